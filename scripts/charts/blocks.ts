@@ -1,0 +1,95 @@
+import { Comment, Fragment, Static, Text, type VNode } from 'vue'
+
+/** A block of a slide's body with its plain text: `h1`, `p`, `li`, `blockquote`, `td`, `pre`, … */
+export interface Block {
+  readonly tag: string
+  readonly text: string
+}
+
+const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' }
+
+/** Collects text block by block; a block inside a quotation belongs to the quotation. */
+class Collector {
+  readonly blocks: { tag: string; text: string }[] = []
+  readonly #open: { tag: string; text: string }[] = []
+
+  open(tag: string): void {
+    const outer = this.#open.at(-1)
+    if (!BLOCKS.has(tag)) return
+    if (outer?.tag === 'blockquote' || (outer?.tag === 'li' && tag === 'p')) {
+      if (outer.text) outer.text += ' '
+      this.#open.push(outer)
+      return
+    }
+    const block = { tag, text: '' }
+    this.blocks.push(block)
+    this.#open.push(block)
+  }
+
+  close(tag: string): void {
+    if (BLOCKS.has(tag)) this.#open.pop()
+  }
+
+  text(text: string): void {
+    const block = this.#open.at(-1)
+    if (block) block.text += text
+  }
+}
+
+const VOID = /^(?:img|br|hr|input)$/
+
+function collectHtml(html: string, into: Collector): void {
+  for (const [, slash, tag, text] of html.matchAll(/<(\/?)([a-z][\w-]*)[^>]*>|([^<]+)/gi)) {
+    if (text) into.text(text.replace(/&(\w+|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole))
+    else if (tag && slash) into.close(tag)
+    else if (tag && tag !== 'br') {
+      into.open(tag)
+      if (VOID.test(tag)) into.close(tag)
+    } else if (tag) into.text(' ')
+  }
+}
+
+function collectChildren(children: unknown, into: Collector): void {
+  if (typeof children === 'string') into.text(children)
+  else if (Array.isArray(children)) for (const child of children) collect(child, into)
+}
+
+function collectSlots(node: VNode, into: Collector): void {
+  const slots = node.children
+  if (Array.isArray(slots) || typeof slots !== 'object' || slots === null) return collectChildren(slots, into)
+  const render: unknown = (slots as Record<string, unknown>)['default']
+  if (typeof render === 'function') collectChildren(render(), into)
+}
+
+function collect(node: unknown, into: Collector): void {
+  if (typeof node === 'string' || typeof node === 'number') return into.text(String(node))
+  if (Array.isArray(node)) return collectChildren(node, into)
+  if (typeof node !== 'object' || node === null || !('type' in node)) return
+  const vnode = node as VNode
+  if (vnode.type === Comment) return
+  if (vnode.type === Static) return collectHtml(String(vnode.children), into)
+  if (vnode.type === Text || vnode.type === Fragment) return collectChildren(vnode.children, into)
+  if (typeof vnode.type !== 'string') return collectSlots(vnode, into)
+  if (vnode.type === 'br') return into.text(' ')
+  into.open(vnode.type)
+  const html: unknown = vnode.props?.['innerHTML']
+  if (typeof html === 'string') collectHtml(html, into)
+  collectChildren(vnode.children, into)
+  into.close(vnode.type)
+}
+
+/**
+ * The blocks of a slot with their texts, in reading order, so that a layout can suit its type to the amount of text
+ * without measuring the page. Call it while rendering: `blocksOf($slots.default?.())`.
+ */
+export function blocksOf(nodes: unknown): readonly Block[] {
+  const into = new Collector()
+  collectChildren(nodes, into)
+  return into.blocks.map(({ tag, text }) => ({ tag, text: tag === 'pre' ? text : text.replace(/\s+/g, ' ').trim() }))
+}
+
+/** The texts of the blocks with a tag. */
+export function textsOf(blocks: readonly Block[], ...tags: readonly string[]): readonly string[] {
+  return blocks.filter(block => tags.includes(block.tag)).map(block => block.text)
+}

@@ -1,0 +1,36 @@
+import type { Certainty, Datum } from './datum.ts'
+import { listOf, say } from './say.ts'
+
+const CERTAINTIES: readonly string[] = ['exact', 'about', 'at-least', 'at-most', 'range', 'projected', 'words']
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+function datumOf(entry: Record<string, unknown>): Datum {
+  const value = numberOf(entry['value'])
+  const high = numberOf(entry['high'])
+  const certainty = CERTAINTIES.includes(say(entry['certainty'])) ? (say(entry['certainty']) as Certainty) : undefined
+  return {
+    label: say(entry['label']),
+    says: say(entry['says']) || say(entry['value']),
+    ...(value === undefined ? {} : { value }),
+    ...(high === undefined ? {} : { high }),
+    ...(certainty === undefined ? {} : { certainty }),
+    ...(say(entry['series']) ? { series: say(entry['series']) } : {}),
+    ...(say(entry['time']) ? { time: say(entry['time']) } : {}),
+  }
+}
+
+/** The data of a chart or of tiles from frontmatter that may be half typed: what makes no datum is left out. */
+export function dataOf(value: unknown): readonly Datum[] {
+  return listOf(value).filter(isRecord).map(datumOf).filter(datum => datum.says !== '' || datum.label !== '')
+}
+
+/** A datum in one sentence part, for the name of a picture: `2024: 58 percent`. */
+export function spoken(datum: Datum): string {
+  const parts = [datum.series, datum.label, datum.time].filter((part, index, all) => part && all.indexOf(part) === index)
+  return parts.length > 0 ? `${parts.join(', ')}: ${datum.says}` : datum.says
+}

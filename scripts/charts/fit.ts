@@ -1,0 +1,79 @@
+import { advance, type Face } from './advance.ts'
+
+/** How a text is set: sizes and widths in px, leading as a multiple of the size, tracking in em. */
+export interface Setting {
+  readonly face: Face
+  readonly width: number
+  readonly leading: number
+  readonly tracking?: number
+}
+
+/** A setting whose size is looked for: the steps from large to small, the height that there is in px. */
+export interface Fitting extends Setting {
+  readonly steps: readonly number[]
+  readonly height: number
+  /** No more lines than this. */
+  readonly lines?: number
+}
+
+/** A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. */
+const PIECES = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*\s*/gu
+
+/** Width in px of a text on one line. */
+export function textWidth(text: string, face: Face, size: number, tracking = 0): number {
+  let width = 0
+  for (const character of text) width += advance(character, face) + tracking
+  return width * size
+}
+
+/** Number of lines that a text takes, each as full as it goes. Never less than 1. */
+export function lineCount(text: string, size: number, setting: Setting): number {
+  const measure = (piece: string): number => textWidth(piece, setting.face, size, setting.tracking)
+  let lines = 1
+  let used = 0
+  for (const piece of text.match(PIECES) ?? []) {
+    const width = measure(piece.trimEnd())
+    if (used > 0 && used + width > setting.width) {
+      lines += 1
+      used = 0
+    }
+    // A word wider than the line is broken inside.
+    lines += Math.max(0, Math.ceil(width / setting.width) - 1)
+    used += Math.min(measure(piece), setting.width)
+  }
+  return lines
+}
+
+/** Height in px of a text that is set in lines. */
+export function textHeight(text: string, size: number, setting: Setting): number {
+  return lineCount(text, size, setting) * size * setting.leading
+}
+
+/** Width in px of the widest part that cannot be broken. */
+export function widestWord(text: string, face: Face, size: number, tracking = 0): number {
+  return Math.max(0, ...text.split(/[\s—–-]+/).map(word => textWidth(word, face, size, tracking)))
+}
+
+/** The largest step at which all texts, one under the other with `gap` px between, fit; the last step where none does. */
+export function fitSize(texts: readonly string[], fitting: Fitting, gap = 0): number {
+  const fits = (size: number): boolean => {
+    if (texts.some(text => widestWord(text, fitting.face, size, fitting.tracking) > fitting.width)) return false
+    const counts = texts.map(text => lineCount(text, size, fitting))
+    if (fitting.lines !== undefined && counts.some(count => count > (fitting.lines ?? count))) return false
+    const lines = counts.reduce((sum, count) => sum + count, 0)
+    return lines * size * fitting.leading + gap * (texts.length - 1) <= fitting.height
+  }
+  return fitting.steps.find(fits) ?? fitting.steps.at(-1) ?? 18
+}
+
+/** The lines of a text, each as full as it goes in `setting.width` px. */
+export function linesOf(text: string, size: number, setting: Setting): readonly string[] {
+  const lines: string[] = ['']
+  for (const piece of text.match(PIECES) ?? []) {
+    const line = lines.at(-1) ?? ''
+    const wider = textWidth((line + piece).trimEnd(), setting.face, size, setting.tracking)
+    if (line && wider > setting.width) lines.push(piece)
+    else lines[lines.length - 1] = line + piece
+  }
+  return lines.map(line => line.trimEnd())
+}

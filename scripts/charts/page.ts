@@ -1,0 +1,61 @@
+import type { Block } from './blocks.ts'
+import { fitSize, textHeight, type Setting } from './fit.ts'
+
+/** The page in px: what is text stays between `left` and `width - left`, `top` and `bottom`. */
+export const PAGE = { width: 980, height: 552, left: 60, top: 52, bottom: 496, measure: 860 } as const
+
+/** Where content begins under a short title: the upper third. */
+const THIRD = 184
+const LEAST_GAP = 30
+const TITLE: Setting = { face: 'display', width: PAGE.measure, leading: 1.1, tracking: -0.022 }
+const LEAD: Setting = { face: 'sans', width: 760, leading: 1.35 }
+const LEAD_SIZE = 22
+const LEAD_GAP = 10
+
+/** How a page's head is set and what it leaves for the content, all in px. */
+export interface Page {
+  readonly title: string
+  readonly lead: string
+  readonly titleSize: number
+  /** Between head and content. */
+  readonly gap: number
+  /** Where the content begins, from the top. */
+  readonly top: number
+  /** How high the content may be. */
+  readonly height: number
+}
+
+/** What of a page differs between forms. */
+export interface PageShape {
+  readonly measure?: number
+  /** The content's first line, unless the head needs more. */
+  readonly third?: number
+  readonly steps?: readonly number[]
+}
+
+/** The head of a page: its first heading and the paragraph right after it. */
+export function headOf(blocks: readonly Block[]): { readonly title: string; readonly lead: string } {
+  const at = blocks.findIndex(block => block.tag === 'h1')
+  const next = blocks[at + 1]
+  return { title: blocks[at]?.text ?? '', lead: at >= 0 && next?.tag === 'p' ? next.text : '' }
+}
+
+/** The blocks under the head. */
+export function bodyOf(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(block => block.tag === 'h1')
+  if (at < 0) return blocks
+  return blocks.filter((block, index) => index !== at && !(index === at + 1 && block.tag === 'p'))
+}
+
+/** Sets the head of a page from the texts of its default slot. */
+export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
+  const { title, lead } = headOf(blocks)
+  const setting = { ...TITLE, width: shape.measure ?? TITLE.width }
+  const steps = shape.steps ?? [40, 38, 36, 34]
+  const titleSize = fitSize([title], { ...setting, steps, height: 100, lines: 2 })
+  const titleHeight = title ? textHeight(title, titleSize, setting) : 0
+  const leadHeight = lead ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) }) : 0
+  const head = PAGE.top + titleHeight + leadHeight
+  const top = title ? Math.max(shape.third ?? THIRD, head + LEAST_GAP) : PAGE.top
+  return { title, lead, titleSize, gap: top - head, top, height: PAGE.bottom - top }
+}

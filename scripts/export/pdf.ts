@@ -1,0 +1,127 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
+import type { OutlineEntry } from './outline.ts'
+
+/** What a PDF says about itself. */
+export interface PdfMeta {
+  readonly title: string
+  readonly author?: string | undefined
+  /** BCP 47 tag. */
+  readonly lang?: string | undefined
+  readonly outline: readonly OutlineEntry[]
+}
+
+/** A PDF ready to be written. */
+export interface FinishedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/**
+ * The PDF of a browser with title, author, language and table of contents; tags, fonts and links stay.
+ * Saving it anew also packs it to about half its size.
+ */
+export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<FinishedPdf> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  pdf.setTitle(meta.title, { showInWindowTitleBar: true })
+  pdf.setProducer('Lectern')
+  pdf.setCreator('Lectern')
+  if (meta.author) pdf.setAuthor(meta.author)
+  if (meta.lang) pdf.setLanguage(meta.lang)
+  writeOutline(pdf, meta.outline)
+  return { bytes: await pdf.save({ addDefaultPage: false, updateFieldAppearances: false }), pages: pdf.getPageCount() }
+}
+
+/**
+ * For each name, the page (from 0) on which a link to that place of the document ends up; names without a place are
+ * left out. Chromium writes a place for each anchor that a link leads to.
+ */
+export async function placesOf(bytes: Uint8Array, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const pageNumbers = new Map(pdf.getPages().map((page, index) => [page.ref.toString(), index]))
+  return new Map(
+    names.flatMap(name => {
+      const page = places?.lookupMaybe(PDFName.of(name), PDFArray)?.get(0)
+      const number = page instanceof PDFRef ? pageNumbers.get(page.toString()) : undefined
+      return number === undefined ? [] : [[name, number] as const]
+    }),
+  )
+}
+
+function writeOutline(pdf: PDFDocument, entries: readonly OutlineEntry[]): void {
+  if (entries.length === 0) return
+  const root = pdf.context.nextRef()
+  const { first, last } = writeLevel(pdf, entries, root)
+  const dict = pdf.context.obj({ Type: 'Outlines', First: first, Last: last, Count: entries.length })
+  pdf.context.assign(root, dict)
+  pdf.catalog.set(PDFName.of('Outlines'), root)
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+}
+
+function writeLevel(pdf: PDFDocument, entries: readonly OutlineEntry[], parent: PDFRef) {
+  const refs = entries.map(() => pdf.context.nextRef())
+  entries.forEach((entry, index) => {
+    const ref = refs[index]!
+    const dict = pdf.context.obj({ Parent: parent, Dest: destination(pdf, entry.page) })
+    dict.set(PDFName.of('Title'), PDFHexString.fromText(entry.title))
+    if (index > 0) dict.set(PDFName.of('Prev'), refs[index - 1]!)
+    if (index < refs.length - 1) dict.set(PDFName.of('Next'), refs[index + 1]!)
+    if (entry.children.length) {
+      const { first, last } = writeLevel(pdf, entry.children, ref)
+      dict.set(PDFName.of('First'), first)
+      dict.set(PDFName.of('Last'), last)
+      // A negative count keeps the entry folded.
+      dict.set(PDFName.of('Count'), PDFNumber.of(-entry.children.length))
+    }
+    pdf.context.assign(ref, dict)
+  })
+  return { first: refs[0]!, last: refs.at(-1)! }
+}
+
+function destination(pdf: PDFDocument, page: number): PDFArray {
+  const pages = pdf.getPages()
+  return pdf.context.obj([pages[Math.min(page, pages.length - 1)]!.ref, 'Fit'])
+}
+
+/** What is known of a PDF without drawing it; for checks and tests. */
+export interface PdfFacts {
+  readonly pages: number
+  /** Points. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly title?: string | undefined
+  readonly lang?: string | undefined
+  readonly tagged: boolean
+  /** Types of its fonts, as PDF names them: `Type0`, `Type3`, … */
+  readonly fontTypes: readonly string[]
+  /** Fonts whose glyphs are not in the file. */
+  readonly missingFonts: readonly string[]
+}
+
+/** Reads a PDF's facts. Throws an ordinary error where the bytes are no PDF. */
+export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const { width = 0, height = 0 } = pdf.getPages()[0]?.getSize() ?? {}
+  const marked = pdf.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)
+  const lang = pdf.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)
+  const dicts = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+  const fonts = dicts.filter(dict => nameIn(dict, 'Type') === 'Font')
+  return {
+    pages: pdf.getPageCount(),
+    size: { width, height },
+    title: pdf.getTitle(),
+    lang: lang?.decodeText(),
+    tagged: marked?.get(PDFName.of('Marked'))?.toString() === 'true' && pdf.catalog.has(PDFName.of('StructTreeRoot')),
+    fontTypes: [...new Set(fonts.map(font => nameIn(font, 'Subtype')))],
+    missingFonts: dicts.filter(isFontWithoutFile).map(dict => nameIn(dict, 'FontName')),
+  }
+}
+
+function isFontWithoutFile(dict: PDFDict): boolean {
+  const files = ['FontFile', 'FontFile2', 'FontFile3']
+  return nameIn(dict, 'Type') === 'FontDescriptor' && !files.some(file => dict.has(PDFName.of(file)))
+}
+
+function nameIn(dict: PDFDict, key: string): string {
+  const value = dict.get(PDFName.of(key))
+  return value instanceof PDFName ? value.decodeText() : ''
+}

@@ -1,0 +1,184 @@
+import type { Browser, ConsoleMessage, Page, Request, Response } from 'playwright-chromium'
+import type { DeckFacts, Sighting, SlideMeasure } from '../model/rendering.ts'
+import { Trouble } from '../model/trouble.ts'
+import { launchBrowser } from './browser.ts'
+import { hasStyleMarks, measureSlides, missingParts, prepareForPrint, settle } from './in-page.ts'
+import { startSlidev } from './slidev-server.ts'
+import type { SlidevServer } from './slidev-server.ts'
+
+/** How a deck is to be opened. */
+export interface DeckPageOptions {
+  readonly deck: string
+  /** A path, or `bundled`. */
+  readonly browser?: string | undefined
+  readonly dark?: boolean | undefined
+  /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
+  readonly scale?: number | undefined
+  debug?(text: string): void
+}
+
+/** The pages that show all slides at once. */
+export type View = 'print' | 'handout'
+
+/** A deck in a browser, on Slidev's own server. */
+export interface DeckPage {
+  readonly deck: DeckFacts
+  readonly page: Page
+  /** Shows a view and waits until it is drawn to the last glyph. Throws `Trouble('render')` when that never happens. */
+  show(view: View): Promise<void>
+  /** How the slides of the view stand. */
+  measure(): Promise<readonly SlideMeasure[]>
+  /** What server and browser have complained about so far. */
+  sightings(): readonly Sighting[]
+  close(): Promise<void>
+}
+
+/** Opens a deck for printing; server and browser start side by side. Throws `Trouble`. */
+export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
+  const { debug = () => {} } = options
+  const [server, browser] = await both(
+    startSlidev(options.deck, debug),
+    launchBrowser({ named: options.browser, debug }),
+  )
+  try {
+    const page = await openPage(browser, server.deck, options)
+    const watch = watchPage(page, server.origin)
+    return {
+      deck: server.deck,
+      page,
+      show: view => show(page, server, watch, view),
+      measure: () => page.evaluate(measureSlides),
+      sightings: () => [...server.sightings, ...watch.sightings],
+      close: () => closeBoth(server, browser),
+    }
+  } catch (error) {
+    await closeBoth(server, browser)
+    throw error
+  }
+}
+
+async function both(server: Promise<SlidevServer>, browser: Promise<Browser>): Promise<[SlidevServer, Browser]> {
+  const [a, b] = await Promise.allSettled([server, browser])
+  if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value]
+  if (a.status === 'fulfilled') await a.value.close()
+  if (b.status === 'fulfilled') await b.value.close()
+  throw a.status === 'rejected' ? a.reason : (b as PromiseRejectedResult).reason
+}
+
+async function closeBoth(server: SlidevServer, browser: Browser): Promise<void> {
+  await Promise.allSettled([browser.close(), server.close()])
+}
+
+async function openPage(browser: Browser, deck: DeckFacts, { dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: deck.width, height: deck.height },
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
+    serviceWorkers: 'block',
+  })
+  return context.newPage()
+}
+
+interface PageWatch {
+  readonly sightings: readonly Sighting[]
+  /** Requests that were sent and not answered yet. */
+  pending(): number
+}
+
+function watchPage(page: Page, origin: string): PageWatch {
+  const sightings: Sighting[] = []
+  const open = new Set<Request>()
+  const missed = (request: Request, reason: string) => {
+    const url = request.url()
+    sightings.push({ kind: 'request', url, outside: !url.startsWith(origin), reason })
+  }
+  page.on('request', request => open.add(request))
+  page.on('requestfinished', request => open.delete(request))
+  page.on('requestfailed', request => {
+    open.delete(request)
+    const reason = request.failure()?.errorText ?? 'failed'
+    if (reason !== 'net::ERR_ABORTED') missed(request, reason)
+  })
+  page.on('response', response => {
+    const reason = refusal(response)
+    if (reason) missed(response.request(), reason)
+  })
+  page.on('pageerror', error => sightings.push({ kind: 'crash', message: error.message }))
+  page.on('console', message => {
+    const level = levelOf(message)
+    if (level) sightings.push({ kind: 'console', level, text: message.text() })
+  })
+  return { sightings, pending: () => [...open].filter(request => request.resourceType() !== 'eventsource').length }
+}
+
+// Slidev's server answers a request for a picture that is not there with its page.
+function refusal(response: Response): string | undefined {
+  if (response.status() >= 400) return `HTTP ${response.status()}`
+  const type = response.headers()['content-type'] ?? ''
+  return response.request().resourceType() === 'image' && type.startsWith('text/html') ? 'not found' : undefined
+}
+
+function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
+  const type = message.type()
+  // The request itself is reported with its address.
+  if (type === 'error') return message.text().startsWith('Failed to load resource') ? undefined : 'error'
+  return type === 'warning' ? 'warning' : undefined
+}
+
+/** How long nothing may change before a view counts as stuck, in milliseconds. */
+const PATIENCE = 30_000
+
+/** The same once something has failed: what is missing then will not come. */
+const PATIENCE_AFTER_FAILURE = 1_000
+
+/** Between two looks at a page. */
+const POLL = 25
+
+async function show(page: Page, server: SlidevServer, watch: PageWatch, view: View): Promise<void> {
+  await page.emulateMedia({ media: 'screen' })
+  await go(page, server.origin, view)
+  await untilDrawn(page, server, watch)
+  const marks = await server.styleMarks()
+  await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE })
+  await page.evaluate(settle)
+  const aliases = server.deck.slides.flatMap(slide => (slide.alias ? [[slide.alias, slide.no] as const] : []))
+  await page.evaluate(prepareForPrint, Object.fromEntries(aliases))
+}
+
+// The second view needs no loading: the page's own router has all of the deck already.
+async function go(page: Page, origin: string, view: View): Promise<void> {
+  const path = `/${view}?print=true`
+  if (!page.url().startsWith(origin)) {
+    await page.goto(origin + path, { waitUntil: 'commit' })
+    return
+  }
+  await page.evaluate(async to => {
+    type App = { config: { globalProperties: { $router: { push(to: string): Promise<unknown> } } } }
+    const { __vue_app__: app } = document.querySelector('#app') as unknown as { __vue_app__: App }
+    await app.config.globalProperties.$router.push(to)
+  }, path)
+}
+
+async function untilDrawn(page: Page, server: SlidevServer, watch: PageWatch): Promise<void> {
+  let [before, since] = ['', Date.now()]
+  for (;;) {
+    const parts = await page.evaluate(missingParts, server.deck.slides.length)
+    if (parts.length === 0 && watch.pending() === 0) return
+    const now = `${parts.join()} ${watch.pending()}`
+    if (now !== before) [before, since] = [now, Date.now()]
+    const idle = Date.now() - since
+    if (idle > PATIENCE_AFTER_FAILURE && [...server.sightings, ...watch.sightings].some(isFailure)) return
+    if (idle > PATIENCE) throw stuck(parts)
+    await page.waitForTimeout(POLL)
+  }
+}
+
+function isFailure(sighting: Sighting): boolean {
+  return sighting.kind !== 'console' || sighting.level === 'error' || sighting.text.includes('Unhandled error')
+}
+
+function stuck(parts: readonly string[]): Trouble {
+  const what = parts.slice(0, 3).join(', ') || 'an answer from the network'
+  return new Trouble('render', `The deck was not drawn: ${what} did not come.`, 'See --debug for what the browser said.')
+}

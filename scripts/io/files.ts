@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Trouble } from '../model/trouble.ts'
+
+/**
+ * The bytes of a file. Throws `Trouble`: `not-found`, `not-a-file`, `empty`, or `unreadable` with the system's reason.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw readTrouble(path, error)
+  })
+  if (bytes.length > 0) return bytes
+  throw new Trouble('empty', `${path} is empty.`, 'Choose a file with text in it.')
+}
+
+/**
+ * The text of a UTF-8 file, without its byte order mark. Throws `Trouble` as `readBytes` does,
+ * `binary` where the file is not text, and `empty` where it holds nothing but white space.
+ */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  if (bytes.includes(0)) throw new Trouble('binary', `${path} is not a text file.`, 'Choose a text or Markdown file.')
+  const text = decode(path, bytes)
+  if (text.trim()) return text
+  throw new Trouble('empty', `${path} holds no text.`, 'Choose a file with text in it.')
+}
+
+/** Whether something stands at the path. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false)
+}
+
+/** Contents that are on the disk beside their place and not yet in it. */
+export interface Staged {
+  readonly path: string
+  /** Puts the contents in their place, in one step. Throws `Trouble('not-written')`. */
+  commit(): Promise<void>
+  /** Throws the contents away; what stood at the path stays. */
+  discard(): Promise<void>
+}
+
+/**
+ * Writes beside the path and leaves the path as it is until `commit`. Folders on the way are made; a link at the path
+ * stays and the file it leads to is replaced. Throws `Trouble('not-written')`.
+ */
+export async function stage(path: string, contents: string | Uint8Array): Promise<Staged> {
+  const target = await realpath(path).catch(() => path)
+  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
+  const discard = () => rm(beside, { force: true })
+  const guard = async (work: () => Promise<void>) => {
+    try {
+      await work()
+    } catch (error) {
+      await discard()
+      throw writeTrouble(path, error as NodeJS.ErrnoException)
+    }
+  }
+  await guard(async () => {
+    await refuseFolder(target)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(beside, contents, { flag: 'wx', ...(await sameMode(target)) })
+  })
+  return { path, discard, commit: () => guard(() => rename(beside, target)) }
+}
+
+/** Writes a file in one step: a reader sees the old contents or the new, never half. Throws `Trouble('not-written')`. */
+export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
+  await (await stage(path, contents)).commit()
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Trouble('binary', `${path} is not text in UTF-8.`, 'Save it as UTF-8 and try again.', { cause })
+  }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const state = await stat(path).catch(() => undefined)
+  if (state?.isDirectory()) throw Object.assign(new Error('It is a folder'), { code: 'EISDIR' })
+}
+
+async function sameMode(path: string): Promise<{ mode?: number }> {
+  const state = await stat(path).catch(() => undefined)
+  return state ? { mode: state.mode & 0o777 } : {}
+}
+
+function readTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
+  switch (cause.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Trouble('not-found', `There is no file ${path}.`, 'Check the name and the folder.', { cause })
+    case 'EISDIR':
+      return new Trouble('not-a-file', `${path} is a folder.`, 'Name a file in it.', { cause })
+    default:
+      return new Trouble('unreadable', `${path} cannot be read: ${reason(cause)}.`, 'Check its permissions.', { cause })
+  }
+}
+
+function writeTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
+  const message = `${path} cannot be written: ${reason(cause)}.`
+  return new Trouble('not-written', message, 'Nothing was changed. Choose another place, or make room there.', { cause })
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+function reason(error: NodeJS.ErrnoException): string {
+  return REASONS[error.code ?? ''] ?? error.message
+}

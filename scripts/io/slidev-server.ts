@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { DeckFacts, Sighting } from '../model/rendering.ts'
+import { Trouble } from '../model/trouble.ts'
+import { readText } from './files.ts'
+import { packageRoot } from './paths.ts'
+import { themeFor } from './theme.ts'
+import { leaseViteCache } from './vite-cache.ts'
+
+/** Slidev's own server on this machine, with one deck. */
+export interface SlidevServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  readonly deck: DeckFacts
+  /** What the server could not compile so far. */
+  readonly sightings: readonly Sighting[]
+  /** The states of the generated style sheets, as marks that stand in the sheets' text. */
+  styleMarks(): Promise<readonly string[]>
+  close(): Promise<void>
+}
+
+/** What the thread says. */
+type WorkerMessage =
+  | { readonly kind: 'deck'; readonly deck: DeckFacts }
+  | { readonly kind: 'ready'; readonly port: number }
+  | { readonly kind: 'failed'; readonly message: string; readonly detail?: string }
+  | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string; readonly file?: string }
+  | { readonly kind: 'styles'; readonly hashes: readonly string[] }
+  | { readonly kind: 'closed' }
+
+type MessageOf<K extends WorkerMessage['kind']> = Extract<WorkerMessage, { kind: K }>
+
+/** Where Slidev's command stands; it must look to Slidev as if it had been started by it. */
+export function slidevBin(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
+}
+
+/**
+ * Starts Slidev's server for printing a deck that lies in any folder.
+ * Throws `Trouble`: what `readText` says of the deck, or `slidev` with Slidev's own words.
+ */
+export async function startSlidev(deckPath: string, debug: (text: string) => void = () => {}): Promise<SlidevServer> {
+  const entry = resolve(deckPath)
+  const theme = themeFor(await readText(deckPath))
+  const cache = await leaseViteCache(entry)
+  const thread = startThread({ entry, theme, cacheDir: cache.folder })
+  const sightings: Sighting[] = []
+  thread.on('message', (message: WorkerMessage) => {
+    if (message.kind !== 'log') return
+    debug(`Vite: ${plain(message.text)}`)
+    if (message.level === 'error') sightings.push(sightingOf(message))
+  })
+  const close = async () => {
+    await stop(thread)
+    await cache.release()
+  }
+  try {
+    const [{ deck }, { port }] = await Promise.all([answer(thread, 'deck'), answer(thread, 'ready')])
+    const styleMarks = async () => {
+      thread.postMessage('styles')
+      return (await answer(thread, 'styles')).hashes
+    }
+    return { origin: `http://127.0.0.1:${port}`, deck, sightings, styleMarks, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function startThread(data: { entry: string; theme: string | undefined; cacheDir: string }): Worker {
+  const file = join(packageRoot(), 'scripts', 'io', 'slidev-worker.mjs')
+  const bin = slidevBin()
+  const cli = pathToFileURL(join(dirname(bin), '..', 'dist', 'index.mjs')).href
+  return new Worker(file, { workerData: { ...data, cli, argv1: bin }, stdout: true, stderr: true })
+}
+
+// Slidev ends its process (here: the thread) where it would have asked a question; its last words say which.
+function answer<K extends WorkerMessage['kind']>(thread: Worker, kind: K): Promise<MessageOf<K>> {
+  return new Promise((fulfil, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer) => (said += chunk.toString())
+    thread.stderr.on('data', hear)
+    const settle = (work: () => void) => {
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit)
+      thread.stderr.off('data', hear)
+      work()
+    }
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === kind) settle(() => fulfil(message as MessageOf<K>))
+      if (message.kind === 'failed') settle(() => reject(slidevTrouble(message.message, message.detail)))
+    }
+    const onError = (error: Error) => settle(() => reject(slidevTrouble(error.message, error.stack)))
+    const onExit = () => setImmediate(() => settle(() => reject(slidevTrouble(plain(said) || 'it ended without a word'))))
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit)
+  })
+}
+
+async function stop(thread: Worker): Promise<void> {
+  const ended = new Promise(fulfil => thread.once('exit', fulfil))
+  thread.postMessage('close')
+  const patience = setTimeout(() => void thread.terminate(), 3000)
+  await (thread.threadId === -1 ? undefined : ended)
+  clearTimeout(patience)
+}
+
+function sightingOf({ text, file = '' }: MessageOf<'log'>): Sighting {
+  return { kind: 'compile', file, message: plain(text) }
+}
+
+function slidevTrouble(message: string, detail?: string): Trouble {
+  const cause = detail === undefined ? {} : { cause: detail }
+  return new Trouble('slidev', `Slidev cannot open the deck: ${message}`, 'See --debug for what Slidev said.', cause)
+}
+
+// eslint-disable-next-line no-control-regex
+const plain = (text: string) => text.replace(/\u001B\[[\d;]*m/g, '').trim()

@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { cacheFolder, packageRoot } from './paths.ts'
+
+/** A folder in which Vite keeps what it prepared, ours alone until it is released. */
+export interface CacheLease {
+  readonly folder: string
+  release(): Promise<void>
+}
+
+/**
+ * Leases the cache that belongs to the decks of one folder. Two exports that fill one cache at the same moment print
+ * blank pages, so whoever comes second gets a fresh folder of its own, which is thrown away afterwards.
+ */
+export async function leaseViteCache(deck: string): Promise<CacheLease> {
+  const base = join(await cacheFolder(), 'vite')
+  await mkdir(base, { recursive: true })
+  const folder = join(base, createHash('sha256').update(`${packageRoot()}\0${dirname(deck)}`).digest('hex').slice(0, 16))
+  const lock = `${folder}.lock`
+  if (await takeLock(lock)) return { folder, release: () => rm(lock, { force: true }) }
+  const own = `${folder}.${randomBytes(6).toString('hex')}.part`
+  return { folder: own, release: () => rm(own, { recursive: true, force: true, maxRetries: 3 }) }
+}
+
+async function takeLock(lock: string): Promise<boolean> {
+  if (await writeLock(lock)) return true
+  if (isRunning(Number(await readFile(lock, 'utf8').catch(() => '')))) return false
+  await rm(lock, { force: true })
+  return writeLock(lock)
+}
+
+async function writeLock(lock: string): Promise<boolean> {
+  return writeFile(lock, String(process.pid), { flag: 'wx' }).then(() => true, () => false)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

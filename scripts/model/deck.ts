@@ -1,0 +1,210 @@
+import type { Datum } from '../charts/datum.ts'
+import type { Span, Words } from './span.ts'
+
+/** The page's colour: argument on paper, evidence on ink, voice on accent. */
+export type Ground = 'paper' | 'ink' | 'accent'
+
+/** Who said something, in the article's words. */
+export interface Voice {
+  readonly speaker: Words
+  readonly role?: Words
+}
+
+/** A part of a slide's words to be marked: the text stands in the words exactly once. */
+export type Mark = string
+
+interface Base {
+  /** Stable while the article's words stay: the form and a hash of the words. */
+  readonly id: string
+  readonly ground: Ground
+  /** The slide's name in the outline; shown unless `quiet`. */
+  readonly title?: Words
+  /** The title names the slide in the outline only. */
+  readonly quiet?: boolean
+  /** A second, quiet line under the title. */
+  readonly lead?: Words
+  /** The passage that the slide is made of; its notes hold it whole. */
+  readonly passage: readonly Span[]
+}
+
+export interface Cover extends Base {
+  readonly form: 'cover'
+  readonly title: Words
+  readonly standfirst?: Words
+  /** Authors, date and source, as far as the article's frontmatter gives them. */
+  readonly byline: readonly Words[]
+}
+
+export interface Contents extends Base {
+  readonly form: 'contents'
+  readonly entries: readonly { readonly title: Words; readonly target: string }[]
+}
+
+/** The title slide of a part whose own sections follow. */
+export interface SectionSlide extends Base {
+  readonly form: 'section'
+  readonly title: Words
+}
+
+export interface Statement extends Base {
+  readonly form: 'statement'
+  readonly words: Words
+  readonly mark?: Mark
+  readonly voice?: Voice
+  /** Set in quotation marks. */
+  readonly quoted: boolean
+}
+
+export interface Points extends Base {
+  readonly form: 'points'
+  readonly items: readonly Words[]
+}
+
+export interface Quote extends Base {
+  readonly form: 'quote'
+  readonly words: Words
+  readonly mark?: Mark
+  readonly voice?: Voice
+}
+
+/** An enumeration of two to five parallel parts. */
+export interface Cards extends Base {
+  readonly form: 'cards'
+  /** The phrase that leads in, up to the first part. */
+  readonly opening?: Words
+  readonly items: readonly Words[]
+  /** The rest of the sentence, after the last part. */
+  readonly ending?: Words
+  /** The parts are somebody's words. */
+  readonly quoted: boolean
+  /** A quotation that carries the parts. */
+  readonly quote?: Words
+  readonly mark?: Mark
+  readonly voice?: Voice
+}
+
+export type ContrastKind =
+  /** Not the first but the second. */
+  | 'not-but'
+  /** Not only the first: the second as well. */
+  | 'not-only'
+  /** Then the first, now the second. */
+  | 'then-now'
+  /** The first or the second. */
+  | 'either-or'
+  /** The first, and on the other hand the second. */
+  | 'versus'
+
+export interface Contrast extends Base {
+  readonly form: 'contrast'
+  readonly kind: ContrastKind
+  /** What both sides share and stands before them. */
+  readonly opening?: Words
+  readonly first: Words
+  readonly second: Words
+  /** The second side's parts, where it lists two to five: `second` is then the phrase that leads in. */
+  readonly parts?: readonly Words[]
+  readonly mark?: Mark
+  readonly quoted: boolean
+  readonly voice?: Voice
+}
+
+export interface Question extends Base {
+  readonly form: 'question'
+  readonly questions: readonly Words[]
+  readonly answer?: Words
+  readonly mark?: Mark
+  readonly quoted: boolean
+  readonly voice?: Voice
+}
+
+/** Tiles: numbers that do not share an axis, or an amount in words. */
+export interface Metrics extends Base {
+  readonly form: 'metrics'
+  readonly data: readonly (Datum & { readonly words: Words })[]
+  readonly quote?: Words
+  readonly mark?: Mark
+  readonly voice?: Voice
+}
+
+export type ChartKind = 'bar' | 'share' | 'line'
+
+export interface Chart extends Base {
+  readonly form: 'chart'
+  readonly chart: ChartKind
+  /** Measure and unit, in the article's words. */
+  readonly measure?: Words
+  readonly data: readonly (Datum & { readonly words: Words })[]
+}
+
+export interface Timeline extends Base {
+  readonly form: 'timeline'
+  readonly events: readonly { readonly date: Words; readonly text: Words }[]
+}
+
+export interface TableSlide extends Base {
+  readonly form: 'table'
+  readonly header: readonly Words[]
+  readonly rows: readonly (readonly Words[])[]
+}
+
+export interface Figure extends Base {
+  readonly form: 'figure'
+  readonly url: string
+  readonly alt?: Words
+  readonly caption?: Words
+}
+
+export interface CodeSlide extends Base {
+  readonly form: 'code'
+  readonly language?: string
+  readonly code: Words
+}
+
+export interface Closing extends Base {
+  readonly form: 'closing'
+  readonly words: Words
+  readonly mark?: Mark
+  readonly voice?: Voice
+  readonly quoted: boolean
+}
+
+export interface Sources extends Base {
+  readonly form: 'sources'
+  /** Title, authors, date and source of the article. */
+  readonly origin: readonly Words[]
+  readonly links: readonly { readonly text: Words; readonly url: string }[]
+}
+
+export type Slide =
+  | Cover
+  | Contents
+  | SectionSlide
+  | Statement
+  | Points
+  | Quote
+  | Cards
+  | Contrast
+  | Question
+  | Metrics
+  | Chart
+  | Timeline
+  | TableSlide
+  | Figure
+  | CodeSlide
+  | Closing
+  | Sources
+
+export type Form = Slide['form']
+
+/** One form's slide. */
+export type SlideOf<F extends Form> = Extract<Slide, { form: F }>
+
+export interface Deck {
+  readonly title: Words
+  readonly lang: string
+  readonly theme?: string
+  readonly authors: readonly Words[]
+  readonly date?: Words
+  readonly slides: readonly Slide[]
+}

@@ -1,0 +1,144 @@
+import type { Certainty } from '../charts/datum.ts'
+import type { Span, Words } from './span.ts'
+
+/** Which passage of the article: a section, a block in it, and the block's passage (list item, paragraph of an extract). */
+export interface Where {
+  readonly section: number
+  readonly block: number
+  readonly part: number
+}
+
+interface Base {
+  readonly where: Where
+  /** Offsets in the passage's text. */
+  readonly from: number
+  readonly to: number
+  readonly span: Span
+}
+
+/** Who a sentence's words belong to. */
+export type SentenceVoice =
+  /** The article's own sentence. */
+  | 'narrator'
+  /** What stands around a direct quotation: `he emphasized.` */
+  | 'frame'
+  /** A sentence inside a direct quotation. */
+  | 'quoted'
+
+export interface Sentence extends Base {
+  readonly type: 'sentence'
+  readonly voice: SentenceVoice
+  readonly words: Words
+  /** The sentence with what can safely go left out; the same as `words` where nothing can. */
+  readonly short: Words
+  /** How central it is to the article, 0 to 1. */
+  readonly score: number
+  /** Begins with a word that points back (`This`, `It`, `They`), so that it does not stand alone. */
+  readonly leans: boolean
+  /** The phrase that carries most of the sentence, for marking it; missing where no phrase stands out. */
+  readonly mark?: Words
+}
+
+/** By which rule a speaker was found, from the surest to the least sure. */
+export type SpeakerRule =
+  | 'after'
+  | 'before'
+  | 'attribution-line'
+  | 'same-words'
+  | 'same-paragraph'
+  | 'sole-speaker'
+  | 'sentence-before'
+
+export interface Speaker {
+  /** The full name where the article gives one anywhere. */
+  readonly name: Words
+  readonly role?: Words
+  readonly rule: SpeakerRule
+  /** 0 to 1: the share of cases in which this rule was right where it was measured. */
+  readonly confidence: number
+}
+
+export interface Quote extends Base {
+  readonly type: 'quote'
+  /** Verbatim, without its marks. */
+  readonly words: Words
+  readonly speaker?: Speaker
+  /** A few words inside the article's own sentence, which they do not stand without. */
+  readonly partial: boolean
+  /** Set apart by the article: a block quotation, a pull quote. */
+  readonly apart: boolean
+  /** Quotations of one speaker in one paragraph share a turn. */
+  readonly turn: number
+}
+
+/** What is measured: `%`, `pp`, `count`, `x`, an ISO 4217 code, or the unit as written (`ms`, `GB`). */
+export type Unit = string
+
+export type Qualifier = 'over' | 'under' | 'about' | 'up-to'
+
+export interface Metric extends Base {
+  readonly type: 'metric'
+  /** The number with its qualifier and unit as the article writes it: `over 1 million`, `31 %`. */
+  readonly says: Words
+  /** Missing for an amount in words (`hundreds of thousands`). The low end of a range. */
+  readonly value?: number
+  readonly high?: number
+  readonly unit: Unit
+  readonly qualifier?: Qualifier
+  readonly certainty: Certainty
+  /** What is counted or measured, where the sentence says it beside the number. */
+  readonly counted?: Words
+  readonly time?: Words
+}
+
+/** Numbers that one sentence, list or table sets side by side, of one unit and each with a name. */
+export interface Series extends Base {
+  readonly type: 'series'
+  readonly unit: Unit
+  /** What all of them measure, where the article says it once for all. */
+  readonly measure?: Words
+  readonly points: readonly {
+    readonly label: Words
+    readonly says: Words
+    readonly value: number
+    readonly certainty: Certainty
+    readonly series?: Words
+  }[]
+}
+
+export type EnumerationShape = 'noun' | 'name' | 'verb' | 'clause'
+
+export interface Enumeration extends Base {
+  readonly type: 'enumeration'
+  readonly shape: EnumerationShape
+  /** What leads in, up to the first part. */
+  readonly opening?: Words
+  readonly items: readonly Words[]
+  /** The rest of the sentence after the last part. */
+  readonly ending?: Words
+}
+
+export interface Contrast extends Base {
+  readonly type: 'contrast'
+  readonly kind: 'not-but' | 'not-only' | 'then-now' | 'either-or' | 'versus'
+  readonly opening?: Words
+  readonly first: Words
+  readonly second: Words
+}
+
+export interface Question extends Base {
+  readonly type: 'question'
+  readonly questions: readonly Words[]
+  readonly answer?: Words
+}
+
+export interface Event extends Base {
+  readonly type: 'event'
+  readonly date: Words
+  /** Sorts events: year × 10,000 + month × 100 + day, with 0 for what is not given. */
+  readonly when: number
+  readonly words: Words
+}
+
+export type Fact = Sentence | Quote | Metric | Series | Enumeration | Contrast | Question | Event
+export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>

@@ -1,0 +1,76 @@
+/** One slide of a deck as Slidev reads it. */
+export interface DeckSlide {
+  /** From 1; hidden slides are not counted. */
+  readonly no: number
+  readonly title?: string
+  /** Missing where the deck leaves the choice to Slidev. */
+  readonly layout?: string
+  /** A name that a link can use instead of the number. */
+  readonly alias?: string
+  /** The file that holds the slide: the deck, or one that it takes slides from. */
+  readonly file: string
+  /** Where the slide begins in that file, from 1. */
+  readonly line: number
+  /** The slide's Markdown, frontmatter and notes included. */
+  readonly source: string
+  /** Its Markdown without frontmatter and notes. */
+  readonly content: string
+  readonly notes?: string
+}
+
+/** What is wrong with a deck before anything is drawn, with its place in the file (lines from 1). */
+export interface Fault {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+/** A deck as Slidev reads it. */
+export interface DeckFacts {
+  readonly title: string
+  /** BCP 47 tag of the headmatter. */
+  readonly lang?: string
+  readonly author?: string
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  readonly slides: readonly DeckSlide[]
+  /** Every layout that a slide of this deck can name. */
+  readonly layouts: readonly string[]
+  readonly faults: readonly Fault[]
+}
+
+/** Something that the server or the browser reported while a deck was drawn. */
+export type Sighting =
+  /** A file that the server could not turn into code; `file` may carry Slidev's slide suffix. */
+  | { readonly kind: 'compile'; readonly file: string; readonly message: string }
+  /** An error that no code caught. */
+  | { readonly kind: 'crash'; readonly message: string }
+  | { readonly kind: 'console'; readonly level: 'error' | 'warning'; readonly text: string }
+  /** Something that the page asked for and did not get; `outside` when it is on another machine. */
+  | { readonly kind: 'request'; readonly url: string; readonly outside: boolean; readonly reason: string }
+
+/** How a slide stands in the browser. Lengths are CSS pixels of the slide's own size. */
+export interface SlideMeasure {
+  readonly no: number
+  /** Nothing of the slide was drawn, or Slidev's error page stands in its place. */
+  readonly missing: boolean
+  /** Neither text nor a picture is on it. */
+  readonly empty: boolean
+  /** How far the content reaches beyond the slide; 0 where it fits. */
+  readonly overflow: { readonly right: number; readonly bottom: number }
+  /** Addresses of pictures that could not be shown. */
+  readonly brokenImages: readonly string[]
+}
+
+/** Something to say about a deck, with its place as far as it is known. Errors spoil the result, warnings do not. */
+export interface Finding {
+  readonly severity: 'error' | 'warning'
+  /** Names the kind of finding: `compile`, `overflow`, … */
+  readonly rule: string
+  readonly message: string
+  readonly slide?: number
+  readonly file?: string
+  /** From 1. */
+  readonly line?: number
+}

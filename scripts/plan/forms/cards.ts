@@ -1,0 +1,66 @@
+import type { Block, ListItem } from '../../model/article.ts'
+import type { Enumeration } from '../../model/fact.ts'
+import { countWords } from '../../model/count.ts'
+import { wordsOf } from '../../model/span.ts'
+import type { Candidate } from '../candidate.ts'
+import { factsOf, isQuoted, sentencesAt, voiceAt, type View } from '../view.ts'
+
+/** Names alone (`OpenAI, Anthropic and Google`) say who, seldom what; parts of a sentence say what. */
+const SCORES: Readonly<Record<Enumeration['shape'], number>> = { noun: 8, verb: 8.4, clause: 7, name: 1 }
+
+const MOST_WORDS_OF_THE_OPENING = 14
+const MOST_WORDS_OF_THE_ENDING = 14
+/** A list that leaves more of its sentence outside than inside is not what the sentence is about. */
+const SMALLEST_SHARE = 0.35
+
+/** Enumerations of three to five parts, and lists of two to five short items. */
+export function cards(view: View): Candidate[] {
+  return [...factsOf(view, 'enumeration').filter(carriesItsSentence).map((fact) => fromSentence(view, fact)), ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block))]
+}
+
+function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
+  const words = (text: string | undefined) => countWords(text ?? '')
+  const inside = items.reduce((sum, item) => sum + words(item.text), 0)
+  const outside = words(opening?.text) + words(ending?.text)
+  return words(opening?.text) <= MOST_WORDS_OF_THE_OPENING && words(ending?.text) <= MOST_WORDS_OF_THE_ENDING && inside / (inside + outside) >= SMALLEST_SHARE
+}
+
+function fromSentence(view: View, fact: Enumeration): Candidate {
+  const voice = voiceAt(view, fact)
+  return {
+    score: SCORES[fact.shape],
+    at: fact.span.start,
+    covers: sentencesAt(view, fact.where, fact.from, fact.to),
+    blocks: [fact.where.block],
+    draft: {
+      form: 'cards',
+      ...(view.title && { title: view.title }),
+      ...(fact.opening && { opening: fact.opening }),
+      items: fact.items,
+      ...(fact.ending && { ending: fact.ending }),
+      quoted: isQuoted(view, fact),
+      ...(voice && { voice }),
+    },
+  }
+}
+
+const FEWEST_ITEMS = 2
+const MOST_ITEMS = 5
+const MOST_WORDS_OF_AN_ITEM = 12
+
+function fromList(view: View, index: number, block: Block): Candidate[] {
+  if (block.kind !== 'list' || block.ordered || !isShort(block.items)) return []
+  return [
+    {
+      score: 7.5,
+      at: block.span.start,
+      covers: view.sentences.filter((sentence) => sentence.where.block === index),
+      blocks: [index],
+      draft: { form: 'cards', ...(view.title && { title: view.title }), items: block.items.map((item) => wordsOf(item.passage)), quoted: false },
+    },
+  ]
+}
+
+function isShort(items: readonly ListItem[]): boolean {
+  return items.length >= FEWEST_ITEMS && items.length <= MOST_ITEMS && items.every((item) => item.depth === 0 && countWords(item.passage.text) <= MOST_WORDS_OF_AN_ITEM && countWords(item.passage.text) > 0)
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from '../candidate.ts'
+import { factsOf, type View } from '../view.ts'
+import { kindOf } from './chart.ts'
+
+const SCORE = 8.5
+
+/** The images of the article that lie on this machine; one whose text reads out its numbers becomes a chart instead. */
+export function figures(view: View): Candidate[] {
+  return view.blocks.flatMap(({ index, block }) => {
+    if (block.kind !== 'image') return []
+    const url = view.image(block.url)
+    const charted = factsOf(view, 'series').some((series) => series.where.block === index && kindOf(series))
+    if (!url || charted) return []
+    return [
+      {
+        score: SCORE,
+        at: block.span.start,
+        covers: [],
+        blocks: [index],
+        draft: { form: 'figure' as const, ...(view.title && { title: view.title }), url, ...(block.alt && { alt: block.alt }), ...(block.caption && { caption: block.caption }) },
+      },
+    ]
+  })
+}

@@ -1,0 +1,35 @@
+import { countWords } from '../../model/count.ts'
+import type { Candidate } from '../candidate.ts'
+import { factsOf, isQuoted, sentencesAt, voiceAt, type View } from '../view.ts'
+
+const SCORE_OF_SEVERAL = 9.3
+const SCORE_WITH_ANSWER = 7.6
+/** A question that the text leaves open is often a turn of speech. */
+const SCORE_ALONE = 4
+const MOST_WORDS = 60
+
+/** Questions that the text asks, with the sentence that answers them. */
+export function questions(view: View): Candidate[] {
+  return factsOf(view, 'question')
+    .filter(({ questions: asked, answer }) => [...asked, ...(answer ? [answer] : [])].reduce((sum, words) => sum + countWords(words.text), 0) <= MOST_WORDS)
+    .map((fact) => {
+      const voice = voiceAt(view, fact)
+      const quoted = isQuoted(view, fact)
+      const mark = fact.answer && view.sentences.find((sentence) => sentence.span.start === fact.answer!.spans[0]?.start)?.mark?.text
+      return {
+        score: fact.questions.length > 1 ? SCORE_OF_SEVERAL : fact.answer ? SCORE_WITH_ANSWER : SCORE_ALONE,
+        at: fact.span.start,
+        covers: sentencesAt(view, fact.where, fact.from, fact.to),
+        blocks: [fact.where.block],
+        draft: {
+          form: 'question' as const,
+          ...(view.title && { title: view.title }),
+          questions: fact.questions,
+          ...(fact.answer && { answer: fact.answer }),
+          ...(mark && { mark }),
+          quoted,
+          ...(voice && { voice }),
+        },
+      }
+    })
+}

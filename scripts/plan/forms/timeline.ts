@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate.ts'
+import { factsOf, sentencesAt, type View } from '../view.ts'
+
+const SCORE = 9
+const FEWEST = 3
+const MOST = 6
+
+/** Three or more events in the order of their dates. */
+export function timelines(view: View): Candidate[] {
+  const events = factsOf(view, 'event')
+  const inOrder = events.every((event, index) => index === 0 || events[index - 1]!.when <= event.when)
+  if (events.length < FEWEST || events.length > MOST || !inOrder) return []
+  return [
+    {
+      score: SCORE,
+      at: events[0]!.span.start,
+      covers: events.flatMap((event) => sentencesAt(view, event.where, event.from, event.to)),
+      blocks: events.map((event) => event.where.block),
+      draft: { form: 'timeline', ...(view.title && { title: view.title }), events: events.map(({ date, words }) => ({ date, text: words })) },
+    },
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Form, Ground } from '../model/deck.ts'
+import type { Draft } from './candidate.ts'
+
+/** Argument stands on paper, evidence on ink, the article's own loudest voices on accent. */
+export const GROUND_OF: Readonly<Record<Form, Ground>> = {
+  cover: 'accent',
+  contents: 'paper',
+  section: 'accent',
+  statement: 'ink',
+  points: 'paper',
+  quote: 'paper',
+  cards: 'paper',
+  contrast: 'paper',
+  question: 'paper',
+  metrics: 'ink',
+  chart: 'paper',
+  timeline: 'paper',
+  table: 'paper',
+  figure: 'paper',
+  code: 'paper',
+  closing: 'accent',
+  sources: 'paper',
+}
+
+/** After this many pages on paper a quotation takes the ink, so that the deck keeps a rhythm. */
+const PAPER_IN_A_ROW = 2
+
+/** Each slide's ground: its form's own, but an amount in words takes the accent, and a quotation turns the page dark after a stretch on paper. */
+export function groundsFor(drafts: readonly Draft[]): Ground[] {
+  const grounds: Ground[] = []
+  for (const draft of drafts) grounds.push(groundAfter(grounds, draft))
+  return grounds
+}
+
+function groundAfter(before: readonly Ground[], draft: Draft): Ground {
+  if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
+  if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every((ground) => ground === 'paper')) return 'ink'
+  if (draft.form === 'statement' && before.at(-1) === 'ink') return 'paper'
+  return GROUND_OF[draft.form]
+}

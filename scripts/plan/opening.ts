@@ -1,0 +1,62 @@
+import type { Article } from '../model/article.ts'
+import type { Fact, Sentence } from '../model/fact.ts'
+import { countWords } from '../model/count.ts'
+import type { Span, Words } from '../model/span.ts'
+import type { Planned } from './candidate.ts'
+import { statements } from './forms/statement.ts'
+import { folded, slidesOf } from './section.ts'
+import { blocksOf, viewsOf, type View } from './view.ts'
+
+const MOST_WORDS_OF_A_STANDFIRST = 34
+/** Fewer sentences than this left above the first heading stay in the cover's notes. */
+const FEWEST_SENTENCES_OF_A_LEAD = 3
+
+/**
+ * The cover, then what the article sets apart above its first heading, then the rest of its lead.
+ * Adds to `taken` the sentences that it shows, so that a pull quote is not shown twice.
+ */
+export function openingOf(article: Article, facts: readonly Fact[], title: Words, image: View['image'], taken: Set<string>): Planned[] {
+  const index = article.sections.findIndex((section) => section.depth === 0)
+  const [whole] = index < 0 ? [] : [wholeView(article, index, facts, image)]
+  const standfirst = article.meta.subtitle ?? (whole && standfirstOf(whole))
+  const apart = whole ? statements(whole) : []
+  for (const words of [...(standfirst ? [standfirst.text] : []), ...apart.flatMap((candidate) => candidate.covers.map((sentence) => sentence.words.text))]) taken.add(folded(words))
+  const lead = whole ? leadSlides(article, index, facts, title, image, taken) : []
+  const shown = new Set([...apart.flatMap((candidate) => candidate.blocks)])
+  const inCover = whole && lead.length === 0 ? whole.blocks.filter(({ index: block }) => !shown.has(block)).map(({ block }) => block.span) : passageOf(standfirst, whole)
+  const { authors, date } = article.meta
+  const cover: Planned = { draft: { form: 'cover', title, ...(standfirst && { standfirst }), byline: [...authors, ...(date ? [date] : [])] }, passage: inCover }
+  return [cover, ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead]
+}
+
+function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {
+  const inside = facts.filter((fact) => fact.where.section === section)
+  return {
+    article,
+    section,
+    title: undefined,
+    blocks: article.sections[section]!.blocks.map((block, index) => ({ index, block })),
+    sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
+    facts: inside,
+    image,
+  }
+}
+
+/** The lead's first sentence, if it is short enough to stand under a title and does not point back. */
+function standfirstOf(view: View): Words | undefined {
+  const first = view.sentences.find(({ voice, where }) => voice === 'narrator' && view.article.sections[view.section]!.blocks[where.block]?.kind === 'paragraph')
+  const count = first ? countWords(first.short.text) : 0
+  return first && !first.leans && count >= 4 && count <= MOST_WORDS_OF_A_STANDFIRST ? first.short : undefined
+}
+
+function leadSlides(article: Article, index: number, facts: readonly Fact[], title: Words, image: View['image'], taken: ReadonlySet<string>): Planned[] {
+  const views = viewsOf(article, index, facts, image)
+  const left = views.flatMap((view) => view.sentences).filter((sentence) => !taken.has(folded(sentence.words.text)))
+  if (left.length < FEWEST_SENTENCES_OF_A_LEAD) return []
+  return views.flatMap((view) => slidesOf(view, taken)).map(({ draft, passage }): Planned => ({ draft: { ...draft, title: draft.title ?? title, quiet: draft.quiet ?? !draft.title } as Planned['draft'], passage }))
+}
+
+function passageOf(standfirst: Words | undefined, view: View | undefined): Span[] {
+  const at = standfirst?.spans[0]
+  return at && view ? view.blocks.filter(({ block }) => block.span.start <= at.start && at.end <= block.span.end).map(({ block }) => block.span) : []
+}

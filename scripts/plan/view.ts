@@ -1,0 +1,107 @@
+import type { Article, Block, Section } from '../model/article.ts'
+import type { Fact, FactOf, Quote, Sentence, Where } from '../model/fact.ts'
+import type { Voice } from '../model/deck.ts'
+import { wordsOf, type Span, type Words } from '../model/span.ts'
+import { countWords } from '../model/count.ts'
+
+/** A stretch of one section that makes one to three slides. */
+export interface View {
+  readonly article: Article
+  readonly section: number
+  readonly title: Words | undefined
+  /** The blocks of the stretch, with their numbers in the section. */
+  readonly blocks: readonly { readonly index: number; readonly block: Block }[]
+  readonly sentences: readonly Sentence[]
+  readonly facts: readonly Fact[]
+  /** Where an image can be loaded from beside the deck; undefined where it cannot. */
+  readonly image: (url: string) => string | undefined
+}
+
+/** A stretch longer than this is cut where a paragraph ends. */
+const MOST_WORDS = 170
+const CUTTING_WORDS = 120
+
+/** A section as one or more views: long ones are cut between paragraphs. */
+export function viewsOf(article: Article, section: number, facts: readonly Fact[], image: View['image']): View[] {
+  const { blocks, heading } = article.sections[section]!
+  const title = heading && wordsOf(heading)
+  return chunks(blocks).map((indices): View => {
+    const inside = facts.filter(({ where }) => where.section === section && indices.includes(where.block))
+    return {
+      article,
+      section,
+      title,
+      blocks: indices.map((index) => ({ index, block: blocks[index]! })),
+      sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
+      facts: inside,
+      image,
+    }
+  })
+}
+
+function chunks(blocks: readonly Block[]): number[][] {
+  const total = blocks.reduce((sum, block) => sum + wordsIn(block), 0)
+  const wanted = total > MOST_WORDS ? CUTTING_WORDS : Infinity
+  const cut: number[][] = []
+  let words = Infinity
+  for (const [index, block] of blocks.entries()) {
+    if (words >= wanted) {
+      cut.push([])
+      words = 0
+    }
+    cut.at(-1)?.push(index) ?? cut.push([index])
+    words = (words === Infinity ? 0 : words) + wordsIn(block)
+  }
+  return cut
+}
+
+function wordsIn(block: Block): number {
+  if (block.kind === 'paragraph') return countWords(block.passage.text)
+  if (block.kind === 'list') return block.items.reduce((sum, item) => sum + countWords(item.passage.text), 0)
+  return block.kind === 'extract' ? block.passages.reduce((sum, passage) => sum + countWords(passage.text), 0) : 0
+}
+
+/** The facts of one kind. */
+export function factsOf<T extends Fact['type']>(view: View, type: T): FactOf<T>[] {
+  return view.facts.filter((fact): fact is FactOf<T> => fact.type === type)
+}
+
+/** The sentences that a range of a passage touches, frames left out. */
+export function sentencesAt(view: View, where: Where, from: number, to: number): Sentence[] {
+  return view.sentences.filter((sentence) => sentence.voice !== 'frame' && samePassage(sentence.where, where) && sentence.from < to && from < sentence.to)
+}
+
+/** The quotation that holds a range whole. */
+export function quoteAt(view: View, where: Where, from: number, to: number): Quote | undefined {
+  return factsOf(view, 'quote').find((quote) => samePassage(quote.where, where) && quote.from <= from && to <= quote.to + 1)
+}
+
+export function samePassage(a: Where, b: Where): boolean {
+  return a.section === b.section && a.block === b.block && a.part === b.part
+}
+
+/** A speaker found by a rule less sure than this is not printed as if the article named them there. */
+const SURE = 0.9
+
+/** Who says a range: a speaker found by a sure rule. */
+export function voiceAt(view: View, { where, from, to }: { where: Where; from: number; to: number }): Voice | undefined {
+  const quote = factsOf(view, 'quote').find((candidate) => samePassage(candidate.where, where) && candidate.from < to && from < candidate.to)
+  const speaker = quote?.speaker
+  if (!speaker || speaker.confidence < SURE) return undefined
+  return { speaker: speaker.name, ...(speaker.role && { role: speaker.role }) }
+}
+
+/** Whether a range stands in somebody's direct words. */
+export function isQuoted(view: View, { where, from }: { where: Where; from: number }): boolean {
+  return view.sentences.some((sentence) => sentence.voice === 'quoted' && samePassage(sentence.where, where) && sentence.from <= from && from < sentence.to)
+}
+
+/** The places of the blocks that hold the sentences. */
+export function blocksOf(view: View, indices: readonly number[]): Span[] {
+  return [...new Set(indices)].sort((a, b) => a - b).flatMap((index) => {
+    const block = view.article.sections[view.section]?.blocks[index]
+    return block ? [block.span] : []
+  })
+}
+
+export type { Section }

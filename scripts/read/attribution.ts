@@ -1,0 +1,57 @@
+import type { Extract } from '../model/article.ts'
+import type { Passage } from '../model/span.ts'
+import { slicePassage } from './passage.ts'
+
+/** A dash that begins an attribution: `— Ada Lovelace`, `-- Ada`, `- Ada`. */
+const DASH = /^(?:[—–―]|--?)\s*(?=\S)/
+/** The last line of a paragraph, where it begins with a dash. */
+const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:[—–―]|--?\s)[^\n\r]*$/
+const LONGEST = 40
+
+/**
+ * Parts a quotation from the line that says whose words it is.
+ *
+ *     > Simple is better than complex.
+ *     > — Tim Peters, The Zen of Python
+ *       ^ dash      ^ attribution
+ *
+ * @param signed whether the last passage is known to be the attribution, dash or not
+ */
+export function takeAttribution(
+  passages: readonly Passage[],
+  text: string,
+  signed: boolean,
+): Pick<Extract, 'passages' | 'attribution'> {
+  const last = passages.at(-1)!
+  const before = passages.slice(0, -1)
+  if (before.length > 0 && (signed || isSignature(last))) return { passages: before, attribution: withoutDash(last) }
+  const cut = lastLineOf(last, text)
+  if (cut === undefined) return { passages }
+  const attribution = withoutDash(slicePassage(last, cut, last.text.length))
+  return { passages: [...before, slicePassage(last, 0, cut)], attribution }
+}
+
+/** Whether a passage is nothing but a dash and somebody's name, role or work. */
+export function isSignature(passage: Passage): boolean {
+  return DASH.test(passage.text) && wordCount(passage.text) <= LONGEST
+}
+
+/** The passage without a dash at its beginning. */
+export function withoutDash(passage: Passage): Passage {
+  return slicePassage(passage, DASH.exec(passage.text)?.[0].length ?? 0, passage.text.length)
+}
+
+function lastLineOf(passage: Passage, text: string): number | undefined {
+  const { start, end } = passage.span
+  const found = LAST_LINE.exec(text.slice(start, end).trimEnd())
+  if (!found) return undefined
+  const dash = start + found.index + found[0].search(/[—–―-]/)
+  const run = passage.runs.find(({ start: from, length }) => from <= dash && dash < from + length)
+  if (!run) return undefined
+  const cut = run.from + dash - run.start
+  return cut > 0 && wordCount(passage.text.slice(cut)) <= LONGEST ? cut : undefined
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length
+}

@@ -1,0 +1,37 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import { plainOf } from './inline.ts'
+
+const DEPTH = 2
+/** A question may be longer than another heading. */
+const MOST_WORDS = 16
+const MOST_WORDS_OF_QUESTION = 36
+const FEWEST = 2
+/** Share of the bold paragraphs that must be short: in an interview some question is always longer. */
+const SHORT = 0.6
+
+/**
+ * In a text without a heading below its title, takes short paragraphs that are bold from end to end for headings:
+ * interviews, and texts pasted from a word processor.
+ */
+export function promoteBoldLines(tree: Root): void {
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  if (headings.length > (headings[0]?.depth === 1 ? 1 : 0)) return
+  const bold = tree.children.filter(isBold)
+  const short = new Set(bold.filter(isShort))
+  if (short.size < FEWEST || short.size < bold.length * SHORT || bold.length > tree.children.length / 2) return
+  tree.children = tree.children.map((node) => (isBold(node) && short.has(node) ? heading(node) : node))
+}
+
+function heading({ type: _, ...node }: Paragraph): Heading {
+  return { ...node, type: 'heading', depth: DEPTH }
+}
+
+function isBold(node: RootContent): node is Paragraph {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]!.type !== 'strong') return false
+  return /[^.,;:\s]$/.test(plainOf(node))
+}
+
+function isShort(node: Paragraph): boolean {
+  const text = plainOf(node)
+  return text.split(' ').length <= (text.endsWith('?') ? MOST_WORDS_OF_QUESTION : MOST_WORDS)
+}

@@ -1,0 +1,2 @@
+import type { Article } from '../model/article.ts'
+export async function readHtml(_file: { name: string; bytes: Uint8Array }): Promise<Article> { throw new Error('not yet') }

@@ -1,0 +1,53 @@
+import type { List, ListItem, RootContent } from 'mdast'
+import type * as model from '../model/article.ts'
+import { hull } from '../model/span.ts'
+import type { Context } from './inline.ts'
+import { joinPassages } from './passage.ts'
+
+type ReadBlocks = (nodes: readonly RootContent[], context: Context) => model.Block[]
+type Entry = model.ListItem | model.Block
+
+/**
+ * Reads a list, nested lists flattened. Code, tables, pictures and quotations inside an item
+ * stand between two lists, so that the reading order stays.
+ */
+export function readList(node: List, context: Context, readBlocks: ReadBlocks): model.Block[] {
+  const ordered = node.ordered ?? false
+  return entriesOf(node, 0, context, readBlocks).reduce<model.Block[]>((blocks, entry) => {
+    if ('kind' in entry) return [...blocks, entry]
+    const last = blocks.at(-1)
+    if (last?.kind === 'list') blocks[blocks.length - 1] = grown(last, entry)
+    else blocks.push({ kind: 'list', span: entry.span, ordered, items: [entry] })
+    return blocks
+  }, [])
+}
+
+function grown(list: model.List, item: model.ListItem): model.List {
+  return { ...list, span: hull(list.span, item.span), items: [...list.items, item] }
+}
+
+function entriesOf(list: List, depth: number, context: Context, readBlocks: ReadBlocks): Entry[] {
+  return list.children.flatMap((item) => entriesOfItem(item, depth, context, readBlocks))
+}
+
+function entriesOfItem(item: ListItem, depth: number, context: Context, readBlocks: ReadBlocks): Entry[] {
+  const first = item.children.findIndex((child) => child.type !== 'paragraph')
+  const leading = first < 0 ? item.children : item.children.slice(0, first)
+  const rest = first < 0 ? [] : item.children.slice(first)
+  return [
+    ...leadingEntries(leading, depth, context, readBlocks),
+    ...rest.flatMap((child) =>
+      child.type === 'list' ? entriesOf(child, depth + 1, context, readBlocks) : readBlocks([child], context),
+    ),
+  ]
+}
+
+/** The paragraphs that an item begins with are one passage; pictures in them follow. */
+function leadingEntries(nodes: ListItem['children'], depth: number, context: Context, readBlocks: ReadBlocks): Entry[] {
+  const blocks = readBlocks(nodes, context)
+  const passages = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.passage] : []))
+  const others = blocks.filter((block) => block.kind !== 'paragraph')
+  if (passages.length === 0) return others
+  const passage = passages.reduce(joinPassages)
+  return [{ span: passage.span, passage, depth }, ...others]
+}

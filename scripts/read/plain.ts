@@ -1,0 +1,25 @@
+import type { Article } from '../model/article.ts'
+import { toArticle } from './assemble.ts'
+import { takeByline } from './byline.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import { readLines } from './lines.ts'
+import { readMeta } from './meta.ts'
+import { plainTree } from './plain-tree.ts'
+import { rolesOf } from './roles.ts'
+import type { Source } from './source.ts'
+
+/**
+ * Reads a text without markup: each line is a paragraph unless the text is wrapped, bare short lines are headings,
+ * bulleted lines are lists, and a first line in quotation marks above the title is a pull quote.
+ *
+ * @throws Trouble `frontmatter`
+ */
+export async function readPlain({ name, text, notes }: Source): Promise<Article> {
+  const frontmatter = readFrontmatter(text)
+  const lines = readLines(text, frontmatter.span.end)
+  const byline = takeByline(lines, rolesOf(lines))
+  const meta = { ...byline.meta, ...readMeta(frontmatter, text) }
+  const authors = meta.authors.length > 0 ? meta.authors : byline.meta.authors
+  const tree = plainTree(lines, byline.roles, text)
+  return toArticle({ name, source: text, text, meta: { ...meta, authors }, tree, notes })
+}

@@ -1,0 +1,41 @@
+import type { Article } from '../model/article.ts'
+import { decode } from './decode.ts'
+import { detectFormat, type Format } from './format.ts'
+import { notesOn } from './messages.ts'
+import type { Source } from './source.ts'
+
+export { detectFormat, type Format } from './format.ts'
+
+/** A file as it was loaded. */
+export interface File {
+  /** The path as the user gave it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+type Reader = (file: File) => Promise<Article>
+
+/** Each format's reader; its libraries are loaded when it is needed. */
+const READERS: Readonly<Record<Format, Reader>> = {
+  plain: async (file) => (await import('./plain.ts')).readPlain(source(file)),
+  markdown: async (file) => (await import('./markdown.ts')).readMarkdown(source(file)),
+  html: async (file) => (await import('./html.ts')).readHtml(file),
+  docx: async (file) => (await import('./docx.ts')).readDocx(file),
+  pdf: async (file) => (await import('./pdf.ts')).readPdf(file),
+}
+
+/**
+ * Reads an article, whatever the file's format: bytes in, article out, nothing else touched.
+ *
+ * @throws Trouble `unsupported`, `binary`, `empty`, `frontmatter` or `unreadable`
+ */
+export async function read(file: File): Promise<Article> {
+  return READERS[detectFormat(file)](file)
+}
+
+function source({ name, bytes }: File): Source {
+  const { text, guessed } = decode(name, bytes)
+  const notes = notesOn(text)
+  if (guessed) notes.note('encoding', { start: 0, end: 0 })
+  return { name, text, notes }
+}

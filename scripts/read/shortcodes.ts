@@ -1,0 +1,123 @@
+import type { Nodes, Root } from 'mdast'
+import type { Span } from '../model/span.ts'
+import type { Notes } from './messages.ts'
+import { FILLER } from './passage.ts'
+import { attributesOf } from './tags.ts'
+
+/** Tags of static site generators: Hugo, Jekyll (Liquid and kramdown), Eleventy. */
+const TAGS = /\{\{[<%][^]*?[%>]\}\}|\{%[^]*?%\}|\{\{[^{}]*\}\}|\{:\s*[.#\w][^{}\n]*\}|[ \t]\{[#.][^{}\n]*\}(?=[ \t]*$)/gm
+/** Marks of layout that stand for no text, so nobody misses them. */
+const SILENT = /^(?:\{:|\s*\{[#.]|\{%-?\s*(?:end\w+|raw|comment)\b|\{\{[<%]\s*\/)/
+const PICTURE = /^\{[{%][<%]?-?\s*(?:[\w-]*(?:image|img|figure|picture)[\w-]*)\s+([^]*?)\/?-?[%>]?\}/i
+/** Between these even a tag is code. */
+const VERBATIM = /\{%-?\s*(raw|highlight)\b[^]*?%\}([^]*?)\{%-?\s*end\1\b/g
+const HIGHLIGHT = /^\{[{%][<%]?-?\s*(\/|end)?highlight\s*([\w+#-]*)/
+
+interface Tag {
+  readonly span: Span
+  readonly source: string
+}
+
+/** Whether a text has something that looks like a tag at all: most have none. */
+export function mayHaveTags(text: string): boolean {
+  return text.includes('{')
+}
+
+/**
+ * Finds the template tags of a text outside its code.
+ *
+ * @param tree the text as Markdown, to know where code is
+ * @param template whether the text is known to be a template, so that `{{ name }}` is a tag and not prose
+ */
+export function findTags(text: string, tree: Root, template: boolean): readonly Tag[] {
+  const code = [...codeSpans(tree), ...verbatimSpans(text)]
+  const tags = Array.from(text.matchAll(TAGS), (found) => ({
+    source: found[0],
+    span: { start: found.index, end: found.index + found[0].length },
+  })).filter(({ span }) => !code.some(({ start, end }) => start <= span.start && span.end <= end))
+  const isTemplate = template || tags.some(({ source }) => /^\{%|^\{\{[<%]/.test(source))
+  return tags.filter(({ source }) => isTemplate || !/^\{\{[^<%]/.test(source))
+}
+
+/**
+ * Hides tags from the Markdown parser without moving anything: a picture tag becomes a Markdown picture,
+ * a highlight tag a fence, any other tag nothing, and each is noted.
+ */
+export function hideTags(text: string, tags: readonly Tag[], notes: Notes): string {
+  report(tags, notes)
+  let hidden = text
+  for (const tag of tags) {
+    const { start, end } = tag.span
+    const instead = replacement(tag)
+    hidden = hidden.slice(0, start) + fitted(instead, tag.source, aloneInBlock(text, tag.span)) + hidden.slice(end)
+  }
+  return hidden
+}
+
+function replacement(tag: Tag): string | undefined {
+  return picture(tag.source) ?? fence(tag.source)
+}
+
+/** Notes what is left out: the first tag of each kind, with how many more there are. */
+function report(tags: readonly Tag[], notes: Notes): void {
+  const missed = tags.filter((tag) => replacement(tag) === undefined && !SILENT.test(tag.source))
+  const kinds = new Map<string, Tag[]>()
+  for (const tag of missed) kinds.set(kindOf(tag), [...(kinds.get(kindOf(tag)) ?? []), tag])
+  for (const [first, ...more] of kinds.values()) {
+    const others = more.length > 0 ? ` (and ${more.length} more like it)` : ''
+    notes.note('template', first!.span, shown(first!.source) + others)
+  }
+}
+
+function kindOf({ source }: Tag): string {
+  return source.replaceAll(/"[^"]*"|'[^']*'|\d+|\s+/g, '')
+}
+
+/** A Markdown picture of a tag's `src` and `alt`, or of its quoted strings in that order. */
+function picture(tag: string): string | undefined {
+  const inner = PICTURE.exec(tag)?.[1]
+  if (inner === undefined) return undefined
+  const { src, alt, caption, title } = attributesOf(`<i ${inner}>`)
+  const strings = Array.from(inner.matchAll(/"([^"]*)"|'([^']*)'/g), (found) => found[1] ?? found[2] ?? '')
+  const [url, text] = src === undefined ? strings : [src, alt ?? caption ?? title]
+  if (!url || /[{}<>]/.test(url)) return undefined
+  const open = `![${(text ?? '').replaceAll(/[[\]\\]/g, ' ')}](<${url}>`
+  return open.length < tag.length ? `${open.padEnd(tag.length - 1)})` : undefined
+}
+
+function fence(tag: string): string | undefined {
+  const found = HIGHLIGHT.exec(tag)
+  return found ? `\`\`\`${found[1] ? '' : found[2]}` : undefined
+}
+
+/** `text` at the length of the tag that it stands for; where it does not fit, nothing stands there. */
+function fitted(text: string | undefined, tag: string, alone: boolean): string {
+  if (text !== undefined && text.length <= tag.length && !tag.includes('\n')) return text.padEnd(tag.length)
+  return tag.replaceAll(/[^\n\r]/g, alone ? ' ' : FILLER)
+}
+
+/** Alone on a line that begins or ends a block: an empty line there parts nothing that belongs together. */
+function aloneInBlock(text: string, { start, end }: Span): boolean {
+  const before = /(^|\r\n?|\n)([^\n\r]*)(\r\n?|\n)[ \t]*$|^[ \t]*$/.exec(text.slice(Math.max(0, start - 400), start))
+  const after = /^[ \t]*(?:$|(?:\r\n?|\n)([^\n\r]*))/.exec(text.slice(end, end + 400))
+  return before !== null && after !== null && (!before[2]?.trim() || !after[1]?.trim())
+}
+
+function codeSpans(node: Nodes): Span[] {
+  if (node.type === 'code' || node.type === 'inlineCode') {
+    return [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
+  }
+  return 'children' in node ? node.children.flatMap(codeSpans) : []
+}
+
+function verbatimSpans(text: string): Span[] {
+  return Array.from(text.matchAll(VERBATIM), (found) => {
+    const start = found.index + found[0].indexOf('}') + 1
+    return { start, end: start + found[2]!.length }
+  })
+}
+
+function shown(tag: string): string {
+  const line = tag.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line
+}

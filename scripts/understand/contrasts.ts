@@ -1,0 +1,144 @@
+import type { Contrast } from '../model/fact.ts'
+import { BEFORE_TIMES, NOW_TIMES, TURNS } from './lexicon/contrasts.ts'
+import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
+import { countWords } from '../model/count.ts'
+import type { Unit } from './units.ts'
+
+/** Longer sides are paragraphs, not a contrast that can be drawn. */
+const MOST_WORDS_OF_A_SIDE = 34
+
+/** The contrasts of a passage: inside a sentence, or between two neighbouring ones of one voice. */
+export function contrastsIn(scope: Scope): Contrast[] {
+  const spoken = scope.units.filter((unit) => unit.voice !== 'frame')
+  return spoken
+    .flatMap((unit, index) => {
+      const next = spoken[index + 1]
+      return [insideOne(scope, unit), next && sameVoice(unit, next) ? acrossTwo(scope, unit, next) : undefined]
+    })
+    .filter((contrast): contrast is Contrast => contrast !== undefined && sidesFit(contrast))
+}
+
+function sameVoice(a: Unit, b: Unit): boolean {
+  return a.voice === b.voice
+}
+
+function sidesFit({ first, second }: Contrast): boolean {
+  return [first, second].every((side) => countWords(side.text) >= 1 && countWords(side.text) <= MOST_WORDS_OF_A_SIDE)
+}
+
+function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
+  return brokenByDash(scope, unit) ?? notOnlyBut(scope, unit) ?? eitherOr(scope, unit) ?? setAgainst(scope, unit)
+}
+
+const NEGATED_BE = String.raw`\b(?:(?:is|are|was|were)(?:n[’']t| not)|[’'](?:s|re) not)\b`
+const ONLY = /^\s*(?:just|only|merely|simply|solely)\b/i
+
+/**
+ *     The gap isn’t just in model capabilities—it’s in deployment and serving infrastructure
+ *     ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾second‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ */
+function brokenByDash(scope: Scope, unit: Unit): Contrast | undefined {
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  const match = new RegExp(String.raw`${NEGATED_BE}(?<rest>[^—–;:]{3,}?)(?<cut>\s*(?:—|–|--|;|,(?=\s*(?:it|they)[’']))\s*)(?<pronoun>it|they|this|that|he|she)(?:[’'](?:s|re)\b|\s+(?:is|are|was|were)\b)(?!\s*not|n)`, 'iu').exec(text)
+  if (!match) return undefined
+  const { rest = '', cut = '', pronoun = '' } = match.groups ?? {}
+  const secondAt = unit.from + match.index + match[0].lastIndexOf(pronoun)
+  return {
+    type: 'contrast',
+    kind: ONLY.test(rest) ? 'not-only' : 'not-but',
+    ...placeOf(scope, unit.from, unit.to),
+    first: clauseWords(scope, unit.from, secondAt - cut.length),
+    second: clauseWords(scope, secondAt, withoutEnd(scope, unit)),
+  }
+}
+
+/**
+ *     This isn’t about open versus closed. It’s about ensuring plurality.      A year ago, X. Now Y.
+ *     ‾‾‾‾‾‾‾‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾second‾‾‾‾‾‾‾‾‾‾‾‾      ‾‾‾‾first‾‾‾‾ ‾second
+ */
+function acrossTwo(scope: Scope, unit: Unit, next: Unit): Contrast | undefined {
+  const kind = kindAcross(scope, unit, next)
+  if (!kind) return undefined
+  return {
+    type: 'contrast',
+    kind,
+    ...placeOf(scope, unit.from, next.to),
+    first: clauseWords(scope, unit.from, kind === 'then-now' ? unit.to : withoutEnd(scope, unit)),
+    second: clauseWords(scope, next.from, kind === 'then-now' ? next.to : withoutEnd(scope, next)),
+  }
+}
+
+function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | undefined {
+  const language = scope.lang.slice(0, 2)
+  const [first, second] = [unit, next].map(({ from, to }) => scope.passage.text.slice(from, to)) as [string, string]
+  if (BEFORE_TIMES[language]?.test(first) && NOW_TIMES[language]?.test(second)) return 'then-now'
+  if (TURNS[language]?.test(second)) return 'versus'
+  if (language !== 'en' || /[?]/.test(first)) return undefined
+  const negated = new RegExp(String.raw`^(?<subject>[^,;:]{1,60}?)${NEGATED_BE}(?<rest>.*)$`, 'iu').exec(first)
+  if (!negated || !/^(?:It|They|This|That|These|Those|He|She)(?:[’'](?:s|re)\b|\s+\p{Ll})/u.test(second)) return undefined
+  if (/\b(?:not|n[’']t)\b/.test(second.slice(0, 24))) return undefined
+  const plural = /(?:\b(?:are|were)|[’']re)(?:n[’']t)?(?: not)?$/i.test(first.slice(0, first.length - (negated.groups?.['rest']?.length ?? 0)))
+  if (plural !== /^(?:They|These|Those)\b/.test(second)) return undefined
+  return ONLY.test(negated.groups?.['rest'] ?? '') ? 'not-only' : 'not-but'
+}
+
+/** `not only X but (also) Y`, `not X but Y` */
+function notOnlyBut(scope: Scope, unit: Unit): Contrast | undefined {
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  const match = /^(?<opening>.*?)(?<first>\bnot (?<only>only|just|merely|simply)?\s?[^.;:]{3,120}?),?\s+(?<second>but\s(?:also\s|rather\s)?[^;:]{3,})$/iu.exec(text)
+  if (!match?.groups || (!match.groups['only'] && !/,?\s+but rather\s/i.test(text))) return undefined
+  const firstAt = unit.from + match.groups['opening']!.length
+  const secondAt = unit.from + match[0].lastIndexOf(match.groups['second']!)
+  const opening = clauseWords(scope, unit.from, firstAt)
+  return {
+    type: 'contrast',
+    kind: match.groups['only'] ? 'not-only' : 'not-but',
+    ...placeOf(scope, unit.from, unit.to),
+    ...(opening.text !== '' && { opening }),
+    first: clauseWords(scope, firstAt, secondAt),
+    second: clauseWords(scope, secondAt, withoutEnd(scope, unit)),
+  }
+}
+
+/**
+ *     It’s whether that transformation will be controlled by a few companies or accessible to everyone.
+ *     ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾opening‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾‾    ‾‾‾‾‾‾‾second‾‾‾‾‾‾
+ */
+function eitherOr(scope: Scope, unit: Unit): Contrast | undefined {
+  const tokens = tokensWithin(scope, unit.from, unit.to)
+  const whether = tokens.findIndex((token) => /^(?:whether|either)$/i.test(token.text))
+  const or = tokens.findLastIndex((token) => token.text === 'or' && token.pos === 'CCONJ')
+  if (whether < 0 || or < whether + 2 || or >= tokens.length - 2) return undefined
+  const auxiliary = tokens.findLastIndex((token, at) => at > whether && at < or && token.pos === 'AUX')
+  const first = tokens[Math.max(whether, auxiliary) + 1]
+  if (!first || first.from >= tokens[or]!.from || tokens.slice(whether, or).some((token) => token.text === ',')) return undefined
+  if (countWords(scope.passage.text.slice(tokens[or]!.to, unit.to)) < 3) return undefined
+  return {
+    type: 'contrast',
+    kind: 'either-or',
+    ...placeOf(scope, unit.from, unit.to),
+    opening: clauseWords(scope, unit.from, first.from),
+    first: clauseWords(scope, first.from, tokens[or]!.from),
+    second: clauseWords(scope, tokens[or]!.to, withoutEnd(scope, unit)),
+  }
+}
+
+/** `Contrary to X, Y` · `Unlike X, Y` · `Whereas X, Y` */
+function setAgainst(scope: Scope, unit: Unit): Contrast | undefined {
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  const match = /^(?:contrary to|unlike|whereas|in contrast to|as opposed to)\s[^,]{8,},\s/i.exec(text)
+  if (!match || scope.lang.slice(0, 2) !== 'en') return undefined
+  return {
+    type: 'contrast',
+    kind: 'versus',
+    ...placeOf(scope, unit.from, unit.to),
+    first: clauseWords(scope, unit.from, unit.from + match[0].length),
+    second: clauseWords(scope, unit.from + match[0].length, withoutEnd(scope, unit)),
+  }
+}
+
+/** The end without the point: a side is a part of a drawing, not a sentence of running text. */
+function withoutEnd(scope: Scope, unit: Unit): number {
+  const words = scope.passage.text.slice(unit.from, unit.to)
+  return unit.to - (/[.,。]$/.exec(words)?.[0].length ?? 0)
+}

@@ -1,0 +1,168 @@
+import type { Enumeration, EnumerationShape } from '../model/fact.ts'
+import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
+import type { Range } from './sentences.ts'
+import type { Token } from './tag.ts'
+import { countWords } from '../model/count.ts'
+
+const FEWEST_PARTS = 3
+const MOST_PARTS = 5
+const MOST_WORDS_OF_A_PART = 14
+
+/** Parts of speech that begin a noun part, and those that go on with it. */
+const NOUN_START = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV', 'VERB', 'SYM'])
+const NOUN_BODY = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART', 'X'])
+const FINITE = new Set(['VERB', 'AUX'])
+
+/**
+ * Enumerations of three to five parallel parts in a sentence: `A, B and C`, `A; B; and C`.
+ * The first part is cut from what leads in, the last from what follows, by the parts between them.
+ *
+ *     Our paid inference API, enterprise support, and private deployment options generate substantial revenue
+ *     ‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾  ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾      ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ *     opening                                                                 ending
+ */
+export function enumerationsIn(scope: Scope): Enumeration[] {
+  return scope.units.flatMap((unit) => {
+    const tokens = tokensWithin(scope, unit.from, unit.to)
+    return tokens.flatMap((token, at) => (isCoordinator(token) ? (enumerationAt(scope, unit, tokens, at) ?? []) : []))
+  })
+}
+
+function isCoordinator(token: Token): boolean {
+  return /^(?:and|or|und|oder|et|ou|y|e|o|en|of|и|или|&)$/i.test(token.text) && (token.pos === 'CCONJ' || token.pos === 'X')
+}
+
+function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: number): Enumeration | undefined {
+  const chunks = chunksBefore(scope, unit, tokens, at)
+  if (chunks.length < FEWEST_PARTS - 1) return undefined
+  const tail = tokens.slice(at + 1).filter((token) => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
+  const last = tail[0]
+  if (!last) return undefined
+  const shape = shapeOf(tail)
+  const items = collect(scope, chunks, shape)
+  if (!items || items.parts.length < FEWEST_PARTS - 1) return undefined
+  const inSubject = !tokensWithin(scope, unit.from, items.parts[0]!.from).some((token) => FINITE.has(token.pos) || token.text === ':')
+  const end = endOfLast(scope, unit, tail, shape, inSubject)
+  const parts = [...items.parts, { from: last.from, to: end }].map((part) => clauseWords(scope, part.from, part.to))
+  if (parts.length > MOST_PARTS || parts.some((part) => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)) return undefined
+  const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
+  const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
+  return {
+    type: 'enumeration',
+    ...placeOf(scope, unit.from, unit.to),
+    shape: shape === 'noun' && parts.every((part) => /^\p{Lu}/u.test(part.text) && countWords(part.text) <= 3) ? 'name' : shape,
+    items: parts,
+    ...(opening.text !== '' && { opening }),
+    ...(countWords(ending.text) > 0 && { ending }),
+  }
+}
+
+/** The comma-separated stretches before the coordinator, the nearest last; brackets are passed over whole. */
+function chunksBefore(scope: Scope, unit: Range, tokens: readonly Token[], at: number): Range[] {
+  const text = scope.passage.text
+  const separator = tokens.slice(0, at).some((token) => token.text === ';') ? ';' : ','
+  const before = tokens[at - 1]
+  if (!before) return []
+  const end = before.text === separator ? before.from : tokens[at]!.from
+  const cuts: number[] = []
+  let depth = 0
+  for (let index = end - 1; index >= unit.from; index -= 1) {
+    const mark = text[index]!
+    if (/[)\]]/.test(mark)) depth += 1
+    else if (/[(\[]/.test(mark)) depth -= 1
+    else if (depth === 0 && mark === separator && /\s/.test(text[index + 1] ?? ' ')) cuts.unshift(index)
+    else if (depth === 0 && /[—–;]/.test(mark) && mark !== separator) {
+      return ranges([index, ...cuts], end)
+    }
+  }
+  return ranges([unit.from - 1, ...cuts], end)
+}
+
+function ranges(cuts: readonly number[], end: number): Range[] {
+  return cuts.map((cut, index) => ({ from: cut + 1, to: cuts[index + 1] ?? end }))
+}
+
+function shapeOf(tokens: readonly Token[]): EnumerationShape {
+  const first = tokens.find((token) => token.pos !== 'ADV' && token.pos !== 'PART') ?? tokens[0]!
+  if (first.pos === 'AUX') return 'verb'
+  if (first.pos === 'VERB') return isModifier(tokens, tokens.indexOf(first)) ? 'noun' : 'verb'
+  if (first.pos === 'PRON' && FINITE.has(tokens[1]?.pos ?? '')) return 'clause'
+  return 'noun'
+}
+
+/** A participle right before a noun is part of it: `distributed training`. A finite verb takes `the`, `their`, `for`. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]!, tokens[at + 1]]
+  if (/^(?:my|our|your|his|her|its|their|the|an?)$/i.test(tokens[at - 1]?.text ?? '') && next?.pos === 'NOUN') return true
+  return /(?:ed|ing|en)$/.test(word.text) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/ing$/.test(word.text)
+    || (/ing$/.test(word.text) && next?.pos === 'NOUN' && /^(?:serving|building|training|meeting|setting|teaching|working|living)$/i.test(word.text))
+}
+
+/** Parts from the right, as long as they are parallel; the leftmost loses what leads in. */
+function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape): { parts: Range[] } | undefined {
+  const parts: Range[] = []
+  for (let index = chunks.length - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index]!
+    const tokens = tokensWithin(scope, chunk.from, chunk.to)
+    const start = partStart(tokens, shape)
+    if (start === undefined) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
+    parts.unshift({ from: tokens[start]!.from, to: chunk.to })
+    if (start > 0) return { parts }
+  }
+  return { parts }
+}
+
+/** The token at which a part of this shape begins in a chunk that may hold what leads in before it. */
+function partStart(tokens: readonly Token[], shape: EnumerationShape): number | undefined {
+  if (tokens.length === 0) return undefined
+  const colon = tokens.findLastIndex((token) => token.text === ':')
+  if (colon >= 0) return colon + 1 < tokens.length ? colon + 1 : undefined
+  if (shape === 'verb') {
+    if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
+    const verb = tokens.findIndex((token, at) => FINITE.has(token.pos) && !(token.pos === 'VERB' && isModifier(tokens, at)))
+    return verb < 0 ? undefined : verb > 0 && tokens[verb - 1]!.text.toLowerCase() === 'to' ? verb : verb
+  }
+  if (shape === 'clause') return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) ? 0 : undefined
+  return nounStart(tokens)
+}
+
+function nounStart(tokens: readonly Token[]): number | undefined {
+  if (!NOUN_START.has(tokens[0]!.pos) && !tokens.some((token) => NOUN_BODY.has(token.pos))) return undefined
+  const relative = tokens.findIndex((token) => /^(?:that|which|who|whose|where)$/i.test(token.text))
+  const end = relative > 0 ? relative : tokens.length
+  let start = end
+  while (start > 0 && isNounPart(tokens, start - 1)) start -= 1
+  return start < tokens.length ? start : undefined
+}
+
+function isNounPart(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!
+  if (NOUN_BODY.has(pos)) return !/^(?:to)$/i.test(text)
+  if (pos === 'VERB') return isModifier(tokens, at)
+  if (pos === 'DET') return /^(?:the|a|an|no|every|each)$/i.test(text) && at > 0
+  if (pos === 'ADP') return /^of$/i.test(text) && at > 0 && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) && at + 1 < tokens.length
+  return pos === 'PUNCT' && /^[-’'/&]$/.test(text)
+}
+
+/** Where the last part ends: at the sentence's end, or, when the parts are its subject, before its verb. */
+function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], shape: EnumerationShape, inSubject: boolean): number {
+  const text = scope.passage.text
+  const stop = tail.find((token, at) => {
+    if (at === 0) return false
+    if (/^(?:[;:—–]|--)$/.test(token.text)) return true
+    if (token.text === ',' ) return true
+    if (/^(?:while|because|although|whereas|when|but)$/i.test(token.text)) return true
+    return shape === 'noun' && inSubject && FINITE.has(token.pos) && !isModifier(tail, at) && !hasRelative(tail.slice(0, at))
+  })
+  const end = stop ? stop.from : sentenceEnd(scope, unit)
+  return text.slice(0, end).trimEnd().length
+}
+
+function hasRelative(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => /^(?:that|which|who|whose)$/i.test(token.text))
+}
+
+function sentenceEnd(scope: Scope, unit: Range): number {
+  const words = scope.passage.text.slice(unit.from, unit.to)
+  return unit.to - (/[.!?…,。]+["”’)\]]*$/.exec(words)?.[0].length ?? 0)
+}

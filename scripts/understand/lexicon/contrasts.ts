@@ -1,0 +1,23 @@
+/** A sentence that begins so speaks of the past, by language. */
+export const BEFORE_TIMES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:a|one|two|three|four|five|ten|\d+|a few|several|many|some) (?:day|week|month|year|decade|century|generation)s? (?:ago|earlier)|in the past|previously|formerly|until (?:recently|now|then)|back then|last (?:year|month|week|decade|century)|traditionally|historically|at first|initially|once,|not long ago)\b/i,
+  de: /^(?:früher|vor (?:einem|zwei|drei|\d+) (?:jahr|monat|tag)\p{L}*|bisher|einst|damals)\b/iu,
+  fr: /^(?:autrefois|jadis|auparavant|avant,|il y a (?:un|deux|trois|\d+) (?:an|mois|jour)s?|jusqu[’']ici)/i,
+  es: /^(?:antes|hace (?:un|dos|tres|\d+) (?:año|mes|día)s?|hasta ahora|antiguamente)\b/i,
+}
+
+/** A sentence that begins so speaks of the present, by language. */
+export const NOW_TIMES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:now|today|these days|nowadays|this (?:year|month|week)|currently|at present)\b/i,
+  de: /^(?:heute|jetzt|nun|inzwischen|mittlerweile)\b/i,
+  fr: /^(?:aujourd[’']hui|maintenant|désormais|à présent)/i,
+  es: /^(?:hoy|ahora|actualmente)\b/i,
+}
+
+/** A sentence that begins so sets itself against the one before, by language. */
+export const TURNS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:by contrast|in contrast|on the other hand|conversely)\b/i,
+  de: /^(?:dagegen|hingegen|im gegensatz dazu|andererseits)\b/i,
+  fr: /^(?:au contraire|en revanche|à l[’']inverse)/i,
+  es: /^(?:en cambio|por el contrario|por otro lado)\b/i,
+}

@@ -1,0 +1,69 @@
+import { wordsOf, type Words } from '../model/span.ts'
+import { contentWords } from './ranking.ts'
+import { tokensWithin, type Scope } from './scope.ts'
+import type { Range } from './sentences.ts'
+import type { Token } from './tag.ts'
+
+const FEWEST_WORDS = 2
+const MOST_WORDS = 7
+/** A mark over more than this share of the sentence marks nothing. */
+const LARGEST_SHARE = 0.55
+/** Phrases that begin so point to another sentence, and words that say nothing by themselves. */
+const POINTS_BACK = /^(?:this|that|these|those|such|its|their|his|her)$/i
+const EMPTY = /^(?:latter|former|same|other|others|thing|things|lot|way|ways|case|fact|example|one|ones|time|times)$/i
+
+/** How much a place counts against one more frequent word: the end carries the news, what a verb says most of all. */
+const END = 1
+const COMPLEMENT = 2.5
+
+/**
+ * The noun phrase of a sentence that is most about the article's matter, those at the end first.
+ * `weight` gives a content word's frequency in the article.
+ *
+ *     When a few companies control the most capable AI systems, that’s a concentration of power we should …
+ *                                                                      ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ */
+export function markIn(scope: Scope, unit: Range, weight: (word: string) => number): Words | undefined {
+  const length = unit.to - unit.from
+  const scored = phrasesIn(tokensWithin(scope, unit.from, unit.to))
+    .map(([first, last, said]) => ({ from: first.from, to: last.to, said }))
+    .filter(({ from, to }) => to - from <= length * LARGEST_SHARE)
+    .map((range) => ({ range, score: scoreOf(scope, range, unit, weight) + (range.said ? COMPLEMENT : 0) }))
+    .sort((a, b) => b.score - a.score)
+  const best = scored[0]?.range
+  return best && wordsOf(scope.passage, best.from, best.to)
+}
+
+function scoreOf(scope: Scope, range: Range, unit: Range, weight: (word: string) => number): number {
+  const words = contentWords(scope.passage.text.slice(range.from, range.to))
+  const matter = words.reduce((sum, word) => sum + Math.min(3, weight(word)), 0) / Math.sqrt(Math.max(1, words.length))
+  return matter + (END * (range.to - unit.from)) / (unit.to - unit.from)
+}
+
+/** Noun phrases, each with an `of` phrase that follows it, as first and last token, and whether a verb says them. */
+function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
+  const phrases: [Token, Token, boolean][] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = nounPhraseEnd(tokens, at)
+    if (end === undefined) continue
+    const second = tokens[end + 1]?.text === 'of' ? nounPhraseEnd(tokens, end + 2) : undefined
+    const last = second ?? end
+    const count = tokens.slice(at, last + 1).filter((token) => token.pos !== 'PUNCT').length
+    if (count >= FEWEST_WORDS && count <= MOST_WORDS && !POINTS_BACK.test(tokens[at]!.text) && !EMPTY.test(tokens[last]!.text)) phrases.push([tokens[at]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
+    at = last
+  }
+  return phrases
+}
+
+function nounPhraseEnd(tokens: readonly Token[], start: number): number | undefined {
+  let end: number | undefined
+  if (/^(?:how|when|where|why|just|only|not)$/i.test(tokens[start]?.text ?? '')) return undefined
+  for (let at = start; at < tokens.length; at += 1) {
+    const { pos, text } = tokens[at]!
+    if (pos === 'NOUN' || pos === 'PROPN') end = at
+    else if (pos === 'DET' && at !== start) break
+    else if (/^[’']s$/.test(text) && at > start) continue
+    else if (!/^(?:DET|ADJ|NUM|ADV)$/.test(pos) && !(pos === 'VERB' && /(?:ed|ing)$/.test(text) && tokens[at + 1]?.pos === 'NOUN')) break
+  }
+  return end
+}

@@ -1,0 +1,131 @@
+import type { Article, Block } from '../model/article.ts'
+import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
+import { wordsOf, type Passage } from '../model/span.ts'
+import { contrastsIn } from './contrasts.ts'
+import { enumerationsIn } from './enumerations.ts'
+import { eventsIn } from './events.ts'
+import { BACKWARD_OPENERS } from './lexicon/sentences.ts'
+import { markIn } from './marks.ts'
+import { metricsIn } from './metrics.ts'
+import { peopleIn } from './people.ts'
+import { quotationsIn, type Quotation } from './quotations.ts'
+import { questionsIn } from './questions.ts'
+import { quotesOf, type Study } from './quotes.ts'
+import { centrality, contentWords } from './ranking.ts'
+import { placeOf, scopeOf } from './scope.ts'
+import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
+import { shortened } from './shorten.ts'
+import { taggerFor } from './tag.ts'
+import { unitsOf } from './units.ts'
+
+/**
+ * What the article says, fact by fact, each with its place, in reading order.
+ * Facts overlap: a sentence may hold a metric, an enumeration and half a contrast; the plan chooses among them.
+ */
+export async function understand(article: Article): Promise<Fact[]> {
+  const tagger = await taggerFor(article.meta.lang)
+  const studies = passagesOf(article).map(({ where, passage, apart }): Study => {
+    const quotations = apart ? [wholeOf(passage)] : quotationsIn(passage.text)
+    const scope = scopeOf(where, passage, article.meta.lang, unitsOf(passage.text, quotations, article.meta.lang), tagger)
+    return { scope, quotations, apart }
+  })
+  const people = peopleIn(studies.map(({ scope }) => scope.passage))
+  const facts: Fact[] = [
+    ...sentencesOf(studies),
+    ...quotesOf(article, studies, people),
+    ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope)])),
+    ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
+    ...seriesOfBlocks(article),
+  ]
+  return facts.sort((a, b) => compareWhere(a.where, b.where) || a.from - b.from || b.to - a.to)
+}
+
+function metricsAndSeries(scope: Study['scope']): Fact[] {
+  const metrics = metricsIn(scope)
+  return [...metrics, ...seriesIn(scope, metrics)]
+}
+
+interface Located {
+  readonly where: Where
+  readonly passage: Passage
+  /** Set apart as a quotation, so that its words are somebody's without marks. */
+  readonly apart: boolean
+}
+
+function passagesOf(article: Article): Located[] {
+  return article.sections.flatMap(({ blocks }, section) =>
+    blocks.flatMap((block, index) => partsOf(block).map((passage, part) => ({ where: { section, block: index, part }, passage, apart: block.kind === 'extract' }))),
+  )
+}
+
+/** The passages of a block that hold sentences. */
+function partsOf(block: Block): readonly Passage[] {
+  if (block.kind === 'paragraph') return [block.passage]
+  if (block.kind === 'list') return block.items.map((item) => item.passage)
+  return block.kind === 'extract' ? block.passages : []
+}
+
+/** An extract is one quotation as a whole, with or without marks of its own. */
+function wholeOf(passage: Passage): Quotation {
+  const [own] = quotationsIn(passage.text)
+  const whole = { from: 0, to: passage.text.length }
+  const marked = own && own.outer.from === 0 && /^[\s.!?]*$/.test(passage.text.slice(own.outer.to))
+  return marked ? { ...own, partial: false } : { outer: whole, inner: whole, open: false, partial: false }
+}
+
+function sentencesOf(studies: readonly Study[]): Sentence[] {
+  const all = studies.flatMap(({ scope }) => scope.units.map((unit, place) => ({ scope, unit, place, words: contentWords(scope.passage.text.slice(unit.from, unit.to)) })))
+  const frequency = new Map<string, number>()
+  for (const word of all.flatMap(({ words }) => words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const scores = centrality(all.map(({ words }) => words), all.map(({ place }) => place))
+  return all.map(({ scope, unit }, index) => {
+    const { passage, lang } = scope
+    const mark = markIn(scope, unit, (word) => frequency.get(word) ?? 0)
+    return {
+      type: 'sentence',
+      ...placeOf(scope, unit.from, unit.to),
+      voice: unit.voice,
+      words: wordsOf(passage, unit.from, unit.to),
+      short: unit.voice === 'narrator' ? shortened(passage, unit, lang) : wordsOf(passage, unit.from, unit.to),
+      score: scores[index]!,
+      leans: BACKWARD_OPENERS[lang.slice(0, 2)]?.test(passage.text.slice(unit.from, unit.to).replace(/^["“«„‘(]+/, '')) ?? false,
+      ...(mark && { mark }),
+    }
+  })
+}
+
+function seriesOfBlocks(article: Article): FactOf<'series'>[] {
+  return article.sections.flatMap(({ blocks }, section) =>
+    blocks.flatMap((block, index) => {
+      const series = SERIES_OF[block.kind]?.(article, section, index)
+      return series ? [series] : []
+    }),
+  )
+}
+
+/** An image's alternative text often reads out the chart that it shows. */
+function seriesOfImage(article: Article, section: number, index: number): FactOf<'series'> | undefined {
+  const block = blockAt(article, section, index, 'image')
+  const words = block?.alt ?? block?.caption
+  const [span] = words?.spans ?? []
+  if (!words || !span || span.end - span.start !== words.text.length) return undefined
+  const passage: Passage = { text: words.text, runs: [{ from: 0, start: span.start, length: words.text.length }], links: [], span }
+  const whole = { from: 0, to: passage.text.length, voice: 'narrator' as const }
+  const scope = scopeOf({ section, block: index, part: 0 }, passage, article.meta.lang, [whole], () => [])
+  return seriesIn(scope, metricsIn(scope))[0]
+}
+
+const SERIES_OF: Partial<Record<Block['kind'], (article: Article, section: number, index: number) => FactOf<'series'> | undefined>> = {
+  list: (article, section, index) => seriesOfList(section, index, blockAt(article, section, index, 'list')!),
+  table: (article, section, index) => seriesOfTable(section, index, blockAt(article, section, index, 'table')!),
+  image: seriesOfImage,
+}
+
+function blockAt<K extends Block['kind']>(article: Article, section: number, index: number, kind: K): Extract<Block, { kind: K }> | undefined {
+  const block = article.sections[section]?.blocks[index]
+  return block?.kind === kind ? (block as Extract<Block, { kind: K }>) : undefined
+}
+
+function compareWhere(a: Where, b: Where): number {
+  return a.section - b.section || a.block - b.block || a.part - b.part
+}

@@ -1,0 +1,45 @@
+import type { SentenceVoice } from '../model/fact.ts'
+import type { Quotation } from './quotations.ts'
+import { sentencesIn, type Range } from './sentences.ts'
+
+/** A sentence of a passage and whose words it holds; `quotation` is the index of the quotation it stands in. */
+export interface Unit extends Range {
+  readonly voice: SentenceVoice
+  readonly quotation?: number
+}
+
+/**
+ * A passage's sentences, with direct quotations taken apart first, so that no sentence runs across a mark.
+ *
+ *     "This isn’t about X," he emphasized. "It’s about Y. When Z."
+ *      ‾‾‾quoted‾‾‾‾‾‾‾‾‾   ‾‾‾‾frame‾‾‾‾‾   ‾‾quoted‾‾‾  ‾quoted‾
+ */
+export function unitsOf(text: string, quotations: readonly Quotation[], lang: string): Unit[] {
+  const whole = quotations.flatMap((quotation, index) => (quotation.partial ? [] : [{ ...quotation, index }]))
+  const units: Unit[] = []
+  let at = 0
+  for (const { outer, inner, index } of whole) {
+    units.push(...outside(text, at, outer.from, lang, units.length > 0, true))
+    units.push(...sentencesIn(text, lang, inner.from, inner.to).map((range): Unit => ({ ...range, voice: 'quoted', quotation: index })))
+    at = outer.to
+  }
+  units.push(...outside(text, at, text.length, lang, whole.length > 0, false))
+  return units
+}
+
+function outside(text: string, from: number, to: number, lang: string, afterQuote: boolean, beforeQuote: boolean): Unit[] {
+  const ranges = sentencesIn(text, lang, from, to).filter((range) => /[\p{L}\p{N}]/u.test(text.slice(range.from, range.to)))
+  return ranges.map((range, index): Unit => {
+    const words = text.slice(range.from, range.to)
+    const opensQuote = beforeQuote && index === ranges.length - 1 && !/[.!?…。！？]["”’)\]]*$/.test(words)
+    const closesQuote = afterQuote && index === 0 && isClosingFrame(text, range, words)
+    return { ...range, voice: opensQuote || closesQuote ? 'frame' : 'narrator' }
+  })
+}
+
+/** What follows a quotation belongs to it when it goes on with the quotation's sentence: `he said.`, `Smith shouted.` */
+function isClosingFrame(text: string, range: Range, words: string): boolean {
+  const before = text.slice(0, range.from).trimEnd()
+  const sentenceGoesOn = /[,，—–-]["”’»」]?$/.test(before) || /[!?]["”’»」]$/.test(before)
+  return sentenceGoesOn || /^[,—–-]?\s*\p{Ll}/u.test(words)
+}

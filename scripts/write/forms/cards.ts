@@ -1,0 +1,9 @@
+import { blocks, blockquote, list, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
+
+export const cards: Writer<'cards'> = ({ title, quiet, lead, opening, items, ending, quoted, quote, mark, voice }) => {
+  const { fields, head } = titled(title, quiet)
+  return {
+    fields: { ...fields, quoted: quoted || undefined, ...voiceFields(voice) },
+    body: blocks(head, paragraph(lead), slot('parts', paragraph(opening), list(items), paragraph(ending)), slot('quote', blockquote(quote, mark))),
+  }
+}

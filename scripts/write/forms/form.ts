@@ -1,0 +1,47 @@
+import type { Form, SlideOf, Voice } from '../../model/deck.ts'
+import type { Words } from '../../model/span.ts'
+import { escapeInline, escapeMarked } from '../escape.ts'
+
+/** A form's own part of a slide: the frontmatter fields besides `layout`, `id` and `source`, and the Markdown body. */
+export interface Written {
+  readonly fields: Record<string, unknown>
+  readonly body: string
+}
+
+export type Writer<F extends Form> = (slide: SlideOf<F>) => Written
+
+/** Blocks of Markdown with a blank line between them; empty ones are left out. */
+export function blocks(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part): part is string => part !== undefined && part !== '').join('\n\n')
+}
+
+export function heading(title: Words | undefined): string | undefined {
+  return title && title.text !== '' ? `# ${escapeInline(title.text, { inHeading: true })}` : undefined
+}
+
+export function paragraph(words: Words | undefined, mark?: string): string | undefined {
+  return words && escapeMarked(words.text, mark)
+}
+
+export function blockquote(words: Words | undefined, mark?: string): string | undefined {
+  return words && `> ${escapeMarked(words.text, mark)}`
+}
+
+export function list(items: readonly Words[]): string {
+  return items.map((item) => `- ${escapeInline(item.text)}`).join('\n')
+}
+
+/** A part of the layout that Slidev fills from what follows: `::name::`. */
+export function slot(name: string, ...parts: readonly (string | undefined)[]): string | undefined {
+  const content = blocks(...parts)
+  return content === '' ? undefined : `::${name}::\n\n${content}`
+}
+
+export function voiceFields(voice: Voice | undefined): Record<string, unknown> {
+  return { speaker: voice?.speaker.text, role: voice?.role?.text }
+}
+
+/** The title in the page where it is shown; in the frontmatter, for outline and screen readers, where it is not. */
+export function titled(title: Words | undefined, quiet: boolean | undefined): { readonly fields: Record<string, unknown>; readonly head: string | undefined } {
+  return quiet ? { fields: { title: title?.text }, head: undefined } : { fields: {}, head: heading(title) }
+}

@@ -1,0 +1,43 @@
+import type { Article, Block } from '../model/article.ts'
+import type { Passage, Span } from '../model/span.ts'
+import { escapeComment, escapeLink } from './escape.ts'
+
+/** The blocks at the given places as Markdown paragraphs for a slide's notes: every word, link, row and line of them. */
+export function passageMarkdown(article: Article, places: readonly Span[]): string[] {
+  const blocks = article.sections.flatMap((section) => section.blocks)
+  return places.flatMap((place) => blocks.filter(({ span }) => span.start === place.start && span.end === place.end)).flatMap(paragraphsOf)
+}
+
+function paragraphsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [linked(block.passage)]
+    case 'list':
+      return [block.items.map((item) => `${'  '.repeat(item.depth)}- ${linked(item.passage)}`).join('\n')]
+    case 'extract':
+      return [...block.passages.map(linked), ...(block.attribution ? [linked(block.attribution)] : [])]
+    case 'table':
+      return [[block.header, ...block.rows].map((row) => row.map(linked).join(' · ')).join('\n\n')]
+    case 'code':
+      return [block.value.split('\n').map((line) => escapeComment(line)).join('\n')]
+    case 'image':
+      return [[block.alt?.text, block.caption?.text, block.url].filter((text) => text !== undefined && text !== '').map((text) => escapeComment(text!)).join(' · ')]
+  }
+}
+
+/** The passage's text with its links as links. */
+function linked({ text, links }: Passage): string {
+  const ordered = [...links].sort((a, b) => a.from - b.from)
+  let at = 0
+  let markdown = ''
+  for (const { from, to, url } of ordered) {
+    if (from < at || to <= from) continue
+    markdown += part(text.slice(at, from), at === 0) + escapeLink(text.slice(from, to), url)
+    at = to
+  }
+  return markdown + part(text.slice(at), at === 0)
+}
+
+function part(text: string, atLineStart: boolean): string {
+  return text === '' ? '' : escapeComment(text, { atLineStart })
+}

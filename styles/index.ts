@@ -1,0 +1,5 @@
+import './fonts.css'
+import './tokens.css'
+import './type.css'
+import './page.css'
+import './charts.css'
