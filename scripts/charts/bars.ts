@@ -31,7 +31,11 @@ export interface Bars {
 const GUTTER = 18
 const CHEVRON = 14
 
-const sizeFor = (count: number): number => (count <= 6 ? 22 : count <= 9 ? 20 : 18)
+/** Heights of a row that are tried, from airy to tight. */
+const ROWS = [80, 72, 64, 60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26, 24, 22, 20] as const
+const LEADING = 1.12
+
+const sizeFor = (count: number): number => (count <= 4 ? 24 : count <= 6 ? 22 : count <= 8 ? 20 : 18)
 
 function labelSetting(width: number): Setting {
   return { face: 'sans', width, leading: 1.15 }
@@ -39,7 +43,23 @@ function labelSetting(width: number): Setting {
 
 function columnWidth(data: readonly Datum[], size: number, width: number): number {
   const widest = Math.max(...data.map(datum => textWidth(datum.label, 'sans', size)))
-  return Math.min(widest + 4, width * 0.36)
+  return Math.min(widest + 4, width * (data.length > 8 ? 0.48 : 0.36))
+}
+
+interface Rows {
+  readonly tops: readonly number[]
+  readonly row: number
+  readonly fits: boolean
+}
+
+/** Where each row begins, and where the last one ends: as airy as the room allows, two-line labels in higher rows. */
+function rowsOf(lines: readonly number[], size: number, room: number): Rows {
+  const heights = (row: number): number[] => lines.map(count => Math.max(row, count * size * LEADING + (count > 1 ? 5 : 0)))
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  const row = ROWS.find(each => sum(heights(each)) <= room) ?? ROWS.at(-1) ?? 20
+  const tops = [0]
+  for (const height of heights(row)) tops.push((tops.at(-1) ?? 0) + height)
+  return { tops, row, fits: (tops.at(-1) ?? 0) <= room }
 }
 
 const saysWidth = (datum: Datum, size: number): number =>
@@ -58,28 +78,40 @@ export function mainOf(data: readonly Datum[], wanted = ''): number {
   return values.filter(value => value === most).length === 1 ? values.indexOf(most) : -1
 }
 
+/** The labels' size and column, smaller type where the rows would not fit. */
+function labelled(data: readonly Datum[], width: number, room: number) {
+  const trials = [sizeFor(data.length), 20, 18].map(size => {
+    const lead = data.length ? columnWidth(data, size, width) + GUTTER : 0
+    const labels = data.map(datum => linesOf(datum.label, size, labelSetting(lead - GUTTER)))
+    return { size, lead, labels, ...rowsOf(labels.map(lines => lines.length), size, room) }
+  })
+  return trials.find(trial => trial.fits) ?? { size: 18, lead: 0, labels: [], tops: [0], row: 20, ...trials.at(-1) }
+}
+
 /** Draws comparable values as bars from zero, each with the article's own wording at its end. Sizes in px. */
 export function barsOf(data: readonly Datum[], width: number, room: number, highlight = ''): Bars {
-  const size = sizeFor(data.length)
-  const row = Math.min(56, room / Math.max(1, data.length))
-  const thickness = Math.min(30, row * 0.6)
-  const lead = data.length ? columnWidth(data, size, width) + GUTTER : 0
+  const { size, lead, labels, tops, row } = labelled(data, width, room)
+  const thickness = Math.min(44, Math.round(row * 0.62))
   const says = Math.max(0, ...data.map(datum => saysWidth(datum, size))) + 12 + CHEVRON
   const [low, high] = fromZero(data.flatMap(datum => [datum.value ?? 0, datum.high ?? 0]))
   const scale = linear([low, high], [lead, Math.max(lead + 60, width - says)])
   const zero = scale(0)
   const main = mainOf(data, highlight)
   const bars = data.map((datum, index): Bar => {
-    const center = row * (index + 0.5)
+    const center = ((tops[index] ?? 0) + (tops[index + 1] ?? 0)) / 2
     const value = scale(datum.value ?? 0)
     const top = datum.high === undefined ? value : scale(datum.high)
     const unsure = datum.certainty === 'at-most' || datum.certainty === 'projected'
-    const hatchedBox = unsure ? { x: Math.min(zero, value), width: Math.abs(value - zero) } : datum.high === undefined ? undefined : { x: value, width: top - value }
+    const hatchedBox = unsure
+      ? { x: Math.min(zero, value), width: Math.abs(value - zero) }
+      : datum.high === undefined
+        ? undefined
+        : { x: value, width: top - value }
     const open = datum.certainty === 'at-least' && datum.value !== undefined
     const end = Math.max(zero, value, top)
     return {
       datum,
-      lines: linesOf(datum.label, size, labelSetting(lead - GUTTER)),
+      lines: labels[index] ?? [],
       center,
       x: Math.min(zero, value),
       width: unsure ? 0 : Math.abs(value - zero),
@@ -91,5 +123,5 @@ export function barsOf(data: readonly Datum[], width: number, room: number, high
       main: index === main,
     }
   })
-  return { bars, size, lead, zero, height: row * data.length }
+  return { bars, size, lead, zero, height: tops.at(-1) ?? 0 }
 }

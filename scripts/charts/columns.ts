@@ -1,9 +1,11 @@
-import { fitSize, textHeight, type Setting } from './fit.ts'
+import { lineCount, textHeight, widestWord, type Setting } from './fit.ts'
 
 /** How the parts of an enumeration are set: side by side under hairlines, or one under the other. Sizes in px. */
 export interface Parts {
   readonly shape: 'columns' | 'rows'
   readonly size: number
+  /** Over and under each row. */
+  readonly padding: number
 }
 
 /** The room for the parts in px. */
@@ -12,34 +14,60 @@ export interface Room {
   readonly height: number
 }
 
-export const COLUMN_GAP = 28
-const ROW_PADDING = 27
-const STEPS = [34, 32, 30, 28, 26, 24, 22, 20, 18] as const
+const COLUMN_GAP = 28
+const LEADING = 1.2
+const TRACKING = -0.01
+const STEPS = [48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const
+const ROW_STEPS = STEPS.slice(4)
+const ROW_PADDINGS = [13, 10, 7, 5] as const
+/** More lines than this read badly in a column of large type. */
+const LARGE = { size: 26, lines: 4 } as const
 
-const column = (count: number, width: number): number => (width - COLUMN_GAP * (count - 1)) / count
+const settingOf = (face: Setting['face'], width: number): Setting => ({ face, width, leading: LEADING, tracking: TRACKING })
 
-function columnSize(parts: readonly string[], room: Room, setting: Setting): number | undefined {
-  const fits = (size: number): boolean =>
-    parts.every(part => fitSize([part], { ...setting, steps: [size, 0], height: room.height }) === size)
-  return STEPS.find(fits)
+/** The largest size in px at which parts stand side by side in a room; nothing where they do not fit. */
+export function columnSize(parts: readonly string[], room: Room, face: Setting['face']): number | undefined {
+  const count = Math.max(1, parts.length)
+  const setting = settingOf(face, (room.width - COLUMN_GAP * (count - 1)) / count)
+  const fits = (size: number) => (part: string): boolean =>
+    widestWord(part, face, size, TRACKING) <= setting.width &&
+    textHeight(part, size, setting) <= room.height &&
+    (size < LARGE.size || lineCount(part, size, setting) <= LARGE.lines)
+  return STEPS.find(size => parts.every(fits(size)))
+}
+
+/** Height in px of parts side by side. */
+export function columnsHeight(parts: readonly string[], size: number, width: number, face: Setting['face']): number {
+  const count = Math.max(1, parts.length)
+  const setting = settingOf(face, (width - COLUMN_GAP * (count - 1)) / count)
+  return Math.max(0, ...parts.map(part => textHeight(part, size, setting)))
 }
 
 /** Sets parts in columns of equal width, or in rows where columns would make the type small. */
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
-  const setting: Setting = { face, leading: 1.2, tracking: -0.01, width: column(Math.max(1, parts.length), room.width) }
-  const size = columnSize(parts, room, setting)
-  if (size !== undefined && size >= 22) return { shape: 'columns', size }
-  return { shape: 'rows', size: rowSize(parts, room, face) }
+  const size = columnSize(parts, room, face) ?? 0
+  const rows = rowsOf(parts, room, face)
+  return size >= 22 || size > rows.size || (size === rows.size && !rows.fits) ? { shape: 'columns', size, padding: 0 } : rows
 }
 
-/** The size in px at which parts fit in ruled rows. */
-export function rowSize(parts: readonly string[], room: Room, face: Setting['face']): number {
-  const fitting = { face, leading: 1.2, tracking: -0.01, width: room.width, height: room.height - ROW_PADDING }
-  return fitSize(parts, { ...fitting, steps: STEPS }, ROW_PADDING)
+/** Sets parts in ruled rows. */
+export function rowsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts & { readonly fits: boolean } {
+  for (const padding of ROW_PADDINGS) {
+    const size = ROW_STEPS.find(step => rowsHeight(parts, step, padding, room.width, face) <= room.height)
+    if (size !== undefined && (size >= 22 || padding === ROW_PADDINGS.at(-1))) return { shape: 'rows', size, padding, fits: true }
+  }
+  return { shape: 'rows', size: 18, padding: ROW_PADDINGS.at(-1) ?? 5, fits: false }
 }
 
 /** Height in px of parts in ruled rows. */
-export function rowsHeight(parts: readonly string[], size: number, width: number, face: Setting['face']): number {
-  const setting: Setting = { face, leading: 1.2, tracking: -0.01, width }
-  return parts.reduce((sum, part) => sum + ROW_PADDING + textHeight(part, size, setting), 0)
+export function rowsHeight(parts: readonly string[], size: number, padding: number, width: number, face: Setting['face']): number {
+  const setting = settingOf(face, width)
+  return parts.reduce((sum, part) => sum + 2 * padding + 1 + textHeight(part, size, setting), 2)
+}
+
+/** Parts of many words are set in the text face: bold is for what can be read at a glance. */
+export function partFace(parts: readonly string[], quoted: boolean): Setting['face'] {
+  if (quoted) return 'serif'
+  const longest = Math.max(0, ...parts.map(part => part.length))
+  return longest > 44 ? 'sans' : 'bold'
 }

@@ -16,6 +16,8 @@ const STEPS = [
   { size: 20, padding: 8 },
   { size: 20, padding: 5 },
   { size: 18, padding: 6 },
+  { size: 18, padding: 5 },
+  { size: 18, padding: 4 },
   { size: 18, padding: 3 },
 ] as const
 const TWO_FROM = 7

@@ -1,6 +1,12 @@
+import { attributionHeight } from './attribution.ts'
 import { textsOf, type Block } from './blocks.ts'
+import { columnSize, columnsHeight, rowsHeight, rowsOf } from './columns.ts'
+import type { Face } from './advance.ts'
 import { fitSize, textHeight } from './fit.ts'
 import { PAGE, type Page, type PageShape } from './page.ts'
+
+/** How a contrast is drawn. */
+export type Drawing = 'bands' | 'halves' | 'band' | 'steps'
 
 /** What a contrast slide says, slot by slot. */
 export interface ContrastTexts {
@@ -9,60 +15,93 @@ export interface ContrastTexts {
   readonly first: readonly Block[]
   readonly second: readonly Block[]
   readonly quoted: boolean
-  readonly attributed: boolean
+  readonly speaker: unknown
+  readonly role: unknown
 }
 
-const ATTRIBUTION = 46
-const STEPS = [60, 54, 50, 46, 42, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const
-const PART_STEPS = [28, 26, 24, 22, 20, 18] as const
-const px = (value: number): string => `${value}px`
+const STEPS = [84, 76, 68, 62, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const
+const FIRST_STEPS = [32, 30, 28, 26, 24, 22] as const
+const PARTS = 26
+const LEADING = 1.16
+const px = (value: number): string => `${Math.round(value)}px`
 const words = (blocks: readonly Block[]): string => textsOf(blocks, 'p', 'blockquote').join(' ')
 
-function partSize(parts: readonly string[], width: number, face: 'serif' | 'bold'): number {
-  const column = (width - 24 * (parts.length - 1)) / Math.max(1, parts.length)
-  return Math.min(...parts.map(part => fitSize([part], { face, width: column, leading: 1.16, height: 96, steps: PART_STEPS })), 28)
+const DRAWINGS: Record<string, Drawing> = {
+  'then-now': 'bands',
+  'either-or': 'halves',
+  versus: 'halves',
+  'not-but': 'band',
+  'not-only': 'steps',
 }
 
-function partsHeight(parts: readonly string[], size: number, width: number, face: 'serif' | 'bold'): number {
-  if (parts.length === 0) return 0
-  const column = (width - 24 * (parts.length - 1)) / parts.length
-  return 14 + 24 + Math.max(...parts.map(part => textHeight(part, size, { face, width: column, leading: 1.16 })))
+/** How a kind of contrast is drawn: two bands in time, two halves for a choice, one band for what wins over the other. */
+export function drawingOf(kind: string): Drawing {
+  return DRAWINGS[kind] ?? 'halves'
 }
 
 /** Bands and halves begin higher: they own the rest of the page. */
-export function shapeOf(drawing: string): PageShape {
-  return drawing === 'steps' ? {} : { third: 132 }
+export function shapeOf(drawing: Drawing): PageShape {
+  return drawing === 'steps' ? {} : { third: 136 }
 }
 
-/** The style of a contrast slide: sizes of its two sides and, for bands, how high each is. All from the texts. */
-export function contrastOf(drawing: string, texts: ContrastTexts, page: Page): Record<string, string> {
-  const face = texts.quoted ? 'serif' : 'bold'
-  const opening = words(texts.opening)
-  const openingHeight = opening ? 26 + textHeight(opening, 26, { face: texts.quoted ? 'serif' : 'sans', width: 800, leading: 1.25 }) : 0
+/** Room of one side's words in px, and what stands under them. */
+interface Side {
+  readonly width: number
+  readonly height: number
+  readonly below: number
+}
+
+const setting = (face: Face, width: number) => ({ face, width, leading: LEADING, tracking: face === 'serif' ? -0.008 : -0.015, steps: STEPS })
+
+/** The style of a contrast slide: sizes of its sides and parts and, for bands, how high each is. All from the texts. */
+export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): Record<string, string> {
+  const face: Face = texts.quoted ? 'serif' : 'bold'
+  const quiet: Face = texts.quoted ? 'serif' : 'sans'
+  const [opening, first, second] = [words(texts.opening), words(texts.first), words(texts.second)]
   const parts = textsOf(texts.second, 'li')
-  const bottom = drawing === 'steps' ? PAGE.bottom : PAGE.height
-  const height = bottom - page.top - openingHeight
-  const width = drawing === 'halves' ? 380 : 840
-  const part = partSize(parts, drawing === 'halves' ? 380 : 860, face)
-  const below = partsHeight(parts, part, width, face)
-  const attribution = texts.attributed ? ATTRIBUTION : 0
-  const setting = { face, width, leading: 1.16, steps: STEPS } as const
-  const [first, second] = [words(texts.first), words(texts.second)]
-  const common = { '--part-size': px(part) }
-
-  if (drawing === 'halves') {
-    const room = { ...setting, height: height - 76 }
-    const size = Math.min(fitSize([first], room), fitSize([second], { ...room, height: room.height - attribution - below }))
-    return { ...common, '--side-size': px(size) }
-  }
-  if (drawing === 'bands') {
-    const size = fitSize([first, second], { ...setting, height: height - 94 - attribution - below })
-    const firstHeight = 40 + textHeight(first, size, setting)
-    const secondHeight = 54 + attribution + below + textHeight(second, size, setting)
-    return { ...common, '--side-size': px(size), '--first-share': String(firstHeight), '--second-share': String(secondHeight) }
-  }
-  const firstSize = fitSize([first], { face: texts.quoted ? 'serif' : 'sans', width: 760, leading: 1.25, height: 120, steps: [28, 26, 24, 22] })
-  const firstHeight = textHeight(first, firstSize, { face: 'sans', width: 760, leading: 1.25 })
-  const size = fitSize([second], { ...setting, height: height - firstHeight - 46 - attribution - below })
-  return { ...common, '--first-size': px(firstSize), '--side-size': px(size) }
+  const openingSize = page.title ? 26 : fitSize([opening], { face: quiet, width: 820, leading: 1.2, height: 90, steps: [38, 34, 30, 26, 24] })
+  const openingHeight = opening ? 26 + textHeight(opening, openingSize, { face: quiet, width: 820, leading: 1.2 }) : 0
+  const width = drawing === 'halves' ? 380 : 850
+  const set = partsOf(parts, drawing, width, face)
+  const attribution = attributionHeight(texts.speaker, texts.role, width, 20)
+  const height = (drawing === 'steps' ? PAGE.bottom : PAGE.height) - page.top - openingHeight
+  const common = { '--part-size': px(set.size), '--opening-size': px(openingSize) }
+  const side: Side = { width, height, below: set.height + attribution }
+  const sizes = { bands, halves, band, steps }[drawing](first, second, face, side)
+  return { ...common, ...sizes }
 }
+
+/** The second side's parts under its words: side by side, or one under the other in a half page. */
+function partsOf(parts: readonly string[], drawing: Drawing, width: number, face: Face): { readonly size: number; readonly height: number } {
+  if (parts.length === 0) return { size: 18, height: 0 }
+  if (drawing === 'halves') {
+    const size = rowsOf(parts, { width, height: 200 }, face).size
+    return { size, height: PARTS + rowsHeight(parts, size, 9, width, face) }
+  }
+  const size = Math.min(columnSize(parts, { width, height: 110 }, face) ?? 18, 40)
+  return { size, height: PARTS + 16 + columnsHeight(parts, size, width, face) }
+}
+
+function halves(first: string, second: string, face: Face, { width, height, below }: Side): Record<string, string> {
+  const room = { ...setting(face, width), height: height - 98, steps: STEPS.slice(3) }
+  const size = Math.min(fitSize([first], room), fitSize([second], { ...room, height: room.height - below }))
+  return { '--side-size': px(size) }
+}
+
+function bands(first: string, second: string, face: Face, { width, height, below }: Side): Record<string, string> {
+  const set = setting(face, width)
+  const size = fitSize([first, second], { ...set, height: height - 108 - below })
+  const share = (text: string, more: number): string => String(Math.round(more + textHeight(text, size, set)))
+  return { '--side-size': px(size), '--first-share': share(first, 48), '--second-share': share(second, 60 + below) }
+}
+
+function one(first: string, second: string, face: Face, { width, height, below }: Side, padding: number): Record<string, string> {
+  const quiet = { face: face === 'serif' ? ('serif' as const) : ('sans' as const), width: 800, leading: 1.25 }
+  const firstSize = fitSize([first], { ...quiet, height: 120, steps: FIRST_STEPS })
+  const above = textHeight(first, firstSize, quiet)
+  const size = fitSize([second], { ...setting(face, width), height: height - above - padding - below })
+  return { '--first-size': px(firstSize), '--side-size': px(size) }
+}
+
+const band = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 104)
+const steps = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 58)

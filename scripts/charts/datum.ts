@@ -1,19 +1,2 @@
-/** How sure the article is of a number; decides the mark that is drawn with it. */
-export type Certainty = 'exact' | 'about' | 'at-least' | 'at-most' | 'range' | 'projected' | 'words'
-
-/** One number of a chart or tile, as it stands in a slide's frontmatter. */
-export interface Datum {
-  /** What is counted or compared: `models hosted`, `2024`. */
-  readonly label: string
-  /** The number in figures; missing for an amount in words (`hundreds of thousands`). The low end of a range. */
-  readonly value?: number
-  /** The high end of a range. */
-  readonly high?: number
-  /** What is shown, word for word as the article writes it: `over 1 million`, `200,000+`, `31 %`. */
-  readonly says: string
-  readonly certainty?: Certainty
-  /** Which of several series it belongs to. */
-  readonly series?: string
-  /** Date or period, as the article writes it. */
-  readonly time?: string
-}
+/** The numbers of charts and tiles, for components, which meet the rest of the code only in this folder. */
+export type { Certainty, Datum } from '../model/datum.ts'

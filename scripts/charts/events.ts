@@ -1,4 +1,4 @@
-import { fitSize, textHeight, lineCount } from './fit.ts'
+import { fitSize, textHeight, textWidth } from './fit.ts'
 import { listOf, say } from './say.ts'
 import { dodge, linear } from './scale.ts'
 import { timesOf } from './time.ts'
@@ -17,6 +17,7 @@ export interface Events {
   readonly dateWidth: number
   /** The dots' distances are those of the dates. */
   readonly trueToTime: boolean
+  readonly fits: boolean
 }
 
 /** The events of a frontmatter list that may be half typed. */
@@ -36,15 +37,17 @@ function columns(events: readonly Event[], width: number, height: number): Event
   const times = timesOf(events.map(event => event.date))
   const place = times ? linear([times[0] ?? 0, times.at(-1) ?? 1], [8, width - 8]) : (index: number) => index * (column + 28) + 8
   const placed = events.map((event, index) => ({ ...event, at: place(times?.[index] ?? index), top: index * (column + 28) }))
-  return { shape: 'columns', events: placed, size, dateWidth: column, trueToTime: times !== undefined }
+  return { shape: 'columns', events: placed, size, dateWidth: column, trueToTime: times !== undefined, fits: true }
 }
 
 function rows(events: readonly Event[], width: number, height: number): Events {
-  const dateWidth = 190
+  const widest = Math.max(...events.map(event => textWidth(event.date, 'bold', 22)))
+  const dateWidth = Math.min(260, Math.max(110, widest + 30))
   const setting = { face: 'sans', width: width - dateWidth - 64, leading: 1.25 } as const
-  const gap = 9
+  const gap = events.length > 6 ? 6 : 9
   const size = fitSize(events.map(event => event.text), { ...setting, height, steps: [24, 22, 20, 18] }, gap)
-  const heights = events.map(event => Math.max(lineCount(event.date, size, { face: 'bold', width: dateWidth, leading: 1.25 }) * size * 1.25, textHeight(event.text, size, setting)))
+  const dates = { face: 'bold', width: dateWidth - 14, leading: 1.25 } as const
+  const heights = events.map(event => Math.max(textHeight(event.date, size, dates), textHeight(event.text, size, setting)))
   const all = heights.reduce((sum, each) => sum + each, 0)
   const spare = Math.max(gap, Math.min(26, (height - all) / Math.max(1, events.length - 1)))
   let top = 0
@@ -54,7 +57,7 @@ function rows(events: readonly Event[], width: number, height: number): Events {
   const middles = tops.map(each => each + size * 0.62)
   const place = times ? times.map(linear([times[0] ?? 0, times.at(-1) ?? 1], [size * 0.62, line])) : middles
   const at = dodge(place, 14, size * 0.62, line)
-  return { shape: 'rows', events: events.map((event, index) => ({ ...event, at: at[index] ?? 0, top: tops[index] ?? 0 })), size, dateWidth, trueToTime: times !== undefined }
+  return { shape: 'rows', events: events.map((event, index) => ({ ...event, at: at[index] ?? 0, top: tops[index] ?? 0 })), size, dateWidth, trueToTime: times !== undefined, fits: all + gap * (events.length - 1) <= height }
 }
 
 /** Sets dated events along a line: across the page for up to four, down the page for more. Sizes in px. */

@@ -17,12 +17,18 @@ export interface Fitting extends Setting {
 }
 
 /** A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. */
-const PIECES = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*\s*/gu
+const PIECES = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*[ \t\n]*/gu
+
+/** The display face is set tight; its words stand this much further apart, in em, lest they run together. */
+const DISPLAY_WORD_SPACE = 0.06
 
 /** Width in px of a text on one line. */
 export function textWidth(text: string, face: Face, size: number, tracking = 0): number {
   let width = 0
-  for (const character of text) width += advance(character, face) + tracking
+  for (const character of text) {
+    width += advance(character, face) + tracking
+    if (face === 'display' && character === ' ') width += DISPLAY_WORD_SPACE
+  }
   return width * size
 }
 
@@ -51,7 +57,7 @@ export function textHeight(text: string, size: number, setting: Setting): number
 
 /** Width in px of the widest part that cannot be broken. */
 export function widestWord(text: string, face: Face, size: number, tracking = 0): number {
-  return Math.max(0, ...text.split(/[\s—–-]+/).map(word => textWidth(word, face, size, tracking)))
+  return Math.max(0, ...text.split(/[ \t\n—–-]+|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])/u).map(word => textWidth(word, face, size, tracking)))
 }
 
 /** The largest step at which all texts, one under the other with `gap` px between, fit; the last step where none does. */

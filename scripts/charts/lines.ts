@@ -1,14 +1,15 @@
 import type { Datum } from './datum.ts'
 import { textWidth } from './fit.ts'
+import { placeLabels, type LabelPlace } from './labels.ts'
 import { dodge, fromZero, linear } from './scale.ts'
 import { timesOf } from './time.ts'
 
-/** A point of a line, in px of the picture; `label` is shown where there is room for it. */
+/** A point of a line, in px of the picture; `label` says where its words stand, if there is room for them. */
 export interface Point {
   readonly datum: Datum
   readonly x: number
   readonly y: number
-  readonly labelled: boolean
+  readonly label: LabelPlace | undefined
 }
 
 /** One series, ready to draw. */
@@ -20,6 +21,8 @@ export interface Line {
   readonly dashed: string
   readonly hue: number
   readonly labelY: number
+  /** Where the first value's words stand, at the left of the line; one line alone has its words over the points. */
+  readonly startY: number | undefined
 }
 
 /** A line chart's drawing. */
@@ -29,6 +32,7 @@ export interface Lines {
   readonly zero: number
   readonly right: number
   readonly endsX: number
+  readonly startsX: number
 }
 
 const SIZE = 20
@@ -79,30 +83,32 @@ export function linesOfData(data: readonly Datum[], width: number, height: numbe
   const ends = [...series].map(([name, points]) => textWidth(`${points.at(-1)?.says ?? ''}  ${name}`, 'bold', SIZE))
   const right = width - Math.min(width * 0.42, Math.max(60, ...ends) + 18)
   const sorted = moments.map(place).sort((a, b) => a - b)
-  const x = linear([sorted[0] ?? 0, sorted.at(-1) ?? 1], [8, right])
+  const alone = series.size <= 1
+  const starts = [...series.values()].map(points => textWidth(points[0]?.says ?? '', 'bold', SIZE))
+  const left = alone ? 8 : Math.max(0, ...starts) + 18
+  const x = linear([sorted[0] ?? 0, sorted.at(-1) ?? 1], [left, right])
   const values = [...series.values()].flat().map(datum => datum.value ?? 0)
   const y = linear(fromZero(values), [height - TICK_ROOM, TOP])
-  const alone = series.size === 1
   const names = [...series.keys()]
   const drawn = names.map((name, index) => {
     const own = [...(series.get(name) ?? [])].sort((a, b) => place(whenOf(a)) - place(whenOf(b)))
-    let free = -Infinity
-    const points = own.map((datum, at): Point => {
-      const point = { datum, x: x(place(whenOf(datum))), y: y(datum.value ?? 0) }
-      const half = textWidth(datum.says, 'bold', SIZE) / 2
-      const room = point.x - half > free && point.x + half < right - 10
-      const labelled = at < own.length - 1 && (alone ? room || at === 0 : false)
-      if (labelled) free = Math.max(point.x + half, point.x) + 16
-      return { ...point, labelled }
-    })
-    return { name, points, path: pathOf(points, false), dashed: pathOf(points, true), hue: index + 1, end: points.at(-1)?.y ?? 0 }
+    const bare = own.map(datum => ({ datum, x: x(place(whenOf(datum))), y: y(datum.value ?? 0) }))
+    const labels = alone ? placeLabels(bare, right) : []
+    const points = bare.map((point, at): Point => ({ ...point, label: labels[at] }))
+    return { name, points, path: pathOf(points, false), dashed: pathOf(points, true), hue: index + 1, start: points[0]?.y ?? 0, end: points.at(-1)?.y ?? 0 }
   })
+  const heads = dodge(drawn.map(line => line.start), 26, TOP, height - TICK_ROOM - 4)
   const labels = dodge(drawn.map(line => line.end), 26, TOP, height - TICK_ROOM - 4)
   return {
-    lines: drawn.map(({ end: _end, ...line }, index) => ({ ...line, labelY: labels[index] ?? 0 })),
+    lines: drawn.map(({ start: _start, end: _end, ...line }, index) => ({
+      ...line,
+      labelY: labels[index] ?? 0,
+      startY: alone ? undefined : heads[index],
+    })),
     ticks: ticksOf([...moments].sort((a, b) => place(a) - place(b)), when => x(place(when))),
     zero: y(0),
     right,
     endsX: right + 14,
+    startsX: left - 14,
   }
 }

@@ -31,6 +31,10 @@ export interface PageShape {
   /** The content's first line, unless the head needs more. */
   readonly third?: number
   readonly steps?: readonly number[]
+  /** The least room between head and content. */
+  readonly least?: number
+  /** Where the title begins. */
+  readonly start?: number
 }
 
 /** The head of a page: its first heading and the paragraph right after it. */
@@ -55,7 +59,8 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const titleSize = fitSize([title], { ...setting, steps, height: 100, lines: 2 })
   const titleHeight = title ? textHeight(title, titleSize, setting) : 0
   const leadHeight = lead ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) }) : 0
-  const head = PAGE.top + titleHeight + leadHeight
-  const top = title ? Math.max(shape.third ?? THIRD, head + LEAST_GAP) : PAGE.top
+  const start = shape.start ?? PAGE.top
+  const head = start + titleHeight + leadHeight
+  const top = title ? Math.max(shape.third ?? THIRD, head + (shape.least ?? LEAST_GAP)) : start
   return { title, lead, titleSize, gap: top - head, top, height: PAGE.bottom - top }
 }

@@ -14,6 +14,7 @@ const STEPS: readonly TableSetting[] = [
   { size: 20, padding: 8, gap: 20 },
   { size: 18, padding: 7, gap: 16 },
   { size: 18, padding: 4, gap: 10 },
+  { size: 18, padding: 2, gap: 8 },
 ]
 
 /** The cells of a Markdown table, row by row. */

@@ -1,6 +1,6 @@
 import { amountOf, type Amount } from './amount.ts'
-import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
 import type { Datum } from './datum.ts'
+import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
 
 /** A number tile: the amount, cut for typesetting, what it counts, and when. */
 export interface Tile {
@@ -9,18 +9,28 @@ export interface Tile {
   readonly time: string
 }
 
-/** How tiles are set, sizes in px: `rows` one under the other, `grid` two by two, `words` one amount in words. */
+/** How tiles are set, sizes in px: one alone, in rows one under the other, or two by two. */
 export interface Tiles {
-  readonly shape: 'one' | 'rows' | 'grid'
+  readonly shape: 'alone' | 'rows' | 'pairs'
   readonly figure: number
+  readonly label: number
+  /** Width of the labels beside the figures, for rows. */
   readonly labels: number
   readonly tiles: readonly Tile[]
 }
 
-const STEPS = [168, 152, 140, 128, 118, 108, 98, 90, 82, 76, 70, 64, 58, 52, 46, 40]
+const STEPS = [180, 168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 48, 42, 36] as const
+const MANY = 140
 const TRACKING = -0.035
-const LABEL = 26
-const QUALIFIER = 26
+const LABELS = [26, 22, 20] as const
+/** Figures smaller than this are no longer the largest type of the deck: rather set the labels smaller. */
+const SMALL = 62
+const WHEN = 25
+const BEFORE = 28
+/** Height of a line of figures and capitals, without the room for descenders. */
+const FIGURE = 0.86
+const ROW_PADDING = 26
+const PAIR_GAP = 48
 
 /** The tile of a datum. What follows the figure belongs to the label, before it. */
 export function tileOf(datum: Datum): Tile {
@@ -29,42 +39,60 @@ export function tileOf(datum: Datum): Tile {
 }
 
 const figureWidth = (tile: Tile, size: number): number => textWidth(tile.amount.figure, 'display', size, TRACKING)
+const before = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
 const labelHeight = (tile: Tile, width: number): number =>
-  textHeight(tile.label, LABEL, { face: 'sans', width, leading: 1.2 }) + (tile.time ? 24 : 0)
+  textHeight(tile.label, LABEL, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
 
-function rowsFit(tiles: readonly Tile[], size: number, height: number, width: number): boolean {
-  const widest = Math.max(...tiles.map(tile => figureWidth(tile, size)))
-  const labels = width - widest - 36
-  if (labels < 220) return false
-  const each = height / tiles.length - 18
-  return tiles.every(tile => {
-    const figure = size * 0.84 + (tile.amount.before ? QUALIFIER : 0)
-    return Math.max(figure, labelHeight(tile, labels)) <= each && widestWord(tile.label, 'sans', LABEL) <= labels
-  })
+const beforeWidth = (tile: Tile): number => (tile.amount.before ? textWidth(`${tile.amount.before}  `, 'sans', 26) : 0)
+const labelsBeside = (tiles: readonly Tile[], size: number, width: number): number =>
+  width - Math.max(0, ...tiles.map(tile => beforeWidth(tile) + figureWidth(tile, size))) - 36
+const before = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
+const labelHeight = (tile: Tile, width: number, label: number): number =>
+  textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
+
+interface Room {
+  readonly width: number
+  readonly height: number
 }
 
-function stackFits(tile: Tile, size: number, height: number, width: number): boolean {
-  const setting = { face: 'display', width, leading: 0.98, tracking: TRACKING } as const
+function rowsFit(tiles: readonly Tile[], size: number, label: number, { width, height }: Room): boolean {
+  const labels = labelsBeside(tiles, size, width)
+  if (labels < 210) return false
+  const each = height / tiles.length - ROW_PADDING
+  return tiles.every(
+    tile =>
+      size * FIGURE <= each &&
+      labelHeight(tile, labels, label) <= each &&
+      widestWord(tile.label, 'sans', label) <= labels,
+  )
+}
+
+function stackFits(tile: Tile, size: number, label: number, { width, height }: Room): boolean {
+  const setting = { face: 'display', width, leading: 1, tracking: TRACKING } as const
   if (widestWord(tile.amount.figure, 'display', size, TRACKING) > width) return false
   const lines = lineCount(tile.amount.figure, size, setting)
-  if (lines > 2) return false
-  return lines * size * 0.98 + (tile.amount.before ? QUALIFIER : 0) + labelHeight(tile, width) + 14 <= height
+  return lines <= 2 && (lines - 0.07) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
+}
+
+function alone(tiles: readonly Tile[], label: number, room: Room): Tiles {
+  const figure = STEPS.find(size => tiles.every(tile => stackFits(tile, size, label, room))) ?? 0
+  return { shape: 'alone', figure, label, labels: room.width, tiles }
+}
+
+function several(tiles: readonly Tile[], label: number, room: Room): Tiles {
+  const pair = { height: room.height / Math.ceil(tiles.length / 2) - ROW_PADDING, width: (room.width - PAIR_GAP) / 2 }
+  const rows = STEPS.find(size => size <= MANY && rowsFit(tiles, size, label, room)) ?? 0
+  const pairs = STEPS.find(size => size <= MANY && tiles.every(tile => stackFits(tile, size, label, pair))) ?? 0
+  // Three tiles in pairs leave a hole: only where rows are much smaller.
+  const shape = pairs > rows * (tiles.length === 3 ? 1.5 : 1.1) ? 'pairs' : 'rows'
+  const figure = shape === 'pairs' ? pairs : rows
+  return { shape, figure, label, labels: Math.max(210, labelsBeside(tiles, figure, room.width)), tiles }
 }
 
 /** Sets one to four tiles of equal weight in a room of `width` × `height` px. */
 export function tilesOf(data: readonly Datum[], width: number, height: number): Tiles {
   const tiles = data.map(tileOf)
-  const last = STEPS.at(-1) ?? 40
-  if (tiles.length <= 1) {
-    const figure = STEPS.find(size => tiles.every(tile => stackFits(tile, size, height, width))) ?? last
-    return { shape: 'one', figure, labels: width, tiles }
-  }
-  const rows = STEPS.find(size => size <= 140 && rowsFit(tiles, size, height, width)) ?? 0
-  const cell = (width - 40) / 2
-  const high = height / Math.ceil(tiles.length / 2) - 26
-  const grid = STEPS.find(size => size <= 140 && tiles.every(tile => stackFits(tile, size, high, cell))) ?? 0
-  const shape = tiles.length === 4 && grid > rows ? 'grid' : rows === 0 && grid > 0 ? 'grid' : 'rows'
-  const figure = Math.max(shape === 'grid' ? grid : rows, last)
-  const widest = Math.max(...tiles.map(tile => figureWidth(tile, figure)))
-  return { shape, figure, labels: shape === 'grid' ? cell : Math.max(220, width - widest - 36), tiles }
+  const trials = LABELS.map(label => (tiles.length <= 1 ? alone : several)(tiles, label, { width, height }))
+  const best = trials.find(trial => trial.figure >= SMALL) ?? trials.reduce((a, b) => (b.figure > a.figure ? b : a))
+  return { ...best, figure: Math.max(best.figure, STEPS.at(-1) ?? 36) }
 }

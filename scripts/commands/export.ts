@@ -102,7 +102,8 @@ function noticed({ deck, sightings }: DeckPage, measures: Awaited<ReturnType<Dec
 function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions): void {
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0 || keepGoing) return
-  const lines = errors.map(error => describeFinding(error, resolve('.')))
+  const inOrder = errors.toSorted((a, b) => (a.slide ?? 0) - (b.slide ?? 0) || (a.line ?? 0) - (b.line ?? 0))
+  const lines = inOrder.map(error => describeFinding(error, resolve('.')))
   const message =
     lines.length === 1 ? lines[0]! : `${deck} has ${lines.length} errors:\n${lines.map(line => `  ${line}`).join('\n')}`
   throw new Trouble('render', message, 'Nothing was written. Mend the deck, or print it as it is with --keep-going.')

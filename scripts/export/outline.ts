@@ -1,3 +1,5 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString } from 'mdast-util-to-string'
 import type { DeckSlide } from '../model/rendering.ts'
 
 /** An entry of a PDF's table of contents. */
@@ -34,17 +36,9 @@ const OPENING = new Set(['section'])
 /** They end the last section without being part of it. */
 const CLOSING = new Set(['closing', 'sources', 'end'])
 
-/** A slide's title without the marks of Markdown and HTML, as it is read aloud. */
+/** A slide's title without the marks of Markdown and HTML, as it is read aloud; its number where it has none. */
 export function plainTitle({ title, no }: Pick<DeckSlide, 'title' | 'no'>): string {
-  const plain = (title ?? '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]+>/g, '')
-    .replace(/(\*\*|__|[*_`])(?=\S)(.+?)\1/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name]!)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return plain || String(no)
+  const line = (title ?? '').replace(/\s+/g, ' ')
+  const plain = toString(fromMarkdown(`# ${line}`), { includeHtml: false, includeImageAlt: false })
+  return plain.trim() || String(no)
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }

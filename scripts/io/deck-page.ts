@@ -37,7 +37,7 @@ export interface DeckPage {
 export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
   const { debug = () => {} } = options
   const [server, browser] = await both(
-    startSlidev(options.deck, debug),
+    startSlidev({ deck: options.deck, dark: options.dark, debug }),
     launchBrowser({ named: options.browser, debug }),
   )
   try {
@@ -114,6 +114,8 @@ function watchPage(page: Page, origin: string): PageWatch {
 
 // Slidev's server answers a request for a picture that is not there with its page.
 function refusal(response: Response): string | undefined {
+  // Vite prepares a package anew and loads the page again.
+  if (response.status() === 504) return undefined
   if (response.status() >= 400) return `HTTP ${response.status()}`
   const type = response.headers()['content-type'] ?? ''
   return response.request().resourceType() === 'image' && type.startsWith('text/html') ? 'not found' : undefined
@@ -163,7 +165,7 @@ async function go(page: Page, origin: string, view: View): Promise<void> {
 async function untilDrawn(page: Page, server: SlidevServer, watch: PageWatch): Promise<void> {
   let [before, since] = ['', Date.now()]
   for (;;) {
-    const parts = await page.evaluate(missingParts, server.deck.slides.length)
+    const parts = await page.evaluate(missingParts, server.deck.slides.length).catch(reloading)
     if (parts.length === 0 && watch.pending() === 0) return
     const now = `${parts.join()} ${watch.pending()}`
     if (now !== before) [before, since] = [now, Date.now()]
@@ -172,6 +174,11 @@ async function untilDrawn(page: Page, server: SlidevServer, watch: PageWatch): P
     if (idle > PATIENCE) throw stuck(parts)
     await page.waitForTimeout(POLL)
   }
+}
+
+function reloading(error: Error): readonly string[] {
+  if (/context was destroyed|navigation/i.test(error.message)) return ['the page, which is loading again']
+  throw error
 }
 
 function isFailure(sighting: Sighting): boolean {

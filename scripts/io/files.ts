@@ -47,7 +47,7 @@ export interface Staged {
 export async function stage(path: string, contents: string | Uint8Array): Promise<Staged> {
   const target = await realpath(path).catch(() => path)
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
-  const discard = () => rm(beside, { force: true })
+  const discard = () => rm(beside, { force: true }).catch(() => {})
   const guard = async (work: () => Promise<void>) => {
     try {
       await work()

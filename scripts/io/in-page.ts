@@ -48,15 +48,15 @@ export function prepareForPrint(aliases: Readonly<Record<string, number>>): void
   for (const id of ['mermaid-rendering-container', 'twoslash-container']) document.getElementById(id)?.remove()
   for (const box of document.querySelectorAll<HTMLElement>('.monaco-aria-container')) box.style.display = 'none'
   const pageOf = (name: string) => aliases[name] ?? (/^\d+$/.test(name) ? Number(name) : undefined)
-  // Chromium makes no place of the slide itself, which is clipped, but of an anchor in it.
+  // Chromium makes no place of the slide itself, which is clipped, nor of an empty anchor, but of one with a size.
   for (const slide of document.querySelectorAll('.print-slide-container')) {
     const anchor = document.createElement('span')
     anchor.id = `slide-${Number.parseInt(slide.id)}`
-    anchor.style.cssText = 'position: absolute; top: 0; left: 0'
+    anchor.style.cssText = 'position: absolute; top: 0; left: 0; width: 1px; height: 1px'
     slide.prepend(anchor)
   }
   for (const link of document.querySelectorAll('a[href]')) {
-    const [, name] = /^(?:\.?\/|#)?([^/#?]+)$/.exec(link.getAttribute('href') ?? '') ?? []
+    const [, name] = /^[#./]*([^/#?]+)$/.exec(link.getAttribute('href') ?? '') ?? []
     const no = name === undefined ? undefined : pageOf(decodeURIComponent(name))
     if (no && document.getElementById(`slide-${no}`)) link.setAttribute('href', `#slide-${no}`)
   }

@@ -37,15 +37,24 @@ export function slidevBin(): string {
   return join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
 }
 
+/** What the server is to serve, and whom to tell what happens. */
+export interface SlidevOptions {
+  readonly deck: string
+  /** Dark, whatever the deck says. */
+  readonly dark?: boolean | undefined
+  debug?(text: string): void
+}
+
 /**
  * Starts Slidev's server for printing a deck that lies in any folder.
  * Throws `Trouble`: what `readText` says of the deck, or `slidev` with Slidev's own words.
  */
-export async function startSlidev(deckPath: string, debug: (text: string) => void = () => {}): Promise<SlidevServer> {
-  const entry = resolve(deckPath)
-  const theme = themeFor(await readText(deckPath))
+export async function startSlidev(options: SlidevOptions): Promise<SlidevServer> {
+  const { dark = false, debug = () => {} } = options
+  const entry = resolve(options.deck)
+  const theme = themeFor(await readText(options.deck))
   const cache = await leaseViteCache(entry)
-  const thread = startThread({ entry, theme, cacheDir: cache.folder })
+  const thread = startThread({ entry, theme, dark, cacheDir: cache.folder })
   const sightings: Sighting[] = []
   thread.on('message', (message: WorkerMessage) => {
     if (message.kind !== 'log') return
@@ -69,7 +78,14 @@ export async function startSlidev(deckPath: string, debug: (text: string) => voi
   }
 }
 
-function startThread(data: { entry: string; theme: string | undefined; cacheDir: string }): Worker {
+interface ThreadData {
+  readonly entry: string
+  readonly theme: string | undefined
+  readonly dark: boolean
+  readonly cacheDir: string
+}
+
+function startThread(data: ThreadData): Worker {
   const file = join(packageRoot(), 'scripts', 'io', 'slidev-worker.mjs')
   const bin = slidevBin()
   const cli = pathToFileURL(join(dirname(bin), '..', 'dist', 'index.mjs')).href

@@ -4,7 +4,7 @@
 // Messages to the thread: 'styles' | 'close'. Messages from it: see `WorkerMessage` in slidev-server.ts.
 import { parentPort, workerData } from 'node:worker_threads'
 
-const { cli, argv1, entry, theme, cacheDir } = workerData
+const { cli, argv1, entry, theme, cacheDir, dark } = workerData
 
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
@@ -16,12 +16,13 @@ const post = message => parentPort.postMessage(message)
 try {
   const { createServer, resolveOptions } = await import(cli)
   const options = await resolveOptions({ entry, theme, routerMode: 'history' }, 'export')
+  if (dark) options.data.config.colorSchema = 'dark'
   post({ kind: 'deck', deck: await describe(options) })
   const server = await createServer(options, viteConfig())
-  holdStyles(server)
+  const release = holdStyles(server)
   await server.listen()
   post({ kind: 'ready', port: server.httpServer.address().port })
-  parentPort.on('message', message => (message === 'close' ? close(server) : styles(server)))
+  parentPort.on('message', message => (message === 'close' ? close(server) : styles(server, release)))
 } catch (error) {
   post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
 }
@@ -31,7 +32,7 @@ function viteConfig() {
     cacheDir,
     clearScreen: false,
     customLogger: logger(),
-    server: { host: '127.0.0.1', port: 0, strictPort: false, open: false, watch: null },
+    server: { host: '127.0.0.1', port: 0, open: false, watch: null, hmr: { overlay: false } },
   }
 }
 
@@ -57,27 +58,29 @@ async function close(server) {
 // UnoCSS tells the page of every class that it discovers, some twenty times while a deck loads. One time is enough:
 // when all slides are there.
 function holdStyles(server) {
-  const send = server.ws.send.bind(server.ws)
+  const send = server.ws.send
+  let held
   server.ws.send = (...message) => {
     const updates = message[0]?.type === 'update' ? message[0].updates : []
-    if (updates.length > 0 && updates.every(({ path }) => UNO.test(path))) server.heldStyles = message
-    else send(...message)
+    if (updates.length > 0 && updates.every(({ path }) => UNO.test(path))) held = message
+    else send.apply(server.ws, message)
   }
-  server.sendStyles = () => {
-    if (server.heldStyles) send(...server.heldStyles)
-    server.heldStyles = undefined
+  return () => {
+    server.ws.send = send
+    if (held) server.ws.send(...held)
+    held = undefined
   }
 }
 
 // Each of the sheets that UnoCSS writes carries a hash that names its state.
-async function styles(server) {
+async function styles(server, release) {
   const context = server.config.plugins.find(plugin => plugin.name === 'unocss:api')?.api.getContext()
   await context?.flushTasks()
   const modules = [...server.moduleGraph.idToModuleMap.values()].filter(module => UNO.test(module.id ?? ''))
   for (const module of modules) server.moduleGraph.invalidateModule(module)
   const sheets = await Promise.all(modules.map(module => server.transformRequest(module.url).catch(() => null)))
   post({ kind: 'styles', hashes: sheets.flatMap(sheet => sheet?.code.match(/__uno_hash_\w{6}/)?.[0] ?? []) })
-  setTimeout(server.sendStyles, 15)
+  release()
 }
 
 async function describe({ data, utils }) {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cacheFolder, packageRoot } from './paths.ts'
 
@@ -18,9 +19,23 @@ export async function leaseViteCache(deck: string): Promise<CacheLease> {
   await mkdir(base, { recursive: true })
   const folder = join(base, createHash('sha256').update(`${packageRoot()}\0${dirname(deck)}`).digest('hex').slice(0, 16))
   const lock = `${folder}.lock`
-  if (await takeLock(lock)) return { folder, release: () => rm(lock, { force: true }) }
+  if (await takeLock(lock)) {
+    await prune(base, folder)
+    return { folder, release: () => rm(lock, { force: true }) }
+  }
   const own = `${folder}.${randomBytes(6).toString('hex')}.part`
   return { folder: own, release: () => rm(own, { recursive: true, force: true, maxRetries: 3 }) }
+}
+
+/** How many folders of decks keep their caches, about 25 MB each. */
+const KEPT = 5
+
+async function prune(base: string, current: string): Promise<void> {
+  const others = (await readdir(base)).filter(name => /^[\da-f]{16}$/.test(name)).map(name => join(base, name))
+  const free = others.filter(folder => folder !== current && !existsSync(`${folder}.lock`))
+  const aged = await Promise.all(free.map(async folder => ({ folder, age: (await stat(folder)).mtimeMs })))
+  const old = aged.toSorted((a, b) => b.age - a.age).slice(KEPT - 1)
+  await Promise.all(old.map(({ folder }) => rm(folder, { recursive: true, force: true })))
 }
 
 async function takeLock(lock: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Datum } from '../charts/datum.ts'
+import type { Datum } from './datum.ts'
 import type { Span, Words } from './span.ts'
 
 /** The page's colour: argument on paper, evidence on ink, voice on accent. */

@@ -1,4 +1,4 @@
-import type { Certainty } from '../charts/datum.ts'
+import type { Certainty } from './datum.ts'
 import type { Span, Words } from './span.ts'
 
 /** Which passage of the article: a section, a block in it, and the block's passage (list item, paragraph of an extract). */

@@ -1,13 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { Fact, Sentence } from '../model/fact.ts'
-import { countWords } from '../model/count.ts'
 import type { Span, Words } from '../model/span.ts'
-import type { Planned } from './candidate.ts'
+import type { Draft, Planned } from './candidate.ts'
+import { coverOf, standfirstOf } from './forms/cover.ts'
 import { statements } from './forms/statement.ts'
-import { folded, slidesOf } from './section.ts'
+import { slidesOf } from './section.ts'
+import { folded, isTaken } from './taken.ts'
 import { blocksOf, viewsOf, type View } from './view.ts'
 
-const MOST_WORDS_OF_A_STANDFIRST = 34
 /** Fewer sentences than this left above the first heading stay in the cover's notes. */
 const FEWEST_SENTENCES_OF_A_LEAD = 3
 
@@ -18,15 +18,14 @@ const FEWEST_SENTENCES_OF_A_LEAD = 3
 export function openingOf(article: Article, facts: readonly Fact[], title: Words, image: View['image'], taken: Set<string>): Planned[] {
   const index = article.sections.findIndex((section) => section.depth === 0)
   const [whole] = index < 0 ? [] : [wholeView(article, index, facts, image)]
-  const standfirst = article.meta.subtitle ?? (whole && standfirstOf(whole))
+  const standfirst = article.meta.subtitle ?? (whole && standfirstOf(whole, title))
+  taken.add(folded(title.text))
   const apart = whole ? statements(whole) : []
   for (const words of [...(standfirst ? [standfirst.text] : []), ...apart.flatMap((candidate) => candidate.covers.map((sentence) => sentence.words.text))]) taken.add(folded(words))
   const lead = whole ? leadSlides(article, index, facts, title, image, taken) : []
   const shown = new Set([...apart.flatMap((candidate) => candidate.blocks)])
   const inCover = whole && lead.length === 0 ? whole.blocks.filter(({ index: block }) => !shown.has(block)).map(({ block }) => block.span) : passageOf(standfirst, whole)
-  const { authors, date } = article.meta
-  const cover: Planned = { draft: { form: 'cover', title, ...(standfirst && { standfirst }), byline: [...authors, ...(date ? [date] : [])] }, passage: inCover }
-  return [cover, ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead]
+  return [coverOf(article, title, standfirst, inCover), ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead]
 }
 
 function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {
@@ -42,18 +41,18 @@ function wholeView(article: Article, section: number, facts: readonly Fact[], im
   }
 }
 
-/** The lead's first sentence, if it is short enough to stand under a title and does not point back. */
-function standfirstOf(view: View): Words | undefined {
-  const first = view.sentences.find(({ voice, where }) => voice === 'narrator' && view.article.sections[view.section]!.blocks[where.block]?.kind === 'paragraph')
-  const count = first ? countWords(first.short.text) : 0
-  return first && !first.leans && count >= 4 && count <= MOST_WORDS_OF_A_STANDFIRST ? first.short : undefined
-}
-
 function leadSlides(article: Article, index: number, facts: readonly Fact[], title: Words, image: View['image'], taken: ReadonlySet<string>): Planned[] {
   const views = viewsOf(article, index, facts, image)
-  const left = views.flatMap((view) => view.sentences).filter((sentence) => !taken.has(folded(sentence.words.text)))
+  const left = views.flatMap((view) => view.sentences).filter((sentence) => !isTaken(taken, sentence.words.text))
   if (left.length < FEWEST_SENTENCES_OF_A_LEAD) return []
-  return views.flatMap((view) => slidesOf(view, taken)).map(({ draft, passage }): Planned => ({ draft: { ...draft, title: draft.title ?? title, quiet: draft.quiet ?? !draft.title } as Planned['draft'], passage }))
+  return views.flatMap((view) => slidesOf(view, taken)).map(({ draft, passage }): Planned => ({ draft: draft.title ? draft : named(draft, title), passage }))
+}
+
+/** Numbers, tables and pictures need a name on the page; words alone speak for themselves. */
+const SHOWS_A_NAME: ReadonlySet<string> = new Set(['chart', 'table', 'figure', 'code', 'timeline'])
+
+function named(draft: Draft, title: Words): Draft {
+  return { ...draft, title, quiet: !SHOWS_A_NAME.has(draft.form) }
 }
 
 function passageOf(standfirst: Words | undefined, view: View | undefined): Span[] {

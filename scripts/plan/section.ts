@@ -14,6 +14,7 @@ import { joined, markOf, quotes, quotesAmong, turnsOf } from './forms/quote.ts'
 import { statementFrom, statements } from './forms/statement.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
+import { isTaken } from './taken.ts'
 import { blocksOf, voiceAt, type View } from './view.ts'
 
 /** Every way to make a slide of a stretch; the score decides. */
@@ -35,10 +36,10 @@ export function slidesOf(view: View, taken: ReadonlySet<string>): Planned[] {
   const candidates = FINDERS.flatMap((find) => find(view)).filter((candidate) => !repeats(candidate, taken))
   const limit = limitFor(view)
   const chosen = choose(candidates, limit)
-  const left = () => view.sentences.filter((sentence) => !chosen.some((candidate) => candidate.covers.includes(sentence)) && !taken.has(folded(sentence.words.text)))
+  const left = () => view.sentences.filter((sentence) => !chosen.some((candidate) => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text))
   const accompanied = withCompanions(view, chosen, left())
   const completed = withLeftQuotes(view, accompanied, limit, taken)
-  const rest = view.sentences.filter((sentence) => !completed.some((candidate) => candidate.covers.includes(sentence)) && !taken.has(folded(sentence.words.text)))
+  const rest = view.sentences.filter((sentence) => !completed.some((candidate) => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text))
   const sentenceSlides = completed.filter((candidate) => !BLOCK_FORMS.has(candidate.draft.form)).length
   const filler = sentenceSlides < limit ? (pointsFrom(view, rest) ?? (completed.length === 0 ? statementFrom(view, rest) : undefined)) : undefined
   const slides = [...completed, ...(filler ? [filler] : [])].sort((a, b) => a.at - b.at)
@@ -65,12 +66,7 @@ function choose(candidates: readonly Candidate[], limit: number): Candidate[] {
 }
 
 function repeats(candidate: Candidate, taken: ReadonlySet<string>): boolean {
-  return candidate.covers.length > 0 && candidate.covers.every((sentence) => taken.has(folded(sentence.words.text)))
-}
-
-/** Letters and digits only: a pull quote repeats its sentence with other marks. */
-export function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return candidate.covers.length > 0 && candidate.covers.every((sentence) => isTaken(taken, sentence.words.text))
 }
 
 const MOST_WORDS_BESIDE = 30
@@ -100,7 +96,7 @@ function fitsBeside(run: readonly Sentence[]): boolean {
 function withLeftQuotes(view: View, chosen: readonly Candidate[], limit: number, taken: ReadonlySet<string>): Candidate[] {
   const shown = new Set(chosen.flatMap((candidate) => candidate.covers))
   const room = limit - chosen.filter((candidate) => !BLOCK_FORMS.has(candidate.draft.form)).length
-  const found = quotesAmong(view, view.sentences.filter((sentence) => !shown.has(sentence) && !taken.has(folded(sentence.words.text))))
+  const found = quotesAmong(view, view.sentences.filter((sentence) => !shown.has(sentence) && !isTaken(taken, sentence.words.text)))
   return [...chosen, ...[...found].sort((a, b) => b.score - a.score).slice(0, Math.max(0, room))]
 }
 

@@ -1,8 +1,10 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Article, Meta } from '../model/article.ts'
+import { Trouble } from '../model/trouble.ts'
 import { guessLanguage } from './language.ts'
 import { definitionsOf } from './definitions.ts'
 import type { Notes } from './messages.ts'
+import { FILLER } from './passage.ts'
 import { readSections } from './sections.ts'
 
 /** What every reader has in hand before the article is put together. */
@@ -17,10 +19,22 @@ export interface Draft {
   readonly notes: Notes
 }
 
-/** Puts the article together: title, sections and language from the tree. */
+/**
+ * Puts the article together: title, sections and language from the tree.
+ *
+ * @throws Trouble `empty`
+ */
 export function toArticle({ name, source, text, meta, tree, notes }: Draft): Article {
   const context = { source, text, definitions: definitionsOf(tree) }
   const { title, sections } = readSections(tree, context, meta.title?.text)
+  if (!title && sections.length === 0) throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file.')
+  if (text !== source) withoutFiller(tree)
   const lang = meta.lang ?? guessLanguage(text)
   return { name, text: source, meta: { ...meta, lang }, tree, ...(title && { title }), sections, messages: notes.messages }
+}
+
+/** What was hidden from the parser is no part of the tree that others see. */
+function withoutFiller(node: Nodes): void {
+  if ('value' in node) node.value = node.value.replaceAll(FILLER, '')
+  if ('children' in node) for (const child of node.children) withoutFiller(child)
 }

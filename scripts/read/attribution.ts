@@ -6,6 +6,10 @@ import { slicePassage } from './passage.ts'
 const DASH = /^(?:[—–―]|--?)\s*(?=\S)/
 /** The last line of a paragraph, where it begins with a dash. */
 const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:[—–―]|--?\s)[^\n\r]*$/
+/** A dash behind the closing quotation mark: `“… for us.” — Ada Lovelace`. */
+const BEHIND = /(?<=["”’»」]\s*)(?:\s[—–―-]|—|---?)\s*(?=\p{L}|@)[^"“”«»]*$/u
+/** A dash with nothing behind it, where a template tag stood for the name. */
+const LOOSE_DASH = /\s+[—–―-]+$/
 const LONGEST = 40
 
 /**
@@ -25,8 +29,8 @@ export function takeAttribution(
   const last = passages.at(-1)!
   const before = passages.slice(0, -1)
   if (before.length > 0 && (signed || isSignature(last))) return { passages: before, attribution: withoutDash(last) }
-  const cut = lastLineOf(last, text)
-  if (cut === undefined) return { passages }
+  const cut = lastLineOf(last, text) ?? behindQuote(last)
+  if (cut === undefined) return { passages: [...before, withoutLooseDash(last)] }
   const attribution = withoutDash(slicePassage(last, cut, last.text.length))
   return { passages: [...before, slicePassage(last, 0, cut)], attribution }
 }
@@ -50,6 +54,16 @@ function lastLineOf(passage: Passage, text: string): number | undefined {
   if (!run) return undefined
   const cut = run.from + dash - run.start
   return cut > 0 && wordCount(passage.text.slice(cut)) <= LONGEST ? cut : undefined
+}
+
+function behindQuote({ text }: Passage): number | undefined {
+  const found = BEHIND.exec(text)
+  return found && found.index > 0 && wordCount(found[0]) <= LONGEST ? found.index : undefined
+}
+
+function withoutLooseDash(passage: Passage): Passage {
+  const found = LOOSE_DASH.exec(passage.text)
+  return found ? slicePassage(passage, 0, found.index) : passage
 }
 
 function wordCount(text: string): number {

@@ -17,7 +17,8 @@ export function readExtract(node: Blockquote, context: Context, readBlocks: Read
   const passages = inner.flatMap(passagesOf)
   const others = inner.filter((block) => passagesOf(block).length === 0)
   if (passages.length === 0) return others
-  const signed = node.children.at(-1)?.data !== undefined && passages.length > 1
+  const last = node.children.at(-1)
+  const signed = last?.data !== undefined && 'attribution' in last.data
   const extract: Extract = { kind: 'extract', span: spanOfNode(node), ...takeAttribution(passages, context.text, signed) }
   return [extract, ...others]
 }

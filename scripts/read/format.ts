@@ -1,12 +1,8 @@
 import { Trouble } from '../model/trouble.ts'
+import type { File } from './source.ts'
 
 /** The kinds of file that Lectern reads. */
 export type Format = 'plain' | 'markdown' | 'html' | 'docx' | 'pdf'
-
-interface File {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** How much of a file is looked at for what it holds, in bytes. */
 const HEAD = 4096
@@ -37,6 +33,7 @@ const UNREAD: readonly (readonly [first: RegExp, what: string, hint: string])[] 
 export function detectFormat({ name, bytes }: File): Format {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1')
   const extension = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (extension === 'docx' && head.startsWith('\xd0\xcf\x11\xe0')) throw locked(name)
   for (const [first, what, hint] of UNREAD) if (first.test(head)) throw unread(name, what, hint)
   if (/^[^]{0,1024}%PDF-\d/.test(head)) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return zipFormat(name, bytes)
@@ -66,4 +63,9 @@ function looksLikeMarkdown(head: string): boolean {
 
 function unread(name: string, what: string, hint: string): Trouble {
   return new Trouble('unsupported', `${name} is ${what}, which Lectern does not read.`, hint)
+}
+
+/** A Word file with a password is an old Office file around an encrypted new one. */
+function locked(name: string): Trouble {
+  return new Trouble('unreadable', `${name} is protected with a password.`, 'Open it in Word, save it without the password and try again.')
 }

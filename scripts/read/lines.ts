@@ -42,13 +42,19 @@ function splitLines(text: string, start: number): Line[] {
 
 /** The column at which the text is wrapped, or nothing where every line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const broken = lines.filter((_, index) => lines[index + 1]?.apart === false)
+  const pairs = lines.slice(1).map((next, index) => ({ line: lines[index]!, next }))
+  const broken = pairs.filter(({ line, next }) => !next.apart && isRunning(line) && isRunning(next))
   if (broken.length < 2) return undefined
-  const lengths = broken.map((line) => line.indent + line.text.length).toSorted((a, b) => a - b)
+  const lengths = broken.map(({ line }) => line.indent + line.text.length).toSorted((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.95)]!
   if (width > WIDEST || width < NARROWEST) return undefined
-  const filled = broken.filter((line) => isFilled(line, lines[lines.indexOf(line) + 1]!, width))
-  return filled.length >= broken.length * 0.6 ? width : undefined
+  const long = broken.filter(({ line }) => line.text.length >= width / 2)
+  const filled = long.filter(({ line, next }) => isFilled(line, next, width))
+  return filled.length >= long.length * 0.6 ? width : undefined
+}
+
+function isRunning({ text }: Line): boolean {
+  return !ITEM.test(text) && !isRule(text)
 }
 
 /** Whether the next line's first word had no place on this one, so that the break is the editor's. */
@@ -62,7 +68,7 @@ function joined(lines: readonly Line[], text: string, width: number): Line[] {
   let last: Line | undefined
   for (const line of lines) {
     const before = done.at(-1)
-    if (before && last && goesOn(last, line, width)) {
+    if (before && last && (goesOn(last, line, width) || hangs(before, line))) {
       const span = { start: before.span.start, end: line.span.end }
       done[done.length - 1] = { ...before, text: text.slice(span.start, span.end), span }
     } else done.push(line)
@@ -72,7 +78,12 @@ function joined(lines: readonly Line[], text: string, width: number): Line[] {
 }
 
 function goesOn(last: Line, line: Line, width: number): boolean {
-  return !line.apart && !ITEM.test(line.text) && !isRule(line.text) && !isRule(last.text) && isFilled(last, line, width)
+  return !line.apart && isRunning(line) && !isRule(last.text) && isFilled(last, line, width)
+}
+
+/** The second line of an item, indented to stand below the first one's words. */
+function hangs(item: Line, line: Line): boolean {
+  return !line.apart && isRunning(line) && ITEM.test(item.text) && line.indent >= item.indent + 2
 }
 
 /** A line of nothing but signs: an underline, or a rule. */

@@ -6,9 +6,11 @@ import type { Article } from '../model/article.ts'
 import { toArticle } from './assemble.ts'
 import { promoteBoldLines } from './bold-headings.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { withoutQuoteIndents } from './indented-quotes.ts'
 import type { Notes } from './messages.ts'
 import { findTags, hideTags, mayHaveTags } from './shortcodes.ts'
 import { readMeta } from './meta.ts'
+import { dropNavigation } from './navigation.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -16,13 +18,14 @@ import type { Source } from './source.ts'
  *
  * @throws Trouble `frontmatter`
  */
-export async function readMarkdown({ name, text, notes }: Source): Promise<Article> {
+export async function readMarkdown({ name, text, notes, made = false }: Source): Promise<Article> {
   const frontmatter = readFrontmatter(text)
   const body = blanked(text.slice(0, frontmatter.span.end)) + text.slice(frontmatter.span.end)
-  const shown = withoutTags(body, frontmatter.span.end > 0, notes)
+  const shown = made ? body : withoutQuoteIndents(withoutTags(body, frontmatter.span.end > 0, notes), parseMarkdown)
   const tree = parseMarkdown(shown)
   const { resolveHtml } = hasHtml(tree) ? await import('./embedded-html.ts') : { resolveHtml: undefined }
   resolveHtml?.(tree, shown, notes)
+  dropNavigation(tree)
   promoteBoldLines(tree)
   return toArticle({ name, source: text, text: shown, meta: readMeta(frontmatter, text), tree, notes })
 }

@@ -2,16 +2,10 @@ import type { Article } from '../model/article.ts'
 import { decode } from './decode.ts'
 import { detectFormat, type Format } from './format.ts'
 import { notesOn } from './messages.ts'
-import type { Source } from './source.ts'
+import type { File, Source } from './source.ts'
 
 export { detectFormat, type Format } from './format.ts'
-
-/** A file as it was loaded. */
-export interface File {
-  /** The path as the user gave it. */
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+export type { File } from './source.ts'
 
 type Reader = (file: File) => Promise<Article>
 

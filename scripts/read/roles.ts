@@ -47,9 +47,10 @@ function kindOf(mark: string | undefined): string | undefined {
 
 function bareRole(lines: readonly Line[], roles: readonly (Role | undefined)[], index: number): Role {
   const near = (at: number) => (roles[at] === undefined ? lines[at] : undefined)
-  const [previous, next] = [lines[index - 1], near(index + 1)]
-  const setting = { line: lines[index]!, ...(previous && { previous }), ...(next && { next }), list: roles[index + 1]?.kind === 'item' }
-  if (!isHeading(setting)) return PARAGRAPH
+  const [previous, next, afterNext] = [lines[index - 1], near(index + 1), near(index + 2)]
+  const list = roles[index + 1]?.kind === 'item'
+  const around = { ...(previous && { previous }), ...(next && { next }), ...(afterNext && { afterNext }), list }
+  if (!isHeading({ line: lines[index]!, ...around })) return PARAGRAPH
   return { kind: 'heading', depth: depthOf(lines[index]!.text) }
 }
 

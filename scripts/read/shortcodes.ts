@@ -5,16 +5,19 @@ import { FILLER } from './passage.ts'
 import { attributesOf } from './tags.ts'
 
 /** Tags of static site generators: Hugo, Jekyll (Liquid and kramdown), Eleventy. */
-const TAGS = /\{\{[<%][^]*?[%>]\}\}|\{%[^]*?%\}|\{\{[^{}]*\}\}|\{:\s*[.#\w][^{}\n]*\}|[ \t]\{[#.][^{}\n]*\}(?=[ \t]*$)/gm
+const TAGS = /^\{\{raw `(?=[ \t]*$)|^`\}\}(?=[ \t]*$)|\{\{[<%][^]*?[%>]\}\}|\{%[^]*?%\}|\{\{[^{}]*\}\}|\{:\s*[.#\w][^{}\n]*\}|[ \t]\{[#.][^{}\n]*\}(?=[ \t]*$)/gm
 /** Marks of layout that stand for no text, so nobody misses them. */
 const SILENT = /^(?:\{:|\s*\{[#.]|\{%-?\s*(?:end\w+|raw|comment)\b|\{\{[<%]\s*\/)/
 const PICTURE = /^\{[{%][<%]?-?\s*(?:[\w-]*(?:image|img|figure|picture)[\w-]*)\s+([^]*?)\/?-?[%>]?\}/i
 /** Between these even a tag is code. */
 const VERBATIM = /\{%-?\s*(raw|highlight)\b[^]*?%\}([^]*?)\{%-?\s*end\1\b/g
+const STRING = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'/g
 const HIGHLIGHT = /^\{[{%][<%]?-?\s*(\/|end)?highlight\s*([\w+#-]*)/
 
 interface Tag {
   readonly span: Span
+  /** Stands in a block of HTML, where Markdown would not be read. */
+  readonly inHtml: boolean
   readonly source: string
 }
 
@@ -30,17 +33,19 @@ export function mayHaveTags(text: string): boolean {
  * @param template whether the text is known to be a template, so that `{{ name }}` is a tag and not prose
  */
 export function findTags(text: string, tree: Root, template: boolean): readonly Tag[] {
-  const code = [...codeSpans(tree), ...verbatimSpans(text)]
-  const tags = Array.from(text.matchAll(TAGS), (found) => ({
-    source: found[0],
-    span: { start: found.index, end: found.index + found[0].length },
-  })).filter(({ span }) => !code.some(({ start, end }) => start <= span.start && span.end <= end))
+  const code = [...spansOf(tree, 'code', 'inlineCode'), ...verbatimSpans(text)]
+  const html = spansOf(tree, 'html')
+  const within = (outer: readonly Span[], span: Span): boolean => outer.some(({ start, end }) => start <= span.start && span.end <= end)
+  const tags = Array.from(text.matchAll(TAGS), (found): Tag => {
+    const span = { start: found.index, end: found.index + found[0].length }
+    return { source: found[0], span, inHtml: within(html, span) }
+  }).filter(({ span }) => !within(code, span))
   const isTemplate = template || tags.some(({ source }) => /^\{%|^\{\{[<%]/.test(source))
   return tags.filter(({ source }) => isTemplate || !/^\{\{[^<%]/.test(source))
 }
 
 /**
- * Hides tags from the Markdown parser without moving anything: a picture tag becomes a Markdown picture,
+ * Hides tags from the Markdown parser without moving anything: a picture tag becomes a picture,
  * a highlight tag a fence, any other tag nothing, and each is noted.
  */
 export function hideTags(text: string, tags: readonly Tag[], notes: Notes): string {
@@ -55,7 +60,7 @@ export function hideTags(text: string, tags: readonly Tag[], notes: Notes): stri
 }
 
 function replacement(tag: Tag): string | undefined {
-  return picture(tag.source) ?? fence(tag.source)
+  return picture(tag) ?? fence(tag.source)
 }
 
 /** Notes what is left out: the first tag of each kind, with how many more there are. */
@@ -73,19 +78,22 @@ function kindOf({ source }: Tag): string {
   return source.replaceAll(/"[^"]*"|'[^']*'|\d+|\s+/g, '')
 }
 
-/** A Markdown picture of a tag's `src` and `alt`, or of its quoted strings in that order. */
-function picture(tag: string): string | undefined {
-  const inner = PICTURE.exec(tag)?.[1]
+/** A picture of a tag's `src` and `alt`, or of its quoted strings in that order; never longer than the tag. */
+function picture({ source, inHtml }: Tag): string | undefined {
+  const inner = PICTURE.exec(source)?.[1]
   if (inner === undefined) return undefined
   const { src, alt, caption, title } = attributesOf(`<i ${inner}>`)
-  const strings = Array.from(inner.matchAll(/"([^"]*)"|'([^']*)'/g), (found) => found[1] ?? found[2] ?? '')
+  const strings = Array.from(inner.matchAll(STRING), (found) => found[1] ?? found[2] ?? '')
   const [url, text] = src === undefined ? strings : [src, alt ?? caption ?? title]
-  if (!url || /[{}<>]/.test(url)) return undefined
-  const open = `![${(text ?? '').replaceAll(/[[\]\\]/g, ' ')}](<${url}>`
-  return open.length < tag.length ? `${open.padEnd(tag.length - 1)})` : undefined
+  if (!url || /[\s{}<>"'=`]/.test(url)) return undefined
+  const words = (text ?? '').replaceAll(/\\?["[\]<>]/g, ' ')
+  const [open, close] = inHtml ? [`<img src=${url}${words && ` alt="${words}"`}`, '>'] : [`![${words}](<${url}>`, ')']
+  return open.length < source.length ? `${open.padEnd(source.length - 1)}${close}` : undefined
 }
 
+/** Jekyll, Hugo and Go's own blog have a tag for code: `{% highlight go %}`, and a raw string in a pair of braces. */
 function fence(tag: string): string | undefined {
+  if (tag.includes('`')) return '```'
   const found = HIGHLIGHT.exec(tag)
   return found ? `\`\`\`${found[1] ? '' : found[2]}` : undefined
 }
@@ -103,11 +111,10 @@ function aloneInBlock(text: string, { start, end }: Span): boolean {
   return before !== null && after !== null && (!before[2]?.trim() || !after[1]?.trim())
 }
 
-function codeSpans(node: Nodes): Span[] {
-  if (node.type === 'code' || node.type === 'inlineCode') {
-    return [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
-  }
-  return 'children' in node ? node.children.flatMap(codeSpans) : []
+/** Where the nodes of the given types stand; code in code is not looked for. */
+export function spansOf(node: Nodes, ...types: readonly Nodes['type'][]): Span[] {
+  if (types.includes(node.type)) return [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
+  return 'children' in node ? node.children.flatMap((child) => spansOf(child, ...types)) : []
 }
 
 function verbatimSpans(text: string): Span[] {

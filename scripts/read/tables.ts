@@ -3,12 +3,13 @@ import type { Table } from '../model/article.ts'
 import type { Passage } from '../model/span.ts'
 import { readInline, spanOfNode, type Context } from './inline.ts'
 
-/** Reads a table; short rows, the header's among them, are filled up with empty cells at their end. */
+/** Reads a table. An empty first row is none, so that the next is the header; short rows, the header's among them, are filled up with empty cells at their end. */
 export function readTable(node: TableNode, context: Context): Table[] {
-  const rows = node.children.map((row) => row.children.map((cell) => readCell(cell, context)))
-  if (rows.flat().every((cell) => !cell.text)) return []
-  const width = Math.max(...rows.map((row) => row.length))
-  const [header = [], ...body] = rows.map((row, index) => filled(row, width, node.children[index]!))
+  const rows = node.children.map((row) => ({ row, cells: row.children.map((cell) => readCell(cell, context)) }))
+  if (rows[0]?.cells.every((cell) => !cell.text)) rows.shift()
+  if (rows.every(({ cells }) => cells.every((cell) => !cell.text))) return []
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const [header = [], ...body] = rows.map(({ row, cells }) => filled(cells, width, row))
   return [{ kind: 'table', span: spanOfNode(node), header, rows: body }]
 }
 

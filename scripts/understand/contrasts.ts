@@ -76,7 +76,7 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
   if (language !== 'en' || /[?]/.test(first)) return undefined
   const negated = new RegExp(String.raw`^(?<subject>[^,;:]{1,60}?)${NEGATED_BE}(?<rest>.*)$`, 'iu').exec(first)
   if (!negated || !/^(?:It|They|This|That|These|Those|He|She)(?:[’'](?:s|re)\b|\s+\p{Ll})/u.test(second)) return undefined
-  if (/\b(?:not|n[’']t)\b/.test(second.slice(0, 24))) return undefined
+  if (/\bnot\b|n[’']t\b/.test(second.slice(0, 24))) return undefined
   const plural = /(?:\b(?:are|were)|[’']re)(?:n[’']t)?(?: not)?$/i.test(first.slice(0, first.length - (negated.groups?.['rest']?.length ?? 0)))
   if (plural !== /^(?:They|These|Those)\b/.test(second)) return undefined
   return ONLY.test(negated.groups?.['rest'] ?? '') ? 'not-only' : 'not-but'

@@ -1,4 +1,5 @@
 import type { Enumeration, EnumerationShape } from '../model/fact.ts'
+import type { Words } from '../model/span.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tag.ts'
@@ -45,7 +46,10 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
   const end = endOfLast(scope, unit, tail, shape, inSubject)
   const parts = [...items.parts, { from: last.from, to: end }].map((part) => clauseWords(scope, part.from, part.to))
   if (parts.length > MOST_PARTS || parts.some((part) => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)) return undefined
+  if (!areParallel(parts) || parts.some((part) => !isBalanced(part.text))) return undefined
+  if (/^,\s*(?:and|or)\b/.test(scope.passage.text.slice(end, end + 8))) return undefined
   const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
+  if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isAmbiguous(scope, unit, items.parts[0]!, parts)) return undefined
   const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
   return {
     type: 'enumeration',
@@ -55,6 +59,28 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
     ...(opening.text !== '' && { opening }),
     ...(countWords(ending.text) > 0 && { ending }),
   }
+}
+
+/**
+ * "boats on rivers, cars, and planes": whether the list begins at `boats` or at `rivers` cannot be told, and the
+ * wrong reading would say something else.
+ */
+function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: readonly Words[]): boolean {
+  const [noun, preposition] = tokensWithin(scope, unit.from, first.from).slice(-2)
+  const hangs = preposition?.pos === 'ADP' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+  const [head, ...others] = parts
+  return hangs || (/\sof\s/.test(head!.text) && !others.some((part) => /\sof\s/.test(part.text)))
+}
+
+/** Numbers stand in all parts or in none: else the parts are not what the sentence lists. */
+function areParallel(parts: readonly Words[]): boolean {
+  const numbered = parts.filter((part) => /\d/.test(part.text)).length
+  return numbered === 0 || numbered === parts.length
+}
+
+/** A part that opens a quotation or bracket without closing it reaches across what is not a list. */
+function isBalanced(text: string): boolean {
+  return (text.match(/[“(«„]/g)?.length ?? 0) === (text.match(/[”)»]/g)?.length ?? 0)
 }
 
 /** The comma-separated stretches before the coordinator, the nearest last; brackets are passed over whole. */
@@ -93,7 +119,9 @@ function shapeOf(tokens: readonly Token[]): EnumerationShape {
 /** A participle right before a noun is part of it: `distributed training`. A finite verb takes `the`, `their`, `for`. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!, tokens[at + 1]]
-  if (/^(?:my|our|your|his|her|its|their|the|an?)$/i.test(tokens[at - 1]?.text ?? '') && next?.pos === 'NOUN') return true
+  const before = tokens[at - 1]
+  if (/^(?:my|our|your|his|her|its|their|the|an?)$/i.test(before?.text ?? '') && next?.pos === 'NOUN') return true
+  if (before?.pos === 'NOUN' || before?.pos === 'PROPN') return false
   return /(?:ed|ing|en)$/.test(word.text) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/ing$/.test(word.text)
     || (/ing$/.test(word.text) && next?.pos === 'NOUN' && /^(?:serving|building|training|meeting|setting|teaching|working|living)$/i.test(word.text))
 }
@@ -104,7 +132,8 @@ function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape
   for (let index = chunks.length - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]!
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
-    const start = partStart(tokens, shape)
+    if (index === 0 && parts.length >= FEWEST_PARTS - 1 && tokens[0]?.pos === 'ADP') return { parts }
+    const start = index > 0 && shape === 'noun' && (isNounChunk(tokens) || isUntagged(tokens)) ? 0 : partStart(tokens, shape)
     if (start === undefined) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
     parts.unshift({ from: tokens[start]!.from, to: chunk.to })
     if (start > 0) return { parts }
@@ -112,11 +141,25 @@ function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape
   return { parts }
 }
 
+/** Without parts of speech only a colon tells what leads in from the first part. */
+function isUntagged(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => !/\p{L}/u.test(token.text) || token.pos === 'X') && !tokens.some((token) => /^[:：]$/.test(token.text))
+}
+
+/** A stretch between two commas that is a noun phrase as a whole: `a battery for calm nights`. */
+function isNounChunk(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.pos) || tokens.some((token) => token.text === ':')) return false
+  const relative = tokens.findIndex((token) => /^(?:that|which|who|whose|where)$/i.test(token.text))
+  return !tokens.slice(0, relative < 0 ? tokens.length : relative).some((token, at) => FINITE.has(token.pos) && !isModifier(tokens, at))
+}
+
 /** The token at which a part of this shape begins in a chunk that may hold what leads in before it. */
 function partStart(tokens: readonly Token[], shape: EnumerationShape): number | undefined {
   if (tokens.length === 0) return undefined
-  const colon = tokens.findLastIndex((token) => token.text === ':')
+  const colon = tokens.findLastIndex((token) => /^[:：]$/.test(token.text))
   if (colon >= 0) return colon + 1 < tokens.length ? colon + 1 : undefined
+  if (isUntagged(tokens)) return undefined
   if (shape === 'verb') {
     if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
     const verb = tokens.findIndex((token, at) => FINITE.has(token.pos) && !(token.pos === 'VERB' && isModifier(tokens, at)))
@@ -128,7 +171,7 @@ function partStart(tokens: readonly Token[], shape: EnumerationShape): number | 
 
 function nounStart(tokens: readonly Token[]): number | undefined {
   if (!NOUN_START.has(tokens[0]!.pos) && !tokens.some((token) => NOUN_BODY.has(token.pos))) return undefined
-  const relative = tokens.findIndex((token) => /^(?:that|which|who|whose|where)$/i.test(token.text))
+  const relative = tokens.findIndex((token, at) => /^(?:that|which|who|whose|where)$/i.test(token.text) && NOUN_BODY.has(tokens[at - 1]?.pos ?? ''))
   const end = relative > 0 ? relative : tokens.length
   let start = end
   while (start > 0 && isNounPart(tokens, start - 1)) start -= 1
@@ -152,7 +195,8 @@ function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], shape: Enu
     if (/^(?:[;:—–]|--)$/.test(token.text)) return true
     if (token.text === ',' ) return true
     if (/^(?:while|because|although|whereas|when|but)$/i.test(token.text)) return true
-    return shape === 'noun' && inSubject && FINITE.has(token.pos) && !isModifier(tail, at) && !hasRelative(tail.slice(0, at))
+    const certain = token.pos === 'AUX' || (inSubject && token.pos === 'VERB' && !isModifier(tail, at))
+    return shape === 'noun' && certain && !hasRelative(tail.slice(0, at))
   })
   const end = stop ? stop.from : sentenceEnd(scope, unit)
   return text.slice(0, end).trimEnd().length

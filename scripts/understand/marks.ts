@@ -6,6 +6,8 @@ import type { Token } from './tag.ts'
 
 const FEWEST_WORDS = 2
 const MOST_WORDS = 7
+/** `the cable`, `a room`: too little to be worth a mark. */
+const FEWEST_LETTERS = 8
 /** A mark over more than this share of the sentence marks nothing. */
 const LARGEST_SHARE = 0.55
 /** Phrases that begin so point to another sentence, and words that say nothing by themselves. */
@@ -27,11 +29,15 @@ export function markIn(scope: Scope, unit: Range, weight: (word: string) => numb
   const length = unit.to - unit.from
   const scored = phrasesIn(tokensWithin(scope, unit.from, unit.to))
     .map(([first, last, said]) => ({ from: first.from, to: last.to, said }))
-    .filter(({ from, to }) => to - from <= length * LARGEST_SHARE)
+    .filter(({ from, to }) => to - from <= length * LARGEST_SHARE && lettersOfMatter(scope.passage.text.slice(from, to)) >= FEWEST_LETTERS)
     .map((range) => ({ range, score: scoreOf(scope, range, unit, weight) + (range.said ? COMPLEMENT : 0) }))
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.range
   return best && wordsOf(scope.passage, best.from, best.to)
+}
+
+function lettersOfMatter(text: string): number {
+  return contentWords(text).join('').length
 }
 
 function scoreOf(scope: Scope, range: Range, unit: Range, weight: (word: string) => number): number {

@@ -1,4 +1,4 @@
-import type { Certainty } from '../charts/datum.ts'
+import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
 import { datesIn } from './dates.ts'
 import { AMOUNTS_IN_WORDS, CURRENCIES, NAMES_A_NUMBER, NUMBER_WORDS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SCALES, UNITS } from './lexicon/numbers.ts'
@@ -44,9 +44,12 @@ const AMOUNT = new RegExp(String.raw`(?<![\p{L}-])(?:(?<before>${before})\s)?(?<
 export function quantitiesIn(text: string): Quantity[] {
   const dates = datesIn(text)
   const found: Quantity[] = []
-  for (const match of text.matchAll(QUANTITY)) {
+  const pattern = new RegExp(QUANTITY)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const quantity = fromFigures(match)
-    if (quantity && !dates.some((date) => date.from < quantity.to && quantity.from < date.to) && isQuantity(text, quantity, match)) found.push(quantity)
+    const date = quantity && dates.find((other) => other.from < quantity.to && quantity.from < other.to)
+    if (date) pattern.lastIndex = Math.max(match.index + 1, date.to)
+    else if (quantity && isQuantity(text, quantity, match)) found.push(quantity)
   }
   for (const match of text.matchAll(AMOUNT)) {
     const range = { from: match.index, to: match.index + match[0].length }

@@ -1,4 +1,5 @@
 import { countWords } from '../model/count.ts'
+import { SPEECH_VERBS } from './lexicon/speech.ts'
 import type { Range } from './sentences.ts'
 
 /** A quotation in a passage: `outer` with its marks, `inner` without. */
@@ -30,7 +31,7 @@ const FEWEST_WORDS_OF_A_SENTENCE = 4
  * The direct quotations of a passage, in order; marks around terms, titles and single words are passed over.
  * A straight mark opens before a word and closes after one. Marks nested inside others belong to the outer ones.
  */
-export function quotationsIn(text: string): Quotation[] {
+export function quotationsIn(text: string, lang: string): Quotation[] {
   const found: Quotation[] = []
   let at = 0
   while (at < text.length) {
@@ -42,7 +43,7 @@ export function quotationsIn(text: string): Quotation[] {
     const end = closingMark(text, at, close)
     const outer = { from: at, to: end < 0 ? text.length : end + 1 }
     const inner = { from: at + 1, to: end < 0 ? text.length : end }
-    const quotation = classify(text, outer, inner, end < 0)
+    const quotation = classify(text, outer, inner, end < 0, lang)
     if (quotation) found.push(quotation)
     at = end < 0 && !quotation ? at + 1 : outer.to
   }
@@ -68,16 +69,22 @@ function closingMark(text: string, at: number, close: string): number {
   return -1
 }
 
-function classify(text: string, outer: Range, inner: Range, open: boolean): Quotation | undefined {
+function classify(text: string, outer: Range, inner: Range, open: boolean, lang: string): Quotation | undefined {
   const words = text.slice(inner.from, inner.to)
   const count = countWords(words)
-  const ends = /[.!?…,。！？]\s*$/.test(words) || /^[.!?]/.test(text.slice(outer.to))
+  const ends = /[.!?…,。！？]\s*$/.test(words) || /^[.!?]/.test(text.slice(outer.to)) || isSpoken(text.slice(outer.to, outer.to + 40), lang)
   const begins = /^\s*[\p{Lu}\p{Lo}\d[“‘'"(]/u.test(words)
   const free = startsFreely(text.slice(0, outer.from))
   if (begins && free && (ends || open) && count >= FEWEST_WORDS_OF_A_SENTENCE) return { outer, inner, open, partial: false }
   if (open) return undefined
   if (count >= FEWEST_WORDS_OF_A_PARTIAL_QUOTATION) return { outer, inner, open, partial: true }
   return undefined
+}
+
+/** Where the comma stands outside the marks, a verb of speech after it tells a quotation from a title; in Japanese, と does. */
+function isSpoken(after: string, lang: string): boolean {
+  const verbs = SPEECH_VERBS[lang.slice(0, 2)]
+  return /^と/.test(after) || (verbs !== undefined && new RegExp(String.raw`^\s*[,，–—-]\s*(?:${verbs.join('|')})(?![\p{L}])`, 'u').test(after))
 }
 
 /** A quotation of its own stands at a sentence's start or after a colon, a comma or a dash; not inside a phrase. */

@@ -24,13 +24,25 @@ interface Draft {
 /** The quotations of the article with their speakers, as far as a rule names them. */
 export function quotesOf(article: Article, studies: readonly Study[], people: readonly Person[]): Quote[] {
   const drafts = draftsOf(studies)
-  const named = [...people]
+  const named = [...people, ...peopleNamedBeside(article, drafts, people)]
   for (const draft of drafts) draft.speaker = explicitSpeaker(article, draft, named)
   for (const [index, draft] of drafts.entries()) draft.speaker ??= sameTurn(drafts, index)
   for (const draft of drafts) draft.speaker ??= fromSentenceBefore(draft, named, drafts)
   for (const [index, draft] of drafts.entries()) draft.speaker ??= sameTurn(drafts, index)
   for (const draft of drafts) draft.speaker ??= sameWords(draft, drafts)
   return drafts.map(quoteOf)
+}
+
+/** People whom only their quotations name in full: `said Tomas Reyle`, `— Tomas Reyle, harbour master`. */
+function peopleNamedBeside(article: Article, drafts: readonly Draft[], people: readonly Person[]): Person[] {
+  const found = new Map<string, Person>()
+  for (const draft of drafts) {
+    const speaker = explicitSpeaker(article, draft, people)
+    if (!speaker || !/\s/.test(speaker.name.text) || people.some((person) => person.name.text === speaker.name.text)) continue
+    const known = found.get(speaker.name.text)
+    if (!known?.role) found.set(speaker.name.text, { name: speaker.name, ...(speaker.role && { role: speaker.role }) })
+  }
+  return [...found.values()]
 }
 
 function draftsOf(studies: readonly Study[]): Draft[] {

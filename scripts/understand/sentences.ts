@@ -18,9 +18,17 @@ export function sentencesIn(text: string, lang: string, from = 0, to = text.leng
   const pieces = [...segmenterFor(language).segment(text.slice(from, to))]
     .map(({ segment, index }) => ({ from: from + index, to: from + index + segment.length }))
     .flatMap((piece) => splitBeforeDigits(text, piece))
+    .map((piece, index, pieces) => withoutOpeningMark(text, piece, pieces[index - 1], index === pieces.length - 1))
   return joinAfterAbbreviations(text, pieces, language)
     .map((piece) => trimmed(text, piece))
     .filter((piece) => piece.to > piece.from)
+}
+
+/** Without a space between, UAX #29 leaves an opening mark with the sentence before: `…です。「朝の`. */
+function withoutOpeningMark(text: string, piece: Range, before: Range | undefined, isLast: boolean): Range {
+  const own = !isLast && /[「『“«(（]$/.test(text.slice(piece.from, piece.to)) ? piece.to - 1 : piece.to
+  const given = before && /[「『“«(（]$/.test(text.slice(before.from, before.to)) ? before.to - 1 : piece.from
+  return { from: given, to: own }
 }
 
 function segmenterFor(language: string): Intl.Segmenter {

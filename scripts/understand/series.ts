@@ -3,7 +3,7 @@ import type { Metric, Series, Where } from '../model/fact.ts'
 import { hull, wordsOf, type Passage, type Words } from '../model/span.ts'
 import { quantitiesIn } from './numbers.ts'
 import { countWords } from '../model/count.ts'
-import { clauseWords, placeOf, type Scope } from './scope.ts'
+import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 
 const FEWEST_POINTS = 3
 const MOST_WORDS_OF_A_LABEL = 9
@@ -31,7 +31,7 @@ function namedAfter(scope: Scope, metrics: readonly Metric[], end: number): Poin
   const points = metrics.map((metric, index) => {
     const next = metrics[index + 1]?.from ?? end
     const stretch = text.slice(metric.to, next)
-    const name = /^\s(?!\()(?<name>[^,;.()—–:]+?)(?:[,;.]|\s+(?:and|or|und|et|y|e|en)\s*$|[,;]?\s*$)/u.exec(stretch)?.groups?.['name']
+    const name = /^(?:\s(?!\()|は|が|：|:\s)(?<name>(?:[^,;.()—–:、。，]|\.(?=\S))+?)(?:[,;、，。]|です|\.(?=\s|$)|\s+(?:and|or|und|et|y|e|en)\s*$|[,;]?\s*$)/u.exec(stretch)?.groups?.['name']
     return name && pointOf(scope, metric, metric.to, metric.to + stretch.indexOf(name) + name.length)
   })
   return points.every((point): point is Point => Boolean(point)) ? points : undefined
@@ -42,7 +42,7 @@ function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): P
   const text = scope.passage.text
   const points = metrics.map((metric, index) => {
     const from = index === 0 ? start : metrics[index - 1]!.to
-    const name = /(?:^|[,;:)]|\b(?:and|or|und|et|y|e)\b)\s*(?<name>[^,;:()]+?)\s*[(:]\s?$/u.exec(text.slice(from, metric.from))?.groups?.['name']
+    const name = /(?:^|[,;:)]|\b(?:and|or|und|et|y|e)\b)\s*(?:(?:and|or|und|et|y|e)\s+)?(?<name>[^,;:()]+?)\s*[(:]\s?$/u.exec(text.slice(from, metric.from))?.groups?.['name']
     if (!name) return undefined
     const at = text.lastIndexOf(name, metric.from)
     return pointOf(scope, metric, at, at + name.length)
@@ -52,7 +52,8 @@ function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): P
 
 function pointOf(scope: Scope, metric: Metric, from: number, to: number): Point | undefined {
   const label = clauseWords(scope, from, to)
-  if (countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL) return undefined
+  const [first] = tokensWithin(scope, from, to)
+  if (countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL || first?.pos === 'AUX' || first?.pos === 'VERB') return undefined
   return { label, says: metric.says, value: metric.value!, certainty: metric.certainty }
 }
 
@@ -76,7 +77,16 @@ export function seriesOfList(section: number, block: number, list: Extract<Block
     return { label, says: wordsOf(item.passage, quantity!.from, quantity!.to), value: quantity!.value!, certainty: quantity!.certainty }
   })
   if (points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL) || !distinct(points)) return undefined
-  return { type: 'series', where: { section, block, part: 0 }, from: 0, to: 0, span: list.span, unit, points }
+  const measure = measureOf(found[0]!.item.passage, found[0]!.quantities[0]!, shared)
+  return { type: 'series', where: { section, block, part: 0 }, from: 0, to: 0, span: list.span, unit, points, ...(measure && { measure }) }
+}
+
+/** What all items say after their own words is what their numbers measure. */
+function measureOf(passage: Passage, quantity: { from: number; to: number }, { suffix }: Affixes): Words | undefined {
+  const words = [...passage.text.matchAll(/\S+/g)]
+  const first = words[words.length - suffix]
+  if (suffix < 2 || !first || first.index < quantity.to) return undefined
+  return wordsOf(passage, first.index, passage.text.length - (/[.;,]$/.exec(passage.text)?.[0].length ?? 0))
 }
 
 interface Affixes {

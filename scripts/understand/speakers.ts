@@ -79,7 +79,8 @@ export function subjectOf(text: string, from: number, to: number, rule: SpeakerR
 function mention(match: RegExpExecArray, offset: number, rule: SpeakerRule): Mention {
   const who = match.groups?.['who'] ?? match[0]
   const at = offset + match.index + match[0].indexOf(who)
-  return { from: at, to: at + who.length, rule }
+  const point = /\p{Ll}\.$/u.test(who) ? 1 : 0
+  return { from: at, to: at + who.length - point, rule }
 }
 
 /**

@@ -15,8 +15,11 @@ export type Tagger = (text: string) => readonly Token[]
  * other languages get words and punctuation without parts of speech.
  */
 export async function taggerFor(lang: string): Promise<Tagger> {
-  return lang.startsWith('en') ? englishTagger() : plainTagger(lang)
+  return lang.startsWith('en') ? (english ??= englishTagger()) : plainTagger(lang)
 }
+
+/** Loaded once: wink-nlp writes into its model, which grows without end when it is loaded again and again. */
+let english: Promise<Tagger> | undefined
 
 async function englishTagger(): Promise<Tagger> {
   const [{ default: winkNLP }, { default: model }] = await Promise.all([

@@ -25,7 +25,7 @@ import { unitsOf } from './units.ts'
 export async function understand(article: Article): Promise<Fact[]> {
   const tagger = await taggerFor(article.meta.lang)
   const studies = passagesOf(article).map(({ where, passage, apart }): Study => {
-    const quotations = apart ? [wholeOf(passage)] : quotationsIn(passage.text)
+    const quotations = apart ? [wholeOf(passage, article.meta.lang)] : quotationsIn(passage.text, article.meta.lang)
     const scope = scopeOf(where, passage, article.meta.lang, unitsOf(passage.text, quotations, article.meta.lang), tagger)
     return { scope, quotations, apart }
   })
@@ -66,8 +66,8 @@ function partsOf(block: Block): readonly Passage[] {
 }
 
 /** An extract is one quotation as a whole, with or without marks of its own. */
-function wholeOf(passage: Passage): Quotation {
-  const [own] = quotationsIn(passage.text)
+function wholeOf(passage: Passage, lang: string): Quotation {
+  const [own] = quotationsIn(passage.text, lang)
   const whole = { from: 0, to: passage.text.length }
   const marked = own && own.outer.from === 0 && /^[\s.!?]*$/.test(passage.text.slice(own.outer.to))
   return marked ? { ...own, partial: false } : { outer: whole, inner: whole, open: false, partial: false }

@@ -221,7 +221,7 @@ export const escapeRules: readonly EscapeRule[] = [
     pattern: /(?<=\bv)-(?=drag)/gi,
   },
   { name: 'cell', reason: 'Ends a table\'s cell.', place: 'both', only: 'table', pattern: /\|/g },
-  { name: 'bracket', reason: 'Ends the text of a link.', place: 'slide', only: 'link', pattern: /[[\]]/g },
+  { name: 'bracket', reason: 'Ends the text of a link.', place: 'both', only: 'link', pattern: /[[\]]/g },
   {
     name: 'closing number signs',
     reason: 'Markdown drops them at the end of a heading.',

@@ -67,7 +67,8 @@ export function joinSlides(parts: readonly SlidePart[]): string {
 }
 
 function slideText(slide: SlideSource, headmatter: string | undefined): string {
-  const yaml = headmatter === undefined ? frontmatterYaml(slide.frontmatter) : withHeadmatter(headmatter, slide.frontmatter)
+  const { frontmatter } = slide
+  const yaml = headmatter === undefined ? frontmatterYaml(frontmatter) : withHeadmatter(headmatter, frontmatter)
   const matter = yaml ? `---\n${yaml}---` : headmatter === undefined ? '---' : ''
   return [matter, slide.body.replace(/\r\n?/g, '\n').trim(), notesComment(slide.notes)].filter(Boolean).join('\n\n')
 }

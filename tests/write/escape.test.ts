@@ -115,9 +115,9 @@ describe('a code block', () => {
 
   it('shows the parser nothing but a code block', () => {
     fc.assert(fc.property(code, language, (source, lang) => {
-      const raw = `---\nlayout: code\n---\n\n${escapeCodeFence(source, lang)}\n\nafter\n`
+      const raw = `---\nlayout: code\n---\n\n${escapeCodeFence(source, lang)}\n\nafter\n\n<!-- note -->\n`
       const { images, title, note, content } = parseSlide(raw)
-      expect([images, title, note]).toEqual([[], undefined, undefined])
+      expect([images, title, note]).toEqual([[], undefined, 'note'])
       expect(content.endsWith('after')).toBe(true)
       expect(detectFeatures(raw)).toMatchObject({ tweet: false, bluesky: false, monaco: false, mermaid: false })
     }), { numRuns: 1500 })
@@ -137,12 +137,16 @@ describe('a code block', () => {
 })
 
 describe('a link', () => {
+  it('in notes has the text of notes', () => {
+    expect(escapeLink('{{ a }} [b]', 'https://example.org', { inNote: true })).toBe(String.raw`[{{ a }} \[b\]](https://example.org/)`)
+  })
+
   it.each([
     ['javascript:alert(1)', 'a'], ['./other.md', 'a'], ['data:text/html,x', 'a'], ['file:///etc/passwd', 'a'],
     ['https://example.org/a(b)', '[a](https://example.org/a%28b%29)'],
-    ['mailto:a@example.org', '[a](mailto:a@example.org)'],
+    ['/points-1a', '[a](/points-1a)'], ['mailto:a@example.org', '[a](mailto:a@example.org)'],
     ['https://example.org/?a=1&copy;=2', '[a](https://example.org/?a=1&amp;copy;=2)'],
-  ])('goes to %s only if that is an address of the web or of a mailbox', (url, markdown) => {
+  ])('goes to %s only if that is an address of the web, of a mailbox or of a slide', (url, markdown) => {
     expect(escapeLink('a', url)).toBe(markdown)
   })
 })

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts'
-import { factsOf, type View } from '../view.ts'
-import { kindOf } from './chart.ts'
+import type { View } from '../view.ts'
+import { isCharted } from './chart.ts'
 
 const SCORE = 8.5
 
@@ -9,8 +9,7 @@ export function figures(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
     if (block.kind !== 'image') return []
     const url = view.image(block.url)
-    const charted = factsOf(view, 'series').some((series) => series.where.block === index && kindOf(series))
-    if (!url || charted) return []
+    if (!url || isCharted(view, index)) return []
     return [
       {
         score: SCORE,

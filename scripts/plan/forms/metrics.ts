@@ -8,37 +8,55 @@ import type { Sentence } from '../../model/fact.ts'
 
 const MOST_TILES = 4
 const MOST_WORDS_OF_A_LABEL = 7
-const MOST_WORDS_OF_A_SENTENCE = 26
+const MOST_WORDS_OF_A_SENTENCE = 24
 
 /** Several numbers of one sentence are why it was written; one number is worth a page when it is large or a share. */
 const SCORE_OF_SEVERAL = 10
 const SCORE_OF_AN_AMOUNT = 7.8
-const SCORE_OF_ONE = 6.5
+const SCORE_OF_ONE = 4.4
 
 /** Sentences with numbers: two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
-  return view.sentences.flatMap((sentence) => {
+  return bestSingle(view.sentences.flatMap((sentence) => {
     const inside = all.filter((metric) => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
     const tiles = inside.filter((metric) => metric.unit !== 'x' || metric.counted)
-    return several(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
-  })
+    return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
+  }))
+}
+
+/** One number with its sentence is a strong page once in a stretch and a habit after that. */
+function bestSingle(candidates: readonly Candidate[]): Candidate[] {
+  const isSingle = ({ draft }: Candidate) => draft.form === 'metrics' && draft.data.length === 1
+  const [best] = candidates.filter(isSingle).sort((a, b) => b.score - a.score)
+  return candidates.filter((candidate) => !isSingle(candidate) || candidate === best)
 }
 
 function several(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
   const labelled = found.filter((metric) => metric.value !== undefined && hasLabel(metric))
-  if (labelled.length < 2 || labelled.length > MOST_TILES || labelled.length < found.length || sameLabels(labelled)) return undefined
+  if (labelled.length < 2 || labelled.length > MOST_TILES || labelled.length < found.length || sameLabels(labelled) || !sideBySide(view, sentence, labelled)) return undefined
   const lead = leadOf(view, sentence, labelled)
   return [candidate(view, sentence, SCORE_OF_SEVERAL, labelled.map((metric) => ({ metric, label: metric.counted! })), lead)]
 }
 
-function hasLabel({ counted }: Metric): boolean {
-  return counted !== undefined && countWords(counted.text) >= 1 && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL
+/** A count with its noun says all on a tile; a share needs the rest of its sentence. */
+function hasLabel({ counted, unit }: Metric): boolean {
+  return unit !== '%' && unit !== 'pp' && counted !== undefined && !/^of\b/i.test(counted.text) && countWords(counted.text) >= 1 && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL
 }
 
 /** Two tiles that count the same thing are a comparison whose other half the labels would hide. */
 function sameLabels(found: readonly Metric[]): boolean {
   return new Set(found.map(({ counted }) => counted!.text.toLowerCase())).size < found.length
+}
+
+/** Between one tile's words and the next number stand a comma and few words: they are listed, not related. */
+function sideBySide(view: View, sentence: Sentence, found: readonly Metric[]): boolean {
+  const text = passageOf(view, sentence)?.text ?? ''
+  return found.slice(1).every((metric, index) => {
+    const label = found[index]!.counted!.text
+    const from = text.indexOf(label, found[index]!.to) + label.length
+    return /^[,;]?\s*(?:and|or|plus|as well as|with|&|und|et|y|e|en)?\s*(?:\p{L}+\s){0,3}$/u.test(text.slice(from, metric.from))
+  })
 }
 
 /** What the sentence says before its first number, if it is a clause of its own that a colon or dash closes. */
@@ -58,17 +76,35 @@ function passageOf(view: View, { where }: Sentence) {
   return block?.kind === 'extract' ? block.passages[where.part] : undefined
 }
 
+const SCORE_OF_A_CHANGE = 8.8
+
+/** `fell from 412,000 litres in 2023 to 96,000 litres in 2024`: before and after side by side, each with its date. */
+function change(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
+  const [first, second] = found
+  const text = passageOf(view, sentence)?.text
+  if (found.length !== 2 || !first || !second || !text || first.unit !== second.unit || sentence.leans || countWords(sentence.short.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
+  const goesFromTo = /\bfrom\s$/.test(text.slice(0, first.from)) && /^[^,;.]{0,40}\bto\s$/.test(text.slice(first.to, second.from))
+  if (!goesFromTo || !first.time || !second.time) return undefined
+  return [candidate(view, sentence, SCORE_OF_A_CHANGE, [{ metric: withUnit(first), label: first.time }, { metric: withUnit(second), label: second.time }], sentence.short)]
+}
+
+/** A count says its noun on the tile, where the label holds the date. */
+function withUnit(metric: Metric): Metric {
+  const noun = metric.unit === 'count' ? metric.counted : undefined
+  return noun ? { ...metric, says: { text: `${metric.says.text} ${noun.text}`, spans: [...metric.says.spans, ...noun.spans] } } : metric
+}
+
 /** One number large, with its whole sentence as what it means. */
 function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
   const [metric] = found.filter(isNotable)
-  if (!metric || found.length > 2 || sentence.leans || countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
+  if (!metric || found.length > 1 || sentence.leans || sentence.voice === 'frame' || countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
   const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
-  return [candidate(view, sentence, score, [{ metric, label: sentence.words }])]
+  return [candidate(view, sentence, score, [{ metric, label: sentence.short }])]
 }
 
 /** `thousands` alone says little; `hundreds of thousands`, a share, money or a large count says something. */
 function isNotable({ value, unit, says }: Metric): boolean {
-  if (value === undefined) return /\bof\b|million|billion|trillion/i.test(says.text)
+  if (value === undefined) return /\bof\b/i.test(says.text)
   return unit !== 'count' || value >= 1000
 }
 

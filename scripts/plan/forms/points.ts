@@ -16,17 +16,36 @@ const SCORE_OF_A_LIST = 7
 const MOST_PAGES = 3
 const MOST_ITEMS = 5
 
-/** The main sentences among those that no other slide shows, in the article's order. */
+/**
+ * The main sentences among those that no other slide shows, in the article's order.
+ * Where no heading names them, a short sentence among them does.
+ */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const chosen = choose(sentences.filter(canStandAsPoint))
+  const name = view.title ? undefined : namingSentence(sentences)
+  const chosen = choose(view, sentences.filter((sentence) => sentence !== name && canStandAsPoint(sentence)))
   if (chosen.length < 2) return undefined
+  const title = view.title ?? (name && withoutPoint(name.short))
   return {
     score: SCORE,
-    at: chosen[0]!.span.start,
-    covers: chosen,
+    at: Math.min(chosen[0]!.span.start, name?.span.start ?? Infinity),
+    covers: [...(name ? [name] : []), ...chosen],
     blocks: [...new Set(chosen.map((sentence) => sentence.where.block))],
-    draft: { form: 'points', ...(view.title && { title: view.title }), items: chosen.map((sentence) => sentence.short) },
+    draft: { form: 'points', ...(title && { title }), items: chosen.map((sentence) => sentence.short) },
   }
+}
+
+const MOST_WORDS_OF_A_NAME = 9
+const FEWEST_WORDS_OF_A_NAME = 3
+
+/** A short sentence that stands alone can name its page. */
+function namingSentence(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences
+    .filter(({ voice, leans, short }) => voice === 'narrator' && !leans && /\.$/.test(short.text) && countWords(short.text) >= FEWEST_WORDS_OF_A_NAME && countWords(short.text) <= MOST_WORDS_OF_A_NAME)
+    .sort((a, b) => b.score - a.score)[0]
+}
+
+function withoutPoint(words: Words): Words {
+  return { ...words, text: words.text.replace(/\.$/, '') }
 }
 
 /** A sentence that can be a point: not too long, not a rest, and with its own subject. */
@@ -35,22 +54,22 @@ export function canStandAsPoint(sentence: Sentence): boolean {
   return sentence.voice === 'narrator' && count >= FEWEST_WORDS_OF_A_POINT && count <= MOST_WORDS_OF_A_POINT && !/[:]$/.test(sentence.short.text)
 }
 
-function choose(sentences: readonly Sentence[]): Sentence[] {
-  const ranked = [...sentences].sort((a, b) => rank(b) - rank(a))
-  const chosen: Sentence[] = []
+/** The best as far as they fit; one that leans on the sentence before it comes only with that sentence. */
+function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
+  const chosen = new Set<Sentence>()
   let words = 0
-  for (const sentence of ranked) {
+  const take = (sentence: Sentence) => {
     const count = countWords(sentence.short.text)
-    if (chosen.length === MOST_POINTS || words + count > MOST_WORDS) continue
-    chosen.push(sentence)
+    if (chosen.size === MOST_POINTS || words + count > MOST_WORDS) return
+    chosen.add(sentence)
     words += count
   }
-  return chosen.sort((a, b) => a.span.start - b.span.start)
-}
-
-/** A sentence that leans on the one before comes last: alone it may say something else. */
-function rank({ score, leans }: Sentence): number {
-  return leans ? score - 1 : score
+  for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => b.score - a.score)) take(sentence)
+  for (const sentence of sentences.filter(({ leans }) => leans)) {
+    const before = view.sentences[view.sentences.indexOf(sentence) - 1]
+    if (before && chosen.has(before)) take(sentence)
+  }
+  return [...chosen].sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Lists whose items are too many or too long for cards, a page of points each. */

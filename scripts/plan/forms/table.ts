@@ -3,6 +3,7 @@ import { countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { View } from '../view.ts'
+import { isCharted } from './chart.ts'
 
 const SCORE = 9
 const MOST_ROWS = 7
@@ -13,7 +14,7 @@ const MOST_WORDS = 90
 /** The tables of the article, split by rows when long. */
 export function tables(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
-    block.kind === 'table' && block.header.length <= MOST_COLUMNS ? pages(block).map((rows, page) => candidateOf(view, index, block, rows, page)) : [],
+    block.kind === 'table' && !isCharted(view, index) && block.header.length <= MOST_COLUMNS ? pages(block).map((rows, page) => candidateOf(view, index, block, rows, page)) : [],
   )
 }
 

@@ -1,0 +1,65 @@
+import type { Datum } from './datum.ts'
+import { textWidth } from './fit.ts'
+
+/** Where a point's words stand: middle and baseline, in px. */
+export interface LabelPlace {
+  readonly x: number
+  readonly y: number
+}
+
+interface Dot {
+  readonly datum: Datum
+  readonly x: number
+  readonly y: number
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const SIZE = 20
+/** Baselines to try, from the point: over it, under it, higher over it. */
+const OFFSETS = [-15, 31, -28, 44] as const
+const AIR = 4
+
+function boxAt(words: string, x: number, y: number): Box {
+  const half = textWidth(words, 'bold', SIZE) / 2 + AIR
+  return { left: x - half, right: x + half, top: y - SIZE * 0.75 - AIR, bottom: y + AIR }
+}
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** The line from one point to the next runs through the box: looked at every few px. */
+function crosses(box: Box, from: Dot, to: Dot): boolean {
+  for (let step = 0; step <= 40; step += 1) {
+    const x = from.x + ((to.x - from.x) * step) / 40
+    const y = from.y + ((to.y - from.y) * step) / 40
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true
+  }
+  return false
+}
+
+/**
+ * Places for the words of a line's points, all but the last, whose words stand at the line's end: clear of the line and
+ * of each other; nothing for a point without room.
+ */
+export function placeLabels(dots: readonly Dot[], right: number): readonly (LabelPlace | undefined)[] {
+  const taken: Box[] = []
+  const last = dots.at(-1)
+  if (last) taken.push({ left: right + 4, right: right + 400, top: last.y - 14, bottom: last.y + 14 })
+  return dots.map((dot, at) => {
+    if (at === dots.length - 1) return undefined
+    const x = Math.max(dot.x, textWidth(dot.datum.says, 'bold', SIZE) / 2)
+    for (const offset of OFFSETS) {
+      const box = boxAt(dot.datum.says, x, dot.y + offset)
+      const clear = dots.slice(1).every((to, index) => !crosses(box, dots[index] ?? to, to))
+      if (!clear || box.top < 0 || taken.some(other => overlap(box, other))) continue
+      taken.push(box)
+      return { x, y: dot.y + offset }
+    }
+    return undefined
+  })
+}

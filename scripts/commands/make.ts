@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { basePath, imageFinder, pathFromDeck, themeLine } from '../io/deck-files.ts'
+import { exists, readBytes, readText, writeWhole } from '../io/files.ts'
+import type { Report } from '../io/terminal.ts'
+import { Trouble } from '../model/trouble.ts'
+import { make, update, type Conflict } from '../pipeline.ts'
+
+export interface MakeCommand {
+  /** The article's path. */
+  readonly article: string
+  /** The deck's path. */
+  readonly deck: string
+  readonly report: Report
+}
+
+export interface MakeResult {
+  readonly deck: string
+  readonly slides: number
+  /** Whether the file on disk is another than before. */
+  readonly changed: boolean
+  /** Places where the user's words stand and the article says something new. */
+  readonly conflicts: readonly { readonly line: number; readonly message: string }[]
+  /** What could not be read as it was meant, and what the merge did that is worth knowing. */
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Makes a deck of an article, merged with what is there, and writes it.
+ * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
+ */
+export async function makeCommand({ article, deck, report }: MakeCommand): Promise<MakeResult> {
+  refuseSamePath(article, deck)
+  report.step(`Reading ${article}`)
+  const bytes = await readBytes(article)
+  const made = await make(
+    { name: article, bytes },
+    { source: pathFromDeck(deck, article), theme: themeLine(deck), image: imageFinder(article, deck) },
+  )
+  const [base, yours] = await Promise.all([textIfAny(basePath(deck)), textIfAny(deck)])
+  const merged = update(base, yours, made)
+  if (merged.unrelated) throw notOurs(deck)
+  if (merged.text !== yours) await writeWhole(deck, merged.text)
+  if (made.text !== base) await writeWhole(basePath(deck), made.text)
+  report.done()
+  return {
+    deck,
+    slides: made.deck.slides.length,
+    changed: merged.text !== yours,
+    conflicts: merged.conflicts.map(({ line, slide, kind }) => ({ line, message: `slide ${slide}: ${CONFLICTS[kind]}` })),
+    remarks: made.article.messages.map((message) => String(message)),
+  }
+}
+
+/** What a user reads about each kind of conflict. */
+const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
+  frontmatter: 'you and the article both changed this setting; yours stands, the new one is in a comment on the slide',
+  body: 'you and the article both changed these lines; yours stand, the new ones are in a comment on the slide',
+  notes: 'you and the article both changed these notes; yours stand, the new ones are in a comment on the slide',
+  removed: 'the article no longer says this, but you changed the slide, so it stays; delete it if you do not need it',
+}
+
+function notOurs(deck: string): Trouble {
+  return new Trouble('conflict', `${deck} is not a deck that Lectern made, so it was left as it is.`, 'Name another file with --deck, or move this one away.')
+}
+
+function refuseSamePath(article: string, deck: string): void {
+  if (resolve(article) !== resolve(deck)) return
+  throw new Trouble('usage', `${article} is the article and cannot be the deck as well.`, 'Name another file for the deck with --deck.')
+}
+
+async function textIfAny(path: string): Promise<string | undefined> {
+  return (await exists(path)) ? readText(path) : undefined
+}

@@ -1,0 +1,58 @@
+import type { Article } from './model/article.ts'
+import type { Deck } from './model/deck.ts'
+import type { Fact } from './model/fact.ts'
+import { GROUND_OF } from './plan/ground.ts'
+import { plan, type PlanOptions } from './plan/plan.ts'
+import { detectFormat } from './read/format.ts'
+import { read } from './read/read.ts'
+import { understand } from './understand/understand.ts'
+import { merge, type Merged } from './write/merge/merge.ts'
+import { write } from './write/write.ts'
+
+export type { Conflict } from './write/merge/merge.ts'
+
+// bytes --read--> Article --understand--> Fact[] --plan--> Deck --write--> Markdown --merge--> slides.md
+//
+// Every stage is a pure function in a folder of its own; this is the only place where they meet.
+
+/** An article's file. */
+export interface ArticleFile {
+  /** The path as the user gave it, for messages. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a deck depends on besides its article. */
+export interface MakeOptions extends PlanOptions {
+  /** The article's path as it is written into the deck, relative to the deck. */
+  readonly source: string
+  /** The theme for a deck whose article asks for none. */
+  readonly theme: string
+}
+
+/** A deck that was made, with all that led to it. */
+export interface Made {
+  readonly article: Article
+  readonly facts: readonly Fact[]
+  readonly deck: Deck
+  /** The text of slides.md, before it is merged with what is there. */
+  readonly text: string
+}
+
+/** Makes a deck of an article. Throws `Trouble` where the file cannot be read as an article. */
+export async function make(file: ArticleFile, options: MakeOptions): Promise<Made> {
+  const article = await read(file)
+  const facts = await understand(article)
+  const deck = plan(article, facts, options)
+  const lines = ['plain', 'markdown'].includes(detectFormat(file))
+  const text = write(deck, article, { ...options, lines, groundOf: (form) => GROUND_OF[form] })
+  return { article, facts, deck, text }
+}
+
+/**
+ * A new deck with what its user did to the old one: `base` is what Lectern wrote last, `yours` what is there now.
+ * Without a deck there, the new one as it is.
+ */
+export function update(base: string | undefined, yours: string | undefined, { deck, text }: Made): Merged {
+  return yours === undefined ? { text, slides: deck.slides.length, conflicts: [], unrelated: false } : merge(base, yours, text)
+}

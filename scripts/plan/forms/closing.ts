@@ -1,0 +1,57 @@
+import type { Article } from '../../model/article.ts'
+import type { Fact, FactOf, Sentence } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
+import { countWords } from '../../model/count.ts'
+import type { Planned } from '../candidate.ts'
+import { joined, markOf } from './quote.ts'
+import { blocksOf, viewsOf, voiceAt, type View } from '../view.ts'
+
+const MOST_WORDS = 40
+const FEWEST_WORDS = 5
+
+/** The last words of the talk: what the article's last speaker says last, else its last sentence that stands alone. */
+export function closingOf(article: Article, facts: readonly Fact[], title: Words): { planned: Planned; sentences: readonly Sentence[] } | undefined {
+  const last = article.sections.findLastIndex((section) => section.blocks.some((block) => block.kind === 'paragraph' || block.kind === 'extract'))
+  if (last < 0 || (last === 0 && article.sections.length > 1)) return undefined
+  const view = viewsOf(article, last, facts, () => undefined).at(-1)
+  const run = view && lastWords(view)
+  if (!view || !run || run.length === 0) return undefined
+  const quoted = run[0]!.voice === 'quoted'
+  const voice = voiceAt(view, run[0]!)
+  const mark = markOf(run)
+  const planned: Planned = {
+    draft: { form: 'closing', title: view.title ?? title, quiet: true, words: joined(run), ...(mark && { mark }), ...(quoted && voice && { voice }), quoted },
+    passage: blocksOf(view, run.map((sentence) => sentence.where.block)),
+  }
+  return { planned, sentences: run }
+}
+
+/** From the end: the sentences of one voice that no drawing needs, as many as fit. */
+function lastWords(view: View): Sentence[] {
+  const all = view.sentences.filter((sentence) => sentence.voice !== 'frame')
+  const spoken = all.slice(0, all.findLastIndex((sentence) => !pointsElsewhere(view, sentence)) + 1)
+  const drawn = view.facts.filter((fact): fact is FactOf<'contrast'> | FactOf<'question'> | FactOf<'enumeration'> => fact.type === 'contrast' || fact.type === 'question' || (fact.type === 'enumeration' && fact.shape !== 'name'))
+  const free = (sentence: Sentence) => !drawn.some((fact) => fact.span.start < sentence.span.end && sentence.span.start < fact.span.end)
+  const end = spoken.at(-1)
+  if (!end || !free(end)) return []
+  const run: Sentence[] = []
+  for (const sentence of spoken.toReversed()) {
+    const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
+    if (!sameVoice || !free(sentence) || wordsIn([sentence, ...run]) > MOST_WORDS) break
+    run.unshift(sentence)
+    if (end.voice === 'narrator' && !sentence.leans) break
+  }
+  return wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans) ? run : []
+}
+
+/** "See the report", "Get involved here: …": a link sends the audience away; it is no last word. */
+function pointsElsewhere(view: View, sentence: Sentence): boolean {
+  const { where, from, to, words } = sentence
+  const block = view.article.sections[where.section]?.blocks[where.block]
+  const links = block?.kind === 'paragraph' ? block.passage.links : []
+  return /https?:|www\.|\S@\S+\.\S/.test(words.text) || links.some((link) => link.from < to && from < link.to)
+}
+
+function wordsIn(run: readonly Sentence[]): number {
+  return run.reduce((sum, sentence) => sum + countWords(sentence.words.text), 0)
+}

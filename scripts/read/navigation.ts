@@ -1,0 +1,47 @@
+import type { List, Nodes, Root, RootContent } from 'mdast'
+import { plainOf } from './inline.ts'
+
+/** A label above a table of contents may have so many words. */
+const LABEL = 4
+
+/**
+ * Takes out of a tree, in place, what only leads from place to place in the page: a list of links to the text's own
+ * headings, with the label or heading above it, and “back to top” lines. Its words stand in the headings.
+ */
+export function dropNavigation(tree: Root): void {
+  const headings = new Set(tree.children.flatMap((node) => (node.type === 'heading' ? [lettersOf(node)] : [])))
+  const contents = new Set(tree.children.filter((node) => node.type === 'list' && isContents(node, headings)))
+  tree.children = tree.children.filter((node, index) => {
+    const next = tree.children[index + 1]
+    const isLabel = next !== undefined && contents.has(next) && isShort(node) && isSolitary(tree.children[index + 2], node)
+    return !contents.has(node) && !isLabel && !(node.type === 'paragraph' && leadsInside(node))
+  })
+}
+
+function isContents(list: List, headings: ReadonlySet<string>): boolean {
+  const items = list.children.flatMap(function paragraphs(item): Nodes[] {
+    return item.children.flatMap((child) => (child.type === 'list' ? child.children.flatMap(paragraphs) : [child]))
+  })
+  const known = items.filter((item) => headings.has(lettersOf(item)))
+  return items.length >= 2 && items.every(leadsInside) && known.length >= items.length * 0.6
+}
+
+/** A heading goes with its list only if nothing else stands under it. */
+function isSolitary(after: RootContent | undefined, label: RootContent): boolean {
+  return label.type !== 'heading' || after === undefined || after.type === 'heading'
+}
+
+function isShort(node: RootContent): boolean {
+  return (node.type === 'paragraph' || node.type === 'heading') && plainOf(node).split(' ').length <= LABEL
+}
+
+/** Whether all words of a node stand in links to places in the same page. */
+function leadsInside(node: Nodes): boolean {
+  if (node.type === 'link') return node.url.startsWith('#')
+  if (node.type === 'text') return !/[\p{L}\p{N}]/u.test(node.value)
+  return 'children' in node && node.children.length > 0 && plainOf(node) !== '' && node.children.every(leadsInside)
+}
+
+function lettersOf(node: Nodes): string {
+  return plainOf(node).toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+}

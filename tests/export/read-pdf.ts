@@ -1,0 +1,49 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+/** The text of each page, white space folded. */
+export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false })
+  return text.map(page => page.replace(/\s+/g, ' ').trim())
+}
+
+/** Titles of the table of contents, indented by level, each with its page from 0. */
+export async function outlineTitles(bytes: Uint8Array): Promise<readonly (readonly [string, number])[]> {
+  const pdf = await PDFDocument.load(bytes)
+  const pages = pdf.getPages().map(page => page.ref.toString())
+  const read = (dict: PDFDict | undefined, depth: number): (readonly [string, number])[] => {
+    if (!dict) return []
+    const title = dict.lookup(PDFName.of('Title'), PDFString, PDFHexString).decodeText()
+    const page = pages.indexOf(String(dict.lookup(PDFName.of('Dest'), PDFArray).get(0)))
+    const child = (key: string) => dict.lookupMaybe(PDFName.of(key), PDFDict)
+    return [['  '.repeat(depth) + title, page], ...read(child('First'), depth + 1), ...read(child('Next'), depth)]
+  }
+  return read(pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)?.lookupMaybe(PDFName.of('First'), PDFDict), 0)
+}
+
+/** Where the links of each page lead: an address, or `#` and the page number from 0. */
+export async function linkTargets(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const pdf = await PDFDocument.load(bytes)
+  const pages = pdf.getPages()
+  const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const numberOf = (ref: unknown) => pages.findIndex(page => page.ref.toString() === (ref as PDFRef).toString())
+  const targetOf = (link: PDFDict) => {
+    const address = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'), PDFString)
+    if (address) return address.decodeText()
+    const name = link.get(PDFName.of('Dest'))
+    const place = name instanceof PDFName ? places?.lookup(name, PDFArray) : (name as PDFArray)
+    return `#${numberOf(place?.get(0))}`
+  }
+  return pages.map(page => (page.node.Annots()?.asArray() ?? []).map(ref => targetOf(pdf.context.lookup(ref, PDFDict))))
+}
+
+/** The sizes of type in the document, in points to one decimal. */
+export async function textSizes(bytes: Uint8Array): Promise<readonly number[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const sizes = new Set<number>()
+  for (let no = 1; no <= pdf.numPages; no += 1) {
+    const { items } = await (await pdf.getPage(no)).getTextContent()
+    for (const item of items) if ('transform' in item) sizes.add(Math.round(Math.abs(item.transform[3]) * 10) / 10)
+  }
+  return [...sizes]
+}
