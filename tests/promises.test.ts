@@ -18,10 +18,22 @@ const files = [['open-source-ai.txt', seed] as const, ...ARTICLES.map((name) => 
 const tokens = (text: string) => text.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 const letters = (text: string) => tokens(text).join('')
 
-function isSubsequence(few: readonly string[], many: readonly string[]): boolean {
+/** Whether the words stand in the source in this order; markup between and inside words does not count. */
+function standIn(words: readonly string[], source: string): boolean {
+  const all = letters(decoded(source))
   let at = 0
-  for (const token of many) if (token === few[at]) at += 1
-  return at === few.length
+  for (const token of words) {
+    at = all.indexOf(token, at)
+    if (at < 0) return false
+    at += token.length
+  }
+  return true
+}
+
+/** Markdown's entities and the addresses of its links, which are no words. */
+function decoded(source: string): string {
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+  return source.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name]!).replace(/\]\([^)]*\)/g, '')
 }
 
 /** All words of the article that stand in a deck, wherever a slide holds them. */
@@ -37,13 +49,8 @@ function invented({ article, deck }: Made): string[] {
   return wordsOf(deck.slides).flatMap(({ text, spans }) => {
     if (spans.length === 0) return own.has(text) || text === '' ? [] : [text]
     const source = spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
-    return isSubsequence(tokens(text), tokens(decoded(source))) ? [] : [`${text} ← ${source}`]
+    return standIn(tokens(text), source) ? [] : [`${text} ← ${source}`]
   })
-}
-
-/** A source with entities and escapes read as Markdown reads them. */
-function decoded(source: string): string {
-  return toString(fromMarkdown(source.replace(/[*_`#>|[\]]/g, ' ')), { includeHtml: false })
 }
 
 /** Frontmatter of a slide that is not the article's. */
@@ -94,7 +101,7 @@ function lost({ article, text }: Made): string[] {
 
 function linksLost({ article, text }: Made): string[] {
   const links = article.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.passage.links : block.kind === 'list' ? block.items.flatMap((item) => item.passage.links) : [])))
-  return links.map((link) => link.url).filter((url) => /^https?:/.test(url) && !text.includes(url))
+  return links.map((link) => link.url).filter((url) => /^https?:/.test(url) && !text.replaceAll('%28', '(').replaceAll('%29', ')').includes(url.replaceAll('%28', '(').replaceAll('%29', ')')))
 }
 
 /** Words on a written slide that no place of the article holds in this order. */

@@ -75,10 +75,10 @@ export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): 
 function partsOf(parts: readonly string[], drawing: Drawing, width: number, face: Face): { readonly size: number; readonly height: number } {
   if (parts.length === 0) return { size: 18, height: 0 }
   if (drawing === 'halves') {
-    const size = rowsOf(parts, { width, height: 200 }, face).size
-    return { size, height: PARTS + rowsHeight(parts, size, 9, width, face) }
+    const size = Math.min(26, rowsOf(parts, { width, height: 180 }, face).size)
+    return { size, height: PARTS + rowsHeight(parts, size, 9, width, face) + 14 }
   }
-  const size = Math.min(columnSize(parts, { width, height: 110 }, face) ?? 18, 40)
+  const size = Math.min(columnSize(parts, { width: 850, height: 110 }, face) ?? 18, 40)
   return { size, height: PARTS + 16 + columnsHeight(parts, size, width, face) }
 }
 
@@ -104,4 +104,4 @@ function one(first: string, second: string, face: Face, { width, height, below }
 }
 
 const band = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 104)
-const steps = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 58)
+const steps = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 66)

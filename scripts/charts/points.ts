@@ -24,6 +24,7 @@ const STEPS = [
   { size: 20, padding: 9, third: 130 },
   { size: 20, padding: 7, third: 120 },
   { size: 18, padding: 7, third: 120 },
+  { size: 18, padding: 4, third: 110 },
 ] as const
 
 /** Sets the items of a slide's list so that all of them fit. */

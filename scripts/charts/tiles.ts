@@ -14,6 +14,7 @@ export interface Tiles {
   readonly shape: 'alone' | 'rows' | 'pairs'
   readonly figure: number
   readonly label: number
+  readonly padding: number
   /** Width of the labels beside the figures, for rows. */
   readonly labels: number
   readonly tiles: readonly Tile[]
@@ -22,14 +23,13 @@ export interface Tiles {
 const STEPS = [180, 168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 48, 42, 36] as const
 const MANY = 140
 const TRACKING = -0.035
-const LABELS = [26, 22, 20] as const
+const LEAST_LABELS = 210
 /** Figures smaller than this are no longer the largest type of the deck: rather set the labels smaller. */
 const SMALL = 62
 const WHEN = 25
 const BEFORE = 28
 /** Height of a line of figures and capitals, without the room for descenders. */
 const FIGURE = 0.86
-const ROW_PADDING = 26
 const PAIR_GAP = 48
 
 /** The tile of a datum. What follows the figure belongs to the label, before it. */
@@ -39,10 +39,6 @@ export function tileOf(datum: Datum): Tile {
 }
 
 const figureWidth = (tile: Tile, size: number): number => textWidth(tile.amount.figure, 'display', size, TRACKING)
-const before = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
-const labelHeight = (tile: Tile, width: number): number =>
-  textHeight(tile.label, LABEL, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
-
 const beforeWidth = (tile: Tile): number => (tile.amount.before ? textWidth(`${tile.amount.before}  `, 'sans', 26) : 0)
 const labelsBeside = (tiles: readonly Tile[], size: number, width: number): number =>
   width - Math.max(0, ...tiles.map(tile => beforeWidth(tile) + figureWidth(tile, size))) - 36
@@ -55,15 +51,26 @@ interface Room {
   readonly height: number
 }
 
-function rowsFit(tiles: readonly Tile[], size: number, label: number, { width, height }: Room): boolean {
+/** What is tried, from airy to tight: size of the labels, room over and under a tile. All in px. */
+interface Trial {
+  readonly label: number
+  readonly padding: number
+}
+
+const TRIALS: readonly Trial[] = [
+  { label: 26, padding: 26 },
+  { label: 24, padding: 20 },
+  { label: 22, padding: 16 },
+  { label: 20, padding: 12 },
+]
+
+function rowsFit(tiles: readonly Tile[], size: number, { label, padding }: Trial, { width, height }: Room): boolean {
   const labels = labelsBeside(tiles, size, width)
-  if (labels < 210) return false
-  const each = height / tiles.length - ROW_PADDING
+  if (labels < LEAST_LABELS) return false
+  const each = height / tiles.length - padding
   return tiles.every(
     tile =>
-      size * FIGURE <= each &&
-      labelHeight(tile, labels, label) <= each &&
-      widestWord(tile.label, 'sans', label) <= labels,
+      size * FIGURE <= each && labelHeight(tile, labels, label) <= each && widestWord(tile.label, 'sans', label) <= labels,
   )
 }
 
@@ -74,25 +81,26 @@ function stackFits(tile: Tile, size: number, label: number, { width, height }: R
   return lines <= 2 && (lines - 0.07) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
 }
 
-function alone(tiles: readonly Tile[], label: number, room: Room): Tiles {
+function alone(tiles: readonly Tile[], { label, padding }: Trial, room: Room): Tiles {
   const figure = STEPS.find(size => tiles.every(tile => stackFits(tile, size, label, room))) ?? 0
-  return { shape: 'alone', figure, label, labels: room.width, tiles }
+  return { shape: 'alone', figure, label, padding, labels: room.width, tiles }
 }
 
-function several(tiles: readonly Tile[], label: number, room: Room): Tiles {
-  const pair = { height: room.height / Math.ceil(tiles.length / 2) - ROW_PADDING, width: (room.width - PAIR_GAP) / 2 }
-  const rows = STEPS.find(size => size <= MANY && rowsFit(tiles, size, label, room)) ?? 0
-  const pairs = STEPS.find(size => size <= MANY && tiles.every(tile => stackFits(tile, size, label, pair))) ?? 0
+function several(tiles: readonly Tile[], trial: Trial, room: Room): Tiles {
+  const pair = { height: room.height / Math.ceil(tiles.length / 2) - trial.padding, width: (room.width - PAIR_GAP) / 2 }
+  const rows = STEPS.find(size => size <= MANY && rowsFit(tiles, size, trial, room)) ?? 0
+  const pairs = STEPS.find(size => size <= MANY && tiles.every(tile => stackFits(tile, size, trial.label, pair))) ?? 0
   // Three tiles in pairs leave a hole: only where rows are much smaller.
   const shape = pairs > rows * (tiles.length === 3 ? 1.5 : 1.1) ? 'pairs' : 'rows'
-  const figure = shape === 'pairs' ? pairs : rows
-  return { shape, figure, label, labels: Math.max(210, labelsBeside(tiles, figure, room.width)), tiles }
+  return { shape, figure: shape === 'pairs' ? pairs : rows, ...trial, labels: room.width, tiles }
 }
 
 /** Sets one to four tiles of equal weight in a room of `width` × `height` px. */
 export function tilesOf(data: readonly Datum[], width: number, height: number): Tiles {
   const tiles = data.map(tileOf)
-  const trials = LABELS.map(label => (tiles.length <= 1 ? alone : several)(tiles, label, { width, height }))
+  const set = tiles.length <= 1 ? alone : several
+  const trials = TRIALS.map(trial => set(tiles, trial, { width, height }))
   const best = trials.find(trial => trial.figure >= SMALL) ?? trials.reduce((a, b) => (b.figure > a.figure ? b : a))
-  return { ...best, figure: Math.max(best.figure, STEPS.at(-1) ?? 36) }
+  const figure = Math.max(best.figure, STEPS.at(-1) ?? 36)
+  return { ...best, figure, labels: Math.max(LEAST_LABELS, labelsBeside(tiles, figure, width)) }
 }

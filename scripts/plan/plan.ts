@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Fact } from '../model/fact.ts'
-import { wordsOf, type Words } from '../model/span.ts'
+import { wordsOf, type Span, type Words } from '../model/span.ts'
 import type { Planned } from './candidate.ts'
 import { closingOf } from './forms/closing.ts'
 import { contentsOf } from './forms/contents.ts'
@@ -29,7 +29,7 @@ export function plan(article: Article, facts: readonly Fact[], options: PlanOpti
   const sections = article.sections.map((section, index) => (section.depth === 0 ? [] : sectionSlides(article, index, facts, options.image, taken, title)))
   const body = sections.flat()
   const contents = contentsOf(article, sections, opening.length)
-  const planned = [...opening, ...contents, ...body, ...(closing ? [closing.planned] : []), sourcesOf(article, title)]
+  const planned = withWholeArticle(article, [...opening, ...contents, ...body, ...(closing ? [closing.planned] : []), sourcesOf(article, title)])
   return {
     title,
     lang: article.meta.lang,
@@ -51,6 +51,18 @@ function titleOf(article: Article): Words {
 function sectionSlides(article: Article, index: number, facts: readonly Fact[], image: View['image'], taken: ReadonlySet<string>, title: Words): Planned[] {
   const slides = viewsOf(article, index, facts, image).flatMap((view) => slidesOf(view, taken))
   return withTitlePage(article, index, facts, slides, title)
+}
+
+/** A block that no slide's notes hold yet goes to the notes of the last slide whose passage begins before it. */
+function withWholeArticle(article: Article, planned: readonly Planned[]): Planned[] {
+  const held = new Set(planned.flatMap(({ passage }) => passage.map((span) => span.start)))
+  const missing = article.sections.flatMap((section) => section.blocks.map((block) => block.span)).filter((span) => !held.has(span.start))
+  const added = planned.map((): Span[] => [])
+  for (const span of missing) {
+    const at = planned.findLastIndex(({ passage }) => passage.some((place) => place.start < span.start))
+    added[Math.max(0, at)]!.push(span)
+  }
+  return planned.map(({ draft, passage }, index) => ({ draft, passage: [...passage, ...added[index]!].sort((a, b) => a.start - b.start) }))
 }
 
 function finished(planned: readonly Planned[]): Slide[] {

@@ -8,6 +8,8 @@ export interface Decoded {
 
 /** Share of control characters from which on a file is no text. */
 const MOST_CONTROLS = 0.01
+/** A few strays are no sign of anything, however short the text. */
+const FEW_CONTROLS = 4
 /** How many of the first bytes tell the encoding. */
 const SAMPLE = 4096
 
@@ -56,5 +58,5 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true
   const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
-  return controls > text.length * MOST_CONTROLS
+  return controls > Math.max(FEW_CONTROLS, text.length * MOST_CONTROLS)
 }

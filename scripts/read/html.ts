@@ -43,6 +43,7 @@ function readPage(html: string): Page {
   const { document } = parseHTML(html)
   const whole = { html: document.body?.innerHTML ?? html, size: sizeOf(document.body?.textContent) }
   const facts = pageFacts(document as unknown as Document)
+  keepQuotations(document as unknown as Document)
   const found = new Readability(document as unknown as Document, { keepClasses: true, charThreshold: 200 }).parse()
   if (!found?.content || sizeOf(found.textContent) < Math.min(whole.size * LEAST_KEPT, 400)) return { html: whole.html, facts }
   const byline = facts.authors ?? authorsOf(found.byline)
@@ -51,6 +52,19 @@ function readPage(html: string): Page {
     html: found.content,
     facts: { ...facts, ...(title && { title }), ...(byline && { authors: byline }), ...dateOf(found.publishedTime) },
   }
+}
+
+/** Readability throws out every aside and footer: pull quotes, and the names below quotations. */
+function keepQuotations(document: Document): void {
+  for (const credit of document.querySelectorAll('blockquote footer')) rename(document, credit, 'p', 'cite')
+  for (const aside of document.querySelectorAll('aside[class*="quote"]')) rename(document, aside, 'blockquote')
+}
+
+function rename(document: Document, element: Element, name: string, inner?: string): void {
+  const renamed = document.createElement(name)
+  const holder = inner ? renamed.appendChild(document.createElement(inner)) : renamed
+  holder.append(...element.childNodes)
+  element.replaceWith(renamed)
 }
 
 function pageFacts(document: Document): Facts {

@@ -94,7 +94,8 @@ function withTitle(lines: readonly Line[], roles: readonly Role[]): readonly Rol
   const first = lines.findIndex(({ text }, index) => !QUOTED.test(text) && roles[index]!.kind !== 'quote')
   const role = roles[first]
   if (!role || first === lines.length - 1) return roles
-  const isTitle = role.kind === 'heading' || (role.kind === 'paragraph' && isTitleLike(lines[first]!.text))
+  const goesOn = /^\p{Ll}/u.test(lines[first + 1]!.text)
+  const isTitle = role.kind === 'heading' || (role.kind === 'paragraph' && isTitleLike(lines[first]!.text) && !goesOn)
   if (!isTitle) return roles
   return roles.map((own, index) => (index < first ? { kind: 'quote' } : index === first ? { kind: 'heading', depth: 1 } : own))
 }

@@ -176,7 +176,7 @@ export const escapeRules: readonly EscapeRule[] = [
     pattern: /(?<=^\d{1,9})[.)](?=\s+(?:[^\p{L}\p{N}\s]|\d+[.)]))|^\*(?=\s)/gu,
   },
   { name: 'underlined heading', reason: 'Markdown.', place: 'both', only: 'line-start', pattern: /^=(?==*\s*$)/g },
-  { name: 'rule', reason: 'Markdown.', place: 'note', only: 'line-start', pattern: /^-(?=--)/g },
+  { name: 'rule', reason: 'Markdown.', place: 'note', only: 'line-start', pattern: /^-(?=(?: *-){2}[- ]*$|--)/g },
   {
     name: 'slot',
     reason: 'Slidev: a line `::name::` begins the slot of that name.',

@@ -12,10 +12,18 @@ const pieces = [
   'yes', 'null', '0123', '1e3', ': ', ' #', '? ', '!!str', '&x', '%', '\u00a0', '\u2028', '\u0000', '\ud800', '\ufeff',
 ]
 
+/** Whole texts that would vanish, load, run or change. */
+const wholes = [
+  '::a::', ':: first ::', '[a]: b', '[a]: https://a.com', '[^1]: a', '-- ---', '- - -', '_ _ _', '* * *', '===', '1. ~~~', '* ```',
+  '1. 1. ```', 'a?… b..', '!!!!', '????!', 'src="x.png"', "image='y.jpg'", 'url(x.png)', 'https://a.com/%20b', 'https://xn--e1a.com',
+  'https://a.com/a--b', 'https://a.com/_a_', '//a.com', 'a%20b@c.com', 'a@xn--e1a.com', 'mailto:a%20@b.com', '5\' 10"', '[x] a', '![a](b.png)',
+]
+
 /** Any text, and often one made of trouble. */
 export const nastyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map(parts => parts.join('')),
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map(parts => parts.join(' ')),
+  fc.tuple(fc.constantFrom('', '', 'a '), fc.constantFrom(...wholes), fc.constantFrom('', '', ' b')).map(parts => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ maxLength: 20 }),
 )
