@@ -1,6 +1,6 @@
 import { attributionHeight } from './attribution.ts'
 import { textsOf, type Block } from './blocks.ts'
-import { columnSize, columnsHeight, rowsHeight, rowsOf } from './columns.ts'
+import { columnSize, columnsHeight, rowsHeight, rowsOf, type Room } from './columns.ts'
 import type { Face } from './advance.ts'
 import { fitSize, textHeight } from './fit.ts'
 import { PAGE, type Page, type PageShape } from './page.ts'
@@ -53,33 +53,41 @@ interface Side {
 
 const setting = (face: Face, width: number) => ({ face, width, leading: LEADING, tracking: face === 'serif' ? -0.008 : -0.015, steps: STEPS })
 
+/** Heights in px that the parts may take, from generous to tight. */
+const PART_ROOMS = [110, 84, 60] as const
+
 /** The style of a contrast slide: sizes of its sides and parts and, for bands, how high each is. All from the texts. */
 export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): Record<string, string> {
+  const trials = PART_ROOMS.map(room => trial(drawing, texts, page, room))
+  // The phrase that leads in is never smaller than its parts.
+  return trials.find(style => parseInt(style['--side-size'] ?? '0') >= parseInt(style['--part-size'] ?? '0')) ?? trials.at(-1) ?? {}
+}
+
+function trial(drawing: Drawing, texts: ContrastTexts, page: Page, partRoom: number): Record<string, string> {
   const face: Face = texts.quoted ? 'serif' : 'bold'
   const quiet: Face = texts.quoted ? 'serif' : 'sans'
   const [opening, first, second] = [words(texts.opening), words(texts.first), words(texts.second)]
-  const parts = textsOf(texts.second, 'li')
-  const openingSize = page.title ? 26 : fitSize([opening], { face: quiet, width: 820, leading: 1.2, height: 90, steps: [38, 34, 30, 26, 24] })
-  const openingHeight = opening ? 26 + textHeight(opening, openingSize, { face: quiet, width: 820, leading: 1.2 }) : 0
+  const openingSet = { face: quiet, width: 820, leading: 1.2 } as const
+  const openingSize = page.title ? 26 : fitSize([opening], { ...openingSet, height: 90, steps: [38, 34, 30, 26, 24] })
+  const openingHeight = opening ? 26 + textHeight(opening, openingSize, openingSet) : 0
   const width = drawing === 'halves' ? 380 : 850
-  const set = partsOf(parts, drawing, width, face)
+  const set = partsOf(textsOf(texts.second, 'li'), drawing, { width, height: partRoom }, face)
   const attribution = attributionHeight(texts.speaker, texts.role, width, 20)
   const height = (drawing === 'steps' ? PAGE.bottom : PAGE.height) - page.top - openingHeight
-  const common = { '--part-size': px(set.size), '--opening-size': px(openingSize) }
   const side: Side = { width, height, below: set.height + attribution }
   const sizes = { bands, halves, band, steps }[drawing](first, second, face, side)
-  return { ...common, ...sizes }
+  return { '--part-size': px(set.size), '--opening-size': px(openingSize), ...sizes }
 }
 
 /** The second side's parts under its words: side by side, or one under the other in a half page. */
-function partsOf(parts: readonly string[], drawing: Drawing, width: number, face: Face): { readonly size: number; readonly height: number } {
+function partsOf(parts: readonly string[], drawing: Drawing, room: Room, face: Face): { readonly size: number; readonly height: number } {
   if (parts.length === 0) return { size: 18, height: 0 }
   if (drawing === 'halves') {
-    const size = Math.min(26, rowsOf(parts, { width, height: 180 }, face).size)
-    return { size, height: PARTS + rowsHeight(parts, size, 9, width, face) + 14 }
+    const size = Math.min(26, rowsOf(parts, { ...room, height: 1.6 * room.height }, face).size)
+    return { size, height: PARTS + 14 + rowsHeight(parts, size, 9, room.width, face) }
   }
-  const size = Math.min(columnSize(parts, { width: 850, height: 110 }, face) ?? 18, 40)
-  return { size, height: PARTS + 16 + columnsHeight(parts, size, width, face) }
+  const size = Math.min(columnSize(parts, room, face) ?? 18, 40)
+  return { size, height: PARTS + 16 + columnsHeight(parts, size, room.width, face) }
 }
 
 function halves(first: string, second: string, face: Face, { width, height, below }: Side): Record<string, string> {

@@ -83,3 +83,15 @@ export function linesOf(text: string, size: number, setting: Setting): readonly 
   }
   return lines.map(line => line.trimEnd())
 }
+
+/** The lines of a text as a browser balances them: as many as it needs, in the narrowest measure that keeps their number. */
+export function balancedLines(text: string, size: number, setting: Setting): readonly string[] {
+  const count = lineCount(text, size, setting)
+  let [low, high] = [setting.width / 4, setting.width]
+  while (high - low > 2) {
+    const width = (low + high) / 2
+    if (lineCount(text, size, { ...setting, width }) <= count) high = width
+    else low = width
+  }
+  return linesOf(text, size, { ...setting, width: high })
+}

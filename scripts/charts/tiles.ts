@@ -27,6 +27,8 @@ const LEAST_LABELS = 210
 /** Figures smaller than this are no longer the largest type of the deck: rather set the labels smaller. */
 const SMALL = 62
 const WHEN = 25
+/** Beside labels smaller than this the date stands on their line. */
+const WHEN_BESIDE = 24
 const BEFORE = 28
 /** Height of a line of figures and capitals, without the room for descenders. */
 const FIGURE = 0.86
@@ -44,7 +46,9 @@ const labelsBeside = (tiles: readonly Tile[], size: number, width: number): numb
   width - Math.max(0, ...tiles.map(tile => beforeWidth(tile) + figureWidth(tile, size))) - 36
 const before = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
 const labelHeight = (tile: Tile, width: number, label: number): number =>
-  textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
+  label < WHEN_BESIDE
+    ? textHeight(`${tile.label} ${tile.time}`, label, { face: 'sans', width, leading: 1.2 })
+    : textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
 
 interface Room {
   readonly width: number
@@ -78,7 +82,7 @@ function stackFits(tile: Tile, size: number, label: number, { width, height }: R
   const setting = { face: 'display', width, leading: 1, tracking: TRACKING } as const
   if (widestWord(tile.amount.figure, 'display', size, TRACKING) > width) return false
   const lines = lineCount(tile.amount.figure, size, setting)
-  return lines <= 2 && (lines - 0.07) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
+  return lines <= 2 && (lines - (tile.amount.before ? 0 : 0.07)) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
 }
 
 function alone(tiles: readonly Tile[], { label, padding }: Trial, room: Room): Tiles {
@@ -100,7 +104,8 @@ export function tilesOf(data: readonly Datum[], width: number, height: number): 
   const tiles = data.map(tileOf)
   const set = tiles.length <= 1 ? alone : several
   const trials = TRIALS.map(trial => set(tiles, trial, { width, height }))
-  const best = trials.find(trial => trial.figure >= SMALL) ?? trials.reduce((a, b) => (b.figure > a.figure ? b : a))
+  // The last of equals: where nothing fits, the tightest comes nearest.
+  const best = trials.find(trial => trial.figure >= SMALL) ?? trials.reduce((a, b) => (b.figure >= a.figure ? b : a))
   const figure = Math.max(best.figure, STEPS.at(-1) ?? 36)
   return { ...best, figure, labels: Math.max(LEAST_LABELS, labelsBeside(tiles, figure, width)) }
 }

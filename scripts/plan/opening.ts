@@ -23,7 +23,7 @@ export function openingOf(article: Article, facts: readonly Fact[], title: Words
   const apart = whole ? statements(whole) : []
   for (const words of [...(standfirst ? [standfirst.text] : []), ...apart.flatMap((candidate) => candidate.covers.map((sentence) => sentence.words.text))]) taken.add(folded(words))
   const lead = whole ? leadSlides(article, index, facts, title, image, taken) : []
-  const shown = new Set([...apart.flatMap((candidate) => candidate.blocks)])
+  const shown = new Set(apart.flatMap((candidate) => candidate.blocks))
   const inCover = whole && lead.length === 0 ? whole.blocks.filter(({ index: block }) => !shown.has(block)).map(({ block }) => block.span) : passageOf(standfirst, whole)
   return [coverOf(article, title, standfirst, inCover), ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead]
 }

@@ -45,12 +45,12 @@ function chunks(blocks: readonly Block[]): number[][] {
   const cut: number[][] = []
   let words = Infinity
   for (const [index, block] of blocks.entries()) {
-    if (words >= wanted) {
+    if (words >= wanted || cut.length === 0) {
       cut.push([])
       words = 0
     }
-    cut.at(-1)?.push(index) ?? cut.push([index])
-    words = (words === Infinity ? 0 : words) + wordsIn(block)
+    cut.at(-1)!.push(index)
+    words += wordsIn(block)
   }
   return cut
 }

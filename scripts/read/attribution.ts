@@ -1,9 +1,9 @@
-import type { Extract } from '../model/article.ts'
-import type { Passage } from '../model/span.ts'
+import type { Block, Extract } from '../model/article.ts'
+import { hull, type Passage } from '../model/span.ts'
 import { slicePassage } from './passage.ts'
 
 /** A dash that begins an attribution: `— Ada Lovelace`, `-- Ada`, `- Ada`. */
-const DASH = /^(?:[—–―]|--?)\s*(?=\S)/
+const DASH = /^(?:[—–―]|-{1,3})\s*(?=\S)/
 /** The last line of a paragraph, where it begins with a dash. */
 const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:[—–―]|--?\s)[^\n\r]*$/
 /** A dash behind the closing quotation mark: `“… for us.” — Ada Lovelace`. */
@@ -36,12 +36,28 @@ export function takeAttribution(
 }
 
 /** Whether a passage is nothing but a dash and somebody's name, role or work. */
-export function isSignature(passage: Passage): boolean {
+function isSignature(passage: Passage): boolean {
   return DASH.test(passage.text) && wordCount(passage.text) <= LONGEST
 }
 
+/** A signature that stands below the quotation and not in it is the next paragraph: it joins the quotation. */
+export function joinSignatures(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((done, block) => {
+    const last = done.at(-1)
+    const signed = last?.kind === 'extract' && !last.attribution && block.kind === 'paragraph' && isLoneSignature(block.passage)
+    if (!signed) return [...done, block]
+    const attribution = withoutDash(block.passage)
+    return [...done.slice(0, -1), { ...last, attribution, span: hull(last.span, block.span) }]
+  }, [])
+}
+
+/** Outside the quotation only a long dash and a short line without a full stop say enough. */
+function isLoneSignature(passage: Passage): boolean {
+  return /^(?:[—–―]|--)/.test(passage.text) && wordCount(passage.text) <= LONGEST / 2 && !/[.!?:;]$/.test(passage.text)
+}
+
 /** The passage without a dash at its beginning. */
-export function withoutDash(passage: Passage): Passage {
+function withoutDash(passage: Passage): Passage {
   return slicePassage(passage, DASH.exec(passage.text)?.[0].length ?? 0, passage.text.length)
 }
 

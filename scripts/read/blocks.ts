@@ -1,5 +1,6 @@
 import type { Code, RootContent } from 'mdast'
 import type * as model from '../model/article.ts'
+import { joinSignatures } from './attribution.ts'
 import { readExtract } from './extracts.ts'
 import { mergeCaptions, readParagraph } from './figures.ts'
 import { spanOfNode, type Context } from './inline.ts'
@@ -8,7 +9,7 @@ import { readTable } from './tables.ts'
 
 /** Reads what stands under a heading, in reading order. Definitions and footnotes are no blocks and give none. */
 export function readBlocks(nodes: readonly RootContent[], context: Context): model.Block[] {
-  return mergeCaptions(nodes).flatMap((node) => readBlock(node, context))
+  return joinSignatures(mergeCaptions(nodes).flatMap((node) => readBlock(node, context)))
 }
 
 function readBlock(node: RootContent, context: Context): model.Block[] {

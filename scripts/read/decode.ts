@@ -1,4 +1,5 @@
 import { Trouble } from '../model/trouble.ts'
+import { decodeWindows1252, WINDOWS_1252 } from './windows-1252.ts'
 
 /** Text of a file, and whether its encoding had to be guessed. */
 export interface Decoded {
@@ -31,10 +32,14 @@ export function decode(name: string, bytes: Uint8Array, charset?: string): Decod
 function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), guessed: false }
-  return attempt(bytes, 'utf-8') ?? (charset ? attempt(bytes, charset) : undefined) ?? { text: new TextDecoder('windows-1252').decode(bytes), guessed: true }
+  return attempt(bytes, 'utf-8') ?? (charset ? attempt(bytes, charset) : undefined) ?? {
+    text: decodeWindows1252(bytes),
+    guessed: true,
+  }
 }
 
 function attempt(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  if (WINDOWS_1252.test(encoding)) return { text: decodeWindows1252(bytes), guessed: false }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), guessed: false }
   } catch {

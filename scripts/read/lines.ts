@@ -50,7 +50,8 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   if (width > WIDEST || width < NARROWEST) return undefined
   const long = broken.filter(({ line }) => line.text.length >= width / 2)
   const filled = long.filter(({ line, next }) => isFilled(line, next, width))
-  return filled.length >= long.length * 0.6 ? width : undefined
+  const unended = filled.filter(({ line }) => !/[.!?:][\])"'”’»]*$/.test(line.text))
+  return filled.length >= long.length * 0.6 && unended.length >= filled.length / 2 ? width : undefined
 }
 
 function isRunning({ text }: Line): boolean {

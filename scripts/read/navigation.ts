@@ -14,7 +14,7 @@ export function dropNavigation(tree: Root): void {
   tree.children = tree.children.filter((node, index) => {
     const next = tree.children[index + 1]
     const isLabel = next !== undefined && contents.has(next) && isShort(node) && isSolitary(tree.children[index + 2], node)
-    return !contents.has(node) && !isLabel && !(node.type === 'paragraph' && leadsInside(node))
+    return !contents.has(node) && !isLabel && !isWayBack(node)
   })
 }
 
@@ -33,6 +33,11 @@ function isSolitary(after: RootContent | undefined, label: RootContent): boolean
 
 function isShort(node: RootContent): boolean {
   return (node.type === 'paragraph' || node.type === 'heading') && plainOf(node).split(' ').length <= LABEL
+}
+
+/** A line of nothing but links to places in the page: “Back to top”. */
+function isWayBack(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.some((child) => child.type === 'link') && leadsInside(node)
 }
 
 /** Whether all words of a node stand in links to places in the same page. */

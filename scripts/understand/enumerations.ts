@@ -40,7 +40,7 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
   const last = tail[0]
   if (!last) return undefined
   const shape = shapeOf(tail)
-  const items = collect(scope, chunks, shape)
+  const items = collect(scope, chunks, shape, /ing$/.test(last.text))
   if (!items || items.parts.length < FEWEST_PARTS - 1) return undefined
   const inSubject = !tokensWithin(scope, unit.from, items.parts[0]!.from).some((token) => FINITE.has(token.pos) || token.text === ':')
   const end = endOfLast(scope, unit, tail, shape, inSubject)
@@ -95,7 +95,7 @@ function chunksBefore(scope: Scope, unit: Range, tokens: readonly Token[], at: n
   for (let index = end - 1; index >= unit.from; index -= 1) {
     const mark = text[index]!
     if (/[)\]]/.test(mark)) depth += 1
-    else if (/[(\[]/.test(mark)) depth -= 1
+    else if (/[([]/.test(mark)) depth -= 1
     else if (depth === 0 && mark === separator && /\s/.test(text[index + 1] ?? ' ')) cuts.unshift(index)
     else if (depth === 0 && /[—–;]/.test(mark) && mark !== separator) {
       return ranges([index, ...cuts], end)
@@ -127,13 +127,13 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Parts from the right, as long as they are parallel; the leftmost loses what leads in. */
-function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape): { parts: Range[] } | undefined {
+function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape, gerunds: boolean): { parts: Range[] } | undefined {
   const parts: Range[] = []
   for (let index = chunks.length - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]!
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
     if (index === 0 && parts.length >= FEWEST_PARTS - 1 && tokens[0]?.pos === 'ADP') return { parts }
-    const start = index > 0 && shape === 'noun' && (isNounChunk(tokens) || isUntagged(tokens)) ? 0 : partStart(tokens, shape)
+    const start = index > 0 && shape === 'noun' && (isNounChunk(tokens) || isUntagged(tokens)) ? 0 : partStart(tokens, shape, gerunds)
     if (start === undefined) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
     parts.unshift({ from: tokens[start]!.from, to: chunk.to })
     if (start > 0) return { parts }
@@ -154,16 +154,19 @@ function isNounChunk(tokens: readonly Token[]): boolean {
   return !tokens.slice(0, relative < 0 ? tokens.length : relative).some((token, at) => FINITE.has(token.pos) && !isModifier(tokens, at))
 }
 
-/** The token at which a part of this shape begins in a chunk that may hold what leads in before it. */
-function partStart(tokens: readonly Token[], shape: EnumerationShape): number | undefined {
+/**
+ * The token at which a part of this shape begins in a chunk that may hold what leads in before it.
+ * `gerunds`: the parts begin with verbs in -ing, so this one must too.
+ */
+function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): number | undefined {
   if (tokens.length === 0) return undefined
   const colon = tokens.findLastIndex((token) => /^[:：]$/.test(token.text))
   if (colon >= 0) return colon + 1 < tokens.length ? colon + 1 : undefined
   if (isUntagged(tokens)) return undefined
   if (shape === 'verb') {
     if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
-    const verb = tokens.findIndex((token, at) => FINITE.has(token.pos) && !(token.pos === 'VERB' && isModifier(tokens, at)))
-    return verb < 0 ? undefined : verb > 0 && tokens[verb - 1]!.text.toLowerCase() === 'to' ? verb : verb
+    const verb = tokens.findIndex((token, at) => FINITE.has(token.pos) && /ing$/.test(token.text) === gerunds && !(token.pos === 'VERB' && isModifier(tokens, at)))
+    return verb < 0 ? undefined : verb
   }
   if (shape === 'clause') return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) ? 0 : undefined
   return nounStart(tokens)

@@ -54,7 +54,7 @@ function opensAt(text: string, at: number): boolean {
   if (text[at] === '»') return /^»\p{L}/u.test(text.slice(at))
   if (text[at] !== '"') return true
   const before = text[at - 1] ?? ' '
-  return /[\s(\[—–-]/.test(before) && /\S/.test(text[at + 1] ?? ' ')
+  return /[\s([—–-]/.test(before) && /\S/.test(text[at + 1] ?? ' ')
 }
 
 function closingMark(text: string, at: number, close: string): number {

@@ -11,7 +11,8 @@ export function escapeLink(
 ): string {
   const place = options.inNote ? 'note' : 'slide'
   const target = destination(url)
-  if (target) return `[${escapeWith(oneLine(text), rulesFor(place, { ...options, atLineStart: false, inLink: true }))}](${target})`
+  const inLink = rulesFor(place, { ...options, atLineStart: false, inLink: true })
+  if (target) return `[${escapeWith(oneLine(text), inLink)}](${target})`
   const atLineStart = options.atLineStart ?? !options.inTable
   return escapeWith(lineOf(text, atLineStart), rulesFor(place, { ...options, atLineStart }))
 }

@@ -25,7 +25,8 @@ const ascii = String.raw`[!-\/:-@\[-\x60{-~]`
 const wordChar = String.raw`[\p{L}\p{N}]`
 
 /** Characters of an address that need no escaping and that the link's text shows as they are. */
-const plainUrl = String.raw`(?:(?!--|\.\.|~~|&\w+;|_(?![A-Za-z0-9])|[^A-Za-z0-9]_)[\w.\/:?=&#+@~-])*[.,;:!?)'"”’]*(?:\s|$)`
+const plainUrl = String.raw`(?:(?!--|\.\.|~~|&\w+;|_(?![A-Za-z0-9])|[^A-Za-z0-9]_)[\w.\/:?=&#+@~-])*`
+  + String.raw`[.,;:!?)'"”’]*(?:\s|$)`
 
 /**
  * Everything in a text that Slidev 52 would not show as it stands. Where two rules meet at a character the first wins.
@@ -47,8 +48,8 @@ export const escapeRules: readonly EscapeRule[] = [
   },
   {
     name: 'tag',
-    reason: 'HTML is on, and tags are Vue components. The parser also looks for `<Tweet` in the raw text and then loads '
-      + 'a script from the network, so that a backslash is not enough; `<<<` at the start of a line reads a file.',
+    reason: 'HTML is on, and tags are Vue components. The parser also looks for `<Tweet` in the raw text and then '
+      + 'loads a script from the network, so that a backslash is not enough; `<<<` at the start of a line reads a file.',
     place: 'both', inTitle: true,
     pattern: /<(?=[A-Za-z/!?]|$)|^<(?=<<)/g,
     put: () => '&lt;',
@@ -84,7 +85,9 @@ export const escapeRules: readonly EscapeRule[] = [
     name: 'emphasis with underscores',
     reason: 'Markdown; inside a word and between spaces it is none.',
     place: 'both',
-    pattern: new RegExp(`(?<!${wordChar}_*)(?<!\\s)_|_(?!_*${wordChar})(?!\\s)|(?<=\\s)_(?!\\s)|(?<!\\s)_(?=\\s)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!${wordChar}_*)(?<!\\s)_|_(?!_*${wordChar})(?!\\s)|(?<=\\s)_(?!\\s)|(?<!\\s)_(?=\\s)`, 'gu',
+    ),
   },
   {
     name: 'strikethrough',
@@ -114,7 +117,7 @@ export const escapeRules: readonly EscapeRule[] = [
   },
   {
     name: 'alert',
-    reason: 'The first words of a quotation; the plugin also takes `\\[!NOTE]`, so the mark is escaped, not the bracket.',
+    reason: 'The first words of a quotation; the plugin also takes `\\[!NOTE]`, so the mark is escaped.',
     place: 'slide', only: 'line-start',
     pattern: /(?<=^\[)!(?=(?:tip|note|important|warning|caution)\])/gi,
   },
@@ -139,14 +142,14 @@ export const escapeRules: readonly EscapeRule[] = [
   },
   {
     name: 'dash',
-    reason: 'The typographer makes dashes of hyphens; `---` at the start of a line begins a slide. ` --option` is safe.',
+    reason: 'The typographer makes dashes of hyphens; a line `---…` begins a slide. ` --option` is safe.',
     place: 'slide',
-    pattern: /(?<=-)-(?!\w)|(?<=(?:^|\S)-)-/g,
+    pattern: /(?<=-)-(?!\w)|(?<=(?:^\s*|\S)-)-/g,
   },
   { name: 'ellipsis', reason: 'Typographer.', place: 'slide', pattern: /(?<=(?<!\.)(?:\.\.)*\.)\./g },
   {
     name: 'ellipsis after a mark',
-    reason: 'The typographer writes `?..` for `?…`.',
+    reason: 'The typographer writes `?..` for `?…` wherever it finds something else to do, ` --option` say.',
     place: 'slide',
     pattern: /[?!](?=…)/g,
   },
@@ -168,7 +171,12 @@ export const escapeRules: readonly EscapeRule[] = [
   { name: 'heading', reason: 'Markdown.', place: 'both', only: 'line-start', pattern: /^#(?=#{0,5}(?:\s|$))/g },
   { name: 'quotation', reason: 'Markdown.', place: 'both', only: 'line-start', inTitle: true, pattern: /^>/g },
   { name: 'list', reason: 'Markdown.', place: 'both', only: 'line-start', inTitle: true, pattern: /^[-+](?=\s|$)/g },
-  { name: 'numbered list', reason: 'Markdown.', place: 'both', only: 'line-start', pattern: /(?<=^\d{1,9})[.)](?=\s|$)/g },
+  {
+    name: 'numbered list',
+    reason: 'Markdown.',
+    place: 'both', only: 'line-start',
+    pattern: /(?<=^\d{1,9})[.)](?=\s|$)/g,
+  },
   {
     name: 'block within a list',
     reason: 'A title may begin with a number, but not with a list item that holds a fence or a slot.',
@@ -207,12 +215,6 @@ export const escapeRules: readonly EscapeRule[] = [
     reason: 'linkify makes it a link within the deck.',
     place: 'slide',
     pattern: /(?<![:\w/])\/(?=\/\S)/g,
-  },
-  {
-    name: 'mail address that its link would show otherwise',
-    reason: 'linkify decodes it.',
-    place: 'slide',
-    pattern: /@(?=\S*(?:%|xn--))|(?<=%\S*)@/gi,
   },
   {
     name: 'draggable',

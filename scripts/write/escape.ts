@@ -26,7 +26,7 @@ export function escapeTitle(text: string): string {
   return escapeWith(oneLine(text).trim(), rules)
 }
 
-/** Markdown for speaker notes that shows this text; safe inside an HTML comment. Begins a line unless told otherwise. */
+/** Markdown for speaker notes that shows this text, safe inside an HTML comment; at a line's start unless told. */
 export function escapeComment(text: string, options: { readonly atLineStart?: boolean } = {}): string {
   const { atLineStart = true } = options
   return escapeWith(lineOf(text, atLineStart), rulesFor('note', { atLineStart }))

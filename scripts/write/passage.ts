@@ -19,10 +19,16 @@ function paragraphsOf(block: Block): string[] {
     case 'table':
       return [[block.header, ...block.rows].map((row) => row.map(linked).join(' · ')).join('\n\n')]
     case 'code':
-      return [block.value.split('\n').map((line) => escapeComment(line)).join('\n')]
+      return [block.value.split('\n').map(codeLine).join('\\\n')]
     case 'image':
       return [[block.alt?.text, block.caption?.text, block.url].filter((text) => text !== undefined && text !== '').map((text) => escapeComment(text!)).join(' · ')]
   }
+}
+
+/** A line of code among notes: its indent in spaces that stay, its words as text. */
+function codeLine(line: string): string {
+  const indent = /^\s*/.exec(line)![0].replaceAll('\t', '  ')
+  return '\u00a0'.repeat(indent.length) + escapeComment(line.trim(), { atLineStart: indent === '' })
 }
 
 /** The passage's text with its links as links. */
@@ -32,7 +38,7 @@ function linked({ text, links }: Passage): string {
   let markdown = ''
   for (const { from, to, url } of ordered) {
     if (from < at || to <= from) continue
-    markdown += part(text.slice(at, from), at === 0) + escapeLink(text.slice(from, to), url)
+    markdown += part(text.slice(at, from), at === 0) + escapeLink(text.slice(from, to), url, { inNote: true, atLineStart: from === 0 })
     at = to
   }
   return markdown + part(text.slice(at), at === 0)

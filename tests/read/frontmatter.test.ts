@@ -8,7 +8,7 @@ declare global {
 
 describe('frontmatter', () => {
   afterEach(() => {
-    delete globalThis.ranFromFrontmatter
+    globalThis.ranFromFrontmatter = undefined
   })
 
   it.each([

@@ -15,8 +15,8 @@ const pieces = [
 /** Whole texts that would vanish, load, run or change. */
 const wholes = [
   '::a::', ':: first ::', '[a]: b', '[a]: https://a.com', '[^1]: a', '-- ---', '- - -', '_ _ _', '* * *', '===', '1. ~~~', '* ```',
-  '1. 1. ```', 'a?… b..', '!!!!', '????!', 'src="x.png"', "image='y.jpg'", 'url(x.png)', 'https://a.com/%20b', 'https://xn--e1a.com',
-  'https://a.com/a--b', 'https://a.com/_a_', '//a.com', 'a%20b@c.com', 'a@xn--e1a.com', 'mailto:a%20@b.com', '5\' 10"', '[x] a', '![a](b.png)',
+  '1. 1. ```', 'a?… --b', ' --a', '!!!!', '????!', 'src="x.png"', "image='y.jpg'", 'url(x.png)', 'https://a.com/%20b', 'https://xn--e1a.com',
+  'https://a.com/a--b', 'https://a.com/_a_', '//a.com', 'a%20b@c.com', 'A.B+c@D.COM', 'a@xn--e1a.com', 'mailto:a%20@b.com', '5\' 10"', '[x] a', '![a](b.png)',
 ]
 
 /** Any text, and often one made of trouble. */

@@ -97,9 +97,15 @@ function withUnit(metric: Metric): Metric {
 /** One number large, with its whole sentence as what it means. */
 function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
   const [metric] = found.filter(isNotable)
-  if (!metric || found.length > 1 || sentence.leans || sentence.voice === 'frame' || countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
+  if (!metric || found.length > 1 || holdsAnother(sentence.short.text, metric.says.text) || sentence.leans || sentence.voice === 'frame' || countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
   const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
   return [candidate(view, sentence, score, [{ metric, label: sentence.short }])]
+}
+
+/** A second number or fraction in the sentence would leave open which of the two the page is about. */
+function holdsAnother(sentence: string, says: string): boolean {
+  const rest = sentence.replace(says, '')
+  return /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, '')) || /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
 }
 
 /** `thousands` alone says little; `hundreds of thousands`, a share, money or a large count says something. */

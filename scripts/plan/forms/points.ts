@@ -37,10 +37,13 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
 const MOST_WORDS_OF_A_NAME = 9
 const FEWEST_WORDS_OF_A_NAME = 3
 
+/** What speaks to the reader rather than of the matter names no page. */
+const SPEAKS_TO_THE_READER = /^(?:without|please|thank|here|see|read|click|check|note|stay|join|contact|sign|enjoy|welcome)\b|\b(?:let[’']s|let us)\b/i
+
 /** A short sentence that stands alone can name its page. */
 function namingSentence(sentences: readonly Sentence[]): Sentence | undefined {
   return sentences
-    .filter(({ voice, leans, short }) => voice === 'narrator' && !leans && /\.$/.test(short.text) && countWords(short.text) >= FEWEST_WORDS_OF_A_NAME && countWords(short.text) <= MOST_WORDS_OF_A_NAME)
+    .filter(({ voice, leans, short }) => voice === 'narrator' && !leans && !SPEAKS_TO_THE_READER.test(short.text) && /\.$/.test(short.text) && countWords(short.text) >= FEWEST_WORDS_OF_A_NAME && countWords(short.text) <= MOST_WORDS_OF_A_NAME)
     .sort((a, b) => b.score - a.score)[0]
 }
 

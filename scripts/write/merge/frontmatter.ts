@@ -56,8 +56,8 @@ function mergeMatter(base: Matter, yours: Matter, fresh: Matter, eol: string): M
     result.splice(result.findIndex(({ key }) => key === before?.key) + 1, 0, entry)
   }
   const text = yours.open + result.map(entry => entry.text + entry.tail).join('') + yours.close
-  const conflicts = entries.flatMap(({ conflict }) => (conflict ? [{ ...conflict, line: lineOf(text, conflict.yours) }] : []))
-  return { text, conflicts }
+  const conflicts = entries.flatMap(({ conflict }) => conflict ?? [])
+  return { text, conflicts: conflicts.map(conflict => ({ ...conflict, line: lineOf(text, conflict.yours) })) }
 }
 
 interface MergedEntry {

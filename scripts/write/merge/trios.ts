@@ -26,8 +26,9 @@ export function triosOf(base: readonly Piece[], yours: readonly Piece[], fresh: 
   })
   const [restOfYours, restOfFresh] = [without(yours, toYours.values()), without(fresh, toFresh.values())]
   const direct = base.length === 0 ? withFirst(yours, fresh) : pairById(restOfYours, restOfFresh)
-  const added = restOfYours.map((piece, i) => ({ base: undefined, yours: piece, fresh: at(restOfFresh, direct.get(i)) }))
-  const given = without(restOfFresh, direct.values()).map(piece => ({ base: undefined, yours: undefined, fresh: piece }))
+  const none = undefined
+  const added = restOfYours.map((piece, i) => ({ base: none, yours: piece, fresh: at(restOfFresh, direct.get(i)) }))
+  const given = without(restOfFresh, direct.values()).map(piece => ({ base: none, yours: none, fresh: piece }))
   const all: readonly Trio[] = [...old, ...added, ...given]
   return {
     inBase: old,

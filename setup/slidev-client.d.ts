@@ -1,0 +1,14 @@
+import type { SlideRoute } from '@slidev/types'
+import type { DefineComponent, Ref } from 'vue'
+
+/**
+ * What Lectern uses of @slidev/client, which is published as TypeScript source that does not pass a strict check.
+ * tsconfig.json maps the package's name to this file.
+ */
+export declare function useNav(): { readonly slides: Ref<SlideRoute[]> }
+export declare const configs: { readonly title?: string; readonly htmlAttrs?: Readonly<Record<string, string>> }
+export declare const slideWidth: Ref<number>
+export declare const slideHeight: Ref<number>
+
+declare const component: DefineComponent<Record<string, unknown>>
+export default component

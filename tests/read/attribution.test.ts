@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { outline, readText } from './helpers.ts'
+
+it('leaves a sentence with a dash below a quotation alone', async () => {
+  expect(outline(await readText('> Said.\n\n— and then she left.'))).toEqual(['', '> Said.', '— and then she left.'])
+})
+
+describe('an attribution below a quotation', () => {
+  it.each([
+    ['> Said.\n> — Ada', 'Said. — Ada'],
+    ['> Said.\n>\n> -- Ada, engineer', 'Said. — Ada, engineer'],
+    ['> Said.\n>\n> – Ada', 'Said. — Ada'],
+    ['> Said.  \n> — Ada', 'Said. — Ada'],
+    ['> “Said.” — Ada, *The Book*', '“Said.” — Ada, The Book'],
+    ['> "Said." <span>--- Ada</span>', '"Said." — Ada'],
+    ['> Said.\n\n— Ada, engineer', 'Said. — Ada, engineer'],
+    ['> “Said by us.” - Ada', '“Said by us.” — Ada'],
+  ])('is parted from it in %j', async (text, line) => {
+    expect(outline(await readText(text))).toEqual(['', `> ${line}`])
+  })
+
+  it.each([
+    ['> It was — as Ada says — late.', 'It was — as Ada says — late.'],
+    ['> He said “no” — and left the room “for good”.', 'He said “no” — and left the room “for good”.'],
+    ['> — Nobody knows.', '— Nobody knows.'],
+    ['> A well-known\n> fact', 'A well-known fact'],
+    ['> Said.\n>\n> A dash — here.', 'Said. / A dash — here.'],
+  ])('is not seen in %j', async (text, line) => {
+    expect(outline(await readText(text))).toEqual(['', `> ${line}`])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { outline, readFixture, readText } from './helpers.ts'
+
+describe('Markdown', () => {
+  it('is read into sections of blocks, in order', async () => {
+    expect(outline(await readFixture('garden.md'))).toEqual([
+      '',
+      '[img/roof.jpg] Pupils on the roof ()',
+      'Three years ago the roof of the school was bare. Today it holds forty beds & a greenhouse of 12\u00a0m².',
+      '> Soil is the only classroom that answers back. — Mira Holm, teacher',
+      'Measured on the inside.',
+      '## What grows there',
+      '1. Beans, which climb the chimney and need little water. They are harvested in August. / 1. Kale /   1. red kale /   1. Nero di Toscana',
+      '`sh` water --beds 40 --litres 200',
+      'Bed | Kilos / Beans | 38 / Kale | 51.5',
+      '> I ate [my] first tomato here. — Ali, aged 9',
+      '[img/green.png] The greenhouse (The greenhouse in its first summer)',
+      'Costs fell by 18% in a year; see https://example.org/costs.',
+      '[img/costs.svg] chart ()',
+      'How it was paid for',
+      'The town gave half of the money.',
+      '## What comes next',
+      'Next year the roof of the gym follows .',
+    ])
+  })
+
+  it('resolves links, wherever their address stands', async () => {
+    const { sections } = await readText('[one](https://one.example) [two][t] [three] <https://four.example> www.five.example a@six.example <a href="https://seven.example">seven</a>\n\n[t]: https://two.example\n[three]: three.html')
+    const block = sections[0]!.blocks[0]!
+    if (block.kind !== 'paragraph') throw new Error('no paragraph')
+    const { text, links } = block.passage
+    expect(links.map(({ from, to, url }) => [text.slice(from, to), url])).toEqual([
+      ['one', 'https://one.example'],
+      ['two', 'https://two.example'],
+      ['three', 'three.html'],
+      ['https://four.example', 'https://four.example'],
+      ['www.five.example', 'http://www.five.example'],
+      ['a@six.example', 'mailto:a@six.example'],
+      ['seven', 'https://seven.example'],
+    ])
+  })
+
+  it.each(['javascript:alert(1)', 'JAVASCRIPT:x', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', '#below'])('makes no link of %s', async (url) => {
+    const { sections } = await readText(`[word](${url}) more`)
+    expect(sections[0]!.blocks[0]).toMatchObject({ passage: { text: 'word more', links: [] } })
+  })
+
+  it.each([
+    ['the first heading of depth 1', '# T\n\na\n\n## S\n\nb', ['title: T', '', 'a', '## S', 'b']],
+    ['an underlined heading', 'T\n=\n\na', ['title: T', '', 'a']],
+    ['the highest of several, first', '## T\n\n### S\n\nb', ['title: T', '### S', 'b']],
+    ['nothing where all have one rank', '## A\n\na\n\n## B\n\nb', ['## A', 'a', '## B', 'b']],
+    ['the heading below a pull quote', '> q\n\n# T\n\na', ['title: T', '', '> q', 'a']],
+    ['the heading that the frontmatter repeats', '---\ntitle: “T!”\n---\n# T\n\na', ['title: T', '', 'a']],
+    ['no other heading than that', '---\ntitle: X\n---\n# T\n\na', ['# T', 'a']],
+  ])('takes for its title %s', async (_, text, lines) => {
+    expect(outline(await readText(text))).toEqual(lines)
+  })
+
+  it('puts each footnote at the end of the section that refers to it, and none is lost', async () => {
+    const text = '# T\n\n## A\n\na[^n]\n\nmore\n\n## B\n\nb[^m]\n\n[^n]: about a\n[^m]: about b\n[^o]: about nobody'
+    expect(outline(await readText(text))).toEqual(['title: T', '## A', 'a', 'more', 'about a', '## B', 'b', 'about b', 'about nobody'])
+  })
+
+  it('keeps code, pictures and quotations inside a list in their place', async () => {
+    const text = '1. first\n\n   ```sh\n   run\n   ```\n\n2. second\n\n   > said\n\n   ![p](p.png)\n3. third'
+    expect(outline(await readText(text))).toEqual(['', '1. first', '`sh` run', '1. second', '> said', '[p.png] p ()', '1. third'])
+  })
+
+  it('fills up short rows of a table and keeps long ones', async () => {
+    expect(outline(await readText('| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |'))).toEqual(['', 'a | b |  / 1 |  |  / 1 | 2 | 3'])
+  })
+
+  it('takes bold lines for headings where there are no others', async () => {
+    const bold = '**Why now?**\n\nBecause it is late.\n\n**And then?**\n\nThen it is early.'
+    expect(outline(await readText(bold))).toEqual(['## Why now?', 'Because it is late.', '## And then?', 'Then it is early.'])
+    expect(outline(await readText(`## A\n\n${bold}`))[1]).toBe('Why now?')
+  })
+
+  it('leaves out what only leads around the page', async () => {
+    const text = '# T\n\n**Contents**\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\na\n\n[Back to top](#top)\n\n## Two\n\n- [One](#one)\n- [elsewhere](https://example.org)'
+    expect(outline(await readText(text))).toEqual(['title: T', '## One', 'a', '## Two', '- One / - elsewhere'])
+  })
+
+  it('does not take GitHub’s notes for quotations', async () => {
+    expect(outline(await readText('> [!NOTE]\n> Mind the gap.'))).toEqual(['', 'Mind the gap.'])
+  })
+
+  it('keeps the words of struck text, hard breaks and single tildes', async () => {
+    expect(outline(await readText('~~old~~ new  \nline\\\nend, ~5–~10'))).toEqual(['', 'old new line end, ~5–~10'])
+  })
+
+  it.each(['\n', '\r\n', '\r'])('is read the same with line ends %j', async (end) => {
+    const text = '# T\n\n- a\n  b\n- c\n\n> d\n> e\n\n```\nf\n```'.replaceAll('\n', end)
+    expect(outline(await readText(text)).map((line) => line.replaceAll('\r', ''))).toEqual(['title: T', '', '- a b / - c', '> d e', '`` f'])
+  })
+})
