@@ -20,8 +20,11 @@ const TRACKING = -0.01
 const STEPS = [48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const
 const ROW_STEPS = STEPS.slice(4)
 const ROW_PADDINGS = [13, 10, 7, 5] as const
-/** More lines than this read badly in a column of large type. */
-const LARGE = { size: 26, lines: 4 } as const
+/** More lines than these read badly in a column of large type. */
+const LARGE = [
+  { size: 32, lines: 4 },
+  { size: 26, lines: 6 },
+] as const
 
 const settingOf = (face: Setting['face'], width: number): Setting => ({ face, width, leading: LEADING, tracking: TRACKING })
 
@@ -32,7 +35,7 @@ export function columnSize(parts: readonly string[], room: Room, face: Setting['
   const fits = (size: number) => (part: string): boolean =>
     widestWord(part, face, size, TRACKING) <= setting.width &&
     textHeight(part, size, setting) <= room.height &&
-    (size < LARGE.size || lineCount(part, size, setting) <= LARGE.lines)
+    LARGE.every(large => size < large.size || lineCount(part, size, setting) <= large.lines)
   return STEPS.find(size => parts.every(fits(size)))
 }
 

@@ -1,6 +1,6 @@
 import { attributionHeight } from './attribution.ts'
 import { textsOf, type Block } from './blocks.ts'
-import { columnSize, columnsHeight, rowsHeight, rowsOf, type Room } from './columns.ts'
+import { columnSize, columnsHeight, rowsHeight, rowsOf } from './columns.ts'
 import type { Face } from './advance.ts'
 import { fitSize, textHeight } from './fit.ts'
 import { PAGE, type Page, type PageShape } from './page.ts'
@@ -53,17 +53,18 @@ interface Side {
 
 const setting = (face: Face, width: number) => ({ face, width, leading: LEADING, tracking: face === 'serif' ? -0.008 : -0.015, steps: STEPS })
 
-/** Heights in px that the parts may take, from generous to tight. */
-const PART_ROOMS = [110, 84, 60] as const
+/** Sizes in px that the parts may have at most. */
+const PART_CAPS = [40, 34, 30, 26, 22, 20, 18] as const
+const PART_HEIGHT = 110
 
 /** The style of a contrast slide: sizes of its sides and parts and, for bands, how high each is. All from the texts. */
 export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): Record<string, string> {
-  const trials = PART_ROOMS.map(room => trial(drawing, texts, page, room))
+  const trials = PART_CAPS.map(cap => trial(drawing, texts, page, cap))
   // The phrase that leads in is never smaller than its parts.
   return trials.find(style => parseInt(style['--side-size'] ?? '0') >= parseInt(style['--part-size'] ?? '0')) ?? trials.at(-1) ?? {}
 }
 
-function trial(drawing: Drawing, texts: ContrastTexts, page: Page, partRoom: number): Record<string, string> {
+function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number): Record<string, string> {
   const face: Face = texts.quoted ? 'serif' : 'bold'
   const quiet: Face = texts.quoted ? 'serif' : 'sans'
   const [opening, first, second] = [words(texts.opening), words(texts.first), words(texts.second)]
@@ -71,7 +72,7 @@ function trial(drawing: Drawing, texts: ContrastTexts, page: Page, partRoom: num
   const openingSize = page.title ? 26 : fitSize([opening], { ...openingSet, height: 90, steps: [38, 34, 30, 26, 24] })
   const openingHeight = opening ? 26 + textHeight(opening, openingSize, openingSet) : 0
   const width = drawing === 'halves' ? 380 : 850
-  const set = partsOf(textsOf(texts.second, 'li'), drawing, { width, height: partRoom }, face)
+  const set = partsOf(textsOf(texts.second, 'li'), drawing, width, face, cap)
   const attribution = attributionHeight(texts.speaker, texts.role, width, 20)
   const height = (drawing === 'steps' ? PAGE.bottom : PAGE.height) - page.top - openingHeight
   const side: Side = { width, height, below: set.height + attribution }
@@ -80,14 +81,14 @@ function trial(drawing: Drawing, texts: ContrastTexts, page: Page, partRoom: num
 }
 
 /** The second side's parts under its words: side by side, or one under the other in a half page. */
-function partsOf(parts: readonly string[], drawing: Drawing, room: Room, face: Face): { readonly size: number; readonly height: number } {
+function partsOf(parts: readonly string[], drawing: Drawing, width: number, face: Face, cap: number): { readonly size: number; readonly height: number } {
   if (parts.length === 0) return { size: 18, height: 0 }
   if (drawing === 'halves') {
-    const size = Math.min(26, rowsOf(parts, { ...room, height: 1.6 * room.height }, face).size)
-    return { size, height: PARTS + 14 + rowsHeight(parts, size, 9, room.width, face) }
+    const size = Math.min(26, cap, rowsOf(parts, { width, height: 1.6 * PART_HEIGHT }, face).size)
+    return { size, height: PARTS + 14 + rowsHeight(parts, size, 9, width, face) }
   }
-  const size = Math.min(columnSize(parts, room, face) ?? 18, 40)
-  return { size, height: PARTS + 16 + columnsHeight(parts, size, room.width, face) }
+  const size = Math.min(columnSize(parts, { width, height: PART_HEIGHT }, face) ?? 18, cap)
+  return { size, height: PARTS + 16 + columnsHeight(parts, size, width, face) }
 }
 
 function halves(first: string, second: string, face: Face, { width, height, below }: Side): Record<string, string> {
@@ -105,7 +106,7 @@ function bands(first: string, second: string, face: Face, { width, height, below
 
 function one(first: string, second: string, face: Face, { width, height, below }: Side, padding: number): Record<string, string> {
   const quiet = { face: face === 'serif' ? ('serif' as const) : ('sans' as const), width: 800, leading: 1.25 }
-  const firstSize = fitSize([first], { ...quiet, height: 120, steps: FIRST_STEPS })
+  const firstSize = fitSize([first], { ...quiet, height: 96, steps: FIRST_STEPS })
   const above = textHeight(first, firstSize, quiet)
   const size = fitSize([second], { ...setting(face, width), height: height - above - padding - below })
   return { '--first-size': px(firstSize), '--side-size': px(size) }

@@ -19,6 +19,8 @@ export interface Fitting extends Setting {
 /** A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. */
 const PIECES = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*[ \t\n]*/gu
 
+const piecesOf = (text: string): readonly string[] => (text.match(PIECES) ?? []).filter(Boolean)
+
 /** The display face is set tight; its words stand this much further apart, in em, lest they run together. */
 const DISPLAY_WORD_SPACE = 0.06
 
@@ -37,7 +39,7 @@ export function lineCount(text: string, size: number, setting: Setting): number 
   const measure = (piece: string): number => textWidth(piece, setting.face, size, setting.tracking)
   let lines = 1
   let used = 0
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of piecesOf(text)) {
     const width = measure(piece.trimEnd())
     if (used > 0 && used + width > setting.width) {
       lines += 1
@@ -75,7 +77,7 @@ export function fitSize(texts: readonly string[], fitting: Fitting, gap = 0): nu
 /** The lines of a text, each as full as it goes in `setting.width` px. */
 export function linesOf(text: string, size: number, setting: Setting): readonly string[] {
   const lines: string[] = ['']
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of piecesOf(text)) {
     const line = lines.at(-1) ?? ''
     const wider = textWidth((line + piece).trimEnd(), setting.face, size, setting.tracking)
     if (line && wider > setting.width) lines.push(piece)
@@ -84,14 +86,29 @@ export function linesOf(text: string, size: number, setting: Setting): readonly 
   return lines.map(line => line.trimEnd())
 }
 
-/** The lines of a text as a browser balances them: as many as it needs, in the narrowest measure that keeps their number. */
-export function balancedLines(text: string, size: number, setting: Setting): readonly string[] {
+/** A line ends inside a word, after its hyphen. */
+const splitsWord = (lines: readonly string[]): boolean => lines.slice(0, -1).some(line => /\p{L}-$/u.test(line))
+
+/** A measure in px in which the lines of a text are about equally full, and whether one of them splits a word. */
+export interface Measure {
+  readonly width: number
+  readonly splits: boolean
+}
+
+const STEP = 4
+
+/**
+ * The narrowest measure that keeps a text's number of lines, without a line that ends after a hyphen inside a word if
+ * there is one. Browsers balance lines too, but break `lock-in` and `winner-takes-all` while they do.
+ */
+export function balancedMeasure(text: string, size: number, setting: Setting): Measure {
   const count = lineCount(text, size, setting)
-  let [low, high] = [setting.width / 4, setting.width]
-  while (high - low > 2) {
-    const width = (low + high) / 2
-    if (lineCount(text, size, { ...setting, width }) <= count) high = width
-    else low = width
+  let narrowest: number | undefined
+  for (let width = setting.width / 4; width <= setting.width; width += STEP) {
+    if (lineCount(text, size, { ...setting, width }) > count) continue
+    narrowest ??= width
+    if (!splitsWord(linesOf(text, size, { ...setting, width }))) return { width, splits: false }
   }
-  return linesOf(text, size, { ...setting, width: high })
+  const width = narrowest ?? setting.width
+  return { width, splits: splitsWord(linesOf(text, size, { ...setting, width })) }
 }

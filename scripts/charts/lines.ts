@@ -42,10 +42,13 @@ const TOP = 30
 /** When a datum is: its time, or its label where it has none. */
 export const whenOf = (datum: Datum): string => datum.time ?? datum.label
 
+/** Series by name. Without names, dated data of one label are one line; labels that are all different are no lines. */
 function seriesOf(data: readonly Datum[]): ReadonlyMap<string, readonly Datum[]> {
   const series = new Map<string, Datum[]>()
-  for (const datum of data.filter(({ value }) => value !== undefined)) {
-    const name = datum.series ?? (datum.time ? datum.label : '')
+  const known = data.filter(({ value }) => value !== undefined)
+  const repeated = (label: string): boolean => known.filter(datum => datum.label === label).length > 1
+  for (const datum of known) {
+    const name = datum.series ?? (datum.time && repeated(datum.label) ? datum.label : '')
     series.set(name, [...(series.get(name) ?? []), datum])
   }
   return series

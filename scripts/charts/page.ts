@@ -44,13 +44,6 @@ export function headOf(blocks: readonly Block[]): { readonly title: string; read
   return { title: blocks[at]?.text ?? '', lead: at >= 0 && next?.tag === 'p' ? next.text : '' }
 }
 
-/** The blocks under the head. */
-export function bodyOf(blocks: readonly Block[]): readonly Block[] {
-  const at = blocks.findIndex(block => block.tag === 'h1')
-  if (at < 0) return blocks
-  return blocks.filter((block, index) => index !== at && !(index === at + 1 && block.tag === 'p'))
-}
-
 /** Sets the head of a page from the texts of its default slot. */
 export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const { title, lead } = headOf(blocks)

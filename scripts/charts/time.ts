@@ -32,7 +32,7 @@ function monthOf(text: string): number | undefined {
 
 function dayOf(text: string): number {
   const iso = /\d{4}-\d{2}-(\d{2})/.exec(text)
-  const day = iso ? iso[1] : /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?!\d)/.exec(text.replace(YEAR, ' '))?.[1]
+  const day = iso ? iso[1] : /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?!\d)/.exec(text.replace(YEAR, ' ').replace(/\bQ[1-4]\b/i, ' '))?.[1]
   return Math.max(0, Number(day ?? 1) - 1)
 }
 

@@ -93,6 +93,8 @@ export interface PdfFacts {
   readonly tagged: boolean
   /** Types of its fonts, as PDF names them: `Type0`, `Type3`, … */
   readonly fontTypes: readonly string[]
+  /** Names of its fonts, without the prefix of a subset: a font that did not load shows as another's name. */
+  readonly fontNames: readonly string[]
   /** Fonts whose glyphs are not in the file. */
   readonly missingFonts: readonly string[]
 }
@@ -112,6 +114,7 @@ export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
     lang: lang?.decodeText(),
     tagged: marked?.get(PDFName.of('Marked'))?.toString() === 'true' && pdf.catalog.has(PDFName.of('StructTreeRoot')),
     fontTypes: [...new Set(fonts.map(font => nameIn(font, 'Subtype')))],
+    fontNames: [...new Set(fonts.map(font => nameIn(font, 'BaseFont').replace(/^[A-Z]{6}\+/, '')).filter(Boolean))],
     missingFonts: dicts.filter(isFontWithoutFile).map(dict => nameIn(dict, 'FontName')),
   }
 }

@@ -25,7 +25,14 @@ export function openingOf(article: Article, facts: readonly Fact[], title: Words
   const lead = whole ? leadSlides(article, index, facts, title, image, taken) : []
   const shown = new Set(apart.flatMap((candidate) => candidate.blocks))
   const inCover = whole && lead.length === 0 ? whole.blocks.filter(({ index: block }) => !shown.has(block)).map(({ block }) => block.span) : passageOf(standfirst, whole)
-  return [coverOf(article, title, standfirst, inCover), ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead]
+  const held = new Set([...inCover, ...apart.flatMap((candidate) => blocksOf(whole!, candidate.blocks))].map((span) => span.start))
+  return [coverOf(article, title, standfirst, inCover), ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead.map((slide) => withoutHeld(slide, held))]
+}
+
+/** What cover and statements hold in their notes need not stand in the next slide's, unless it would have none. */
+function withoutHeld({ draft, passage }: Planned, held: ReadonlySet<number>): Planned {
+  const own = passage.filter((span) => !held.has(span.start))
+  return { draft, passage: own.length > 0 ? own : passage }
 }
 
 function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {

@@ -27,10 +27,12 @@ export interface Draft {
 export function toArticle({ name, source, text, meta, tree, notes }: Draft): Article {
   const context = { source, text, definitions: definitionsOf(tree) }
   const { title, sections } = readSections(tree, context, meta.title?.text)
-  if (!title && sections.length === 0) throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file.')
+  if (!title && sections.length === 0) {
+    throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file.')
+  }
   if (text !== source) withoutFiller(tree)
-  const lang = meta.lang ?? guessLanguage(text)
-  return { name, text: source, meta: { ...meta, lang }, tree, ...(title && { title }), sections, messages: notes.messages }
+  const full = { ...meta, lang: meta.lang ?? guessLanguage(text) }
+  return { name, text: source, meta: full, tree, ...(title && { title }), sections, messages: notes.messages }
 }
 
 /** What was hidden from the parser is no part of the tree that others see. */

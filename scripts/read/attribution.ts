@@ -1,6 +1,6 @@
 import type { Block, Extract } from '../model/article.ts'
 import { hull, type Passage } from '../model/span.ts'
-import { slicePassage } from './passage.ts'
+import { slicePassage } from './passage-parts.ts'
 
 /** A dash that begins an attribution: `— Ada Lovelace`, `-- Ada`, `- Ada`. */
 const DASH = /^(?:[—–―]|-{1,3})\s*(?=\S)/
@@ -28,7 +28,9 @@ export function takeAttribution(
 ): Pick<Extract, 'passages' | 'attribution'> {
   const last = passages.at(-1)!
   const before = passages.slice(0, -1)
-  if (before.length > 0 && (signed || isSignature(last))) return { passages: before, attribution: withoutDash(last) }
+  if (before.length > 0 && (signed || isSignature(last))) {
+    return { passages: before, attribution: withoutDash(last) }
+  }
   const cut = lastLineOf(last, text) ?? behindQuote(last)
   if (cut === undefined) return { passages: [...before, withoutLooseDash(last)] }
   const attribution = withoutDash(slicePassage(last, cut, last.text.length))
@@ -44,8 +46,8 @@ function isSignature(passage: Passage): boolean {
 export function joinSignatures(blocks: readonly Block[]): Block[] {
   return blocks.reduce<Block[]>((done, block) => {
     const last = done.at(-1)
-    const signed = last?.kind === 'extract' && !last.attribution && block.kind === 'paragraph' && isLoneSignature(block.passage)
-    if (!signed) return [...done, block]
+    const open = last?.kind === 'extract' && !last.attribution
+    if (!open || block.kind !== 'paragraph' || !isLoneSignature(block.passage)) return [...done, block]
     const attribution = withoutDash(block.passage)
     return [...done.slice(0, -1), { ...last, attribution, span: hull(last.span, block.span) }]
   }, [])

@@ -22,8 +22,8 @@ export function promoteBoldLines(tree: Root): void {
   tree.children = tree.children.map((node) => (isBold(node) && short.has(node) ? heading(node) : node))
 }
 
-function heading({ type: _, ...node }: Paragraph): Heading {
-  return { ...node, type: 'heading', depth: DEPTH }
+function heading({ children, position }: Paragraph): Heading {
+  return { type: 'heading', depth: DEPTH, children, ...(position && { position }) }
 }
 
 function isBold(node: RootContent): node is Paragraph {

@@ -4,13 +4,25 @@ import type { Line } from './lines.ts'
 import type { Role } from './roles.ts'
 
 /** The word before an author's name, by language. */
-const BY: Readonly<Record<string, string>> = { en: 'by', fr: 'par', de: 'von', es: 'por', it: 'di', pt: 'por', nl: 'door' }
+const BY: Readonly<Record<string, string>> = {
+  en: 'by',
+  fr: 'par',
+  de: 'von',
+  es: 'por',
+  it: 'di',
+  pt: 'por',
+  nl: 'door',
+}
 const AUTHOR = new RegExp(`^(?:${[...new Set(Object.values(BY))].join('|')})\\s+(?=\\p{Lu})`, 'iu')
 const MONTH = String.raw`\p{L}{3,10}\.?`
-const DATE = new RegExp(
-  String.raw`^(?:\p{L}{3,10},?\s+)?(?:\d{4}-\d{2}-\d{2}|${MONTH}\s+\d{1,2},?\s+\d{4}|\d{1,2}\.?\s+(?:de\s+)?${MONTH}\s+(?:de\s+)?\d{4}|\d{4}年\d{1,2}月\d{1,2}日)$`,
-  'u',
-)
+const DATES = [
+  String.raw`\d{4}-\d{2}-\d{2}`,
+  String.raw`${MONTH}\s+\d{1,2},?\s+\d{4}`,
+  String.raw`\d{1,2}\.?\s+(?:de\s+)?${MONTH}\s+(?:de\s+)?\d{4}`,
+  String.raw`\d{4}年\d{1,2}月\d{1,2}日`,
+]
+/** A line with a date, a weekday before it or not. */
+const DATE = new RegExp(String.raw`^(?:\p{L}{3,10},?\s+)?(?:${DATES.join('|')})$`, 'u')
 /** How many lines below the title may hold a byline and a date. */
 const LINES = 4
 const MOST_WORDS = 12

@@ -7,6 +7,9 @@ export interface Decoded {
   readonly guessed: boolean
 }
 
+const EMPTY = 'Check that it is the right file and that it was saved.'
+const BINARY = 'Lectern reads plain text, Markdown, HTML, Word (.docx) and PDF.'
+
 /** Share of control characters from which on a file is no text. */
 const MOST_CONTROLS = 0.01
 /** A few strays are no sign of anything, however short the text. */
@@ -22,10 +25,8 @@ const SAMPLE = 4096
  */
 export function decode(name: string, bytes: Uint8Array, charset?: string): Decoded {
   const decoded = decodeBytes(bytes, charset)
-  if (!decoded.text.trim()) throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file and that it was saved.')
-  if (isBinary(decoded.text)) {
-    throw new Trouble('binary', `${name} is not a text file.`, 'Lectern reads plain text, Markdown, HTML, Word (.docx) and PDF.')
-  }
+  if (!decoded.text.trim()) throw new Trouble('empty', `${name} has no text in it.`, EMPTY)
+  if (isBinary(decoded.text)) throw new Trouble('binary', `${name} is not a text file.`, BINARY)
   return decoded
 }
 
@@ -62,6 +63,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 function isBinary(text: string): boolean {
   if (text.includes('\0')) return true
+  // oxlint-disable-next-line no-control-regex -- they tell a text from other data
   const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
   return controls > Math.max(FEW_CONTROLS, text.length * MOST_CONTROLS)
 }

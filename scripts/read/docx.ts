@@ -18,6 +18,8 @@ const STYLES = [
   "p[style-name='Caption'] => p.caption:fresh",
 ]
 
+const DAMAGED = 'Open it in Word, save it again as .docx and try that.'
+
 /**
  * Reads a Word file: headings by their styles, lists, tables, quotations and footnotes, as Markdown.
  *
@@ -38,15 +40,17 @@ async function htmlOf(name: string, bytes: Uint8Array, losses: Loss[]): Promise<
   })
   try {
     const result = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage })
-    for (const { type, message } of result.messages) if (type === 'error') losses.push({ rule: 'conversion', what: message })
+    const errors = result.messages.filter(({ type }) => type === 'error')
+    losses.push(...errors.map(({ message }): Loss => ({ rule: 'conversion', what: message })))
     return result.value
   } catch (cause) {
-    throw new Trouble('unreadable', `${name} cannot be opened as a Word file.`, 'Open it in Word, save it again as .docx and try that.', { cause })
+    throw new Trouble('unreadable', `${name} cannot be opened as a Word file.`, DAMAGED, { cause })
   }
 }
 
 function takeSubtitle(tree: Parents): string | undefined {
-  const index = tree.children.findIndex((node) => isElement(node as Nodes, 'p') && hasClass(node as Element, 'subtitle'))
+  const isSubtitle = (node: Nodes): boolean => isElement(node, 'p') && hasClass(node, 'subtitle')
+  const index = tree.children.findIndex((node) => isSubtitle(node as Nodes))
   const [subtitle] = index < 0 ? [] : tree.children.splice(index, 1)
   return subtitle && textOf(subtitle as Nodes)
 }

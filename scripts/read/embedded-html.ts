@@ -1,15 +1,17 @@
-import type { Element, Nodes as HastNodes, Parents } from 'hast'
+import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Blockquote, Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { hull, type Span } from '../model/span.ts'
-import { align } from './align.ts'
 import { fromHast } from './from-hast.ts'
-import { clean, isElement } from './hast.ts'
+import { clean } from './hast.ts'
+import { markMarkdown, moveBy, placesOf } from './html-places.ts'
 import { spanOfNode } from './inline.ts'
 import { locator, type Locator } from './locate.ts'
 import type { Notes } from './messages.ts'
 import { tagsOf } from './tags.ts'
+
+type Flow = Blockquote['children']
 
 /** Names of elements that may hold Markdown between their tags and set a quotation apart. */
 const QUOTE_TAG = /^<(?:blockquote\b|(?:aside|div|section|figure)\b[^>]*class\s*=\s*["'][^"']*quote)/i
@@ -52,8 +54,8 @@ class Resolver {
 
   /** A quotation whose tags stand in HTML blocks of their own, with Markdown between them. */
   private quote(nodes: readonly RootContent[]): Blockquote {
-    const inner = nodes.flatMap((node) => (node.type === 'html' ? this.convert(node) : [node])) as Blockquote['children']
-    const children = inner.flatMap((node): Blockquote['children'] => (node.type === 'blockquote' ? node.children : [node]))
+    const inner = nodes.flatMap((node) => (node.type === 'html' ? this.convert(node) : [node])) as Flow
+    const children = inner.flatMap((node): Flow => (node.type === 'blockquote' ? node.children : [node]))
     const span = nodes.map(spanOfNode).reduce(hull)
     return { type: 'blockquote', children, position: this.where.position(span) }
   }
@@ -107,7 +109,8 @@ function closingIndex(nodes: readonly RootContent[], from: number): number | und
     const node = nodes[index]!
     if (node.type !== 'html') continue
     for (const tag of tagsOf(node.value)) {
-      if (name === undefined && index === from && !tag.closing && QUOTE_TAG.test(first.value.slice(tag.index))) name = tag.name
+      const opens = name === undefined && index === from && !tag.closing
+      if (opens && QUOTE_TAG.test(first.value.slice(tag.index))) name = tag.name
       if (tag.name !== name || tag.void) continue
       depth += tag.closing ? -1 : 1
       if (depth === 0 && index > from) return index
@@ -116,36 +119,4 @@ function closingIndex(nodes: readonly RootContent[], from: number): number | und
     if (name === undefined) return undefined
   }
   return undefined
-}
-
-/** Where each unit of an HTML block's value stands in the article: list and quotation marks stand between its lines. */
-function placesOf(html: string, text: string, span: Span): number[] {
-  const places: number[] = []
-  align(html, text, span.start, span.end, (_, place) => places.push(place))
-  for (let index = places.length - 1, next = span.end; index >= 0; index -= 1) {
-    if (places[index]! < 0) places[index] = next
-    else next = places[index]!
-  }
-  return places
-}
-
-/** Wraps text in elements with `markdown="1"` (kramdown), which is Markdown. */
-function markMarkdown(node: Parents, on: boolean): void {
-  node.children = (node.children as Element['children']).map((child): Element['children'][number] => {
-    if (isElement(child as HastNodes)) {
-      const element = child as Element
-      markMarkdown(element, on || /^(?:1|block|span)$/.test(String(element.properties.markdown ?? '')))
-      return element
-    }
-    if (!on || child.type !== 'text' || !/[\\*_`[\]]/.test(child.value)) return child
-    return { type: 'element', tagName: 'x-markdown', properties: {}, children: [child], ...(child.position && { position: child.position }) }
-  })
-}
-
-function moveBy(node: Nodes, offset: number): void {
-  if (node.position) {
-    node.position.start.offset = (node.position.start.offset ?? 0) + offset
-    node.position.end.offset = (node.position.end.offset ?? 0) + offset
-  }
-  if ('children' in node) for (const child of node.children) moveBy(child, offset)
 }

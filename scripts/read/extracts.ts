@@ -1,9 +1,9 @@
 import type { Blockquote, RootContent } from 'mdast'
-import type { Block, Extract } from '../model/article.ts'
+import type { Block } from '../model/article.ts'
 import type { Passage } from '../model/span.ts'
 import { takeAttribution } from './attribution.ts'
 import { plainOf, spanOfNode, type Context } from './inline.ts'
-import { slicePassage } from './passage.ts'
+import { slicePassage } from './passage-parts.ts'
 
 type ReadBlocks = (nodes: readonly RootContent[], context: Context) => Block[]
 
@@ -19,8 +19,8 @@ export function readExtract(node: Blockquote, context: Context, readBlocks: Read
   if (passages.length === 0) return others
   const last = node.children.at(-1)
   const signed = last?.data !== undefined && 'attribution' in last.data
-  const extract: Extract = { kind: 'extract', span: spanOfNode(node), ...takeAttribution(passages, context.text, signed) }
-  return [extract, ...others]
+  const words = takeAttribution(passages, context.text, signed)
+  return [{ kind: 'extract', span: spanOfNode(node), ...words }, ...others]
 }
 
 function withoutMark(block: Block): Block[] {

@@ -9,21 +9,38 @@ const HEAD = 4096
 const AS = 'Save it as .docx, PDF, HTML, Markdown or plain text and try again.'
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
-  md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown', mkdn: 'markdown', mdx: 'markdown',
-  html: 'html', htm: 'html', xhtml: 'html', docx: 'docx', docm: 'docx', pdf: 'pdf', txt: 'plain', text: 'plain',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mkdn: 'markdown',
+  mdx: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  pdf: 'pdf',
+  txt: 'plain',
+  text: 'plain',
 }
 
+const PICTURE_HINT = 'Lectern needs the text itself: copy it into a text file.'
+const TALK_HINT = 'Lectern turns articles into talks, not talks into talks.'
+
 /** First bytes (Latin-1) of files that Lectern does not read, and what they are. */
+/* oxlint-disable no-control-regex -- these are bytes, not text */
 const UNREAD: readonly (readonly [first: RegExp, what: string, hint: string])[] = [
   [/^\xd0\xcf\x11\xe0/, 'an old Office file (.doc, .xls or .ppt)', `Open it in your word processor. ${AS}`],
   [/^\{\\rtf/, 'an RTF file', `Open it in your word processor. ${AS}`],
   [/^PK[^]*mimetypeapplication\/vnd\.oasis\.opendocument/, 'an OpenDocument file', `Open it in LibreOffice. ${AS}`],
   [/^PK[^]*mimetypeapplication\/epub\+zip/, 'an e-book (.epub)', `Convert it first. ${AS}`],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[^]{4}WEBP|^BM[^]{4}\0\0\0\0|^II\*\0|^MM\0\*/, 'a picture', 'Lectern needs the text itself: copy it into a text file.'],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[^]{4}WEBP|^BM[^]{4}\0{4}|^II\*\0|^MM\0\*/, 'a picture', PICTURE_HINT],
   [/^\x1f\x8b|^7z\xbc\xaf|^Rar!|^BZh/, 'a compressed file', 'Unpack it and give Lectern the article in it.'],
   [/^ID3|^OggS|^RIFF[^]{4}WAVE|^[^]{4}ftyp/, 'a sound or video file', 'Lectern needs the text: give it the transcript.'],
   [/^\x7fELF|^MZ|^\xca\xfe\xba\xbe/, 'a program', 'Give Lectern the article as text.'],
 ]
+/* oxlint-enable no-control-regex */
 
 /**
  * Tells what a file is, by its content first and its name's ending second.
@@ -43,7 +60,7 @@ export function detectFormat({ name, bytes }: File): Format {
 function zipFormat(name: string, bytes: Uint8Array): Format {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   if (names.includes('word/document.xml')) return 'docx'
-  if (names.includes('ppt/presentation.xml')) throw unread(name, 'a PowerPoint file', 'Lectern turns articles into talks, not talks into talks.')
+  if (names.includes('ppt/presentation.xml')) throw unread(name, 'a PowerPoint file', TALK_HINT)
   if (names.includes('xl/workbook.xml')) throw unread(name, 'a spreadsheet', AS)
   throw unread(name, 'a zip archive', 'Unpack it and give Lectern the article in it.')
 }
@@ -67,5 +84,6 @@ function unread(name: string, what: string, hint: string): Trouble {
 
 /** A Word file with a password is an old Office file around an encrypted new one. */
 function locked(name: string): Trouble {
-  return new Trouble('unreadable', `${name} is protected with a password.`, 'Open it in Word, save it without the password and try again.')
+  const hint = 'Open it in Word, save it without the password and try again.'
+  return new Trouble('unreadable', `${name} is protected with a password.`, hint)
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root as HastRoot } from 'hast'
 import { defaultHandlers, toMdast, type State } from 'hast-util-to-mdast'
-import type { Blockquote, FootnoteDefinition, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Blockquote, FootnoteDefinition, FootnoteReference, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { classesOf, descendants, isCredit, isElement, isQuote, textOf } from './hast.ts'
 
 type Result = RootContent | RootContent[] | undefined
@@ -28,9 +28,9 @@ export function fromHast(tree: HastRoot, inline?: (text: Element) => PhrasingCon
       p: flow,
       figure: (state, node) => figure(state, node),
       'x-markdown': (_, node: Element) => inline?.(node) ?? [],
-      'x-footnote': (_, node: Element) => ({ type: 'footnoteReference', identifier: nameOf(node), label: nameOf(node) }),
+      'x-footnote': (_, node: Element) => reference(node),
       'x-footnote-text': (state, node: Element) => footnote(state, node),
-      ol: (state, node) => (node.children.some((child) => isElement(child, 'x-footnote-text')) ? state.all(node) : defaultHandlers.ol!(state, node)) as Result,
+      ol: (state, node) => orderedList(state, node),
     },
   })
   return result.type === 'root' ? result.children : []
@@ -43,7 +43,8 @@ function block(state: State, node: Element): Result {
 }
 
 function isCaption(node: Element): boolean {
-  return classesOf(node).some((name) => /caption/i.test(name)) && !descendants(node).some((one) => isElement(one, 'p', 'div', 'img'))
+  const named = classesOf(node).some((name) => /caption/i.test(name))
+  return named && !descendants(node).some((one) => isElement(one, 'p', 'div', 'img'))
 }
 
 function emphasised(paragraph: Paragraph): Paragraph {
@@ -61,12 +62,17 @@ function quotation(state: State, node: Element): Blockquote {
 }
 
 function signatureOf(state: State, credit: Element): Paragraph | undefined {
-  const children = state.all(credit).flatMap((child) => ('children' in child && child.type === 'paragraph' ? child.children : [child]))
+  const children = runningText(state, credit)
   if (children.length === 0) return undefined
   const data: Signed = { attribution: true }
-  const result: Paragraph = { type: 'paragraph', children: children as PhrasingContent[], data: data as object }
+  const result: Paragraph = { type: 'paragraph', children, data: data as object }
   state.patch(credit, result)
   return result
+}
+
+/** What an element holds as running text, its paragraphs unwrapped. */
+function runningText(state: State, node: Element): PhrasingContent[] {
+  return state.all(node).flatMap((one) => (one.type === 'paragraph' ? one.children : [one])) as PhrasingContent[]
 }
 
 /** Takes the credit out of the end of a quotation, with the dash that stands before it. */
@@ -95,13 +101,27 @@ function figure(state: State, node: Element): Result {
   }
   if (isQuote(node)) return quotation(state, node)
   const pictures = inner.filter((one) => isElement(one, 'img'))
-  if (!caption || pictures.length !== 1 || textOf(node) !== textOf(caption)) return state.toFlow(state.all(node)) as RootContent[]
-  const words = withoutEmphasis(state.all(caption).flatMap((one) => (one.type === 'paragraph' ? one.children : [one])) as PhrasingContent[])
-  const picture = state.one(pictures[0]!, node) as PhrasingContent
-  const children: PhrasingContent[] = words.length > 0 ? [picture, { type: 'break' }, { type: 'emphasis', children: words }] : [picture]
-  const result: Paragraph = { type: 'paragraph', children }
+  const single = caption && pictures.length === 1 && textOf(node) === textOf(caption)
+  if (!single) return state.toFlow(state.all(node)) as RootContent[]
+  const result = captioned(state.one(pictures[0]!, node) as PhrasingContent, runningText(state, caption))
   state.patch(node, result)
   return result
+}
+
+function captioned(picture: PhrasingContent, caption: readonly PhrasingContent[]): Paragraph {
+  const words = withoutEmphasis(caption)
+  if (words.length === 0) return { type: 'paragraph', children: [picture] }
+  return { type: 'paragraph', children: [picture, { type: 'break' }, { type: 'emphasis', children: words }] }
+}
+
+function reference(node: Element): FootnoteReference {
+  return { type: 'footnoteReference', identifier: nameOf(node), label: nameOf(node) }
+}
+
+/** A list of footnotes is none: each stands for itself. */
+function orderedList(state: State, node: Element): Result {
+  const notes = node.children.some((child) => isElement(child, 'x-footnote-text'))
+  return (notes ? state.all(node) : defaultHandlers.ol!(state, node)) as Result
 }
 
 function footnote(state: State, node: Element): FootnoteDefinition {

@@ -13,7 +13,13 @@ export interface Frontmatter {
 
 type Language = 'yaml' | 'toml' | 'json'
 
-const LANGUAGES: Readonly<Record<string, Language>> = { '': 'yaml', yaml: 'yaml', yml: 'yaml', toml: 'toml', json: 'json' }
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  '': 'yaml',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  json: 'json',
+}
 const FENCES = /^(---|\+\+\+)[ \t]*([a-z]*)[ \t]*(\r\n|\n|\r)([^]*?)(?:\r\n|\n|\r)?^\1[ \t]*(?:\r\n|\n|\r|$)/im
 const NONE: Frontmatter = { data: {}, span: { start: 0, end: 0 } }
 const HINT = 'Correct the lines between the fences at the top of the file, or take them out.'
@@ -24,7 +30,7 @@ const HINT = 'Correct the lines between the fences at the top of the file, or ta
  * @throws Trouble `frontmatter`, with the line in the file where one is known
  */
 export function readFrontmatter(text: string): Frontmatter {
-  const found = FENCES.exec(text)
+  const found = /^(?:---|\+\+\+)/.test(text) ? FENCES.exec(text) : null
   if (!found || found.index !== 0) return NONE
   const [whole, fence, name = '', , raw = ''] = found
   const language = languageOf(fence!, name.toLowerCase())
@@ -61,7 +67,8 @@ function parsed(whole: string, fence: string, language: Language): Readonly<Reco
     coffee: refuse,
   }
   const { data } = matter(unixLines(whole), { engines, language, delimiters: [fence, fence] })
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw malformed('it is not a list of keys and values')
+  const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data)
+  if (!isRecord) throw malformed('it is not a list of keys and values')
   return data
 }
 

@@ -2,9 +2,10 @@ import type { Element, ElementContent, Nodes, Parents, Text } from 'hast'
 import { superscript } from './superscript.ts'
 
 /** Elements that hold no text of the article. */
-const DROPPED = new Set(
-  'script style noscript template svg math canvas object embed iframe video audio head input select textarea button'.split(' '),
-)
+const DROPPED = new Set([
+  ...'script style noscript template head input select textarea button'.split(' '),
+  ...'svg math canvas object embed iframe video audio'.split(' '),
+])
 /** Dropped elements that a reader of the page would have seen. */
 const SEEN = /^(?:iframe|video|audio|object|embed|canvas)$/
 /** Pictures that belong to the page and not to the article. */
@@ -44,7 +45,8 @@ export function isQuote(node: Nodes): node is Element {
 
 /** Whether an element says whose words a quotation holds. */
 export function isCredit(node: Nodes): node is Element {
-  return isElement(node, 'cite', 'footer', 'figcaption') || (isElement(node) && classesOf(node).some((name) => CREDIT_CLASS.test(name)))
+  if (isElement(node, 'cite', 'footer', 'figcaption')) return true
+  return isElement(node) && classesOf(node).some((name) => CREDIT_CLASS.test(name))
 }
 
 /**
@@ -66,7 +68,8 @@ export function clean(tree: Parents, seen: (element: Element) => void): void {
 function cleanElement(element: Element, seen: (element: Element) => void): void {
   clean(element, seen)
   const raised = element.tagName === 'sup' ? superscript(textOf(element)) : undefined
-  if (raised && !descendants(element).some((one) => isElement(one, 'a'))) element.children = [raisedText(raised, element)]
+  const linked = descendants(element).some((one) => isElement(one, 'a'))
+  if (raised && !linked) element.children = [raisedText(raised, element)]
 }
 
 function raisedText(value: string, { position }: Element): Text {
@@ -83,7 +86,8 @@ function isDecoration(element: Element): boolean {
 /** A drawing is missed if it has lettering: a chart, not an icon. */
 function isMissed(element: Element): boolean {
   if (isHidden(element)) return false
-  return SEEN.test(element.tagName) || (element.tagName === 'svg' && descendants(element).some((one) => isElement(one, 'text')))
+  const lettered = descendants(element).some((one) => isElement(one, 'text'))
+  return SEEN.test(element.tagName) || (element.tagName === 'svg' && lettered)
 }
 
 function isHidden({ properties }: Element): boolean {

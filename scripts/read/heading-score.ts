@@ -20,7 +20,10 @@ const ENDS_SENTENCE = /[.!?…。！？][\])"'”’»]*$/
 const ENDS_OPEN = /[,;:，；：、–—-]$/
 const QUOTED = /^["'“‘«„「].*["'”’»“」][.,]?$/
 const ASIDE = /^(?:figure|fig\.|table|photo|image|source|update|note|credit)s?\b[^?]*[:.]/i
-const SMALL_WORD = /^(?:a|an|the|and|but|or|nor|of|in|on|at|to|for|from|by|with|as|vs?\.?|is|are|de|du|des|la|le|les|et|und|der|die|das|el|y|en|di|e)$/i
+/** Words that stay small in a title: English, then French, German, Spanish, Italian. */
+const SMALL = 'a an the and but or nor of in on at to for from by with as v vs is are'
+const SMALL_ABROAD = 'de du des la le les et und der die das el y en di e'
+const SMALL_WORDS = new Set(`${SMALL} ${SMALL_ABROAD}`.split(' '))
 
 type Feature = readonly [weight: number, holds: (setting: Setting) => boolean]
 
@@ -95,7 +98,8 @@ function words(text: string): number {
 }
 
 function isTitleCase(text: string): boolean {
-  const chief = text.split(/\s+/).filter((word) => /^["'“‘(]?\p{L}/u.test(word) && !SMALL_WORD.test(word))
+  const letters = text.split(/\s+/).filter((word) => /^["'“‘(]?\p{L}/u.test(word))
+  const chief = letters.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/\W$/, '')))
   const capital = chief.filter((word) => /^["'“‘(]?\p{Lu}/u.test(word)).length
   return chief.length >= 2 && capital >= chief.length * 0.8
 }

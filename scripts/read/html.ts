@@ -10,6 +10,8 @@ import type { File } from './source.ts'
 
 /** A page with less text than this share of its body left has been cut too far. */
 const LEAST_KEPT = 0.3
+/** So many letters are an article, however long the page around them. */
+const ENOUGH = 400
 /** Bytes in which a page must say its encoding (HTML standard). */
 const PRESCAN = 1024
 
@@ -45,7 +47,8 @@ function readPage(html: string): Page {
   const facts = pageFacts(document as unknown as Document)
   keepQuotations(document as unknown as Document)
   const found = new Readability(document as unknown as Document, { keepClasses: true, charThreshold: 200 }).parse()
-  if (!found?.content || sizeOf(found.textContent) < Math.min(whole.size * LEAST_KEPT, 400)) return { html: whole.html, facts }
+  const least = Math.min(whole.size * LEAST_KEPT, ENOUGH)
+  if (!found?.content || sizeOf(found.textContent) < least) return { html: whole.html, facts }
   const byline = facts.authors ?? authorsOf(found.byline)
   const title = found.title?.trim()
   return {
@@ -68,9 +71,11 @@ function rename(document: Document, element: Element, name: string, inner?: stri
 }
 
 function pageFacts(document: Document): Facts {
-  const content = (query: string): string | undefined => document.querySelector(query)?.getAttribute('content')?.trim() || undefined
-  const lang = document.documentElement?.getAttribute('lang')?.trim()
-  const source = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? content('meta[property="og:url"]')
+  const attribute = (query: string, name: string): string | undefined =>
+    document.querySelector(query)?.getAttribute(name)?.trim() || undefined
+  const content = (query: string): string | undefined => attribute(query, 'content')
+  const lang = attribute('html', 'lang')
+  const source = attribute('link[rel="canonical"]', 'href') ?? content('meta[property="og:url"]')
   const authors = authorsOf(content('meta[name="author"]'))
   const title = document.querySelector('title')?.textContent?.replaceAll(/\s+/g, ' ').trim()
   return {

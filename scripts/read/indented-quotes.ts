@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
-import { spansOf } from './shortcodes.ts'
 import { FILLER } from './passage.ts'
+import { spansOf } from './template-tags.ts'
 
-const QUOTE = /^[ \t]*<(blockquote|aside)\b[^>]*>[^]*?<\/\1>/gim
+const QUOTE = /^[ \t]*<(blockquote|aside)\b[^>]*>[^]{0,20000}?<\/\1>/gim
 /** An empty line and then a line that Markdown takes for code because it is indented. */
 const CODE_LIKE = /\r?\n[ \t]*\r?\n(?:\t| {4})/
 /** Markdown takes four columns for code. */

@@ -2,7 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast'
 import type * as model from '../model/article.ts'
 import { hull } from '../model/span.ts'
 import type { Context } from './inline.ts'
-import { joinPassages } from './passage.ts'
+import { joinPassages } from './passage-parts.ts'
 
 type ReadBlocks = (nodes: readonly RootContent[], context: Context) => model.Block[]
 type Entry = model.ListItem | model.Block

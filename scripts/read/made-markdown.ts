@@ -46,7 +46,8 @@ export async function readMade({ name, facts, tree, losses }: Made): Promise<Art
   if (!body.trim()) throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file.')
   const text = frontmatterOf(facts) + body
   const notes = notesOn(text)
-  for (const [what, rule] of new Map(losses.map((loss) => [loss.what, loss.rule]))) notes.note(rule, { start: 0, end: 0 }, what)
+  const once = new Map(losses.map((loss) => [loss.what, loss.rule]))
+  for (const [what, rule] of once) notes.note(rule, { start: 0, end: 0 }, what)
   return readMarkdown({ name, text, notes, made: true })
 }
 
@@ -80,7 +81,8 @@ function signed(node: Paragraph): Paragraph {
 function splitAtBreaks(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   const parts: PhrasingContent[][] = [[]]
-  const children = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '' || !child.value.includes('\n'))
+  const isLineEnd = (child: PhrasingContent): boolean => child.type === 'text' && /^\s*\n\s*$/.test(child.value)
+  const children = node.children.filter((child) => !isLineEnd(child))
   for (const [index, child] of children.entries()) {
     if (child.type !== 'break') parts.at(-1)!.push(child)
     else if (children[index + 1]?.type === 'break') parts.push([])

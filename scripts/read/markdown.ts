@@ -6,12 +6,13 @@ import type { Article } from '../model/article.ts'
 import { toArticle } from './assemble.ts'
 import { promoteBoldLines } from './bold-headings.ts'
 import { readFrontmatter } from './frontmatter.ts'
+import { hideTags } from './hide-tags.ts'
 import { withoutQuoteIndents } from './indented-quotes.ts'
 import type { Notes } from './messages.ts'
-import { findTags, hideTags, mayHaveTags } from './shortcodes.ts'
 import { readMeta } from './meta.ts'
 import { dropNavigation } from './navigation.ts'
 import type { Source } from './source.ts'
+import { findTags, mayHaveTags } from './template-tags.ts'
 
 /**
  * Reads Markdown: CommonMark with GitHub's tables, footnotes, task lists and strikethrough.

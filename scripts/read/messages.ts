@@ -4,11 +4,10 @@ import type { Span } from '../model/span.ts'
 
 /** What a reader tells the user about an article that it could read, by rule. */
 const SENTENCES = {
-  encoding: () => 'The file is not UTF-8 text; it was read as Windows-1252, so check accented letters and quotation marks.',
+  encoding: () => 'The file is not UTF-8 text; it was read as Windows-1252, so check its accents and quotation marks.',
   template: (what: string) => `Left out the template tag ${what}: what it stands for is not in the file.`,
   markup: (what: string) => `Left out the HTML element ${what}: it holds no text that can be shown.`,
-  image: (what: string) => `Left out the picture inside the file (${what}): save it beside the article and link it to show it.`,
-  layout: (what: string) => `The ${what} holds no text that could be read, so nothing of it is in the talk.`,
+  image: (what: string) => `Left out a picture inside the file (${what}): save it and link it in the deck to show it.`,
   conversion: (what: string) => `The Word file says: ${what}`,
 } as const
 

@@ -8,6 +8,7 @@ const SPACE = /\s|\u0085/
 /** A lone one of these keeps its width: `12 %`, `« oui »`. */
 const KEPT_SPACE = /[\u00a0\u202f\u2007]/
 /** Controls, soft hyphen, zero width space, byte order mark, and the filler: nothing that a reader sees. */
+// oxlint-disable-next-line no-control-regex -- these are what must not be shown
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\ufeff\ufdd0]/
 /** Scripts that put no space between words: a line end inside them is no space. */
 const UNSPACED = /[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffef]/
@@ -108,36 +109,4 @@ function runsOf(places: readonly number[]): Run[] {
     else runs.push({ from, start, length: 1 })
   }
   return runs
-}
-
-/** The part `from`..`to` of a passage, without white space at either end, as a passage of its own. */
-export function slicePassage(passage: Passage, from: number, to: number): Passage {
-  while (from < to && SPACE.test(passage.text[from]!)) from += 1
-  while (to > from && SPACE.test(passage.text[to - 1]!)) to -= 1
-  const runs = passage.runs.flatMap((run) => {
-    const first = Math.max(run.from, from)
-    const last = Math.min(run.from + run.length, to)
-    return first < last ? [{ from: first - from, start: run.start + first - run.from, length: last - first }] : []
-  })
-  const links = passage.links
-    .filter((link) => link.from < to && link.to > from)
-    .map((link) => ({ ...link, from: Math.max(link.from, from) - from, to: Math.min(link.to, to) - from }))
-  return { text: passage.text.slice(from, to), runs, links, span: partSpan(runs, passage.span) }
-}
-
-function partSpan(runs: readonly Run[], whole: Span): Span {
-  const [first, last] = [runs[0], runs.at(-1)]
-  return first && last ? { start: first.start, end: last.start + last.length } : { start: whole.start, end: whole.start }
-}
-
-/** Two passages as one, a space between them. */
-export function joinPassages(a: Passage, b: Passage): Passage {
-  if (!a.text || !b.text) return a.text ? a : b
-  const shift = a.text.length + 1
-  return {
-    text: `${a.text} ${b.text}`,
-    runs: [...a.runs, ...b.runs.map((run) => ({ ...run, from: run.from + shift }))],
-    links: [...a.links, ...b.links.map((link) => ({ ...link, from: link.from + shift, to: link.to + shift }))],
-    span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
-  }
 }

@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Root, RootContent } from 'mdast'
 import type { PdfLine } from './pdf-lines.ts'
+import { LARGER, measured, MOST_LETTERS, SMALLER, type Measure } from './pdf-measure.ts'
 
 /** Lines that belong together: a heading or a paragraph before its words are joined. */
 interface Group {
@@ -7,23 +8,8 @@ interface Group {
   readonly lines: PdfLine[]
 }
 
-interface Measure {
-  /** Height of the running text's type, in points. */
-  readonly size: number
-  /** Distance of its lines. */
-  readonly leading: number
-  /** Whether whole lines of it are bold, so that bold says nothing. */
-  readonly bold: boolean
-  /** Heights of headings, largest first. */
-  readonly headings: readonly number[]
-}
-
-/** Type that is larger than the running text by this much is a heading's, smaller by this much a note's. */
-const LARGER = 1.12
-const SMALLER = 0.9
 /** A gap of so many line distances parts two paragraphs. */
 const PARTED = 1.35
-const MOST_LETTERS = 160
 const BULLET = /^(?:[•‣◦▪●·∙–-]|\uf0b7)\s*(?=\S)/
 const ENDS_SENTENCE = /[.!?…:][\])"'”’»]*$/
 
@@ -33,29 +19,6 @@ export function pdfTree(lines: readonly PdfLine[]): Root {
   const vocabulary = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []))
   const blocks = settled(grouped(lines, measure)).map((group) => nodeOf(group, measure, vocabulary))
   return { type: 'root', children: blocks.reduce<RootContent[]>(withLists, []) }
-}
-
-function measured(lines: readonly PdfLine[]): Measure {
-  const size = commonest(lines.map((line) => [line.size, line.text.length]))
-  const body = lines.filter((line) => line.size === size)
-  const steps = body.flatMap((line, index) => {
-    const next = body[index + 1]
-    const step = next && next.page === line.page ? line.y - next.y : 0
-    return step > 0 && step < size * 3 ? [[Math.round(step * 2) / 2, 1] as const] : []
-  })
-  const larger = lines.filter((line) => line.size > size * LARGER && line.text.length <= MOST_LETTERS)
-  const headings = [...new Set(larger.map((line) => line.size))].toSorted((a, b) => b - a)
-  return { size, leading: steps.length > 0 ? commonest(steps) : size * 1.2, bold: isMostlyBold(body), headings }
-}
-
-function commonest(weighted: readonly (readonly [value: number, weight: number])[]): number {
-  const sums = new Map<number, number>()
-  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight)
-  return [...sums].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
-}
-
-function isMostlyBold(lines: readonly PdfLine[]): boolean {
-  return lines.filter(({ bold }) => bold).length > lines.length / 3
 }
 
 function grouped(lines: readonly PdfLine[], measure: Measure): Group[] {

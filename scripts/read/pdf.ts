@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Article } from '../model/article.ts'
 import { Trouble } from '../model/trouble.ts'
+import { completeArrayBuffer } from './array-buffer.ts'
 import { readMade } from './made-markdown.ts'
 import { pdfTree } from './pdf-flow.ts'
 import { pdfLines, type PdfPage, type Piece } from './pdf-lines.ts'
@@ -29,6 +30,7 @@ export async function readPdf({ name, bytes }: File): Promise<Article> {
 
 /** @param fonts whether bold type matters: to know it, pdf.js must draw the pages, which takes most of the time */
 async function pagesOf(document: Document, fonts: boolean): Promise<PdfPage[]> {
+  if (fonts) completeArrayBuffer()
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageOf(await document.getPage(number), fonts))
   await document.cleanup()

@@ -7,9 +7,17 @@ export interface Tag {
 }
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
-const TAG = /<(\/?)([a-z][a-z\d-]*)((?:\s[^<>"']*(?:"[^"]*"|'[^']*'|[^<>"'])*)?)(\/?)>/i
+const TAG = /<\/?[a-z][a-z\d-]*(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?>/gi
 const ATTRIBUTE = /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
-const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'", nbsp: ' ' }
+const REFERENCES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  apos: "'",
+  nbsp: ' ',
+}
 
 /** Reads the tag that `html` begins with; nothing for a comment or a declaration. */
 export function tagOf(html: string): Tag | undefined {
@@ -32,7 +40,7 @@ export function attributesOf(html: string): Readonly<Record<string, string>> {
 /** The tags of a piece of HTML, in order, comments left out. */
 export function tagsOf(html: string): readonly (Tag & { readonly index: number; readonly end: number })[] {
   const bare = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
-  return Array.from(bare.matchAll(new RegExp(TAG, 'gi')), (found) => ({
+  return Array.from(bare.matchAll(TAG), (found) => ({
     ...tagOf(found[0])!,
     index: found.index,
     end: found.index + found[0].length,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../scripts/model/article.ts'
 import { spanOf } from '../../scripts/model/span.ts'
-import { joinPassages, PassageWriter, slicePassage } from '../../scripts/read/passage.ts'
+import { joinPassages, slicePassage } from '../../scripts/read/passage-parts.ts'
+import { PassageWriter } from '../../scripts/read/passage.ts'
 import { passagesOf, readFixture, readText } from './helpers.ts'
 
 /** Every run says truly where its text stands, runs go up without overlap, and spans lie inside the text. */

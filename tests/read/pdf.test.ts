@@ -70,8 +70,8 @@ describe('a PDF', () => {
 
   it('has headings in bold type where all type has one size', async () => {
     const bytes = await pdf([[{ text: 'Roads', bold: true }, ...TEXT, { text: 'Schools', bold: true, gap: 1 }, ...TEXT]])
-    const headings = (await read({ name: 'snow.pdf', bytes })).sections.map((section) => section.heading?.text)
-    expect(headings).toEqual(['Roads', 'Schools'])
+    const { title, sections } = await read({ name: 'snow.pdf', bytes })
+    expect([title?.text, ...sections.map((section) => section.heading?.text)]).toEqual(['Roads', undefined, 'Schools'])
   })
 
   it('of pictures only says that it needs text recognition', async () => {

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dataOf, spoken } from '../../scripts/charts/data.ts'
+import { timelineOf } from '../../scripts/charts/events.ts'
+import { linesOfData } from '../../scripts/charts/lines.ts'
+import { dodge, fromZero, hatch, linear } from '../../scripts/charts/scale.ts'
+import { sharesOf, wholeOf } from '../../scripts/charts/shares.ts'
+import { timeOf, timesOf } from '../../scripts/charts/time.ts'
+
+describe('scales', () => {
+  it('always hold zero', () => {
+    expect(fromZero([30, 40])).toEqual([0, 40])
+    expect(fromZero([-3, -1])).toEqual([-3, 0])
+  })
+
+  it('map ends to ends', () => {
+    const scale = linear([0, 10], [100, 300])
+    expect([scale(0), scale(5), scale(10)]).toEqual([100, 200, 300])
+    expect(linear([4, 4], [7, 9])(4)).toBe(7)
+  })
+
+  it('push labels apart, in order and inside their room', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 8 }), positions => {
+        const placed = [...dodge(positions, 26, 0, 300)].sort((a, b) => a - b)
+        for (const [index, at] of placed.slice(1).entries()) expect(at - placed[index]!).toBeGreaterThanOrEqual(25.9)
+        expect(placed[0]).toBeGreaterThanOrEqual(0)
+        expect(placed.at(-1)).toBeLessThanOrEqual(300)
+      }),
+    )
+  })
+
+  it('hatch inside the box', () => {
+    for (const [, x, y] of hatch(10, 20, 50, 30).matchAll(/[ML]([\d.]+) ([\d.]+)/g)) {
+      expect(Number(x)).toBeGreaterThanOrEqual(10)
+      expect(Number(x)).toBeLessThanOrEqual(60)
+      expect(Number(y)).toBeGreaterThanOrEqual(20)
+      expect(Number(y)).toBeLessThanOrEqual(50)
+    }
+  })
+})
+
+describe('dates as written', () => {
+  it.each([
+    ['2016', 2016],
+    ['July 2014', 2014.5],
+    ['2014-07-01', 2014.5],
+    ['Juli 2014', 2014.5],
+    ['1er juillet 2014', 2014.5],
+    ['Q3 2014', 2014.5],
+    ['the year 1881', 1881],
+  ])('%s', (text, year) => expect(timeOf(text)).toBeCloseTo(year, 5))
+
+  it('come in order within a month', () => {
+    expect(timeOf('April 12, 2016')!).toBeLessThan(timeOf('30 April 2016')!)
+    expect(timeOf('30 April 2016')!).toBeLessThan(timeOf('1 May 2016')!)
+  })
+
+  it('are no scale where a year is missing or the order runs backwards', () => {
+    expect(timesOf(['2014', 'next spring'])).toBeUndefined()
+    expect(timesOf(['2014', '2010'])).toBeUndefined()
+    expect(timesOf(['2014', '2014'])).toBeUndefined()
+  })
+})
+
+describe('shares', () => {
+  const part = (value: number, label = 'books') => ({ label, value, says: `${value} %` })
+
+  it('keep a gap where rounding leaves one, and make up no rest', () => {
+    expect(wholeOf([60, 38])).toBe(100)
+    expect(wholeOf([60, 41])).toBe(101)
+    expect(wholeOf([3, 5])).toBe(8)
+    const { shares } = sharesOf([part(60), part(38)], 860)
+    expect(shares).toHaveLength(2)
+    expect(shares[1]!.x + shares[1]!.width).toBeLessThan(860)
+  })
+
+  it('have their labels under them, or all in a list where one has no room', () => {
+    expect(sharesOf([part(60), part(40)], 860).labels).toBe('under')
+    expect(sharesOf([part(97), part(3, 'everything else')], 860).labels).toBe('list')
+  })
+})
+
+describe('lines', () => {
+  const at = (time: string, value: number, series = '') => ({ label: time, time, value, says: `${value}`, ...(series ? { series } : {}) })
+
+  it('lie true to time and stand on zero', () => {
+    const { lines, zero } = linesOfData([at('2000', 10), at('2001', 20), at('2010', 30)], 860, 300)
+    const [a, b, c] = lines[0]!.points
+    expect((c!.x - a!.x) / (b!.x - a!.x)).toBeCloseTo(10)
+    expect((zero - c!.y) / (zero - a!.y)).toBeCloseTo(3)
+  })
+
+  it('are dashed where they lead to a forecast', () => {
+    const [line] = linesOfData([at('2000', 1), at('2001', 2), { ...at('2002', 3), certainty: 'projected' }], 860, 300).lines
+    expect(line!.path.match(/M/g)).toHaveLength(1)
+    expect(line!.dashed.match(/M/g)).toHaveLength(1)
+  })
+
+  it('keep the words at their ends apart', () => {
+    const { lines } = linesOfData([at('2000', 10, 'a'), at('2001', 20, 'a'), at('2000', 10, 'b'), at('2001', 20, 'b')], 860, 300)
+    expect(Math.abs(lines[0]!.labelY - lines[1]!.labelY)).toBeGreaterThanOrEqual(25.9)
+  })
+})
+
+describe('timelines', () => {
+  it('run across the page for up to four events, down the page for more', () => {
+    const events = (count: number) => Array.from({ length: count }, (_, index) => ({ date: `${1990 + index}`, text: 'The roof is mended' }))
+    expect(timelineOf(events(4), 860, 312).shape).toBe('columns')
+    expect(timelineOf(events(5), 860, 312).shape).toBe('rows')
+  })
+
+  it('say whether their distances are those of the dates', () => {
+    expect(timelineOf([{ date: '1990', text: 'a' }, { date: '2000', text: 'b' }], 860, 312).trueToTime).toBe(true)
+    expect(timelineOf([{ date: 'first', text: 'a' }, { date: 'then', text: 'b' }], 860, 312).trueToTime).toBe(false)
+  })
+})
+
+describe('data from frontmatter', () => {
+  it('survives being half typed', () => {
+    expect(dataOf(undefined)).toEqual([])
+    expect(dataOf('bar')).toEqual([])
+    expect(dataOf([null, 3, {}, { label: 'a' }, { label: 2024, value: 'x' }])).toEqual([
+      { label: 'a', says: '' },
+      { label: '2024', says: 'x' },
+    ])
+  })
+
+  it('is spoken with its own words', () => {
+    expect(spoken({ label: 'Northfield', says: 'over 320,000', time: '2025' })).toBe('Northfield, 2025: over 320,000')
+    expect(spoken({ label: '2025', says: '12', time: '2025' })).toBe('2025: 12')
+  })
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { balancedMeasure, fitSize, lineCount, linesOf, textHeight, textWidth, widestWord } from '../../scripts/charts/fit.ts'
+
+const serif = { face: 'serif', width: 400, leading: 1.2 } as const
+const text = fc.lorem({ mode: 'sentences', maxCount: 6 })
+
+describe('text is measured without a page', () => {
+  it('gives a wide letter more room than a narrow one, and twice the size twice the room', () => {
+    expect(textWidth('m', 'sans', 20)).toBeGreaterThan(2 * textWidth('i', 'sans', 20))
+    expect(textWidth('Northfield', 'bold', 40)).toBeCloseTo(2 * textWidth('Northfield', 'bold', 20))
+  })
+
+  it('gives a letter with an accent the width of the letter, and a full-width character one em', () => {
+    expect(textWidth('é', 'serif', 100)).toBe(textWidth('e', 'serif', 100))
+    expect(textWidth('図書', 'sans', 30)).toBe(60)
+  })
+
+  it('breaks after spaces, hyphens and dashes, never at a no-break space', () => {
+    expect(linesOf('one two', 20, { ...serif, width: 40 })).toEqual(['one', 'two'])
+    expect(linesOf('lock-in', 20, { ...serif, width: 50 })).toEqual(['lock-', 'in'])
+    expect(linesOf('20\u00a0km', 20, { ...serif, width: 30 })).toEqual(['20\u00a0km'])
+    expect(linesOf('図書館', 20, { ...serif, width: 45 })).toEqual(['図書', '館'])
+  })
+
+  it('counts as many lines as it breaks into', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 18, max: 60 }), (words, size) => {
+        fc.pre(widestWord(words, 'serif', size) <= serif.width)
+        expect(linesOf(words, size, serif)).toHaveLength(lineCount(words, size, serif))
+      }),
+    )
+  })
+
+  it('balances without another line, and splits no word at its hyphen where another measure does not', () => {
+    fc.assert(
+      fc.property(text, words => {
+        const { width } = balancedMeasure(words, 24, serif)
+        expect(width).toBeLessThanOrEqual(serif.width)
+        expect(lineCount(words, 24, { ...serif, width })).toBeLessThanOrEqual(lineCount(words, 24, serif))
+      }),
+    )
+    const words = 'They don’t want vendor lock-in for their most strategic technology'
+    for (let measure = 250; measure <= 500; measure += 10) {
+      const { width, splits } = balancedMeasure(words, 24, { ...serif, width: measure })
+      expect(linesOf(words, 24, { ...serif, width }).some(line => line.endsWith('lock-'))).toBe(splits)
+    }
+  })
+})
+
+describe('the size of a text', () => {
+  const fitting = { ...serif, height: 200, steps: [60, 48, 36, 24, 18] }
+
+  it('is the largest step that fits', () => {
+    fc.assert(
+      fc.property(text, words => {
+        const size = fitSize([words], fitting)
+        const larger = fitting.steps.filter(step => step > size)
+        if (size > 18) expect(textHeight(words, size, serif)).toBeLessThanOrEqual(200)
+        for (const step of larger)
+          expect(textHeight(words, step, serif) > 200 || widestWord(words, 'serif', step) > 400).toBe(true)
+      }),
+    )
+  })
+
+  it('never goes under the last step, however long the text', () => {
+    expect(fitSize(['word '.repeat(900)], fitting)).toBe(18)
+  })
+
+  it('counts the room between several texts', () => {
+    expect(fitSize(['a', 'b', 'c'], fitting, 0)).toBeGreaterThan(fitSize(['a', 'b', 'c'], fitting, 60))
+  })
+})

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const command = resolve(import.meta.dirname, '..', 'dist', 'cli', 'cli.js')
+const article = '# The quiet port\n\nThe port is quiet.\n\n## Why\n\nThe ferries use the grid. Nobody misses the engines. The town sleeps.\n'
+
+interface Answer {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-cli-'))
+  await Promise.all([
+    writeFile(join(folder, 'article.md'), article),
+    writeFile(join(folder, 'empty.md'), ''),
+    writeFile(join(folder, 'blank.txt'), ' \n\n '),
+    writeFile(join(folder, 'binary.txt'), Uint8Array.from([0, 1, 2, 3, 0, 255, 254])),
+    writeFile(join(folder, 'script.md'), '---js\nmodule.exports = process.exit(7)\n---\n\n# Title\n\nText.\n'),
+    writeFile(join(folder, 'broken.md'), '---\ntitle: "unfinished\n---\n\n# Title\n\nText.\n'),
+    writeFile(join(folder, 'foreign.md'), '# My own deck\n\n---\n\n# By hand\n'),
+    mkdir(join(folder, 'folder')),
+  ])
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+function lectern(...words: string[]): Promise<Answer> {
+  return new Promise((done) => {
+    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, stdout, stderr) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }))
+  })
+}
+
+describe('lectern', () => {
+  it('makes a deck from an article, and changes nothing the second time', async () => {
+    const first = await lectern('article.md', '--deck', 'one.md')
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^one\.md: \d+ slides\n$/) })
+    const before = await readFile(join(folder, 'one.md'), 'utf8')
+    expect(before).toContain('theme: lectern')
+    const second = await lectern('make', 'article.md', '--deck', 'one.md')
+    expect(second.stdout).toContain('nothing changed')
+    expect(await readFile(join(folder, 'one.md'), 'utf8')).toBe(before)
+  })
+
+  it('keeps what the user wrote when the article changes', async () => {
+    await writeFile(join(folder, 'changing.md'), article)
+    await lectern('changing.md', '--deck', 'two.md')
+    const made = await readFile(join(folder, 'two.md'), 'utf8')
+    await writeFile(join(folder, 'two.md'), made.replace('# The quiet port\n', '# The port that went quiet\n').replace(/$/, '\n---\n\n# A slide of my own\n'))
+    await writeFile(join(folder, 'changing.md'), `${article}\n## What now\n\nThe second berth comes next. It will take a year. Nobody minds the wait.\n`)
+    const again = await lectern('changing.md', '--deck', 'two.md')
+    expect(again.code).toBe(0)
+    const merged = await readFile(join(folder, 'two.md'), 'utf8')
+    expect(merged).toContain('# The port that went quiet\n')
+    expect(merged).toContain('# A slide of my own\n')
+    expect(merged).toContain('# What now\n')
+  })
+
+  it('says so with exit code 3 when both changed the same words, and keeps the user’s', async () => {
+    await writeFile(join(folder, 'both.md'), article)
+    await lectern('both.md', '--deck', 'three.md')
+    const made = await readFile(join(folder, 'three.md'), 'utf8')
+    await writeFile(join(folder, 'three.md'), made.replace('# The quiet port\n', '# My title\n'))
+    await writeFile(join(folder, 'both.md'), article.replace('# The quiet port', '# The silent port'))
+    const again = await lectern('both.md', '--deck', 'three.md')
+    expect(again.code).toBe(3)
+    expect(again.stderr).toMatch(/^three\.md:\d+: slide 1: /m)
+    expect(await readFile(join(folder, 'three.md'), 'utf8')).toMatch(/# My title\n/)
+  })
+
+  it('answers a program with JSON on standard output and nothing else there', async () => {
+    const { stdout } = await lectern('article.md', '--deck', 'four.md', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ deck: 'four.md', changed: true, conflicts: [] })
+  })
+
+  it('leaves a deck alone that it did not make', async () => {
+    const { code, stderr } = await lectern('article.md', '--deck', 'foreign.md')
+    expect([code, stderr]).toEqual([3, expect.stringContaining('is not a deck that Lectern made')])
+    expect(await readFile(join(folder, 'foreign.md'), 'utf8')).toBe('# My own deck\n\n---\n\n# By hand\n')
+  })
+
+  it.each([
+    ['a missing file', ['missing.md'], 1, 'There is no file missing.md.'],
+    ['a folder', ['make', 'folder'], 1, 'folder is a folder.'],
+    ['an empty file', ['empty.md'], 1, 'empty.md is empty.'],
+    ['a blank file', ['blank.txt'], 1, 'blank.txt'],
+    ['a binary file', ['binary.txt'], 1, 'binary.txt'],
+    ['frontmatter that is code', ['script.md'], 1, 'script.md'],
+    ['frontmatter that does not parse', ['broken.md'], 1, 'broken.md'],
+    ['an unknown option', ['make', 'article.md', '--loud'], 2, "unknown option '--loud'"],
+    ['an unknown command', ['exprot'], 2, 'export'],
+    ['no article', ['make'], 2, "missing required argument 'article'"],
+    ['no words at all', [], 2, 'Usage: lectern'],
+    ['a port that is none', ['present', '--port', 'loud'], 2, 'A port is a whole number'],
+    ['a deck that is the article', ['article.md', '--deck', 'article.md'], 2, 'cannot be the deck as well'],
+    ['an export of a missing deck', ['export', 'missing.md'], 1, 'There is no file'],
+  ])('answers %s with one clear sentence and the right exit code', async (_, words, code, sentence) => {
+    const before = await readdir(folder)
+    const answer = await lectern(...words)
+    expect(answer.code).toBe(code)
+    expect(answer.stderr).toContain(sentence)
+    expect(answer.stderr).not.toMatch(/\n\s+at /)
+    expect(answer.stdout).toBe('')
+    expect(await readdir(folder)).toEqual(before)
+  })
+
+  it('shows its help and its version', async () => {
+    expect(await lectern('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes:') })
+    expect((await lectern('--version')).stdout).toMatch(/^\d+\.\d+\.\d+/)
+    for (const name of ['make', 'present', 'export']) expect((await lectern(name, '--help')).stdout).toContain(`lectern ${name}`)
+  })
+})
