@@ -86,29 +86,38 @@ export function linesOf(text: string, size: number, setting: Setting): readonly 
   return lines.map(line => line.trimEnd())
 }
 
-/** A line ends inside a word, after its hyphen. */
-const splitsWord = (lines: readonly string[]): boolean => lines.slice(0, -1).some(line => /\p{L}-$/u.test(line))
-
-/** A measure in px in which the lines of a text are about equally full, and whether one of them splits a word. */
+/** A measure in px in which the lines of a text are about equally full, and how well they break: 0 is without a flaw. */
 export interface Measure {
   readonly width: number
-  readonly splits: boolean
+  readonly flaws: number
 }
 
 const STEP = 4
+const SPLIT = 2
+const WIDOW = 1
+/** A last line shorter than this part of the measure stands alone. */
+const ALONE = 0.34
+
+/** Flaws of a text's lines: a word split after its hyphen weighs more than a last line of a word or two. */
+function flawsOf(lines: readonly string[], size: number, { face, tracking, width }: Setting): number {
+  const splits = lines.slice(0, -1).some(line => /\p{L}-$/u.test(line))
+  const last = textWidth(lines.at(-1) ?? '', face, size, tracking)
+  return (splits ? SPLIT : 0) + (lines.length > 2 && last < width * ALONE ? WIDOW : 0)
+}
 
 /**
- * The narrowest measure that keeps a text's number of lines, without a line that ends after a hyphen inside a word if
- * there is one. Browsers balance lines too, but break `lock-in` and `winner-takes-all` while they do.
+ * The narrowest measure that keeps a text's number of lines, with as few flaws as there can be. Browsers balance lines
+ * too, but break `lock-in` and `winner-takes-all` while they do.
  */
 export function balancedMeasure(text: string, size: number, setting: Setting): Measure {
   const count = lineCount(text, size, setting)
-  let narrowest: number | undefined
+  let best: Measure | undefined
   for (let width = setting.width / 4; width <= setting.width; width += STEP) {
-    if (lineCount(text, size, { ...setting, width }) > count) continue
-    narrowest ??= width
-    if (!splitsWord(linesOf(text, size, { ...setting, width }))) return { width, splits: false }
+    const narrow = { ...setting, width }
+    if (lineCount(text, size, narrow) > count) continue
+    const flaws = flawsOf(linesOf(text, size, narrow), size, narrow)
+    if (best === undefined || flaws < best.flaws) best = { width, flaws }
+    if (flaws === 0) break
   }
-  const width = narrowest ?? setting.width
-  return { width, splits: splitsWord(linesOf(text, size, { ...setting, width })) }
+  return best ?? { width: setting.width, flaws: flawsOf(linesOf(text, size, setting), size, setting) }
 }

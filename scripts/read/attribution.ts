@@ -47,9 +47,11 @@ export function joinSignatures(blocks: readonly Block[]): Block[] {
   return blocks.reduce<Block[]>((done, block) => {
     const last = done.at(-1)
     const open = last?.kind === 'extract' && !last.attribution
-    if (!open || block.kind !== 'paragraph' || !isLoneSignature(block.passage)) return [...done, block]
-    const attribution = withoutDash(block.passage)
-    return [...done.slice(0, -1), { ...last, attribution, span: hull(last.span, block.span) }]
+    if (open && block.kind === 'paragraph' && isLoneSignature(block.passage)) {
+      const attribution = withoutDash(block.passage)
+      done[done.length - 1] = { ...last, attribution, span: hull(last.span, block.span) }
+    } else done.push(block)
+    return done
   }, [])
 }
 

@@ -37,7 +37,7 @@ const UNREAD: readonly (readonly [first: RegExp, what: string, hint: string])[] 
   [/^PK[^]*mimetypeapplication\/epub\+zip/, 'an e-book (.epub)', `Convert it first. ${AS}`],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[^]{4}WEBP|^BM[^]{4}\0{4}|^II\*\0|^MM\0\*/, 'a picture', PICTURE_HINT],
   [/^\x1f\x8b|^7z\xbc\xaf|^Rar!|^BZh/, 'a compressed file', 'Unpack it and give Lectern the article in it.'],
-  [/^ID3|^OggS|^RIFF[^]{4}WAVE|^[^]{4}ftyp/, 'a sound or video file', 'Lectern needs the text: give it the transcript.'],
+  [/^ID3|^OggS|^RIFF[^]{4}WAVE|^[^]{4}ftyp/, 'a sound or video file', 'Give Lectern the transcript.'],
   [/^\x7fELF|^MZ|^\xca\xfe\xba\xbe/, 'a program', 'Give Lectern the article as text.'],
 ]
 /* oxlint-enable no-control-regex */

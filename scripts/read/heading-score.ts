@@ -29,7 +29,7 @@ type Feature = readonly [weight: number, holds: (setting: Setting) => boolean]
 
 /**
  * What speaks for and against a heading, in log odds. Fitted by logistic regression on the headings of two blogs laid
- * bare (one line each, lists without bullets); those of empty lines and quotation marks, which were not in there, by hand.
+ * bare (one line each, lists without bullets); what was not in there, empty lines and quotation marks, by hand.
  */
 const FEATURES: readonly Feature[] = [
   [0.8, ({ line }) => words(line.text) === 1],

@@ -14,9 +14,9 @@ type Entry = model.ListItem | model.Block
 export function readList(node: List, context: Context, readBlocks: ReadBlocks): model.Block[] {
   const ordered = node.ordered ?? false
   return entriesOf(node, 0, context, readBlocks).reduce<model.Block[]>((blocks, entry) => {
-    if ('kind' in entry) return [...blocks, entry]
     const last = blocks.at(-1)
-    if (last?.kind === 'list') blocks[blocks.length - 1] = grown(last, entry)
+    if ('kind' in entry) blocks.push(entry)
+    else if (last?.kind === 'list') blocks[blocks.length - 1] = grown(last, entry)
     else blocks.push({ kind: 'list', span: entry.span, ordered, items: [entry] })
     return blocks
   }, [])

@@ -13,8 +13,8 @@ export function dropNavigation(tree: Root): void {
   const contents = new Set(tree.children.filter((node) => node.type === 'list' && isContents(node, headings)))
   tree.children = tree.children.filter((node, index) => {
     const next = tree.children[index + 1]
-    const isLabel = next !== undefined && contents.has(next) && isShort(node) && isSolitary(tree.children[index + 2], node)
-    return !contents.has(node) && !isLabel && !isWayBack(node)
+    const labels = next !== undefined && contents.has(next) && isLabel(node, tree.children[index + 2])
+    return !contents.has(node) && !labels && !isWayBack(node)
   })
 }
 
@@ -26,13 +26,11 @@ function isContents(list: List, headings: ReadonlySet<string>): boolean {
   return items.length >= 2 && items.every(leadsInside) && known.length >= items.length * 0.6
 }
 
-/** A heading goes with its list only if nothing else stands under it. */
-function isSolitary(after: RootContent | undefined, label: RootContent): boolean {
-  return label.type !== 'heading' || after === undefined || after.type === 'heading'
-}
-
-function isShort(node: RootContent): boolean {
-  return (node.type === 'paragraph' || node.type === 'heading') && plainOf(node).split(' ').length <= LABEL
+/** A short line above the list; a heading goes with its list only if nothing else stands under it. */
+function isLabel(node: RootContent, after: RootContent | undefined): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const alone = after === undefined || after.type === 'heading'
+  return plainOf(node).split(' ').length <= LABEL && (node.type === 'paragraph' || alone)
 }
 
 /** A line of nothing but links to places in the page: “Back to top”. */

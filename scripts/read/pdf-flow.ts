@@ -10,6 +10,8 @@ interface Group {
 
 /** A gap of so many line distances parts two paragraphs. */
 const PARTED = 1.35
+/** Lines of one heading are closer than this, in heights of its type. */
+const HEADING_STEP = 1.7
 const BULLET = /^(?:[•‣◦▪●·∙–-]|\uf0b7)\s*(?=\S)/
 const ENDS_SENTENCE = /[.!?…:][\])"'”’»]*$/
 
@@ -43,9 +45,10 @@ function kindOf(line: PdfLine, { size, bold }: Measure): Group['kind'] {
 function goesOn({ kind, lines }: Group, line: PdfLine, { leading, size }: Measure): boolean {
   const last = lines.at(-1)!
   const step = last.y - line.y
-  if (kind === 'heading') return last.size === line.size && last.page === line.page && step > 0 && step < line.size * 1.7
+  const samePage = last.page === line.page
+  if (kind === 'heading') return samePage && last.size === line.size && step > 0 && step < line.size * HEADING_STEP
   if (BULLET.test(line.text)) return false
-  if (last.page !== line.page || step < 0) return !ENDS_SENTENCE.test(last.text)
+  if (!samePage || step < 0) return !ENDS_SENTENCE.test(last.text)
   const right = Math.max(...lines.map((one) => one.right))
   const indented = line.x > last.x + size * 0.8 && lines.length > 1
   const short = last.right < right - size * 6 && ENDS_SENTENCE.test(last.text)
@@ -67,13 +70,10 @@ function settled(groups: readonly Group[]): Group[] {
 
 function nodeOf({ kind, lines }: Group, measure: Measure, vocabulary: ReadonlySet<string>): RootContent {
   const text = joined(lines.map((line) => line.text), vocabulary)
-  if (kind === 'heading') return { type: 'heading', depth: depthOf(lines[0]!, measure), children: [{ type: 'text', value: text }] }
-  if (!BULLET.test(text)) return { type: 'paragraph', children: [{ type: 'text', value: text }] }
-  const item: ListItem = {
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: text.replace(BULLET, '') }] }],
-  }
+  const children = [{ type: 'text' as const, value: text.replace(kind === 'heading' ? '' : BULLET, '') }]
+  if (kind === 'heading') return { type: 'heading', depth: depthOf(lines[0]!, measure), children }
+  if (!BULLET.test(text)) return { type: 'paragraph', children }
+  const item: ListItem = { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
   return { type: 'list', ordered: false, spread: false, children: [item] }
 }
 
@@ -90,7 +90,8 @@ function joined(lines: readonly string[], vocabulary: ReadonlySet<string>): stri
     const tail = /^\p{Ll}+/u.exec(line)?.[0]
     if (!head || !tail) return `${text} ${line}`
     const compound = `${head}-${tail}`.toLowerCase()
-    return vocabulary.has(compound) && !vocabulary.has((head + tail).toLowerCase()) ? text + line : text.slice(0, -1) + line
+    const keeps = vocabulary.has(compound) && !vocabulary.has((head + tail).toLowerCase())
+    return (keeps ? text : text.slice(0, -1)) + line
   })
 }
 

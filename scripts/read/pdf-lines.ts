@@ -28,8 +28,9 @@ export interface PdfPage {
 }
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
-/** Parts of the type's height: a gap from which on two pieces are two words, a step from which on a line is a new one. */
+/** A gap from which on two pieces are two words, in heights of the type. */
 const WORD_GAP = 0.18
+/** A step from which on a piece stands on another line, in heights of the type. */
 const LINE_STEP = 0.5
 /** Part of a page's height at its top and bottom where running heads and page numbers stand. */
 const MARGIN = 0.09
@@ -67,7 +68,8 @@ function lineOf(row: readonly Piece[], page: number): PdfLine {
   const letters = row.reduce((sum, { text }) => sum + text.length, 0)
   const bold = row.filter((piece) => piece.bold).reduce((sum, { text }) => sum + text.length, 0)
   const right = Math.max(...row.map(({ x, width }) => x + width))
-  return { text: textOf(row), x: row[0]!.x, right, y: chief.y, size: Math.round(chief.size * 2) / 2, bold: bold > letters * 0.9, page }
+  const size = Math.round(chief.size * 2) / 2
+  return { text: textOf(row), x: row[0]!.x, right, y: chief.y, size, bold: bold > letters * 0.9, page }
 }
 
 /** The piece with the most letters tells the line's size: raised figures are smaller. */

@@ -10,8 +10,11 @@ import type { File } from './source.ts'
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Document['getPage']>>
 
-/** Fewer letters than this a page: pictures of pages, not text. */
+/** Fewer letters than this in a whole file: pictures of pages, not text. */
 const LEAST_LETTERS = 12
+const LOCKED = 'Save a copy without the password and try again.'
+const DAMAGED = 'Get the file again, or give Lectern the text.'
+const PICTURES = 'Run text recognition (OCR) on it, or give Lectern the text.'
 
 /**
  * Reads a PDF: headings by the size of their type, paragraphs put together from lines, page furniture left out.
@@ -25,14 +28,17 @@ export async function readPdf({ name, bytes }: File): Promise<Article> {
   if (letters < LEAST_LETTERS) throw onlyPictures(name)
   const tree = pdfTree(lines)
   const headed = tree.children.some((node) => node.type === 'heading')
-  return readMade({ name, facts: {}, tree: headed ? tree : pdfTree(pdfLines(await pagesOf(document, true))), losses: [] })
+  const better = headed ? tree : pdfTree(pdfLines(await pagesOf(document, true)))
+  return readMade({ name, facts: {}, tree: better, losses: [] })
 }
 
 /** @param fonts whether bold type matters: to know it, pdf.js must draw the pages, which takes most of the time */
 async function pagesOf(document: Document, fonts: boolean): Promise<PdfPage[]> {
   if (fonts) completeArrayBuffer()
   const pages: PdfPage[] = []
-  for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageOf(await document.getPage(number), fonts))
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await pageOf(await document.getPage(number), fonts))
+  }
   await document.cleanup()
   return pages
 }
@@ -42,9 +48,9 @@ async function opened(name: string, bytes: Uint8Array): Promise<Document> {
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
   } catch (cause) {
     if ((cause as Error).name === 'PasswordException') {
-      throw new Trouble('unreadable', `${name} is protected with a password.`, 'Save a copy without the password and try again.', { cause })
+      throw new Trouble('unreadable', `${name} is protected with a password.`, LOCKED, { cause })
     }
-    throw new Trouble('unreadable', `${name} cannot be opened as a PDF: it seems to be damaged.`, 'Get the file again, or give Lectern the text.', { cause })
+    throw new Trouble('unreadable', `${name} cannot be opened as a PDF: it seems to be damaged.`, DAMAGED, { cause })
   }
 }
 
@@ -55,7 +61,8 @@ async function pageOf(page: Page, fonts: boolean): Promise<PdfPage> {
   const pieces = items.flatMap((item): Piece[] => {
     if (!('str' in item)) return []
     const [, , c, d, x, y] = item.transform as [number, number, number, number, number, number]
-    return [{ text: item.str, x, y: y - bottom, width: item.width, size: Math.hypot(c, d) || item.height, bold: isBold(page, item.fontName) }]
+    const size = Math.hypot(c, d) || item.height
+    return [{ text: item.str, x, y: y - bottom, width: item.width, size, bold: isBold(page, item.fontName) }]
   })
   return { height: top - bottom, pieces }
 }
@@ -67,5 +74,5 @@ function isBold(page: Page, font: string): boolean {
 }
 
 function onlyPictures(name: string): Trouble {
-  return new Trouble('unreadable', `${name} holds pictures of pages and no text.`, 'Run text recognition (OCR) on it, or give Lectern the text.')
+  return new Trouble('unreadable', `${name} holds pictures of pages and no text.`, PICTURES)
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { Trouble } from '../model/trouble.ts'
 import { decode } from './decode.ts'
 import { detectFormat, type Format } from './format.ts'
 import { notesOn } from './messages.ts'
@@ -8,6 +9,8 @@ export { detectFormat, type Format } from './format.ts'
 export type { File } from './source.ts'
 
 type Reader = (file: File) => Promise<Article>
+
+const NESTED = 'Take quotations and lists inside one another apart, or give Lectern the plain text.'
 
 /** Each format's reader; its libraries are loaded when it is needed. */
 const READERS: Readonly<Record<Format, Reader>> = {
@@ -24,7 +27,12 @@ const READERS: Readonly<Record<Format, Reader>> = {
  * @throws Trouble `unsupported`, `binary`, `empty`, `frontmatter` or `unreadable`
  */
 export async function read(file: File): Promise<Article> {
-  return READERS[detectFormat(file)](file)
+  try {
+    return await READERS[detectFormat(file)](file)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new Trouble('unreadable', `${file.name} nests its parts too deeply to be read.`, NESTED, { cause })
+  }
 }
 
 function source({ name, bytes }: File): Source {

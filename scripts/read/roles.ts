@@ -84,9 +84,12 @@ function isEntry({ text, apart }: Line, later: boolean): boolean {
 /** A line wholly in quotation marks with a signature below it. */
 function withQuotes(lines: readonly Line[], roles: readonly Role[]): Role[] {
   return roles.map((role, index) => {
-    const quoted = (at: number): boolean => QUOTED.test(lines[at]?.text ?? '') && SIGNATURE.test(lines[at + 1]?.text ?? '')
-    return quoted(index) || quoted(index - 1) ? { kind: 'quote' } : role
+    return isSigned(lines, index) || isSigned(lines, index - 1) ? { kind: 'quote' } : role
   })
+}
+
+function isSigned(lines: readonly Line[], index: number): boolean {
+  return QUOTED.test(lines[index]?.text ?? '') && SIGNATURE.test(lines[index + 1]?.text ?? '')
 }
 
 /** The first line that is no quotation is the title if it looks like one; quotations above it are pull quotes. */
@@ -97,5 +100,6 @@ function withTitle(lines: readonly Line[], roles: readonly Role[]): readonly Rol
   const goesOn = /^\p{Ll}/u.test(lines[first + 1]!.text)
   const isTitle = role.kind === 'heading' || (role.kind === 'paragraph' && isTitleLike(lines[first]!.text) && !goesOn)
   if (!isTitle) return roles
-  return roles.map((own, index) => (index < first ? { kind: 'quote' } : index === first ? { kind: 'heading', depth: 1 } : own))
+  const above = roles.slice(0, first).map((): Role => ({ kind: 'quote' }))
+  return [...above, { kind: 'heading', depth: 1 }, ...roles.slice(first + 1)]
 }

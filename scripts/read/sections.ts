@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { Block, Section } from '../model/article.ts'
 import { hull, type Passage, type Span } from '../model/span.ts'
 import { readBlocks } from './blocks.ts'
@@ -35,7 +35,7 @@ export function readSections(tree: Root, context: Omit<Context, 'noted'>, titled
 function partsOf(tree: Root): Part[] {
   const parts: { heading?: Heading; nodes: RootContent[] }[] = [{ nodes: [] }]
   for (const node of tree.children) {
-    if (node.type === 'heading') parts.push({ heading: node, nodes: [] })
+    if (node.type === 'heading') parts.push({ heading: node, nodes: picturesIn(node) })
     else parts.at(-1)!.nodes.push(node)
   }
   return parts
@@ -65,29 +65,31 @@ function headingPassage(heading: Heading, context: Omit<Context, 'noted'>): Pass
 
 function section(part: Part, context: Context, footnotes: Footnotes, last: boolean): Section[] {
   const { heading } = part
-  const inline = heading && readInline(heading.children, spanOfNode(heading), context)
-  const pictures = heading && inline!.pictures.length > 0 ? readBlocks([{ ...heading, children: pictureNodes(heading) }], context) : []
-  const own = [...pictures, ...readBlocks(part.nodes, context)]
+  const passage = heading && readInline(heading.children, spanOfNode(heading), context).passage
+  const own = readBlocks(part.nodes, context)
   const blocks = [...own, ...footnotes.take(context, last)]
-  if (!heading || !inline!.passage.text) return blocks.length > 0 ? [{ depth: 0, span: spanOf(blocks), blocks }] : []
+  if (!heading || !passage?.text) return blocks.length > 0 ? [{ depth: 0, span: spanOf(blocks), blocks }] : []
   const span = spanOf([{ span: spanOfNode(heading) }, ...own])
-  return [{ heading: inline!.passage, depth: heading.depth, span, blocks }]
+  return [{ heading: passage, depth: heading.depth, span, blocks }]
 }
 
-function pictureNodes(heading: Heading): Heading['children'] {
-  return heading.children.filter((child) => child.type === 'image' || child.type === 'imageReference' || child.type === 'html')
+/** Pictures in a heading, as a paragraph below it. */
+function picturesIn({ children, position }: Heading): Paragraph[] {
+  const pictures = children.filter(({ type }) => type === 'image' || type === 'imageReference')
+  return pictures.length > 0 && position ? [{ type: 'paragraph', children: pictures, position }] : []
 }
 
 function spanOf(parts: readonly { readonly span: Span }[]): Span {
   return parts.map((part) => part.span).reduce(hull)
 }
 
-/** A part without a heading (above and below the title, under a heading without words) belongs to the part before it. */
+/** A part without a heading, below the title or under a heading without words, belongs to the part before it. */
 function merged(sections: readonly Section[]): Section[] {
   return sections.reduce<Section[]>((done, next) => {
     const last = done.at(-1)
     if (!last || next.heading) return [...done, next]
-    return [...done.slice(0, -1), { ...last, span: hull(last.span, next.span), blocks: [...last.blocks, ...next.blocks] }]
+    const span = hull(last.span, next.span)
+    return [...done.slice(0, -1), { ...last, span, blocks: [...last.blocks, ...next.blocks] }]
   }, [])
 }
 

@@ -3,7 +3,10 @@ import type { Table } from '../model/article.ts'
 import type { Passage } from '../model/span.ts'
 import { readInline, spanOfNode, type Context } from './inline.ts'
 
-/** Reads a table. An empty first row is none, so that the next is the header; short rows, the header's among them, are filled up with empty cells at their end. */
+/**
+ * Reads a table. An empty first row is none, so that the next is the header;
+ * short rows, the header's among them, are filled up with empty cells at their end.
+ */
 export function readTable(node: TableNode, context: Context): Table[] {
   const rows = node.children.map((row) => ({ row, cells: row.children.map((cell) => readCell(cell, context)) }))
   if (rows[0]?.cells.every((cell) => !cell.text)) rows.shift()

@@ -42,8 +42,8 @@ describe('text is measured without a page', () => {
     )
     const words = 'They don’t want vendor lock-in for their most strategic technology'
     for (let measure = 250; measure <= 500; measure += 10) {
-      const { width, splits } = balancedMeasure(words, 24, { ...serif, width: measure })
-      expect(linesOf(words, 24, { ...serif, width }).some(line => line.endsWith('lock-'))).toBe(splits)
+      const { width, flaws } = balancedMeasure(words, 24, { ...serif, width: measure })
+      expect(linesOf(words, 24, { ...serif, width }).some(line => line.endsWith('lock-'))).toBe(flaws >= 2)
     }
   })
 })

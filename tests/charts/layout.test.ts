@@ -1,6 +1,7 @@
 import { createStaticVNode, Fragment, h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, textsOf } from '../../scripts/charts/blocks.ts'
+import { linesOf, textWidth } from '../../scripts/charts/fit.ts'
 import { partFace, partsOf } from '../../scripts/charts/columns.ts'
 import { contentsOf } from '../../scripts/charts/contents.ts'
 import { contrastOf, drawingOf, shapeOf } from '../../scripts/charts/contrast.ts'
@@ -41,6 +42,10 @@ describe('the texts of a slot', () => {
     expect(blocksOf(undefined)).toEqual([])
   })
 
+  it('keep a no-break space', () => {
+    expect(blocksOf([h('p', ' un  entrepôt\u00a0; ')])).toEqual([{ tag: 'p', text: 'un entrepôt\u00a0;' }])
+  })
+
   it('keep the lines of code', () => {
     expect(blocksOf([h('pre', [h('code', 'a\n  b')])])).toEqual([{ tag: 'pre', text: 'a\n  b' }])
   })
@@ -78,9 +83,12 @@ describe('type adapts to the amount of text', () => {
     for (const [index, size] of sizes.entries()) expect(size).toBeGreaterThanOrEqual(plain[index]! * 0.8)
   })
 
-  it('breaks a quotation into lines of about the same length', () => {
-    const measure = px(quotationStyle(words(9), { width: 820, height: 130 })['--measure'])
-    expect(measure).toBeLessThan(700)
+  it('breaks a quotation into lines of about the same length, without a word alone on the last', () => {
+    const text = 'When a few companies control the most capable AI systems, that’s a concentration of power we should all be concerned about.'
+    const style = quotationStyle(text, { width: 820, height: 366 })
+    const lines = linesOf(text, px(style['--text-size']), { face: 'serif', leading: 1.18, tracking: -0.008, width: px(style['--measure']) })
+    const widths = lines.map(line => textWidth(line, 'serif', 100))
+    expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.34)
   })
 
   it('cuts a cover’s title at its colon, and changes no word of it', () => {

@@ -46,6 +46,17 @@ describe('reading any file', () => {
     }
   })
 
+  it('says so when quotations are nested beyond all reason', async () => {
+    await expect(readText(`x\n\n${'> '.repeat(3000)}x`)).rejects.toMatchObject({ code: 'unreadable', message: expect.stringContaining('deeply') })
+  })
+
+  it('does not take long over a long text', async () => {
+    const start = performance.now()
+    const { sections } = await readText('Words.\n'.repeat(20_000), 'a.txt')
+    expect(sections[0]!.blocks).toHaveLength(20_000)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   it('says that a file without a word is empty', async () => {
     await expect(readText(' \n\t\n', 'blank.txt')).rejects.toMatchObject({ code: 'empty', message: expect.stringContaining('blank.txt') })
     await expect(readText('---\ntheme: dark\n---\n\n<!-- soon -->\n')).rejects.toMatchObject({ code: 'empty' })
