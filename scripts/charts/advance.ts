@@ -58,6 +58,6 @@ export function advance(character: string, face: Face): number {
   if (WIDE.test(character)) return 1
   if (face === 'mono') return MONO / 100
   const table = tableOf(face)
-  const width = table.get(character) ?? table.get(character.normalize('NFD')[0] ?? '') ?? UNKNOWN
+  const width = table.get(character) ?? table.get(character.normalize('NFKD')[0] ?? '') ?? UNKNOWN
   return width / 100
 }

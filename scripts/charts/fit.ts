@@ -95,6 +95,9 @@ export interface Measure {
 const STEP = 4
 const SPLIT = 2
 const WIDOW = 1
+const DOUBTFUL = 1
+/** Kerning makes a line wider or narrower than the sum of its letters, by this part of it at most. */
+const DOUBT = 0.008
 /** A last line shorter than this part of the measure stands alone. */
 const ALONE = 0.34
 
@@ -112,10 +115,11 @@ function flawsOf(lines: readonly string[], size: number, { face, tracking, width
 export function balancedMeasure(text: string, size: number, setting: Setting): Measure {
   const count = lineCount(text, size, setting)
   let best: Measure | undefined
-  for (let width = setting.width / 4; width <= setting.width; width += STEP) {
-    const narrow = { ...setting, width }
-    if (lineCount(text, size, narrow) > count) continue
-    const flaws = flawsOf(linesOf(text, size, narrow), size, narrow)
+  for (let width = setting.width / 4; width <= setting.width * (1 + DOUBT); width += STEP) {
+    const lines = linesOf(text, size, { ...setting, width: width * (1 - DOUBT) })
+    if (lines.length > count) continue
+    const sure = linesOf(text, size, { ...setting, width: width * (1 + DOUBT) }).join('\n') === lines.join('\n')
+    const flaws = flawsOf(lines, size, { ...setting, width }) + (sure ? 0 : DOUBTFUL)
     if (best === undefined || flaws < best.flaws) best = { width, flaws }
     if (flaws === 0) break
   }

@@ -8,8 +8,6 @@ export interface QuotationBox {
 }
 
 const STEPS = [112, 100, 90, 82, 74, 68, 62, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22] as const
-/** Kerning and hinting make a line a little wider or narrower than the sum of its letters. */
-const SLACK = 1.015
 /** A size this much smaller than the largest is worth lines that break well. */
 const NEAR = 0.7
 
@@ -31,5 +29,5 @@ export function quotationSize(words: string, box: QuotationBox): number {
 export function quotationStyle(words: string, box: QuotationBox): Record<string, string> {
   const size = quotationSize(words, box)
   const { width } = balancedMeasure(words + MARK, size, fittingOf(box))
-  return { '--text-size': `${size}px`, '--measure': `${Math.ceil(Math.min(width * SLACK + 2, box.width + 12))}px` }
+  return { '--text-size': `${size}px`, '--measure': `${Math.ceil(width)}px` }
 }

@@ -111,7 +111,8 @@ describe('a deck that is being presented', () => {
 
   it('does not break on data that is typed half', async () => {
     const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(error.message))
+    // A headless browser refuses to keep the screen awake, which Slidev asks for.
+    page.on('pageerror', (error) => /Wake Lock/.test(error.message) || errors.push(error.message))
     await writeFile(deck, (await readFile(deck, 'utf8')).replace('  - { label: air, says: 31%, value: 31 }', '  - label:\n  -'))
     await page.locator('.slidev-page-3').getByText('31%').first().waitFor({ state: 'detached', timeout: 10_000 })
     await page.locator('.slidev-page-3').getByText('What people noticed').first().waitFor({ timeout: 10_000 })

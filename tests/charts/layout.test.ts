@@ -85,7 +85,7 @@ describe('type adapts to the amount of text', () => {
 
   it('breaks a quotation into lines of about the same length, without a word alone on the last', () => {
     const text = 'When a few companies control the most capable AI systems, that’s a concentration of power we should all be concerned about.'
-    const style = quotationStyle(text, { width: 820, height: 366 })
+    const style = quotationStyle(text, { width: 850, height: 366 })
     const lines = linesOf(text, px(style['--text-size']), { face: 'serif', leading: 1.18, tracking: -0.008, width: px(style['--measure']) })
     const widths = lines.map(line => textWidth(line, 'serif', 100))
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.34)
