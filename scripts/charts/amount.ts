@@ -9,11 +9,47 @@ export interface Amount {
 }
 
 const SCALES = [
-  'hundred', 'thousand', 'million', 'billion', 'trillion', 'hundreds', 'thousands', 'millions', 'billions',
-  'k', 'm', 'bn', 'tn',
-  'Tausend', 'Million', 'Millionen', 'Milliarde', 'Milliarden', 'Billion', 'Billionen', 'Mio.', 'Mrd.',
-  'mille', 'millions', 'milliard', 'milliards', 'mil', 'millón', 'millones', 'mille', 'milione', 'milioni', 'miliardi',
-  'milhão', 'milhões', 'bilhões', 'miljoen', 'miljard', '万', '億', '亿',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'k',
+  'm',
+  'bn',
+  'tn',
+  'Tausend',
+  'Million',
+  'Millionen',
+  'Milliarde',
+  'Milliarden',
+  'Billion',
+  'Billionen',
+  'Mio.',
+  'Mrd.',
+  'mille',
+  'millions',
+  'milliard',
+  'milliards',
+  'mil',
+  'millón',
+  'millones',
+  'mille',
+  'milione',
+  'milioni',
+  'miliardi',
+  'milhão',
+  'milhões',
+  'bilhões',
+  'miljoen',
+  'miljard',
+  '万',
+  '億',
+  '亿',
 ]
 const scale = `(?:[\\s\\u00a0\\u202f-]?(?:${SCALES.map(word => word.replace('.', '\\.')).join('|')})(?![\\p{L}\\d]))`
 const number = `[-−+~≈<>≤≥]?\\p{Sc}?\\s?\\d(?:[\\d.,'’\\u00a0\\u202f ](?=\\d)|\\d)*`
@@ -27,5 +63,9 @@ export function amountOf(says: string): Amount {
   const found = FIGURE.exec(text)
   if (!found) return { before: '', figure: text, after: '' }
   const end = found.index + found[0].length
-  return { before: text.slice(0, found.index).trim(), figure: text.slice(found.index, end).trim(), after: text.slice(end).trim() }
+  return {
+    before: text.slice(0, found.index).trim(),
+    figure: text.slice(found.index, end).trim(),
+    after: text.slice(end).trim(),
+  }
 }

@@ -54,7 +54,8 @@ interface Rows {
 
 /** Where each row begins, and where the last one ends: as airy as the room allows, two-line labels in higher rows. */
 function rowsOf(lines: readonly number[], size: number, room: number): Rows {
-  const heights = (row: number): number[] => lines.map(count => Math.max(row, count * size * LEADING + (count > 1 ? 5 : 0)))
+  const heights = (row: number): number[] =>
+    lines.map(count => Math.max(row, count * size * LEADING + (count > 1 ? 5 : 0)))
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   const row = ROWS.find(each => sum(heights(each)) <= room) ?? ROWS.at(-1) ?? 20
   const tops = [0]
@@ -83,7 +84,16 @@ function labelled(data: readonly Datum[], width: number, room: number) {
   const trials = [sizeFor(data.length), 20, 18].map(size => {
     const lead = data.length ? columnWidth(data, size, width) + GUTTER : 0
     const labels = data.map(datum => linesOf(datum.label, size, labelSetting(lead - GUTTER)))
-    return { size, lead, labels, ...rowsOf(labels.map(lines => lines.length), size, room) }
+    return {
+      size,
+      lead,
+      labels,
+      ...rowsOf(
+        labels.map(lines => lines.length),
+        size,
+        room,
+      ),
+    }
   })
   return trials.find(trial => trial.fits) ?? { size: 18, lead: 0, labels: [], tops: [0], row: 20, ...trials.at(-1) }
 }

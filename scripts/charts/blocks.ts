@@ -86,7 +86,10 @@ function collect(node: unknown, into: Collector): void {
 export function blocksOf(nodes: unknown): readonly Block[] {
   const into = new Collector()
   collectChildren(nodes, into)
-  return into.blocks.map(({ tag, text }) => ({ tag, text: tag === 'pre' ? text : text.replace(/[ \t\r\n]+/g, ' ').trim() }))
+  return into.blocks.map(({ tag, text }) => ({
+    tag,
+    text: tag === 'pre' ? text : text.replace(/[ \t\r\n]+/g, ' ').trim(),
+  }))
 }
 
 /** The texts of the blocks with a tag. */

@@ -26,16 +26,23 @@ const LARGE = [
   { size: 26, lines: 6 },
 ] as const
 
-const settingOf = (face: Setting['face'], width: number): Setting => ({ face, width, leading: LEADING, tracking: TRACKING })
+const settingOf = (face: Setting['face'], width: number): Setting => ({
+  face,
+  width,
+  leading: LEADING,
+  tracking: TRACKING,
+})
 
 /** The largest size in px at which parts stand side by side in a room; nothing where they do not fit. */
 export function columnSize(parts: readonly string[], room: Room, face: Setting['face']): number | undefined {
   const count = Math.max(1, parts.length)
   const setting = settingOf(face, (room.width - COLUMN_GAP * (count - 1)) / count)
-  const fits = (size: number) => (part: string): boolean =>
-    widestWord(part, face, size, TRACKING) <= setting.width &&
-    textHeight(part, size, setting) <= room.height &&
-    LARGE.every(large => size < large.size || lineCount(part, size, setting) <= large.lines)
+  const fits =
+    (size: number) =>
+    (part: string): boolean =>
+      widestWord(part, face, size, TRACKING) <= setting.width &&
+      textHeight(part, size, setting) <= room.height &&
+      LARGE.every(large => size < large.size || lineCount(part, size, setting) <= large.lines)
   return STEPS.find(size => parts.every(fits(size)))
 }
 
@@ -50,20 +57,33 @@ export function columnsHeight(parts: readonly string[], size: number, width: num
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
   const size = columnSize(parts, room, face) ?? 0
   const rows = rowsOf(parts, room, face)
-  return size >= 22 || size > rows.size || (size === rows.size && !rows.fits) ? { shape: 'columns', size, padding: 0 } : rows
+  return size >= 22 || size > rows.size || (size === rows.size && !rows.fits)
+    ? { shape: 'columns', size, padding: 0 }
+    : rows
 }
 
 /** Sets parts in ruled rows. */
-export function rowsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts & { readonly fits: boolean } {
+export function rowsOf(
+  parts: readonly string[],
+  room: Room,
+  face: Setting['face'],
+): Parts & { readonly fits: boolean } {
   for (const padding of ROW_PADDINGS) {
     const size = ROW_STEPS.find(step => rowsHeight(parts, step, padding, room.width, face) <= room.height)
-    if (size !== undefined && (size >= 22 || padding === ROW_PADDINGS.at(-1))) return { shape: 'rows', size, padding, fits: true }
+    if (size !== undefined && (size >= 22 || padding === ROW_PADDINGS.at(-1)))
+      return { shape: 'rows', size, padding, fits: true }
   }
   return { shape: 'rows', size: 18, padding: ROW_PADDINGS.at(-1) ?? 5, fits: false }
 }
 
 /** Height in px of parts in ruled rows. */
-export function rowsHeight(parts: readonly string[], size: number, padding: number, width: number, face: Setting['face']): number {
+export function rowsHeight(
+  parts: readonly string[],
+  size: number,
+  padding: number,
+  width: number,
+  face: Setting['face'],
+): number {
   const setting = settingOf(face, width)
   return parts.reduce((sum, part) => sum + 2 * padding + 1 + textHeight(part, size, setting), 2)
 }

@@ -51,7 +51,13 @@ interface Side {
   readonly below: number
 }
 
-const setting = (face: Face, width: number) => ({ face, width, leading: LEADING, tracking: face === 'serif' ? -0.008 : -0.015, steps: STEPS })
+const setting = (face: Face, width: number) => ({
+  face,
+  width,
+  leading: LEADING,
+  tracking: face === 'serif' ? -0.008 : -0.015,
+  steps: STEPS,
+})
 
 /** Sizes in px that the parts may have at most. */
 const PART_CAPS = [40, 34, 30, 26, 22, 20, 18] as const
@@ -61,7 +67,11 @@ const PART_HEIGHT = 110
 export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): Record<string, string> {
   const trials = PART_CAPS.map(cap => trial(drawing, texts, page, cap))
   // The phrase that leads in is never smaller than its parts.
-  return trials.find(style => parseInt(style['--side-size'] ?? '0') >= parseInt(style['--part-size'] ?? '0')) ?? trials.at(-1) ?? {}
+  return (
+    trials.find(style => parseInt(style['--side-size'] ?? '0') >= parseInt(style['--part-size'] ?? '0')) ??
+    trials.at(-1) ??
+    {}
+  )
 }
 
 function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number): Record<string, string> {
@@ -81,7 +91,13 @@ function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number):
 }
 
 /** The second side's parts under its words: side by side, or one under the other in a half page. */
-function partsOf(parts: readonly string[], drawing: Drawing, width: number, face: Face, cap: number): { readonly size: number; readonly height: number } {
+function partsOf(
+  parts: readonly string[],
+  drawing: Drawing,
+  width: number,
+  face: Face,
+  cap: number,
+): { readonly size: number; readonly height: number } {
   if (parts.length === 0) return { size: 18, height: 0 }
   if (drawing === 'halves') {
     const size = Math.min(26, cap, rowsOf(parts, { width, height: 1.6 * PART_HEIGHT }, face).size)
@@ -104,7 +120,13 @@ function bands(first: string, second: string, face: Face, { width, height, below
   return { '--side-size': px(size), '--first-share': share(first, 48), '--second-share': share(second, 60 + below) }
 }
 
-function one(first: string, second: string, face: Face, { width, height, below }: Side, padding: number): Record<string, string> {
+function one(
+  first: string,
+  second: string,
+  face: Face,
+  { width, height, below }: Side,
+  padding: number,
+): Record<string, string> {
   const quiet = { face: face === 'serif' ? ('serif' as const) : ('sans' as const), width: 800, leading: 1.25 }
   const firstSize = fitSize([first], { ...quiet, height: 96, steps: FIRST_STEPS })
   const above = textHeight(first, firstSize, quiet)
@@ -112,5 +134,7 @@ function one(first: string, second: string, face: Face, { width, height, below }
   return { '--first-size': px(firstSize), '--side-size': px(size) }
 }
 
-const band = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 104)
-const steps = (first: string, second: string, face: Face, side: Side): Record<string, string> => one(first, second, face, side, 66)
+const band = (first: string, second: string, face: Face, side: Side): Record<string, string> =>
+  one(first, second, face, side, 104)
+const steps = (first: string, second: string, face: Face, side: Side): Record<string, string> =>
+  one(first, second, face, side, 66)

@@ -25,7 +25,9 @@ export function titleParts(title: string): readonly [string, string] | undefined
 
 function heightOf(title: string, size: number): number {
   const [first, rest] = titleParts(title) ?? [title, '']
-  return textHeight(first, size, TITLE) + (rest ? 10 + textHeight(rest, restSize(size), { ...TITLE, leading: 1.06 }) : 0)
+  return (
+    textHeight(first, size, TITLE) + (rest ? 10 + textHeight(rest, restSize(size), { ...TITLE, leading: 1.06 }) : 0)
+  )
 }
 
 const restSize = (size: number): number => Math.max(40, Math.round(size * REST))
@@ -47,7 +49,11 @@ function withParts(node: unknown): unknown {
   if (node.type === Fragment && Array.isArray(node.children)) return node.children.map(withParts)
   const parts = node.type === 'h1' && typeof node.children === 'string' ? titleParts(node.children) : undefined
   if (!parts) return node
-  return h('h1', node.props, [h('span', { class: 'title-first' }, parts[0]), ' ', h('span', { class: 'title-rest' }, parts[1])])
+  return h('h1', node.props, [
+    h('span', { class: 'title-first' }, parts[0]),
+    ' ',
+    h('span', { class: 'title-rest' }, parts[1]),
+  ])
 }
 
 /** The nodes of a slot, a heading with a colon cut into its two parts; the words stay as they are. */

@@ -26,11 +26,16 @@ function datumOf(entry: Record<string, unknown>): Datum {
 
 /** The data of a chart or of tiles from frontmatter that may be half typed: what makes no datum is left out. */
 export function dataOf(value: unknown): readonly Datum[] {
-  return listOf(value).filter(isRecord).map(datumOf).filter(datum => datum.says !== '' || datum.label !== '')
+  return listOf(value)
+    .filter(isRecord)
+    .map(datumOf)
+    .filter(datum => datum.says !== '' || datum.label !== '')
 }
 
 /** A datum in one sentence part, for the name of a picture: `2024: 58 percent`. */
 export function spoken(datum: Datum): string {
-  const parts = [datum.series, datum.label, datum.time].filter((part, index, all) => part && all.indexOf(part) === index)
+  const parts = [datum.series, datum.label, datum.time].filter(
+    (part, index, all) => part && all.indexOf(part) === index,
+  )
   return parts.length > 0 ? `${parts.join(', ')}: ${datum.says}` : datum.says
 }

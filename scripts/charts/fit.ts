@@ -17,7 +17,8 @@ export interface Fitting extends Setting {
 }
 
 /** A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. */
-const PIECES = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*[ \t\n]*/gu
+const PIECES =
+  /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*[ \t\n]*/gu
 
 const piecesOf = (text: string): readonly string[] => (text.match(PIECES) ?? []).filter(Boolean)
 
@@ -59,7 +60,12 @@ export function textHeight(text: string, size: number, setting: Setting): number
 
 /** Width in px of the widest part that cannot be broken. */
 export function widestWord(text: string, face: Face, size: number, tracking = 0): number {
-  return Math.max(0, ...text.split(/[ \t\n—–-]+|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])/u).map(word => textWidth(word, face, size, tracking)))
+  return Math.max(
+    0,
+    ...text
+      .split(/[ \t\n—–-]+|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])/u)
+      .map(word => textWidth(word, face, size, tracking)),
+  )
 }
 
 /** The largest step at which all texts, one under the other with `gap` px between, fit; the last step where none does. */

@@ -30,7 +30,8 @@ function boxAt(words: string, x: number, y: number): Box {
   return { left: x - half, right: x + half, top: y - SIZE * 0.75 - AIR, bottom: y + AIR }
 }
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** The line from one point to the next runs through the box: looked at every few px. */
 function crosses(box: Box, from: Dot, to: Dot): boolean {

@@ -98,17 +98,38 @@ export function linesOfData(data: readonly Datum[], width: number, height: numbe
     const bare = own.map(datum => ({ datum, x: x(place(whenOf(datum))), y: y(datum.value ?? 0) }))
     const labels = alone ? placeLabels(bare, right) : []
     const points = bare.map((point, at): Point => ({ ...point, label: labels[at] }))
-    return { name, points, path: pathOf(points, false), dashed: pathOf(points, true), hue: index + 1, start: points[0]?.y ?? 0, end: points.at(-1)?.y ?? 0 }
+    return {
+      name,
+      points,
+      path: pathOf(points, false),
+      dashed: pathOf(points, true),
+      hue: index + 1,
+      start: points[0]?.y ?? 0,
+      end: points.at(-1)?.y ?? 0,
+    }
   })
-  const heads = dodge(drawn.map(line => line.start), 26, TOP, height - TICK_ROOM - 4)
-  const labels = dodge(drawn.map(line => line.end), 26, TOP, height - TICK_ROOM - 4)
+  const heads = dodge(
+    drawn.map(line => line.start),
+    26,
+    TOP,
+    height - TICK_ROOM - 4,
+  )
+  const labels = dodge(
+    drawn.map(line => line.end),
+    26,
+    TOP,
+    height - TICK_ROOM - 4,
+  )
   return {
     lines: drawn.map(({ start: _start, end: _end, ...line }, index) => ({
       ...line,
       labelY: labels[index] ?? 0,
       startY: alone ? undefined : heads[index],
     })),
-    ticks: ticksOf([...moments].sort((a, b) => place(a) - place(b)), when => x(place(when))),
+    ticks: ticksOf(
+      [...moments].sort((a, b) => place(a) - place(b)),
+      when => x(place(when)),
+    ),
     zero: y(0),
     right,
     endsX: right + 14,

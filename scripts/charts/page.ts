@@ -51,7 +51,9 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const steps = shape.steps ?? [40, 38, 36, 34]
   const titleSize = fitSize([title], { ...setting, steps, height: 100, lines: 2 })
   const titleHeight = title ? textHeight(title, titleSize, setting) : 0
-  const leadHeight = lead ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) }) : 0
+  const leadHeight = lead
+    ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
+    : 0
   const start = shape.start ?? PAGE.top
   const head = start + titleHeight + leadHeight
   const top = title ? Math.max(shape.third ?? THIRD, head + (shape.least ?? LEAST_GAP)) : start

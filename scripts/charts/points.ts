@@ -32,7 +32,9 @@ export function pointsOf(blocks: readonly Block[]): PointsSetting {
   const items = textsOf(blocks, 'li')
   const settings = STEPS.map(({ size, padding, third }) => ({ page: pageOf(blocks, { third }), size, padding }))
   const fits = ({ page, size, padding }: PointsSetting): boolean => {
-    const rows = items.map(item => textHeight(item, size, { face: 'sans', width: 850, leading: 1.26 }) + 2 * padding + 1)
+    const rows = items.map(
+      item => textHeight(item, size, { face: 'sans', width: 850, leading: 1.26 }) + 2 * padding + 1,
+    )
     return rows.reduce((sum, row) => sum + row, 0) - padding <= page.height
   }
   return settings.find(fits) ?? settings.at(-1) ?? { page: pageOf(blocks), size: 20, padding: 7 }

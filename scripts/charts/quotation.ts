@@ -11,7 +11,13 @@ const STEPS = [112, 100, 90, 82, 74, 68, 62, 56, 52, 48, 44, 40, 38, 36, 34, 32,
 /** A size this much smaller than the largest is worth lines that break well. */
 const NEAR = 0.7
 
-const fittingOf = (box: QuotationBox): Fitting => ({ face: 'serif', leading: 1.18, tracking: -0.008, steps: STEPS, ...box })
+const fittingOf = (box: QuotationBox): Fitting => ({
+  face: 'serif',
+  leading: 1.18,
+  tracking: -0.008,
+  steps: STEPS,
+  ...box,
+})
 
 /** Room for the closing mark of any language. */
 const MARK = '\u00a0»'

@@ -44,7 +44,13 @@ export function sharesOf(data: readonly Datum[], width: number): Shares {
   let x = 0
   const shares = data.map((datum, index): Share => {
     const own = ((values[index] ?? 0) / whole) * room
-    const share = { datum, x, width: own, lines: linesOf(datum.label, LABEL, { face: 'sans', width: own - 14, leading: 1.2 }), hue: order.indexOf(index) + 1 }
+    const share = {
+      datum,
+      x,
+      width: own,
+      lines: linesOf(datum.label, LABEL, { face: 'sans', width: own - 14, leading: 1.2 }),
+      hue: order.indexOf(index) + 1,
+    }
     x += own + GAP
     return share
   })

@@ -47,7 +47,11 @@ function fits(rows: readonly (readonly string[])[], set: TableSetting, width: nu
   const widths = widthsOf(rows, set, width)
   if (widths.reduce((total, value) => total + value, 0) > width + set.gap) return false
   const heights = rows.map(row =>
-    Math.max(...row.map((cell, at) => textHeight(cell, set.size, { face: 'sans', leading: 1.2, width: (widths[at] ?? 60) - set.gap }))),
+    Math.max(
+      ...row.map((cell, at) =>
+        textHeight(cell, set.size, { face: 'sans', leading: 1.2, width: (widths[at] ?? 60) - set.gap }),
+      ),
+    ),
   )
   return heights.reduce((total, value) => total + value + 2 * set.padding + 1, 0) <= height
 }

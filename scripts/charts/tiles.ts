@@ -74,7 +74,9 @@ function rowsFit(tiles: readonly Tile[], size: number, { label, padding }: Trial
   const each = height / tiles.length - padding
   return tiles.every(
     tile =>
-      size * FIGURE <= each && labelHeight(tile, labels, label) <= each && widestWord(tile.label, 'sans', label) <= labels,
+      size * FIGURE <= each &&
+      labelHeight(tile, labels, label) <= each &&
+      widestWord(tile.label, 'sans', label) <= labels,
   )
 }
 
@@ -82,7 +84,10 @@ function stackFits(tile: Tile, size: number, label: number, { width, height }: R
   const setting = { face: 'display', width, leading: 1, tracking: TRACKING } as const
   if (widestWord(tile.amount.figure, 'display', size, TRACKING) > width) return false
   const lines = lineCount(tile.amount.figure, size, setting)
-  return lines <= 2 && (lines - (tile.amount.before ? 0 : 0.07)) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
+  return (
+    lines <= 2 &&
+    (lines - (tile.amount.before ? 0 : 0.07)) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
+  )
 }
 
 function alone(tiles: readonly Tile[], { label, padding }: Trial, room: Room): Tiles {

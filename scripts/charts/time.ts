@@ -13,7 +13,16 @@ const MONTHS: readonly RegExp[] = [
   /^nov/i,
   /^d[eéi][czs]/i,
 ]
-const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 0, early: 1, mid: 6, late: 10 }
+const SEASONS: Record<string, number> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 0,
+  early: 1,
+  mid: 6,
+  late: 10,
+}
 const YEAR = /(?<!\d)(1\d{3}|20\d{2}|2100)(?!\d)/
 
 function monthOf(text: string): number | undefined {
@@ -32,7 +41,11 @@ function monthOf(text: string): number | undefined {
 
 function dayOf(text: string): number {
   const iso = /\d{4}-\d{2}-(\d{2})/.exec(text)
-  const day = iso ? iso[1] : /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?!\d)/.exec(text.replace(YEAR, ' ').replace(/\bQ[1-4]\b/i, ' '))?.[1]
+  const day = iso
+    ? iso[1]
+    : /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?!\d)/.exec(
+        text.replace(YEAR, ' ').replace(/\bQ[1-4]\b/i, ' '),
+      )?.[1]
   return Math.max(0, Number(day ?? 1) - 1)
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { barsOf } from '../../scripts/charts/bars.ts'
 import type { Datum } from '../../scripts/charts/datum.ts'
 
-const bar = (label: string, value: number, more: Partial<Datum> = {}): Datum => ({ label, value, says: String(value), ...more })
+const bar = (label: string, value: number, more: Partial<Datum> = {}): Datum => ({
+  label,
+  value,
+  says: String(value),
+  ...more,
+})
 const draw = (data: readonly Datum[]) => barsOf(data, 860, 300)
 
 describe('bars', () => {
@@ -47,7 +52,8 @@ describe('bars', () => {
     const { bars, height, size } = draw(data)
     expect(height).toBeLessThanOrEqual(300)
     expect(size).toBeGreaterThanOrEqual(18)
-    for (const [index, each] of bars.slice(1).entries()) expect(each.center - bars[index]!.center).toBeGreaterThanOrEqual(20)
+    for (const [index, each] of bars.slice(1).entries())
+      expect(each.center - bars[index]!.center).toBeGreaterThanOrEqual(20)
   })
 
   it('leave room for the words at their ends', () => {

@@ -82,7 +82,13 @@ describe('shares', () => {
 })
 
 describe('lines', () => {
-  const at = (time: string, value: number, series = '') => ({ label: time, time, value, says: `${value}`, ...(series ? { series } : {}) })
+  const at = (time: string, value: number, series = '') => ({
+    label: time,
+    time,
+    value,
+    says: `${value}`,
+    ...(series ? { series } : {}),
+  })
 
   it('lie true to time and stand on zero', () => {
     const { lines, zero } = linesOfData([at('2000', 10), at('2001', 20), at('2010', 30)], 860, 300)
@@ -92,27 +98,54 @@ describe('lines', () => {
   })
 
   it('are dashed where they lead to a forecast', () => {
-    const [line] = linesOfData([at('2000', 1), at('2001', 2), { ...at('2002', 3), certainty: 'projected' }], 860, 300).lines
+    const [line] = linesOfData(
+      [at('2000', 1), at('2001', 2), { ...at('2002', 3), certainty: 'projected' }],
+      860,
+      300,
+    ).lines
     expect(line!.path.match(/M/g)).toHaveLength(1)
     expect(line!.dashed.match(/M/g)).toHaveLength(1)
   })
 
   it('keep the words at their ends apart', () => {
-    const { lines } = linesOfData([at('2000', 10, 'a'), at('2001', 20, 'a'), at('2000', 10, 'b'), at('2001', 20, 'b')], 860, 300)
+    const { lines } = linesOfData(
+      [at('2000', 10, 'a'), at('2001', 20, 'a'), at('2000', 10, 'b'), at('2001', 20, 'b')],
+      860,
+      300,
+    )
     expect(Math.abs(lines[0]!.labelY - lines[1]!.labelY)).toBeGreaterThanOrEqual(25.9)
   })
 })
 
 describe('timelines', () => {
   it('run across the page for up to four events, down the page for more', () => {
-    const events = (count: number) => Array.from({ length: count }, (_, index) => ({ date: `${1990 + index}`, text: 'The roof is mended' }))
+    const events = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ date: `${1990 + index}`, text: 'The roof is mended' }))
     expect(timelineOf(events(4), 860, 312).shape).toBe('columns')
     expect(timelineOf(events(5), 860, 312).shape).toBe('rows')
   })
 
   it('say whether their distances are those of the dates', () => {
-    expect(timelineOf([{ date: '1990', text: 'a' }, { date: '2000', text: 'b' }], 860, 312).trueToTime).toBe(true)
-    expect(timelineOf([{ date: 'first', text: 'a' }, { date: 'then', text: 'b' }], 860, 312).trueToTime).toBe(false)
+    expect(
+      timelineOf(
+        [
+          { date: '1990', text: 'a' },
+          { date: '2000', text: 'b' },
+        ],
+        860,
+        312,
+      ).trueToTime,
+    ).toBe(true)
+    expect(
+      timelineOf(
+        [
+          { date: 'first', text: 'a' },
+          { date: 'then', text: 'b' },
+        ],
+        860,
+        312,
+      ).trueToTime,
+    ).toBe(false)
   })
 })
 

@@ -13,12 +13,17 @@ import { marksItself } from '../../scripts/charts/say.ts'
 import { tableSize } from '../../scripts/charts/table.ts'
 import { tilesOf } from '../../scripts/charts/tiles.ts'
 
-const words = (count: number): string => Array.from({ length: count }, (_, index) => ['reading', 'rooms', 'of', 'Northfield'][index % 4]).join(' ')
+const words = (count: number): string =>
+  Array.from({ length: count }, (_, index) => ['reading', 'rooms', 'of', 'Northfield'][index % 4]).join(' ')
 const px = (value: string | undefined): number => parseFloat(value ?? '0')
 
 describe('the texts of a slot', () => {
   it('are read block by block, with what is inside them', () => {
-    const nodes = [h('h1', 'Title'), h('p', ['A ', h('strong', 'bold'), ' word']), h('ul', [h('li', 'one'), h('li', [h('p', 'two')])])]
+    const nodes = [
+      h('h1', 'Title'),
+      h('p', ['A ', h('strong', 'bold'), ' word']),
+      h('ul', [h('li', 'one'), h('li', [h('p', 'two')])]),
+    ]
     expect(blocksOf(nodes)).toEqual([
       { tag: 'h1', text: 'Title' },
       { tag: 'p', text: 'A bold word' },
@@ -28,7 +33,8 @@ describe('the texts of a slot', () => {
   })
 
   it('are read from the strings that Vue makes of static parts, too', () => {
-    const html = '<h1 id="a">Fish &amp; chips</h1><blockquote><p>One.</p><p>Two <strong>three</strong>.</p></blockquote><img src="x">'
+    const html =
+      '<h1 id="a">Fish &amp; chips</h1><blockquote><p>One.</p><p>Two <strong>three</strong>.</p></blockquote><img src="x">'
     expect(blocksOf([h(Fragment, [createStaticVNode(html, 3)])])).toEqual([
       { tag: 'h1', text: 'Fish & chips' },
       { tag: 'blockquote', text: 'One. Two three.' },
@@ -38,7 +44,9 @@ describe('the texts of a slot', () => {
 
   it('are read through components, and a missing slot has none', () => {
     const Link = { render: () => null }
-    expect(textsOf(blocksOf([h('li', [h(Link, { to: '4' }, { default: () => 'Who comes in' })])]), 'li')).toEqual(['Who comes in'])
+    expect(textsOf(blocksOf([h('li', [h(Link, { to: '4' }, { default: () => 'Who comes in' })])]), 'li')).toEqual([
+      'Who comes in',
+    ])
     expect(blocksOf(undefined)).toEqual([])
   })
 
@@ -53,7 +61,11 @@ describe('the texts of a slot', () => {
 
 describe('the head of a page', () => {
   it('is the first heading and the paragraph right after it', () => {
-    const blocks = [{ tag: 'h1', text: 'T' }, { tag: 'p', text: 'L' }, { tag: 'p', text: 'M' }]
+    const blocks = [
+      { tag: 'h1', text: 'T' },
+      { tag: 'p', text: 'L' },
+      { tag: 'p', text: 'M' },
+    ]
     expect(headOf(blocks)).toEqual({ title: 'T', lead: 'L' })
     expect(headOf([{ tag: 'p', text: 'M' }])).toEqual({ title: '', lead: '' })
   })
@@ -84,9 +96,15 @@ describe('type adapts to the amount of text', () => {
   })
 
   it('breaks a quotation into lines of about the same length, without a word alone on the last', () => {
-    const text = 'When a few companies control the most capable AI systems, that’s a concentration of power we should all be concerned about.'
+    const text =
+      'When a few companies control the most capable AI systems, that’s a concentration of power we should all be concerned about.'
     const style = quotationStyle(text, { width: 850, height: 366 })
-    const lines = linesOf(text, px(style['--text-size']), { face: 'serif', leading: 1.18, tracking: -0.008, width: px(style['--measure']) })
+    const lines = linesOf(text, px(style['--text-size']), {
+      face: 'serif',
+      leading: 1.18,
+      tracking: -0.008,
+      width: px(style['--measure']),
+    })
     const widths = lines.map(line => textWidth(line, 'serif', 100))
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.34)
   })
@@ -112,20 +130,36 @@ describe('type adapts to the amount of text', () => {
   })
 
   it('puts short parts in columns, long ones in the text face', () => {
-    expect(partsOf(['plurality', 'transparency', 'access'], { width: 860, height: 200 }, 'bold')).toMatchObject({ shape: 'columns', size: 40 })
+    expect(partsOf(['plurality', 'transparency', 'access'], { width: 860, height: 200 }, 'bold')).toMatchObject({
+      shape: 'columns',
+      size: 40,
+    })
     expect(partFace(['plurality'], false)).toBe('bold')
     expect(partFace([words(12)], false)).toBe('sans')
     expect(partFace([words(12)], true)).toBe('serif')
   })
 
   it('sets contents in two columns from seven on', () => {
-    expect(contentsOf(Array.from({ length: 6 }, () => 'Who comes in'), 356).columns).toBe(1)
-    expect(contentsOf(Array.from({ length: 20 }, () => 'Who comes in'), 356)).toMatchObject({ columns: 2, rows: 10 })
+    expect(
+      contentsOf(
+        Array.from({ length: 6 }, () => 'Who comes in'),
+        356,
+      ).columns,
+    ).toBe(1)
+    expect(
+      contentsOf(
+        Array.from({ length: 20 }, () => 'Who comes in'),
+        356,
+      ),
+    ).toMatchObject({ columns: 2, rows: 10 })
   })
 
   it('sets a table as large as its longest rows allow', () => {
     const table = (columns: number, text: string) =>
-      Array.from({ length: 5 }, () => [{ tag: 'tr', text: '' }, ...Array.from({ length: columns }, () => ({ tag: 'td', text }))]).flat()
+      Array.from({ length: 5 }, () => [
+        { tag: 'tr', text: '' },
+        ...Array.from({ length: columns }, () => ({ tag: 'td', text })),
+      ]).flat()
     expect(tableSize(table(3, 'Ferry'), 860, 352).size).toBe(24)
     expect(tableSize(table(11, '410,000'), 860, 352).size).toBe(18)
   })
@@ -137,7 +171,9 @@ describe('tiles', () => {
   it('are all as large as each other, and a lone number is the largest', () => {
     expect(tilesOf([tile('410,000')], 860, 356).figure).toBeGreaterThanOrEqual(140)
     expect(tilesOf([tile('58 percent'), tile('12')], 860, 356).figure).toBeGreaterThanOrEqual(96)
-    expect(tilesOf([tile('over 1 million'), tile('200,000+'), tile('exceeding 10 million')], 860, 356).figure).toBeGreaterThanOrEqual(90)
+    expect(
+      tilesOf([tile('over 1 million'), tile('200,000+'), tile('exceeding 10 million')], 860, 356).figure,
+    ).toBeGreaterThanOrEqual(90)
   })
 
   it('never drop a qualifier, and move what follows the figure to the label', () => {
@@ -146,7 +182,9 @@ describe('tiles', () => {
   })
 
   it('set an amount in words whole', () => {
-    expect(tilesOf([{ label: 'readers', says: 'hundreds of 1000s', certainty: 'words' }], 860, 300).tiles[0]!.amount.figure).toBe('hundreds of 1000s')
+    expect(
+      tilesOf([{ label: 'readers', says: 'hundreds of 1000s', certainty: 'words' }], 860, 300).tiles[0]!.amount.figure,
+    ).toBe('hundreds of 1000s')
   })
 })
 
@@ -166,12 +204,20 @@ describe('contrasts', () => {
   })
 
   it('set the second side of a not-but larger than the first', () => {
-    const style = contrastOf('band', { ...texts, first: p(words(8)), second: p(words(8)) }, pageOf(texts.head, shapeOf('band')))
+    const style = contrastOf(
+      'band',
+      { ...texts, first: p(words(8)), second: p(words(8)) },
+      pageOf(texts.head, shapeOf('band')),
+    )
     expect(px(style['--side-size'])).toBeGreaterThan(px(style['--first-size']) * 1.5)
   })
 
   it('give the higher band to the longer side', () => {
-    const style = contrastOf('bands', { ...texts, first: p(words(8)), second: p(words(24)) }, pageOf(texts.head, shapeOf('bands')))
+    const style = contrastOf(
+      'bands',
+      { ...texts, first: p(words(8)), second: p(words(24)) },
+      pageOf(texts.head, shapeOf('bands')),
+    )
     expect(px(style['--second-share'])).toBeGreaterThan(px(style['--first-share']))
   })
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const files = (folder: string, ending: string): string[] =>
-  readdirSync(new URL(folder, root)).filter(name => name.endsWith(ending)).map(name => `${folder}/${name}`)
+  readdirSync(new URL(folder, root))
+    .filter(name => name.endsWith(ending))
+    .map(name => `${folder}/${name}`)
 const styles = [...files('styles', '.css'), ...files('layouts', '.vue'), ...files('components', '.vue')]
 
 function luminance(hex: string): number {
@@ -23,7 +25,8 @@ function contrast(a: string, b: string): number {
 
 function palettes(): Record<'light' | 'dark', Record<string, string>> {
   const [light, dark] = read('styles/tokens.css').split('html.dark {')
-  const colours = (css: string) => Object.fromEntries([...css.matchAll(/--lectern-([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex!]))
+  const colours = (css: string) =>
+    Object.fromEntries([...css.matchAll(/--lectern-([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex!]))
   const day = colours(light!)
   return { light: day, dark: { ...day, ...colours(dark!.split('}')[0]!) } }
 }
@@ -79,7 +82,9 @@ describe('the typefaces', () => {
 
   it('each have their licence beside them', () => {
     for (const name of named) {
-      const licence = there.find(file => file.endsWith('-LICENSE.txt') && name.startsWith(file.replace('-LICENSE.txt', '')))
+      const licence = there.find(
+        file => file.endsWith('-LICENSE.txt') && name.startsWith(file.replace('-LICENSE.txt', '')),
+      )
       expect(licence && read(`styles/fonts/${licence}`)).toContain('SIL Open Font License')
     }
   })
