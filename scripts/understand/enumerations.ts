@@ -46,7 +46,7 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
   const end = endOfLast(scope, unit, tail, shape, inSubject)
   const parts = [...items.parts, { from: last.from, to: end }].map((part) => clauseWords(scope, part.from, part.to))
   if (parts.length > MOST_PARTS || parts.some((part) => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)) return undefined
-  if (!areParallel(parts) || parts.some((part) => !isBalanced(part.text))) return undefined
+  if (!areParallel(parts) || isApposition(parts) || parts.some((part) => !isBalanced(part.text))) return undefined
   if (/^,\s*(?:and|or)\b/.test(scope.passage.text.slice(end, end + 8))) return undefined
   const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
   if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isAmbiguous(scope, unit, items.parts[0]!, parts)) return undefined
@@ -72,8 +72,15 @@ function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: readonly Wo
   return hangs || (/\sof\s/.test(head!.text) && !others.some((part) => /\sof\s/.test(part.text)))
 }
 
-/** Numbers stand in all parts or in none: else the parts are not what the sentence lists. */
+/** `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first. */
+function isApposition([first, second]: readonly Words[]): boolean {
+  return /^\p{Lu}[\p{L}\d.]*$/u.test(first?.text ?? '') && /^(?:the|an?)\s/.test(second?.text ?? '')
+}
+
+/** Parts of like length, with numbers in all of them or in none: else they are not what the sentence lists. */
 function areParallel(parts: readonly Words[]): boolean {
+  const lengths = parts.map((part) => countWords(part.text))
+  if (Math.max(...lengths) > 4 * Math.min(...lengths) + 4) return false
   const numbered = parts.filter((part) => /\d/.test(part.text)).length
   return numbered === 0 || numbered === parts.length
 }
@@ -132,7 +139,7 @@ function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape
   for (let index = chunks.length - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]!
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
-    if (index === 0 && parts.length >= FEWEST_PARTS - 1 && tokens[0]?.pos === 'ADP') return { parts }
+    if (index === 0 && isAdverbial(tokens)) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
     const start = index > 0 && shape === 'noun' && (isNounChunk(tokens) || isUntagged(tokens)) ? 0 : partStart(tokens, shape, gerunds)
     if (start === undefined) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
     parts.unshift({ from: tokens[start]!.from, to: chunk.to })
@@ -144,6 +151,14 @@ function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape
 /** Without parts of speech only a colon tells what leads in from the first part. */
 function isUntagged(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && tokens.every((token) => !/\p{L}/u.test(token.text) || token.pos === 'X') && !tokens.some((token) => /^[:：]$/.test(token.text))
+}
+
+/** `For example,` · `In 2025,` · `If they do not follow the rules,`: what stands before a sentence is no part of its list. */
+function isAdverbial(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (/^(?:if|when|while|as|because|although|though|since|unless|until|once|after|before|whenever|whether|where)$/i.test(first?.text ?? '')) return true
+  if (/^even$/i.test(first?.text ?? '') && /^(?:if|when|though)$/i.test(second?.text ?? '')) return true
+  return first?.pos === 'ADP' && !tokens.some((token) => FINITE.has(token.pos) || token.text === ':')
 }
 
 /** A stretch between two commas that is a noun phrase as a whole: `a battery for calm nights`. */
@@ -165,6 +180,8 @@ function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: b
   if (isUntagged(tokens)) return undefined
   if (shape === 'verb') {
     if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
+    const infinitive = gerunds ? -1 : tokens.findLastIndex((token, at) => token.text.toLowerCase() === 'to' && tokens.slice(at + 1, at + 3).some((next) => next.pos === 'VERB'))
+    if (infinitive >= 0 && infinitive + 1 < tokens.length) return infinitive + 1
     const verb = tokens.findIndex((token, at) => FINITE.has(token.pos) && /ing$/.test(token.text) === gerunds && !(token.pos === 'VERB' && isModifier(tokens, at)))
     return verb < 0 ? undefined : verb
   }

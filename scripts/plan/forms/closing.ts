@@ -41,15 +41,19 @@ function lastWords(view: View): Sentence[] {
     run.unshift(sentence)
     if (end.voice === 'narrator' && !sentence.leans) break
   }
-  return wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans) ? run : []
+  const ends = /[.!?。！？]["”’」)]*$/.test(end.words.text) || end.voice === 'quoted'
+  return ends && wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans) ? run : []
 }
+
+/** What speaks of the article rather than of its matter. */
+const OF_THE_ARTICLE = /\b(?:this (?:article|post|blog|guide|story|piece)|(?:originally|first) (?:published|appeared)|version of this|newsletter|subscribe|follow us)\b/i
 
 /** "See the report", "Get involved here: …": a link sends the audience away; it is no last word. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { where, from, to, words } = sentence
   const block = view.article.sections[where.section]?.blocks[where.block]
   const links = block?.kind === 'paragraph' ? block.passage.links : []
-  return /https?:|www\.|\S@\S+\.\S/.test(words.text) || links.some((link) => link.from < to && from < link.to)
+  return /https?:|www\.|\S@\S+\.\S/.test(words.text) || OF_THE_ARTICLE.test(words.text) || links.some((link) => link.from < to && from < link.to)
 }
 
 function wordsIn(run: readonly Sentence[]): number {

@@ -41,7 +41,7 @@ function several(view: View, sentence: Sentence, found: readonly Metric[]): Cand
 
 /** A count with its noun says all on a tile; a share needs the rest of its sentence. */
 function hasLabel({ counted, unit }: Metric): boolean {
-  return unit !== '%' && unit !== 'pp' && counted !== undefined && !/^of\b/i.test(counted.text) && countWords(counted.text) >= 1 && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL
+  return unit !== '%' && unit !== 'pp' && counted !== undefined && !/^(?:of|times)\b/i.test(counted.text) && countWords(counted.text) >= 1 && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL
 }
 
 /** Two tiles that count the same thing are a comparison whose other half the labels would hide. */
@@ -55,7 +55,7 @@ function sideBySide(view: View, sentence: Sentence, found: readonly Metric[]): b
   return found.slice(1).every((metric, index) => {
     const label = found[index]!.counted!.text
     const from = text.indexOf(label, found[index]!.to) + label.length
-    return /^[,;]?\s*(?:and|or|plus|as well as|with|&|und|et|y|e|en)?\s*(?:\p{L}+\s){0,3}$/u.test(text.slice(from, metric.from))
+    return /^(?:[,;]\s*(?:and|or|plus|as well as|&|und|et|y|e|en)?|\s+(?:and|or|plus|as well as|&|und|et|y|e|en)\b)\s*(?:\p{L}+\s){0,3}$/u.test(text.slice(from, metric.from))
   })
 }
 

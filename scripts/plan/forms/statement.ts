@@ -28,7 +28,7 @@ export function statementFrom(view: View, sentences: readonly Sentence[]): Candi
     at: best.span.start,
     covers: [best],
     blocks: [best.where.block],
-    draft: { form: 'statement', ...(view.title && { title: view.title, quiet: false }), words: best.short, ...(mark && { mark }), quoted: false },
+    draft: { form: 'statement', ...(view.title && { title: view.title, quiet: true }), words: best.short, ...(mark && { mark }), quoted: false },
   }
 }
 
