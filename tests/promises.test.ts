@@ -45,7 +45,7 @@ function wordsOf(value: unknown): Words[] {
 
 /** Words that do not stand, in this order, at the places that they name. */
 function invented({ article, deck }: Made): string[] {
-  const own = new Set(Object.values(vocabularyFor(article.meta.lang)))
+  const own = new Set([...Object.values(vocabularyFor(article.meta.lang)), article.name.split('/').at(-1)!])
   return wordsOf(deck.slides).flatMap(({ text, spans }) => {
     if (spans.length === 0) return own.has(text) || text === '' ? [] : [text]
     const source = spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
@@ -107,7 +107,7 @@ function linksLost({ article, text }: Made): string[] {
 /** Words on a written slide that no place of the article holds in this order. */
 function unfounded({ article, text }: Made): string[] {
   const all = tokens(article.text)
-  const own = new Set(Object.values(vocabularyFor(article.meta.lang)).flatMap(tokens))
+  const own = new Set([...Object.values(vocabularyFor(article.meta.lang)), article.name].flatMap(tokens))
   const known = new Set([...all, ...article.sections.flatMap((section) => section.blocks.flatMap((block) => piecesOf(block).flatMap(tokens)))])
   return reading(text).slides.filter((line) => tokens(line).some((token) => !known.has(token) && !own.has(token)))
 }

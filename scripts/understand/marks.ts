@@ -55,10 +55,18 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
     const second = tokens[end + 1]?.text === 'of' ? nounPhraseEnd(tokens, end + 2) : undefined
     const last = second ?? end
     const count = tokens.slice(at, last + 1).filter((token) => token.pos !== 'PUNCT').length
-    if (count >= FEWEST_WORDS && count <= MOST_WORDS && !POINTS_BACK.test(tokens[at]!.text) && !EMPTY.test(tokens[last]!.text)) phrases.push([tokens[at]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
+    const fits = count >= FEWEST_WORDS && count <= MOST_WORDS && !POINTS_BACK.test(tokens[at]!.text) && !EMPTY.test(tokens[last]!.text)
+    const first = /^(?:an?|the)$/i.test(tokens[at]!.text) ? at + 1 : at
+    if (fits && isSaid(tokens, at)) phrases.push([tokens[first]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
     at = last
   }
   return phrases
+}
+
+/** A phrase that begins its sentence or hangs on a preposition is what the sentence starts from, not what it says. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).filter((token) => token.pos !== 'PUNCT').at(-1)
+  return before !== undefined && before.pos !== 'ADP'
 }
 
 function nounPhraseEnd(tokens: readonly Token[], start: number): number | undefined {
@@ -67,6 +75,7 @@ function nounPhraseEnd(tokens: readonly Token[], start: number): number | undefi
   for (let at = start; at < tokens.length; at += 1) {
     const { pos, text } = tokens[at]!
     if (pos === 'NOUN' || pos === 'PROPN') end = at
+    else if (at === start && pos === 'PRON' && /^[’']s$/.test(tokens[at + 1]?.text ?? '')) continue
     else if (pos === 'DET' && at !== start) break
     else if (/^[’']s$/.test(text) && at > start) continue
     else if (!/^(?:DET|ADJ|NUM|ADV)$/.test(pos) && !(pos === 'VERB' && /(?:ed|ing)$/.test(text) && tokens[at + 1]?.pos === 'NOUN')) break

@@ -15,9 +15,14 @@ export function sourcesOf(article: Article, title: Words): Planned {
     draft: {
       form: 'sources',
       title: { text: vocabularyFor(article.meta.lang).sources, spans: [] },
-      origin: [title, ...authors, ...(date ? [date] : []), ...(source ? [source] : [])],
+      origin: [title, ...authors, ...(date ? [date] : []), source ?? fileName(article)],
       links: outside.length <= MOST_LINKS ? outside : [],
     },
     passage: [],
   }
+}
+
+/** An article that does not say where it was published still has a file to come back to. */
+function fileName({ name }: Article): Words {
+  return { text: name.split(/[\\/]/).at(-1) ?? name, spans: [] }
 }
