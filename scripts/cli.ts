@@ -52,6 +52,7 @@ function program(): Command {
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
     .showSuggestionAfterError()
+    .showHelpAfterError('Run "lectern --help" to see what there is.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
   for (const add of [addMake, addPresent, addExport]) add(lectern).exitOverride()
@@ -156,5 +157,8 @@ function fail(error: unknown): void {
   }
   if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
 }
+
+// `lectern --help | head` closes the pipe early; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 main(process.argv.slice(2)).catch(fail)

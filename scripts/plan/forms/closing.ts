@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Fact, FactOf, Sentence } from '../../model/fact.ts'
+import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Planned } from '../candidate.ts'
@@ -26,11 +26,14 @@ export function closingOf(article: Article, facts: readonly Fact[], title: Words
   return { planned, sentences: run }
 }
 
-/** From the end: the sentences of one voice that no drawing needs, as many as fit. */
+/** What another form draws better than it would close. */
+const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enumeration', 'metric', 'series'])
+
+/** From the end: the sentences of one voice that no drawing needs, as many as fit; never all that the section says. */
 function lastWords(view: View): Sentence[] {
   const all = view.sentences.filter((sentence) => sentence.voice !== 'frame')
   const spoken = all.slice(0, all.findLastIndex((sentence) => !pointsElsewhere(view, sentence)) + 1)
-  const drawn = view.facts.filter((fact): fact is FactOf<'contrast'> | FactOf<'question'> | FactOf<'enumeration'> => fact.type === 'contrast' || fact.type === 'question' || (fact.type === 'enumeration' && fact.shape !== 'name'))
+  const drawn = view.facts.filter((fact) => DRAWN.has(fact.type) && !(fact.type === 'enumeration' && fact.shape === 'name'))
   const free = (sentence: Sentence) => !drawn.some((fact) => fact.span.start < sentence.span.end && sentence.span.start < fact.span.end)
   const end = spoken.at(-1)
   if (!end || !free(end)) return []
@@ -42,7 +45,7 @@ function lastWords(view: View): Sentence[] {
     if (end.voice === 'narrator' && !sentence.leans) break
   }
   const ends = /[.!?。！？]["”’」)]*$/.test(end.words.text) || end.voice === 'quoted'
-  return ends && wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans) ? run : []
+  return ends && run.length < all.length && wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans) ? run : []
 }
 
 /** What speaks of the article rather than of its matter. */
