@@ -34,12 +34,15 @@ async function reportFor({ debug }: Common): Promise<Report> {
 
 /** An answer for a program as JSON, for a person as lines, on standard output. */
 function answer(options: Common, data: object, lines: readonly string[]): void {
-  process.stdout.write(options.json ? `${JSON.stringify(data, undefined, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(
+    options.json ? `${JSON.stringify(data, undefined, 2)}\n` : lines.map(line => `${line}\n`).join(''),
+  )
 }
 
 function portNumber(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 1 to 65535.')
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 1 to 65535.')
   return port
 }
 
@@ -68,7 +71,10 @@ Examples:
 Exit codes: 0 done · 1 cannot · 2 wrong use · 3 a merge needs you · 4 a slide is broken · 5 no browser`
 
 function withCommon(command: Command): Command {
-  return command.option('--json', 'answer with JSON').option('--debug', 'say what is done, step by step').helpOption('-h, --help', 'show this help')
+  return command
+    .option('--json', 'answer with JSON')
+    .option('--debug', 'say what is done, step by step')
+    .helpOption('-h, --help', 'show this help')
 }
 
 function addMake(lectern: Command): Command {
@@ -96,7 +102,13 @@ function addPresent(lectern: Command): Command {
     .option('--remote [password]', 'let other machines in, with a password for the presenter view')
     .action(async (deck: string, options: Common & { port?: number; open: boolean; remote?: boolean | string }) => {
       const { present } = await import('./commands/present.ts')
-      await present({ deck, port: options.port, open: options.open, remote: options.remote, report: await reportFor(options) })
+      await present({
+        deck,
+        port: options.port,
+        open: options.open,
+        remote: options.remote,
+        report: await reportFor(options),
+      })
     })
 }
 
@@ -118,8 +130,16 @@ function addExport(lectern: Command): Command {
       const wanted = nothing ? { slides: 'dist/slides.pdf', handout: 'dist/handout.pdf' } : {}
       const result = await exportDeck({ ...options, ...wanted, deck, report: await reportFor(options) })
       for (const finding of result.findings) process.stderr.write(`${describeFinding(finding, process.cwd())}\n`)
-      answer(options, result, result.files.map(({ path, pages, bytes }) => `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`))
-      if (options.keepGoing && result.findings.some((finding) => finding.severity === 'error')) process.exitCode = EXIT_CODES.render
+      answer(
+        options,
+        result,
+        result.files.map(
+          ({ path, pages, bytes }) =>
+            `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`,
+        ),
+      )
+      if (options.keepGoing && result.findings.some(finding => finding.severity === 'error'))
+        process.exitCode = EXIT_CODES.render
     })
 }
 
@@ -152,7 +172,9 @@ function fail(error: unknown): void {
     process.stderr.write(`lectern: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
     process.exitCode = EXIT_CODES[error.code]
   } else {
-    process.stderr.write(`lectern: this is a fault in Lectern itself.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `lectern: this is a fault in Lectern itself.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     process.exitCode = 1
   }
   if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)

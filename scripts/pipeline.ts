@@ -45,7 +45,7 @@ export async function make(file: ArticleFile, options: MakeOptions): Promise<Mad
   const facts = await understand(article)
   const deck = plan(article, facts, options)
   const lines = ['plain', 'markdown'].includes(detectFormat(file))
-  const text = write(deck, article, { ...options, lines, groundOf: (form) => GROUND_OF[form] })
+  const text = write(deck, article, { ...options, lines, groundOf: form => GROUND_OF[form] })
   return { article, facts, deck, text }
 }
 
@@ -54,5 +54,7 @@ export async function make(file: ArticleFile, options: MakeOptions): Promise<Mad
  * Without a deck there, the new one as it is.
  */
 export function update(base: string | undefined, yours: string | undefined, { deck, text }: Made): Merged {
-  return yours === undefined ? { text, slides: deck.slides.length, conflicts: [], unrelated: false } : merge(base, yours, text)
+  return yours === undefined
+    ? { text, slides: deck.slides.length, conflicts: [], unrelated: false }
+    : merge(base, yours, text)
 }

@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Only scripts/io reaches for files, processes, the network and the clock. */
-const OUTSIDE = /^(?:node:)?(?:fs|fs\/promises|child_process|net|http|https|http2|dgram|dns|os|worker_threads)$|^playwright|^@sparticuz/
+const OUTSIDE =
+  /^(?:node:)?(?:fs|fs\/promises|child_process|net|http|https|http2|dgram|dns|os|worker_threads)$|^playwright|^@sparticuz/
 const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bsetTimeout\(|\bsetInterval\(|\bMath\.random\(/
 
 interface Import {
@@ -29,15 +30,19 @@ interface Import {
   readonly specifier: string
 }
 
-const files = ['scripts', 'components', 'layouts', 'setup'].flatMap((folder) => list(join(root, folder)))
-const imports = files.flatMap((file) => specifiersOf(readFileSync(file, 'utf8')).map((specifier): Import => ({ from: file, specifier })))
+const files = ['scripts', 'components', 'layouts', 'setup'].flatMap(folder => list(join(root, folder)))
+const imports = files.flatMap(file =>
+  specifiersOf(readFileSync(file, 'utf8')).map((specifier): Import => ({ from: file, specifier })),
+)
 
 function list(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:ts|vue)$/.test(file) && !file.endsWith('.d.ts')).map((file) => join(folder, file))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.(?:ts|vue)$/.test(file) && !file.endsWith('.d.ts'))
+    .map(file => join(folder, file))
 }
 
 function specifiersOf(source: string): string[] {
-  return [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g)].map((match) => match[1]!)
+  return [...source.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)['"]([^'"]+)['"]/g)].map(match => match[1]!)
 }
 
 /** The folder (or file) of scripts/ that a path lies in. */
@@ -59,17 +64,25 @@ describe('the folders of scripts/', () => {
   })
 
   it('leave files, processes, the browser and the network to scripts/io', () => {
-    const wrong = imports.filter(({ from, specifier }) => area(from) !== undefined && area(from) !== 'io' && OUTSIDE.test(specifier))
+    const wrong = imports.filter(
+      ({ from, specifier }) => area(from) !== undefined && area(from) !== 'io' && OUTSIDE.test(specifier),
+    )
     expect(wrong.map(({ from, specifier }) => `${relative(root, from)} imports ${specifier}`)).toEqual([])
   })
 
   it('leave the clock and chance to scripts/io', () => {
-    const wrong = files.filter((file) => area(file) !== undefined && !['io', 'cli.ts'].includes(area(file)!) && CLOCK.test(readFileSync(file, 'utf8')))
-    expect(wrong.map((file) => relative(root, file))).toEqual([])
+    const wrong = files.filter(
+      file =>
+        area(file) !== undefined && !['io', 'cli.ts'].includes(area(file)!) && CLOCK.test(readFileSync(file, 'utf8')),
+    )
+    expect(wrong.map(file => relative(root, file))).toEqual([])
   })
 
   it('are reached from components and layouts only through scripts/charts', () => {
-    const wrong = imports.filter(({ from, specifier }) => area(from) === undefined && specifier.includes('scripts/') && !specifier.includes('scripts/charts/'))
+    const wrong = imports.filter(
+      ({ from, specifier }) =>
+        area(from) === undefined && specifier.includes('scripts/') && !specifier.includes('scripts/charts/'),
+    )
     expect(wrong.map(({ from, specifier }) => `${relative(root, from)} imports ${specifier}`)).toEqual([])
   })
 

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const command = resolve(import.meta.dirname, '..', 'dist', 'cli', 'cli.js')
-const article = '# The quiet port\n\nThe port is quiet.\n\n## Why\n\nThe ferries use the grid. Nobody misses the engines. The town sleeps.\n'
+const article =
+  '# The quiet port\n\nThe port is quiet.\n\n## Why\n\nThe ferries use the grid. Nobody misses the engines. The town sleeps.\n'
 
 interface Answer {
   readonly code: number
@@ -30,8 +31,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 function lectern(...words: string[]): Promise<Answer> {
-  return new Promise((done) => {
-    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, stdout, stderr) => done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }))
+  return new Promise(done => {
+    execFile(process.execPath, [command, ...words], { cwd: folder }, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
+    )
   })
 }
 
@@ -50,8 +53,14 @@ describe('lectern', () => {
     await writeFile(join(folder, 'changing.md'), article)
     await lectern('changing.md', '--deck', 'two.md')
     const made = await readFile(join(folder, 'two.md'), 'utf8')
-    await writeFile(join(folder, 'two.md'), made.replace('# The quiet port\n', '# The port that went quiet\n').replace(/$/, '\n---\n\n# A slide of my own\n'))
-    await writeFile(join(folder, 'changing.md'), `${article}\n## What now\n\nThe second berth comes next. It will take a year. Nobody minds the wait.\n`)
+    await writeFile(
+      join(folder, 'two.md'),
+      made.replace('# The quiet port\n', '# The port that went quiet\n').replace(/$/, '\n---\n\n# A slide of my own\n'),
+    )
+    await writeFile(
+      join(folder, 'changing.md'),
+      `${article}\n## What now\n\nThe second berth comes next. It will take a year. Nobody minds the wait.\n`,
+    )
     const again = await lectern('changing.md', '--deck', 'two.md')
     expect(again.code).toBe(0)
     const merged = await readFile(join(folder, 'two.md'), 'utf8')
@@ -111,6 +120,7 @@ describe('lectern', () => {
   it('shows its help and its version', async () => {
     expect(await lectern('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes:') })
     expect((await lectern('--version')).stdout).toMatch(/^\d+\.\d+\.\d+/)
-    for (const name of ['make', 'present', 'export']) expect((await lectern(name, '--help')).stdout).toContain(`lectern ${name}`)
+    for (const name of ['make', 'present', 'export'])
+      expect((await lectern(name, '--help')).stdout).toContain(`lectern ${name}`)
   })
 })

@@ -12,9 +12,12 @@ const PAGE_FRAME_GROUND = 'paper'
 const forms = Object.entries(GROUND_OF)
 
 describe.each(forms)('the form %s', (form, ground) => {
-  it.each([`scripts/plan/forms/${form}.ts`, `scripts/write/forms/${form}.ts`, `layouts/${form}.vue`])('has %s', (path) => {
-    expect(existsSync(join(root, path))).toBe(true)
-  })
+  it.each([`scripts/plan/forms/${form}.ts`, `scripts/write/forms/${form}.ts`, `layouts/${form}.vue`])(
+    'has %s',
+    path => {
+      expect(existsSync(join(root, path))).toBe(true)
+    },
+  )
 
   it('has a layout that takes by itself the ground that the deck leaves out', () => {
     const layout = readFileSync(join(root, 'layouts', `${form}.vue`), 'utf8')

@@ -4,7 +4,7 @@ import { make } from '../scripts/pipeline.ts'
 import { ARTICLES, fixture } from './study.ts'
 
 /** The whole way from an article to a deck, as text: read the difference before renewing with UPDATE=1. */
-describe.each(ARTICLES)('the article %s', (name) => {
+describe.each(ARTICLES)('the article %s', name => {
   it('gives the deck beside it', async () => {
     const path = new URL(`./fixtures/articles/${name}.deck.md`, import.meta.url)
     const { text } = await make(await fixture(name), { source: name, theme: 'lectern', image: () => undefined })

@@ -11,11 +11,18 @@ import { make, type Made } from '../scripts/pipeline.ts'
 import { ARTICLES, fixture } from './study.ts'
 
 const options = { source: 'article.md', theme: './', image: () => undefined }
-const seed = async () => ({ name: 'data/open-source-ai.txt', bytes: await readFile(new URL('../data/open-source-ai.txt', import.meta.url)) })
-const files = [['open-source-ai.txt', seed] as const, ...ARTICLES.map((name) => [name, () => fixture(name)] as const)]
+const seed = async () => ({
+  name: 'data/open-source-ai.txt',
+  bytes: await readFile(new URL('../data/open-source-ai.txt', import.meta.url)),
+})
+const files = [['open-source-ai.txt', seed] as const, ...ARTICLES.map(name => [name, () => fixture(name)] as const)]
 
 /** Words and numbers, lower case: what must not be invented. */
-const tokens = (text: string) => text.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+const tokens = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 const letters = (text: string) => tokens(text).join('')
 
 /** Whether the words stand in the source in this order; markup between and inside words does not count. */
@@ -40,7 +47,9 @@ function decoded(source: string): string {
 function wordsOf(value: unknown): Words[] {
   if (Array.isArray(value)) return value.flatMap(wordsOf)
   if (typeof value !== 'object' || value === null) return []
-  return 'text' in value && 'spans' in value && typeof value.text === 'string' ? [value as Words] : Object.values(value).flatMap(wordsOf)
+  return 'text' in value && 'spans' in value && typeof value.text === 'string'
+    ? [value as Words]
+    : Object.values(value).flatMap(wordsOf)
 }
 
 /** Words that do not stand, in this order, at the places that they name. */
@@ -54,22 +63,48 @@ function invented({ article, deck }: Made): string[] {
 }
 
 /** Frontmatter of a slide that is not the article's. */
-const OWN_FIELDS = new Set(['layout', 'id', 'source', 'ground', 'theme', 'lang', 'kind', 'chart', 'quoted', 'certainty', 'value', 'high', 'htmlAttrs', 'dir', 'image'])
+const OWN_FIELDS = new Set([
+  'layout',
+  'id',
+  'source',
+  'ground',
+  'theme',
+  'lang',
+  'kind',
+  'chart',
+  'quoted',
+  'certainty',
+  'value',
+  'high',
+  'htmlAttrs',
+  'dir',
+  'image',
+])
 
 function textsOf(value: unknown, key = ''): string[] {
   if (OWN_FIELDS.has(key)) return []
-  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item))
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, item]) => textsOf(item, name))
+  if (Array.isArray(value)) return value.flatMap(item => textsOf(item))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, item]) => textsOf(item, name))
   return value === undefined || value === null ? [] : [String(value)]
 }
 
 /** What a person reads on the slides and in the notes of a written deck. */
 function reading(text: string): { slides: string[]; notes: string } {
   const { slides } = parseSync(text, 'slides.md')
-  const plain = (markdown: string) => toString(fromMarkdown(markdown.replace(/<\/?(?:span|strong|pre|code)[^>]*>/g, '')), { includeHtml: true })
+  const plain = (markdown: string) =>
+    toString(fromMarkdown(markdown.replace(/<\/?(?:span|strong|pre|code)[^>]*>/g, '')), { includeHtml: true })
   return {
-    slides: slides.flatMap((slide) => [...textsOf(slide.frontmatter).map(plain), ...slide.content.replace(/<!--[^]*?-->/g, '').replace(/^::\w+::$/gm, '').replace(/^```\w*$/gm, '').split('\n').map(plain)]),
-    notes: slides.map((slide) => plain((slide.note ?? '').replace(/\n/g, '\n\n'))).join('\n'),
+    slides: slides.flatMap(slide => [
+      ...textsOf(slide.frontmatter).map(plain),
+      ...slide.content
+        .replace(/<!--[^]*?-->/g, '')
+        .replace(/^::\w+::$/gm, '')
+        .replace(/^```\w*$/gm, '')
+        .split('\n')
+        .map(plain),
+    ]),
+    notes: slides.map(slide => plain((slide.note ?? '').replace(/\n/g, '\n\n'))).join('\n'),
   }
 }
 
@@ -78,11 +113,11 @@ function piecesOf(block: Block): string[] {
     case 'paragraph':
       return [block.passage.text]
     case 'list':
-      return block.items.map((item) => item.passage.text)
+      return block.items.map(item => item.passage.text)
     case 'extract':
-      return [...block.passages.map((passage) => passage.text), block.attribution?.text ?? '']
+      return [...block.passages.map(passage => passage.text), block.attribution?.text ?? '']
     case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.text))
+      return [block.header, ...block.rows].flatMap(row => row.map(cell => cell.text))
     case 'code':
       return block.value.split('\n')
     case 'image':
@@ -94,22 +129,39 @@ function piecesOf(block: Block): string[] {
 function lost({ article, text }: Made): string[] {
   const { slides, notes } = reading(text)
   const held = letters([...slides, notes].join('\n'))
-  const headings = article.sections.flatMap((section) => (section.heading ? [section.heading.text] : []))
-  const pieces = [...headings, ...article.sections.flatMap((section) => section.blocks.flatMap(piecesOf))]
-  return pieces.filter((piece) => !held.includes(letters(piece)))
+  const headings = article.sections.flatMap(section => (section.heading ? [section.heading.text] : []))
+  const pieces = [...headings, ...article.sections.flatMap(section => section.blocks.flatMap(piecesOf))]
+  return pieces.filter(piece => !held.includes(letters(piece)))
 }
 
 function linksLost({ article, text }: Made): string[] {
-  const links = article.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.passage.links : block.kind === 'list' ? block.items.flatMap((item) => item.passage.links) : [])))
-  return links.map((link) => link.url).filter((url) => /^https?:/.test(url) && !text.replaceAll('%28', '(').replaceAll('%29', ')').includes(url.replaceAll('%28', '(').replaceAll('%29', ')')))
+  const links = article.sections.flatMap(section =>
+    section.blocks.flatMap(block =>
+      block.kind === 'paragraph'
+        ? block.passage.links
+        : block.kind === 'list'
+          ? block.items.flatMap(item => item.passage.links)
+          : [],
+    ),
+  )
+  return links
+    .map(link => link.url)
+    .filter(
+      url =>
+        /^https?:/.test(url) &&
+        !text.replaceAll('%28', '(').replaceAll('%29', ')').includes(url.replaceAll('%28', '(').replaceAll('%29', ')')),
+    )
 }
 
 /** Words on a written slide that no place of the article holds in this order. */
 function unfounded({ article, text }: Made): string[] {
   const all = tokens(article.text)
   const own = new Set([...Object.values(vocabularyFor(article.meta.lang)), article.name].flatMap(tokens))
-  const known = new Set([...all, ...article.sections.flatMap((section) => section.blocks.flatMap((block) => piecesOf(block).flatMap(tokens)))])
-  return reading(text).slides.filter((line) => tokens(line).some((token) => !known.has(token) && !own.has(token)))
+  const known = new Set([
+    ...all,
+    ...article.sections.flatMap(section => section.blocks.flatMap(block => piecesOf(block).flatMap(tokens))),
+  ])
+  return reading(text).slides.filter(line => tokens(line).some(token => !known.has(token) && !own.has(token)))
 }
 
 describe.each(files)('the deck of %s', (_, file) => {
@@ -128,16 +180,24 @@ describe.each(files)('the deck of %s', (_, file) => {
 
   it('repeats no slide', async () => {
     const { deck } = await make(await file(), options)
-    expect(new Set(deck.slides.map((slide) => slide.id)).size).toBe(deck.slides.length)
-    const contents = deck.slides.map((slide) => letters(wordsOf({ ...slide, title: undefined, voice: undefined }).map((words) => words.text).join(' '))).filter(Boolean)
+    expect(new Set(deck.slides.map(slide => slide.id)).size).toBe(deck.slides.length)
+    const contents = deck.slides
+      .map(slide =>
+        letters(
+          wordsOf({ ...slide, title: undefined, voice: undefined })
+            .map(words => words.text)
+            .join(' '),
+        ),
+      )
+      .filter(Boolean)
     expect(new Set(contents).size).toBe(contents.length)
   })
 
   it('is read by Slidev as the slides that were planned', async () => {
     const { deck, text } = await make(await file(), options)
     const { slides } = parseSync(text, 'slides.md')
-    expect(slides.map((slide) => slide.frontmatter['layout'])).toEqual(deck.slides.map((slide) => slide.form))
-    expect(slides.flatMap((slide) => slide.frontmatterDoc?.errors ?? [])).toEqual([])
+    expect(slides.map(slide => slide.frontmatter['layout'])).toEqual(deck.slides.map(slide => slide.form))
+    expect(slides.flatMap(slide => slide.frontmatterDoc?.errors ?? [])).toEqual([])
   })
 
   it('is the same when it is made again', async () => {
@@ -151,17 +211,42 @@ describe('the checks above', () => {
 
   it('find an invented number, an invented word and a lost sentence', async () => {
     const made = await make(await fixture('harbour.md'), options)
-    expect(unfounded(break_(made, (text) => text.replace("says: '48%'", "says: '49%'")))).not.toEqual([])
-    expect(unfounded(break_(made, (text) => text.replace('# What changed', '# What truly changed')))).not.toEqual([])
-    expect(lost(break_(made, (text) => text.replaceAll('Since last spring they do not.', '')))).not.toEqual([])
+    expect(unfounded(break_(made, text => text.replace("says: '48%'", "says: '49%'")))).not.toEqual([])
+    expect(unfounded(break_(made, text => text.replace('# What changed', '# What truly changed')))).not.toEqual([])
+    expect(lost(break_(made, text => text.replaceAll('Since last spring they do not.', '')))).not.toEqual([])
     const [slide] = made.deck.slides
-    expect(invented({ ...made, deck: { ...made.deck, slides: [{ ...slide!, title: { text: 'A harbour at peace', spans: made.deck.title.spans } } as never] } })).not.toEqual([])
+    expect(
+      invented({
+        ...made,
+        deck: {
+          ...made.deck,
+          slides: [{ ...slide!, title: { text: 'A harbour at peace', spans: made.deck.title.spans } } as never],
+        },
+      }),
+    ).not.toEqual([])
   })
 })
 
 /** Sentences of every kind that a rule looks for, with words and numbers that change. */
-const word = fc.constantFrom('harbour', 'cable', 'ferry', 'town', 'night', 'engine', 'quiet', 'battery', 'council', 'tariff', 'berth', 'wind')
-const number = fc.oneof(fc.integer({ min: 2, max: 99 }).map((value) => `${value}%`), fc.integer({ min: 1000, max: 9_999_999 }).map((value) => value.toLocaleString('en')), fc.constantFrom('over 3 million', '$2.5m', 'hundreds of thousands', '15–20'))
+const word = fc.constantFrom(
+  'harbour',
+  'cable',
+  'ferry',
+  'town',
+  'night',
+  'engine',
+  'quiet',
+  'battery',
+  'council',
+  'tariff',
+  'berth',
+  'wind',
+)
+const number = fc.oneof(
+  fc.integer({ min: 2, max: 99 }).map(value => `${value}%`),
+  fc.integer({ min: 1000, max: 9_999_999 }).map(value => value.toLocaleString('en')),
+  fc.constantFrom('over 3 million', '$2.5m', 'hundreds of thousands', '15–20'),
+)
 const sentence = fc.oneof(
   fc.tuple(word, word).map(([a, b]) => `The ${a} needs the ${b}.`),
   fc.tuple(word, number).map(([a, n]) => `In 2024, ${n} of every ${a} stayed.`),
@@ -170,21 +255,41 @@ const sentence = fc.oneof(
   fc.tuple(word, word).map(([a, b]) => `“The ${a} was never loud,” said Ines Calder, ferry director. “The ${b} was.”`),
   fc.tuple(word, word).map(([a, b]) => `Who pays for the ${a} and the ${b}? The town pays.`),
   fc.tuple(word, word).map(([a, b]) => `A year ago, the ${a} was loud. Now the ${b} is quiet.`),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => text.replace(/[\r\n#>`~|\\<&*_[\]=+-]/g, ' ')).filter((text) => /\p{L}/u.test(text)),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .map(text => text.replace(/[\r\n#>`~|\\<&*_[\]=+-]/g, ' '))
+    .filter(text => /\p{L}/u.test(text)),
 )
 const block = fc.oneof(
-  { weight: 5, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join(' ')) },
-  { weight: 1, arbitrary: fc.array(fc.tuple(word, number), { minLength: 2, maxLength: 7 }).map((items) => items.map(([a, n]) => `- ${n} of the ${a}`).join('\n')) },
-  { weight: 1, arbitrary: fc.array(fc.tuple(word, number), { minLength: 1, maxLength: 9 }).map((rows) => ['| what | how much |', '|---|---|', ...rows.map(([a, n]) => `| ${a} | ${n} |`)].join('\n')) },
+  { weight: 5, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 5 }).map(sentences => sentences.join(' ')) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.tuple(word, number), { minLength: 2, maxLength: 7 })
+      .map(items => items.map(([a, n]) => `- ${n} of the ${a}`).join('\n')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.tuple(word, number), { minLength: 1, maxLength: 9 })
+      .map(rows => ['| what | how much |', '|---|---|', ...rows.map(([a, n]) => `| ${a} | ${n} |`)].join('\n')),
+  },
 )
-const section = fc.tuple(word, word, fc.integer({ min: 2, max: 3 }), fc.array(block, { maxLength: 4 })).map(([a, b, depth, blocks]) => [`${'#'.repeat(depth)} The ${a} and the ${b}`, ...blocks].join('\n\n'))
-const article = fc.tuple(fc.array(block, { maxLength: 3 }), fc.array(section, { maxLength: 6 })).map(([lead, sections]) => ['# A title', ...lead, ...sections].join('\n\n'))
+const section = fc
+  .tuple(word, word, fc.integer({ min: 2, max: 3 }), fc.array(block, { maxLength: 4 }))
+  .map(([a, b, depth, blocks]) => [`${'#'.repeat(depth)} The ${a} and the ${b}`, ...blocks].join('\n\n'))
+const article = fc
+  .tuple(fc.array(block, { maxLength: 3 }), fc.array(section, { maxLength: 6 }))
+  .map(([lead, sections]) => ['# A title', ...lead, ...sections].join('\n\n'))
 
 describe('the deck of any article', () => {
   it('invents nothing and loses nothing', async () => {
     await fc.assert(
-      fc.asyncProperty(article, async (text) => {
-        const made = await make({ name: 'any.md', bytes: new TextEncoder().encode(`---\nlang: en\n---\n\n${text}\n`) }, options)
+      fc.asyncProperty(article, async text => {
+        const made = await make(
+          { name: 'any.md', bytes: new TextEncoder().encode(`---\nlang: en\n---\n\n${text}\n`) },
+          options,
+        )
         expect(invented(made)).toEqual([])
         expect(lost(made)).toEqual([])
         expect(parseSync(made.text, 'slides.md').slides.length).toBe(made.deck.slides.length)
@@ -193,4 +298,3 @@ describe('the deck of any article', () => {
     )
   })
 })
-

@@ -6,7 +6,10 @@ import { understand } from '../scripts/understand/understand.ts'
 
 /** The article and the facts of a text, read as Markdown. */
 export async function study(text: string, lang = 'en'): Promise<{ article: Article; facts: Fact[] }> {
-  const article = await read({ name: 'article.md', bytes: new TextEncoder().encode(lang === 'en' ? text : `---\nlang: ${lang}\n---\n\n${text}`) })
+  const article = await read({
+    name: 'article.md',
+    bytes: new TextEncoder().encode(lang === 'en' ? text : `---\nlang: ${lang}\n---\n\n${text}`),
+  })
   return { article, facts: await understand(article) }
 }
 

@@ -91,7 +91,10 @@ async function make(opened: DeckPage, options: ExportOptions) {
   return { products, findings }
 }
 
-function noticed({ deck, sightings }: DeckPage, measures: Awaited<ReturnType<DeckPage['measure']>>): readonly Finding[] {
+function noticed(
+  { deck, sightings }: DeckPage,
+  measures: Awaited<ReturnType<DeckPage['measure']>>,
+): readonly Finding[] {
   const reported = findingsInSightings(deck, sightings())
   const explained = new Set(reported.flatMap(({ severity, slide }) => (severity === 'error' && slide ? [slide] : [])))
   const seen = findingsInMeasures(deck, measures)
@@ -123,7 +126,10 @@ async function makeHandout(opened: DeckPage, { handout = '', report }: ExportOpt
   report.step('Setting the handout')
   await opened.show('handout')
   const printed = await printHandout(page)
-  const places = await placesOf(printed, deck.slides.map(({ no }) => `handout-${no}`))
+  const places = await placesOf(
+    printed,
+    deck.slides.map(({ no }) => `handout-${no}`),
+  )
   const outline = outlineOf(deck.slides, no => places.get(`handout-${no}`) ?? 0)
   const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
   return { kind: 'handout', path: handout, contents: bytes, pages }

@@ -46,8 +46,11 @@ export async function makeCommand({ article, deck, report }: MakeCommand): Promi
     deck,
     slides: made.deck.slides.length,
     changed: merged.text !== yours,
-    conflicts: merged.conflicts.map(({ line, slide, kind }) => ({ line, message: `slide ${slide}: ${CONFLICTS[kind]}` })),
-    remarks: made.article.messages.map((message) => String(message)),
+    conflicts: merged.conflicts.map(({ line, slide, kind }) => ({
+      line,
+      message: `slide ${slide}: ${CONFLICTS[kind]}`,
+    })),
+    remarks: made.article.messages.map(message => String(message)),
   }
 }
 
@@ -60,12 +63,20 @@ const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
 }
 
 function notOurs(deck: string): Trouble {
-  return new Trouble('conflict', `${deck} is not a deck that Lectern made, so it was left as it is.`, 'Name another file with --deck, or move this one away.')
+  return new Trouble(
+    'conflict',
+    `${deck} is not a deck that Lectern made, so it was left as it is.`,
+    'Name another file with --deck, or move this one away.',
+  )
 }
 
 function refuseSamePath(article: string, deck: string): void {
   if (resolve(article) !== resolve(deck)) return
-  throw new Trouble('usage', `${article} is the article and cannot be the deck as well.`, 'Name another file for the deck with --deck.')
+  throw new Trouble(
+    'usage',
+    `${article} is the article and cannot be the deck as well.`,
+    'Name another file for the deck with --deck.',
+  )
 }
 
 async function textIfAny(path: string): Promise<string | undefined> {

@@ -7,7 +7,14 @@ export function findingsInText(deck: DeckFacts): readonly Finding[] {
   const faults = deck.faults.map((fault): Finding => {
     const slide = slideAt(deck, fault)
     const { file, line } = fault
-    return { severity: 'error', rule: 'frontmatter', message: reword(fault), file, line, ...(slide && { slide: slide.no }) }
+    return {
+      severity: 'error',
+      rule: 'frontmatter',
+      message: reword(fault),
+      file,
+      line,
+      ...(slide && { slide: slide.no }),
+    }
   })
   const spoilt = new Set(faults.map(({ slide }) => slide))
   return [...faults, ...deck.slides.filter(({ no }) => !spoilt.has(no)).flatMap(slide => unknownLayout(deck, slide))]
@@ -72,7 +79,9 @@ function pointedAt(message: string): string | undefined {
 
 // The server reports the module itself, with the reason.
 function failedModule(text: string): boolean {
-  return /Failed to load slide|slide failed to load|Failed to fetch dynamically imported module|\[vite\]|\[hmr\]/i.test(text)
+  return /Failed to load slide|slide failed to load|Failed to fetch dynamically imported module|\[vite\]|\[hmr\]/i.test(
+    text,
+  )
 }
 
 interface WarningRule {
@@ -99,7 +108,11 @@ const WARNINGS: readonly WarningRule[] = [
     explain: (deck, [, quoted = '']) => {
       const name = quoted.replace(/[“”"']/g, '')
       const message = `“${name}” stands for a value that is not there`
-      return locate(deck, new RegExp(`\\{\\{[^}]*${name.replace(/\$/g, '\\$')}`), { severity: 'error', rule: 'script', message })
+      return locate(deck, new RegExp(`\\{\\{[^}]*${name.replace(/\$/g, '\\$')}`), {
+        severity: 'error',
+        rule: 'script',
+        message,
+      })
     },
   },
 ]

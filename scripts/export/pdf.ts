@@ -105,7 +105,9 @@ export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const { width = 0, height = 0 } = pdf.getPages()[0]?.getSize() ?? {}
   const marked = pdf.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)
   const lang = pdf.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)
-  const dicts = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+  const dicts = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
   const fonts = dicts.filter(dict => nameIn(dict, 'Type') === 'Font')
   return {
     pages: pdf.getPageCount(),

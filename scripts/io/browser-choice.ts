@@ -2,8 +2,7 @@ import { posix, win32 } from 'node:path'
 
 /** A browser that may be launched. Later kinds are tried when earlier ones are missing or do not start. */
 export type BrowserCandidate =
-  | { readonly kind: 'named' | 'playwright' | 'installed'; readonly executable: string }
-  | { readonly kind: 'bundled' }
+  { readonly kind: 'named' | 'playwright' | 'installed'; readonly executable: string } | { readonly kind: 'bundled' }
 
 /** What the choice of a browser depends on. */
 export interface BrowserProbes {

@@ -73,7 +73,9 @@ function nameOf(candidate: BrowserCandidate): string {
 }
 
 function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!.trim()
+  return String(error instanceof Error ? error.message : error)
+    .split('\n', 1)[0]!
+    .trim()
 }
 
 function noBrowser(failures: readonly string[]): Trouble {

@@ -12,7 +12,9 @@ export function basePath(deck: string): string {
 
 /** A path as a deck names it: relative to the deck's folder, with forward slashes. */
 export function pathFromDeck(deck: string, path: string): string {
-  return relative(dirname(resolve(deck)), resolve(path)).split(sep).join('/')
+  return relative(dirname(resolve(deck)), resolve(path))
+    .split(sep)
+    .join('/')
 }
 
 /** The theme line for a deck: the package itself where the deck lies in it, its name elsewhere. */
@@ -26,7 +28,7 @@ export function themeLine(deck: string): string {
  */
 export function imageFinder(article: string, deck: string): (url: string) => string | undefined {
   const folder = dirname(resolve(article))
-  return (url) => {
+  return url => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined
     const path = resolve(folder, decoded(url.replace(/[?#].*$/, '')))
     if (!PICTURES.has(extname(path).toLowerCase()) || !existsSync(path) || !isInside(folder, path)) return undefined

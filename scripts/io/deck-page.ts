@@ -69,7 +69,11 @@ async function closeBoth(server: SlidevServer, browser: Browser): Promise<void> 
   await Promise.allSettled([browser.close(), server.close()])
 }
 
-async function openPage(browser: Browser, deck: DeckFacts, { dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
+async function openPage(
+  browser: Browser,
+  deck: DeckFacts,
+  { dark = false, scale = 1 }: DeckPageOptions,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: deck.width, height: deck.height },
     deviceScaleFactor: scale,
@@ -187,5 +191,9 @@ function isFailure(sighting: Sighting): boolean {
 
 function stuck(parts: readonly string[]): Trouble {
   const what = parts.slice(0, 3).join(', ') || 'an answer from the network'
-  return new Trouble('render', `The deck was not drawn: ${what} did not come.`, 'See --debug for what the browser said.')
+  return new Trouble(
+    'render',
+    `The deck was not drawn: ${what} did not come.`,
+    'See --debug for what the browser said.',
+  )
 }

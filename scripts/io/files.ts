@@ -28,7 +28,10 @@ export async function readText(path: string): Promise<string> {
 
 /** Whether something stands at the path. */
 export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false)
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Contents that are on the disk beside their place and not yet in it. */
@@ -101,7 +104,9 @@ function readTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
 
 function writeTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
   const message = `${path} cannot be written: ${reason(cause)}.`
-  return new Trouble('not-written', message, 'Nothing was changed. Choose another place, or make room there.', { cause })
+  return new Trouble('not-written', message, 'Nothing was changed. Choose another place, or make room there.', {
+    cause,
+  })
 }
 
 const REASONS: Readonly<Record<string, string>> = {

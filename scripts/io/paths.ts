@@ -50,7 +50,11 @@ export async function cacheFolder(): Promise<string> {
   const spare = join(packageRoot(), 'node_modules', '.cache', 'lectern')
   const folder = (await privateFolder(usual)) ?? (await privateFolder(spare))
   if (folder) return folder
-  throw new Trouble('not-written', `No cache folder can be made at ${usual}.`, 'Name a folder of your own in LECTERN_CACHE.')
+  throw new Trouble(
+    'not-written',
+    `No cache folder can be made at ${usual}.`,
+    'Name a folder of your own in LECTERN_CACHE.',
+  )
 }
 
 async function privateFolder(folder: string): Promise<string | undefined> {

@@ -108,7 +108,8 @@ function answer<K extends WorkerMessage['kind']>(thread: Worker, kind: K): Promi
       if (message.kind === 'failed') settle(() => reject(slidevTrouble(message.message, message.detail)))
     }
     const onError = (error: Error) => settle(() => reject(slidevTrouble(error.message, error.stack)))
-    const onExit = () => setImmediate(() => settle(() => reject(slidevTrouble(plain(said) || 'it ended without a word'))))
+    const onExit = () =>
+      setImmediate(() => settle(() => reject(slidevTrouble(plain(said) || 'it ended without a word'))))
     thread.on('message', onMessage).on('error', onError).on('exit', onExit)
   })
 }

@@ -37,7 +37,8 @@ function viteConfig() {
 }
 
 function logger() {
-  const log = level => (text, extra) => post({ kind: 'log', level, text, file: extra?.error?.id ?? extra?.error?.loc?.file })
+  const log = level => (text, extra) =>
+    post({ kind: 'log', level, text, file: extra?.error?.id ?? extra?.error?.loc?.file })
   return {
     hasWarned: false,
     info: log('info'),
@@ -118,7 +119,11 @@ function text(value) {
 }
 
 function faults(file) {
-  const loading = (file.errors ?? []).map(error => ({ file: file.filepath, line: error.row + 1, message: error.message }))
+  const loading = (file.errors ?? []).map(error => ({
+    file: file.filepath,
+    line: error.row + 1,
+    message: error.message,
+  }))
   const yaml = file.slides.flatMap(slide =>
     (slide.frontmatterDoc?.errors ?? []).map(error => ({
       file: file.filepath,

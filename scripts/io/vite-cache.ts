@@ -17,7 +17,13 @@ export interface CacheLease {
 export async function leaseViteCache(deck: string): Promise<CacheLease> {
   const base = join(await cacheFolder(), 'vite')
   await mkdir(base, { recursive: true })
-  const folder = join(base, createHash('sha256').update(`${packageRoot()}\0${dirname(deck)}`).digest('hex').slice(0, 16))
+  const folder = join(
+    base,
+    createHash('sha256')
+      .update(`${packageRoot()}\0${dirname(deck)}`)
+      .digest('hex')
+      .slice(0, 16),
+  )
   const lock = `${folder}.lock`
   if (await takeLock(lock)) {
     await prune(base, folder)
@@ -46,7 +52,10 @@ async function takeLock(lock: string): Promise<boolean> {
 }
 
 async function writeLock(lock: string): Promise<boolean> {
-  return writeFile(lock, String(process.pid), { flag: 'wx' }).then(() => true, () => false)
+  return writeFile(lock, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  )
 }
 
 function isRunning(pid: number): boolean {

@@ -1,5 +1,9 @@
 /** Words of a text; in scripts without spaces two characters count as one word. */
 export function countWords(text: string): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'\-.,+%/]*/gu) ?? []
-  return words.reduce((sum, word) => sum + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? Math.ceil(word.length / 2) : 1), 0)
+  return words.reduce(
+    (sum, word) =>
+      sum + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? Math.ceil(word.length / 2) : 1),
+    0,
+  )
 }

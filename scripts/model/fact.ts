@@ -41,13 +41,7 @@ export interface Sentence extends Base {
 
 /** By which rule a speaker was found, from the surest to the least sure. */
 export type SpeakerRule =
-  | 'after'
-  | 'before'
-  | 'attribution-line'
-  | 'same-words'
-  | 'same-paragraph'
-  | 'sole-speaker'
-  | 'sentence-before'
+  'after' | 'before' | 'attribution-line' | 'same-words' | 'same-paragraph' | 'sole-speaker' | 'sentence-before'
 
 export interface Speaker {
   /** The full name where the article gives one anywhere. */

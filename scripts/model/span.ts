@@ -55,7 +55,9 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
     start ??= run.start + (first - run.from)
     end = run.start + (last - run.from)
   }
-  return start === undefined || end === undefined ? { start: passage.span.start, end: passage.span.start } : { start, end }
+  return start === undefined || end === undefined
+    ? { start: passage.span.start, end: passage.span.start }
+    : { start, end }
 }
 
 /** The words `passage.text.slice(from, to)`, without white space at either end. */

@@ -34,7 +34,7 @@ export function groundsFor(drafts: readonly Draft[]): Ground[] {
 
 function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
-  if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every((ground) => ground === 'paper')) return 'ink'
+  if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return 'ink'
   if (draft.form === 'statement' && before.at(-1) === 'ink') return 'paper'
   return GROUND_OF[draft.form]
 }

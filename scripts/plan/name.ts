@@ -5,7 +5,7 @@ import type { Draft } from './candidate.ts'
 /** Names that stay while the words stay: `quote-k3f9x2`; a second slide of the same words gets `-2`. */
 export function naming(): (draft: Draft) => Slide['id'] {
   const given = new Map<string, number>()
-  return (draft) => {
+  return draft => {
     const name = `${draft.form}-${hash(wordsIn(draft).join('\n'))}`
     const times = (given.get(name) ?? 0) + 1
     given.set(name, times)

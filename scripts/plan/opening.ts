@@ -15,28 +15,50 @@ const FEWEST_SENTENCES_OF_A_LEAD = 3
  * The cover, then what the article sets apart above its first heading, then the rest of its lead.
  * Adds to `taken` the sentences that it shows, so that a pull quote is not shown twice.
  */
-export function openingOf(article: Article, facts: readonly Fact[], title: Words, image: View['image'], taken: Set<string>): Planned[] {
-  const index = article.sections.findIndex((section) => section.depth === 0)
+export function openingOf(
+  article: Article,
+  facts: readonly Fact[],
+  title: Words,
+  image: View['image'],
+  taken: Set<string>,
+): Planned[] {
+  const index = article.sections.findIndex(section => section.depth === 0)
   const [whole] = index < 0 ? [] : [wholeView(article, index, facts, image)]
   const standfirst = article.meta.subtitle ?? (whole && standfirstOf(whole, title))
   taken.add(folded(title.text))
   const apart = whole ? statements(whole) : []
-  for (const words of [...(standfirst ? [standfirst.text] : []), ...apart.flatMap((candidate) => candidate.covers.map((sentence) => sentence.words.text))]) taken.add(folded(words))
+  for (const words of [
+    ...(standfirst ? [standfirst.text] : []),
+    ...apart.flatMap(candidate => candidate.covers.map(sentence => sentence.words.text)),
+  ])
+    taken.add(folded(words))
   const lead = whole ? leadSlides(article, index, facts, title, image, taken) : []
-  const shown = new Set(apart.flatMap((candidate) => candidate.blocks))
-  const inCover = whole && lead.length === 0 ? whole.blocks.filter(({ index: block }) => !shown.has(block)).map(({ block }) => block.span) : passageOf(standfirst, whole)
-  const held = new Set([...inCover, ...apart.flatMap((candidate) => blocksOf(whole!, candidate.blocks))].map((span) => span.start))
-  return [coverOf(article, title, standfirst, inCover), ...apart.map((candidate): Planned => ({ draft: { ...candidate.draft, title, quiet: true } as Planned['draft'], passage: blocksOf(whole!, candidate.blocks) })), ...lead.map((slide) => withoutHeld(slide, held))]
+  const shown = new Set(apart.flatMap(candidate => candidate.blocks))
+  const inCover =
+    whole && lead.length === 0
+      ? whole.blocks.filter(({ index: block }) => !shown.has(block)).map(({ block }) => block.span)
+      : passageOf(standfirst, whole)
+  const held = new Set(
+    [...inCover, ...apart.flatMap(candidate => blocksOf(whole!, candidate.blocks))].map(span => span.start),
+  )
+  return [
+    coverOf(article, title, standfirst, inCover),
+    ...apart.map((candidate): Planned => ({
+      draft: { ...candidate.draft, title, quiet: true } as Planned['draft'],
+      passage: blocksOf(whole!, candidate.blocks),
+    })),
+    ...lead.map(slide => withoutHeld(slide, held)),
+  ]
 }
 
 /** What cover and statements hold in their notes need not stand in the next slide's, unless it would have none. */
 function withoutHeld({ draft, passage }: Planned, held: ReadonlySet<number>): Planned {
-  const own = passage.filter((span) => !held.has(span.start))
+  const own = passage.filter(span => !held.has(span.start))
   return { draft, passage: own.length > 0 ? own : passage }
 }
 
 function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {
-  const inside = facts.filter((fact) => fact.where.section === section)
+  const inside = facts.filter(fact => fact.where.section === section)
   return {
     article,
     section,
@@ -48,11 +70,20 @@ function wholeView(article: Article, section: number, facts: readonly Fact[], im
   }
 }
 
-function leadSlides(article: Article, index: number, facts: readonly Fact[], title: Words, image: View['image'], taken: ReadonlySet<string>): Planned[] {
+function leadSlides(
+  article: Article,
+  index: number,
+  facts: readonly Fact[],
+  title: Words,
+  image: View['image'],
+  taken: ReadonlySet<string>,
+): Planned[] {
   const views = viewsOf(article, index, facts, image)
-  const left = views.flatMap((view) => view.sentences).filter((sentence) => !isTaken(taken, sentence.words.text))
+  const left = views.flatMap(view => view.sentences).filter(sentence => !isTaken(taken, sentence.words.text))
   if (left.length < FEWEST_SENTENCES_OF_A_LEAD) return []
-  return views.flatMap((view) => slidesOf(view, taken)).map(({ draft, passage }): Planned => ({ draft: draft.title ? draft : named(draft, title), passage }))
+  return views
+    .flatMap(view => slidesOf(view, taken))
+    .map(({ draft, passage }): Planned => ({ draft: draft.title ? draft : named(draft, title), passage }))
 }
 
 /** Numbers, tables and pictures need a name on the page; words alone speak for themselves. */
@@ -64,5 +95,9 @@ function named(draft: Draft, title: Words): Draft {
 
 function passageOf(standfirst: Words | undefined, view: View | undefined): Span[] {
   const at = standfirst?.spans[0]
-  return at && view ? view.blocks.filter(({ block }) => block.span.start <= at.start && at.end <= block.span.end).map(({ block }) => block.span) : []
+  return at && view
+    ? view.blocks
+        .filter(({ block }) => block.span.start <= at.start && at.end <= block.span.end)
+        .map(({ block }) => block.span)
+    : []
 }

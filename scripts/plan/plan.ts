@@ -26,10 +26,18 @@ export function plan(article: Article, facts: readonly Fact[], options: PlanOpti
   const closing = closingOf(article, facts, title)
   for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
   const opening = openingOf(article, facts, title, options.image, taken)
-  const sections = article.sections.map((section, index) => (section.depth === 0 ? [] : sectionSlides(article, index, facts, options.image, taken, title)))
+  const sections = article.sections.map((section, index) =>
+    section.depth === 0 ? [] : sectionSlides(article, index, facts, options.image, taken, title),
+  )
   const body = sections.flat()
   const contents = contentsOf(article, sections, opening.length)
-  const planned = withWholeArticle(article, [...opening, ...contents, ...body, ...(closing ? [closing.planned] : []), sourcesOf(article, title)])
+  const planned = withWholeArticle(article, [
+    ...opening,
+    ...contents,
+    ...body,
+    ...(closing ? [closing.planned] : []),
+    sourcesOf(article, title),
+  ])
   return {
     title,
     lang: article.meta.lang,
@@ -42,27 +50,39 @@ export function plan(article: Article, facts: readonly Fact[], options: PlanOpti
 
 /** The frontmatter's title, else the text's, else the first heading, else the first words. */
 function titleOf(article: Article): Words {
-  const heading = article.title ?? article.sections.find((section) => section.heading)?.heading
-  const first = article.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'paragraph')
+  const heading = article.title ?? article.sections.find(section => section.heading)?.heading
+  const first = article.sections.flatMap(section => section.blocks).find(block => block.kind === 'paragraph')
   const text = heading ?? (first?.kind === 'paragraph' ? first.passage : undefined)
   return article.meta.title ?? (text ? wordsOf(text) : { text: '', spans: [] })
 }
 
-function sectionSlides(article: Article, index: number, facts: readonly Fact[], image: View['image'], taken: ReadonlySet<string>, title: Words): Planned[] {
-  const slides = viewsOf(article, index, facts, image).flatMap((view) => slidesOf(view, taken))
+function sectionSlides(
+  article: Article,
+  index: number,
+  facts: readonly Fact[],
+  image: View['image'],
+  taken: ReadonlySet<string>,
+  title: Words,
+): Planned[] {
+  const slides = viewsOf(article, index, facts, image).flatMap(view => slidesOf(view, taken))
   return withTitlePage(article, index, facts, slides, title)
 }
 
 /** A block that no slide's notes hold yet goes to the notes of the last slide whose passage begins before it. */
 function withWholeArticle(article: Article, planned: readonly Planned[]): Planned[] {
-  const held = new Set(planned.flatMap(({ passage }) => passage.map((span) => span.start)))
-  const missing = article.sections.flatMap((section) => section.blocks.map((block) => block.span)).filter((span) => !held.has(span.start))
+  const held = new Set(planned.flatMap(({ passage }) => passage.map(span => span.start)))
+  const missing = article.sections
+    .flatMap(section => section.blocks.map(block => block.span))
+    .filter(span => !held.has(span.start))
   const added = planned.map((): Span[] => [])
   for (const span of missing) {
-    const at = planned.findLastIndex(({ passage }) => passage.some((place) => place.start < span.start))
+    const at = planned.findLastIndex(({ passage }) => passage.some(place => place.start < span.start))
     added[Math.max(0, at)]!.push(span)
   }
-  return planned.map(({ draft, passage }, index) => ({ draft, passage: [...passage, ...added[index]!].sort((a, b) => a.start - b.start) }))
+  return planned.map(({ draft, passage }, index) => ({
+    draft,
+    passage: [...passage, ...added[index]!].sort((a, b) => a.start - b.start),
+  }))
 }
 
 function finished(planned: readonly Planned[]): Slide[] {

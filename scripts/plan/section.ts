@@ -18,7 +18,20 @@ import { isTaken } from './taken.ts'
 import { blocksOf, voiceAt, type View } from './view.ts'
 
 /** Every way to make a slide of a stretch; the score decides. */
-const FINDERS: readonly Finder[] = [statements, metrics, charts, contrasts, cards, questions, timelines, tables, codes, figures, listPoints, quotes]
+const FINDERS: readonly Finder[] = [
+  statements,
+  metrics,
+  charts,
+  contrasts,
+  cards,
+  questions,
+  timelines,
+  tables,
+  codes,
+  figures,
+  listPoints,
+  quotes,
+]
 
 /** Forms that show a block of their own (a table, code, an image) do not compete with the sentences around them. */
 const BLOCK_FORMS: ReadonlySet<string> = new Set(['table', 'code', 'figure', 'chart'])
@@ -33,22 +46,40 @@ const WORDS_OF_A_FURTHER_SLIDE = 60
  * `taken` holds words that another slide shows already.
  */
 export function slidesOf(view: View, taken: ReadonlySet<string>): Planned[] {
-  const candidates = FINDERS.flatMap((find) => find(view)).filter((candidate) => !repeats(candidate, taken))
+  const candidates = FINDERS.flatMap(find => find(view)).filter(candidate => !repeats(candidate, taken))
   const limit = limitFor(view)
   const chosen = choose(candidates, limit)
-  const left = () => view.sentences.filter((sentence) => !chosen.some((candidate) => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text))
+  const left = () =>
+    view.sentences.filter(
+      sentence =>
+        !chosen.some(candidate => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text),
+    )
   const accompanied = withCompanions(view, chosen, left())
   const completed = withLeftQuotes(view, accompanied, limit, taken)
-  const rest = view.sentences.filter((sentence) => !completed.some((candidate) => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text))
-  const sentenceSlides = completed.filter((candidate) => !BLOCK_FORMS.has(candidate.draft.form)).length
-  const filler = sentenceSlides < limit ? (pointsFrom(view, rest) ?? (completed.length === 0 ? statementFrom(view, rest) : undefined)) : undefined
+  const rest = view.sentences.filter(
+    sentence =>
+      !completed.some(candidate => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text),
+  )
+  const sentenceSlides = completed.filter(candidate => !BLOCK_FORMS.has(candidate.draft.form)).length
+  const filler =
+    sentenceSlides < limit
+      ? (pointsFrom(view, rest) ?? (completed.length === 0 ? statementFrom(view, rest) : undefined))
+      : undefined
   const slides = [...completed, ...(filler ? [filler] : [])].sort((a, b) => a.at - b.at)
-  return withWholePassage(view, withLead(slides, rest.filter((sentence) => !filler?.covers.includes(sentence))))
+  return withWholePassage(
+    view,
+    withLead(
+      slides,
+      rest.filter(sentence => !filler?.covers.includes(sentence)),
+    ),
+  )
 }
 
 function limitFor(view: View): number {
   const words = view.sentences.reduce((sum, sentence) => sum + countWords(sentence.words.text), 0)
-  return words < WORDS_OF_ONE_SLIDE ? 1 : 2 + Math.floor(Math.max(0, words - WORDS_OF_ONE_SLIDE - WORDS_OF_A_FURTHER_SLIDE) / WORDS_OF_A_FURTHER_SLIDE)
+  return words < WORDS_OF_ONE_SLIDE
+    ? 1
+    : 2 + Math.floor(Math.max(0, words - WORDS_OF_ONE_SLIDE - WORDS_OF_A_FURTHER_SLIDE) / WORDS_OF_A_FURTHER_SLIDE)
 }
 
 function choose(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -57,7 +88,7 @@ function choose(candidates: readonly Candidate[], limit: number): Candidate[] {
   let sentenceSlides = 0
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.at - b.at)) {
     const ofBlock = BLOCK_FORMS.has(candidate.draft.form)
-    if (candidate.covers.some((sentence) => shown.has(sentence)) || (!ofBlock && sentenceSlides >= limit)) continue
+    if (candidate.covers.some(sentence => shown.has(sentence)) || (!ofBlock && sentenceSlides >= limit)) continue
     for (const sentence of candidate.covers) shown.add(sentence)
     chosen.push(candidate)
     if (!ofBlock) sentenceSlides += 1
@@ -66,7 +97,7 @@ function choose(candidates: readonly Candidate[], limit: number): Candidate[] {
 }
 
 function repeats(candidate: Candidate, taken: ReadonlySet<string>): boolean {
-  return candidate.covers.length > 0 && candidate.covers.every((sentence) => isTaken(taken, sentence.words.text))
+  return candidate.covers.length > 0 && candidate.covers.every(sentence => isTaken(taken, sentence.words.text))
 }
 
 const MOST_WORDS_BESIDE = 30
@@ -75,15 +106,21 @@ const FEWEST_WORDS_BESIDE = 5
 /** Cards and tiles take what the same voice says beside them: the quotation that carries the parts. */
 function withCompanions(view: View, chosen: readonly Candidate[], left: readonly Sentence[]): Candidate[] {
   const free = new Set(left)
-  return chosen.map((candidate) => {
+  return chosen.map(candidate => {
     const { draft } = candidate
     if (draft.form !== 'cards' && draft.form !== 'metrics') return candidate
-    const run = turnsOf(view).map((turn) => turn.filter((sentence) => free.has(sentence) && candidate.blocks.includes(sentence.where.block))).find(fitsBeside)
+    const run = turnsOf(view)
+      .map(turn => turn.filter(sentence => free.has(sentence) && candidate.blocks.includes(sentence.where.block)))
+      .find(fitsBeside)
     if (!run) return candidate
     for (const sentence of run) free.delete(sentence)
     const voice = voiceAt(view, run[0]!)
     const mark = markOf(run)
-    return { ...candidate, covers: [...candidate.covers, ...run], draft: { ...draft, quote: joined(run), ...(mark && { mark }), ...(voice && { voice }) } }
+    return {
+      ...candidate,
+      covers: [...candidate.covers, ...run],
+      draft: { ...draft, quote: joined(run), ...(mark && { mark }), ...(voice && { voice }) },
+    }
   })
 }
 
@@ -93,10 +130,18 @@ function fitsBeside(run: readonly Sentence[]): boolean {
 }
 
 /** What a voice says beside a slide that took one of its sentences becomes a slide of its own, while there is room. */
-function withLeftQuotes(view: View, chosen: readonly Candidate[], limit: number, taken: ReadonlySet<string>): Candidate[] {
-  const shown = new Set(chosen.flatMap((candidate) => candidate.covers))
-  const room = limit - chosen.filter((candidate) => !BLOCK_FORMS.has(candidate.draft.form)).length
-  const found = quotesAmong(view, view.sentences.filter((sentence) => !shown.has(sentence) && !isTaken(taken, sentence.words.text)))
+function withLeftQuotes(
+  view: View,
+  chosen: readonly Candidate[],
+  limit: number,
+  taken: ReadonlySet<string>,
+): Candidate[] {
+  const shown = new Set(chosen.flatMap(candidate => candidate.covers))
+  const room = limit - chosen.filter(candidate => !BLOCK_FORMS.has(candidate.draft.form)).length
+  const found = quotesAmong(
+    view,
+    view.sentences.filter(sentence => !shown.has(sentence) && !isTaken(taken, sentence.words.text)),
+  )
   return [...chosen, ...[...found].sort((a, b) => b.score - a.score).slice(0, Math.max(0, room))]
 }
 
@@ -106,7 +151,11 @@ const MOST_WORDS_OF_A_LEAD = 28
 function withLead(slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
   const [first, ...others] = slides
   if (!first || first.draft.lead || !takesLead(first)) return [...slides]
-  const lead = rest.map((sentence) => leadWords(sentence)).find((words, index): words is Words => words !== undefined && rest[index]!.where.block <= Math.max(...first.blocks))
+  const lead = rest
+    .map(sentence => leadWords(sentence))
+    .find(
+      (words, index): words is Words => words !== undefined && rest[index]!.where.block <= Math.max(...first.blocks),
+    )
   return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
 }
 
@@ -115,20 +164,31 @@ function takesLead({ draft }: Candidate): boolean {
 }
 
 function leadWords({ voice, words, short, leans }: Sentence): Words | undefined {
-  const chosen = voice === 'narrator' ? short : voice === 'frame' && /[:：]$/.test(words.text) ? { ...words, text: words.text.replace(/\s*[:：]$/, '') } : undefined
+  const chosen =
+    voice === 'narrator'
+      ? short
+      : voice === 'frame' && /[:：]$/.test(words.text)
+        ? { ...words, text: words.text.replace(/\s*[:：]$/, '') }
+        : undefined
   const count = chosen ? countWords(chosen.text) : 0
   return chosen && !leans && count >= 5 && count <= MOST_WORDS_OF_A_LEAD ? chosen : undefined
 }
 
 /** Each slide's notes hold the blocks that it is made of; a block that none shows goes to the slide before it. */
 function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
-  const blocks = slides.map((slide) => new Set(slide.blocks))
+  const blocks = slides.map(slide => new Set(slide.blocks))
   for (const { index } of view.blocks) {
-    if (blocks.some((set) => set.has(index))) continue
-    const at = Math.max(0, slides.findLastIndex((slide) => Math.min(...slide.blocks) < index))
+    if (blocks.some(set => set.has(index))) continue
+    const at = Math.max(
+      0,
+      slides.findLastIndex(slide => Math.min(...slide.blocks) < index),
+    )
     blocks[at]?.add(index)
   }
-  return slides.map(({ draft }, at) => ({ draft: at > 0 ? quietened(draft) : draft, passage: blocksOf(view, [...blocks[at]!]) }))
+  return slides.map(({ draft }, at) => ({
+    draft: at > 0 ? quietened(draft) : draft,
+    passage: blocksOf(view, [...blocks[at]!]),
+  }))
 }
 
 /** A voice after the section's first slide has the page to itself: the heading was just seen. */

@@ -31,7 +31,7 @@ export function viewsOf(article: Article, section: number, facts: readonly Fact[
       article,
       section,
       title,
-      blocks: indices.map((index) => ({ index, block: blocks[index]! })),
+      blocks: indices.map(index => ({ index, block: blocks[index]! })),
       sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
       facts: inside,
       image,
@@ -68,12 +68,17 @@ export function factsOf<T extends Fact['type']>(view: View, type: T): FactOf<T>[
 
 /** The sentences that a range of a passage touches, frames left out. */
 export function sentencesAt(view: View, where: Where, from: number, to: number): Sentence[] {
-  return view.sentences.filter((sentence) => sentence.voice !== 'frame' && samePassage(sentence.where, where) && sentence.from < to && from < sentence.to)
+  return view.sentences.filter(
+    sentence =>
+      sentence.voice !== 'frame' && samePassage(sentence.where, where) && sentence.from < to && from < sentence.to,
+  )
 }
 
 /** The quotation that holds a range whole. */
 export function quoteAt(view: View, where: Where, from: number, to: number): Quote | undefined {
-  return factsOf(view, 'quote').find((quote) => samePassage(quote.where, where) && quote.from <= from && to <= quote.to + 1)
+  return factsOf(view, 'quote').find(
+    quote => samePassage(quote.where, where) && quote.from <= from && to <= quote.to + 1,
+  )
 }
 
 export function samePassage(a: Where, b: Where): boolean {
@@ -84,8 +89,13 @@ export function samePassage(a: Where, b: Where): boolean {
 const SURE = 0.9
 
 /** Who says a range: a speaker found by a sure rule. */
-export function voiceAt(view: View, { where, from, to }: { where: Where; from: number; to: number }): Voice | undefined {
-  const quote = factsOf(view, 'quote').find((candidate) => samePassage(candidate.where, where) && candidate.from < to && from < candidate.to)
+export function voiceAt(
+  view: View,
+  { where, from, to }: { where: Where; from: number; to: number },
+): Voice | undefined {
+  const quote = factsOf(view, 'quote').find(
+    candidate => samePassage(candidate.where, where) && candidate.from < to && from < candidate.to,
+  )
   const speaker = quote?.speaker
   if (!speaker || speaker.confidence < SURE) return undefined
   return { speaker: speaker.name, ...(speaker.role && { role: speaker.role }) }
@@ -93,15 +103,20 @@ export function voiceAt(view: View, { where, from, to }: { where: Where; from: n
 
 /** Whether a range stands in somebody's direct words. */
 export function isQuoted(view: View, { where, from }: { where: Where; from: number }): boolean {
-  return view.sentences.some((sentence) => sentence.voice === 'quoted' && samePassage(sentence.where, where) && sentence.from <= from && from < sentence.to)
+  return view.sentences.some(
+    sentence =>
+      sentence.voice === 'quoted' && samePassage(sentence.where, where) && sentence.from <= from && from < sentence.to,
+  )
 }
 
 /** The places of the blocks that hold the sentences. */
 export function blocksOf(view: View, indices: readonly number[]): Span[] {
-  return [...new Set(indices)].sort((a, b) => a - b).flatMap((index) => {
-    const block = view.article.sections[view.section]?.blocks[index]
-    return block ? [block.span] : []
-  })
+  return [...new Set(indices)]
+    .sort((a, b) => a - b)
+    .flatMap(index => {
+      const block = view.article.sections[view.section]?.blocks[index]
+      return block ? [block.span] : []
+    })
 }
 
 export type { Section }

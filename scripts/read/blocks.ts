@@ -9,7 +9,7 @@ import { readTable } from './tables.ts'
 
 /** Reads what stands under a heading, in reading order. Definitions and footnotes are no blocks and give none. */
 export function readBlocks(nodes: readonly RootContent[], context: Context): model.Block[] {
-  return joinSignatures(mergeCaptions(nodes).flatMap((node) => readBlock(node, context)))
+  return joinSignatures(mergeCaptions(nodes).flatMap(node => readBlock(node, context)))
 }
 
 function readBlock(node: RootContent, context: Context): model.Block[] {

@@ -14,12 +14,12 @@ const SHORT = 0.6
  * interviews, and texts pasted from a word processor.
  */
 export function promoteBoldLines(tree: Root): void {
-  const headings = tree.children.filter((node) => node.type === 'heading')
+  const headings = tree.children.filter(node => node.type === 'heading')
   if (headings.length > (headings[0]?.depth === 1 ? 1 : 0)) return
   const bold = tree.children.filter(isBold)
   const short = new Set(bold.filter(isShort))
   if (short.size < FEWEST || short.size < bold.length * SHORT || bold.length > tree.children.length / 2) return
-  tree.children = tree.children.map((node) => (isBold(node) && short.has(node) ? heading(node) : node))
+  tree.children = tree.children.map(node => (isBold(node) && short.has(node) ? heading(node) : node))
 }
 
 function heading({ children, position }: Paragraph): Heading {

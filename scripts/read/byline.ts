@@ -32,7 +32,7 @@ export function takeByline(
   lines: readonly Line[],
   roles: readonly Role[],
 ): { readonly meta: Pick<Meta, 'authors' | 'date'>; readonly roles: readonly Role[] } {
-  const title = roles.findIndex((role) => role.kind === 'heading' && role.depth === 1)
+  const title = roles.findIndex(role => role.kind === 'heading' && role.depth === 1)
   const near = (index: number): boolean => title >= 0 && index > title && index <= title + LINES
   const author = lines.findIndex(({ text }, index) => near(index) && AUTHOR.test(text) && isShort(text))
   const date = lines.findIndex(({ text }, index) => near(index) && DATE.test(text))

@@ -33,10 +33,13 @@ export function decode(name: string, bytes: Uint8Array, charset?: string): Decod
 function decodeBytes(bytes: Uint8Array, charset?: string): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), guessed: false }
-  return attempt(bytes, 'utf-8') ?? (charset ? attempt(bytes, charset) : undefined) ?? {
-    text: decodeWindows1252(bytes),
-    guessed: true,
-  }
+  return (
+    attempt(bytes, 'utf-8') ??
+    (charset ? attempt(bytes, charset) : undefined) ?? {
+      text: decodeWindows1252(bytes),
+      guessed: true,
+    }
+  )
 }
 
 function attempt(bytes: Uint8Array, encoding: string): Decoded | undefined {

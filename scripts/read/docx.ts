@@ -34,7 +34,7 @@ export async function readDocx({ name, bytes }: File): Promise<Article> {
 }
 
 async function htmlOf(name: string, bytes: Uint8Array, losses: Loss[]): Promise<string> {
-  const convertImage = mammoth.images.imgElement(async (image) => {
+  const convertImage = mammoth.images.imgElement(async image => {
     losses.push({ rule: 'image', what: image.contentType })
     return { src: '' }
   })
@@ -50,7 +50,7 @@ async function htmlOf(name: string, bytes: Uint8Array, losses: Loss[]): Promise<
 
 function takeSubtitle(tree: Parents): string | undefined {
   const isSubtitle = (node: Nodes): boolean => isElement(node, 'p') && hasClass(node, 'subtitle')
-  const index = tree.children.findIndex((node) => isSubtitle(node as Nodes))
+  const index = tree.children.findIndex(node => isSubtitle(node as Nodes))
   const [subtitle] = index < 0 ? [] : tree.children.splice(index, 1)
   return subtitle && textOf(subtitle as Nodes)
 }
@@ -68,14 +68,14 @@ function markFootnotes(tree: Parents): void {
 }
 
 function markReference(node: Element): void {
-  const link = node.children.find((child) => isElement(child, 'a')) as Element | undefined
+  const link = node.children.find(child => isElement(child, 'a')) as Element | undefined
   const target = /^#((?:foot|end)note-\d+)$/.exec(String(link?.properties.href ?? ''))?.[1]
   if (target) Object.assign(node, { tagName: 'x-footnote', properties: { name: target }, children: [] })
 }
 
 function markNote(node: Element): void {
-  for (const one of descendants(node).filter((inner) => isElement(inner))) {
-    one.children = one.children.filter((child) => !leadsBack(child))
+  for (const one of descendants(node).filter(inner => isElement(inner))) {
+    one.children = one.children.filter(child => !leadsBack(child))
   }
   Object.assign(node, { tagName: 'x-footnote-text', properties: { name: String(node.properties.id) } })
 }

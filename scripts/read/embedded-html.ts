@@ -54,7 +54,7 @@ class Resolver {
 
   /** A quotation whose tags stand in HTML blocks of their own, with Markdown between them. */
   private quote(nodes: readonly RootContent[]): Blockquote {
-    const inner = nodes.flatMap((node) => (node.type === 'html' ? this.convert(node) : [node])) as Flow
+    const inner = nodes.flatMap(node => (node.type === 'html' ? this.convert(node) : [node])) as Flow
     const children = inner.flatMap((node): Flow => (node.type === 'blockquote' ? node.children : [node]))
     const span = nodes.map(spanOfNode).reduce(hull)
     return { type: 'blockquote', children, position: this.where.position(span) }
@@ -64,9 +64,9 @@ class Resolver {
     const span = spanOfNode(node)
     const html = node.value.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
     const tree = fromHtml(html, { fragment: true })
-    clean(tree, (element) => this.notes.note('markup', span, `<${element.tagName}>`))
+    clean(tree, element => this.notes.note('markup', span, `<${element.tagName}>`))
     markMarkdown(tree, false)
-    const nodes = fromHast(tree, (element) => this.inline(element, html))
+    const nodes = fromHast(tree, element => this.inline(element, html))
     const places = placesOf(html, this.text, span)
     for (const one of nodes) this.shift(one, places, span)
     return nodes
@@ -85,7 +85,7 @@ class Resolver {
 
   /** Moves positions from the HTML to the article; what has none gets that of what it holds. */
   private shift(node: Nodes, places: readonly number[], whole: Span): Span | undefined {
-    const inner = 'children' in node ? node.children.flatMap((child) => this.shift(child, places, whole) ?? []) : []
+    const inner = 'children' in node ? node.children.flatMap(child => this.shift(child, places, whole) ?? []) : []
     const own = node.position && {
       start: places[node.position.start.offset ?? 0] ?? whole.end,
       end: places[node.position.end.offset ?? 0] ?? whole.end,

@@ -15,7 +15,7 @@ export function readExtract(node: Blockquote, context: Context, readBlocks: Read
   const inner = readBlocks(node.children, context)
   if (ALERT.test(plainOf(node))) return inner.flatMap(withoutMark)
   const passages = inner.flatMap(passagesOf)
-  const others = inner.filter((block) => passagesOf(block).length === 0)
+  const others = inner.filter(block => passagesOf(block).length === 0)
   if (passages.length === 0) return others
   const last = node.children.at(-1)
   const signed = last?.data !== undefined && 'attribution' in last.data
@@ -35,7 +35,7 @@ function passagesOf(block: Block): readonly Passage[] {
     case 'paragraph':
       return [block.passage]
     case 'list':
-      return block.items.map((item) => item.passage)
+      return block.items.map(item => item.passage)
     case 'extract':
       return block.attribution ? [...block.passages, block.attribution] : block.passages
     default:

@@ -13,7 +13,7 @@ export function readParagraph(node: Paragraph, context: Context): Block[] {
   const span = spanOfNode(node)
   const { passage, pictures } = readInline(figure ? [figure.picture] : node.children, span, context)
   const caption = figure && readInline(figure.caption, span, context).passage
-  const images = pictures.flatMap((picture) => image(picture, context.source, caption))
+  const images = pictures.flatMap(picture => image(picture, context.source, caption))
   return passage.text ? [{ kind: 'paragraph', span, passage }, ...images] : images
 }
 
@@ -55,7 +55,7 @@ function isImage(node: PhrasingContent): boolean {
 }
 
 function solid(node: Paragraph): PhrasingContent[] {
-  return node.children.filter((child) => child.type !== 'break' && (child.type !== 'text' || child.value.trim()))
+  return node.children.filter(child => child.type !== 'break' && (child.type !== 'text' || child.value.trim()))
 }
 
 function image(picture: Picture, text: string, caption?: Passage): Image[] {

@@ -43,8 +43,8 @@ function block(state: State, node: Element): Result {
 }
 
 function isCaption(node: Element): boolean {
-  const named = classesOf(node).some((name) => /caption/i.test(name))
-  return named && !descendants(node).some((one) => isElement(one, 'p', 'div', 'img'))
+  const named = classesOf(node).some(name => /caption/i.test(name))
+  return named && !descendants(node).some(one => isElement(one, 'p', 'div', 'img'))
 }
 
 function emphasised(paragraph: Paragraph): Paragraph {
@@ -72,7 +72,7 @@ function signatureOf(state: State, credit: Element): Paragraph | undefined {
 
 /** What an element holds as running text, its paragraphs unwrapped. */
 function runningText(state: State, node: Element): PhrasingContent[] {
-  return state.all(node).flatMap((one) => (one.type === 'paragraph' ? one.children : [one])) as PhrasingContent[]
+  return state.all(node).flatMap(one => (one.type === 'paragraph' ? one.children : [one])) as PhrasingContent[]
 }
 
 /** Takes the credit out of the end of a quotation, with the dash that stands before it. */
@@ -88,19 +88,19 @@ function takeCredit(node: Element): Element | undefined {
 }
 
 function lastChild(node: Element): ElementContent | undefined {
-  return node.children.findLast((child) => isElement(child) || (child.type === 'text' && child.value.trim() !== ''))
+  return node.children.findLast(child => isElement(child) || (child.type === 'text' && child.value.trim() !== ''))
 }
 
 /** A picture and its caption as a picture followed by emphasised text; any other figure as what it holds. */
 function figure(state: State, node: Element): Result {
   const inner: readonly Nodes[] = descendants(node)
-  const caption = inner.find((one) => isElement(one, 'figcaption')) as Element | undefined
-  const quote = inner.find((one) => isElement(one, 'blockquote')) as Element | undefined
+  const caption = inner.find(one => isElement(one, 'figcaption')) as Element | undefined
+  const quote = inner.find(one => isElement(one, 'blockquote')) as Element | undefined
   if (quote && caption && !descendants(quote).includes(caption)) {
     return quotation(state, { ...quote, children: [...quote.children, caption] })
   }
   if (isQuote(node)) return quotation(state, node)
-  const pictures = inner.filter((one) => isElement(one, 'img'))
+  const pictures = inner.filter(one => isElement(one, 'img'))
   const single = caption && pictures.length === 1 && textOf(node) === textOf(caption)
   if (!single) return state.toFlow(state.all(node)) as RootContent[]
   const result = captioned(state.one(pictures[0]!, node) as PhrasingContent, runningText(state, caption))
@@ -120,7 +120,7 @@ function reference(node: Element): FootnoteReference {
 
 /** A list of footnotes is none: each stands for itself. */
 function orderedList(state: State, node: Element): Result {
-  const notes = node.children.some((child) => isElement(child, 'x-footnote-text'))
+  const notes = node.children.some(child => isElement(child, 'x-footnote-text'))
   return (notes ? state.all(node) : defaultHandlers.ol!(state, node)) as Result
 }
 
@@ -135,5 +135,5 @@ function nameOf(node: Element): string {
 
 /** Emphasis inside emphasised text says nothing more, and its marks would read as an end. */
 function withoutEmphasis(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === 'emphasis' ? withoutEmphasis(node.children) : [node]))
+  return nodes.flatMap(node => (node.type === 'emphasis' ? withoutEmphasis(node.children) : [node]))
 }

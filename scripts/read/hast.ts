@@ -25,7 +25,7 @@ export function descendants(node: Nodes): Nodes[] {
 
 /** The text below a node, white space folded. */
 export function textOf(node: Nodes): string {
-  const text = descendants(node).map((one) => (one.type === 'text' ? one.value : ''))
+  const text = descendants(node).map(one => (one.type === 'text' ? one.value : ''))
   return text.join('').replaceAll(/\s+/g, ' ').trim()
 }
 
@@ -39,14 +39,14 @@ export function classesOf(node: Element): readonly string[] {
 export function isQuote(node: Nodes): node is Element {
   if (isElement(node, 'blockquote')) return true
   if (!isElement(node, 'aside', 'div', 'section', 'figure', 'p')) return false
-  const nested = descendants(node).some((one) => isElement(one, 'blockquote'))
-  return !nested && classesOf(node).some((name) => QUOTE_CLASS.test(name))
+  const nested = descendants(node).some(one => isElement(one, 'blockquote'))
+  return !nested && classesOf(node).some(name => QUOTE_CLASS.test(name))
 }
 
 /** Whether an element says whose words a quotation holds. */
 export function isCredit(node: Nodes): node is Element {
   if (isElement(node, 'cite', 'footer', 'figcaption')) return true
-  return isElement(node) && classesOf(node).some((name) => CREDIT_CLASS.test(name))
+  return isElement(node) && classesOf(node).some(name => CREDIT_CLASS.test(name))
 }
 
 /**
@@ -55,7 +55,7 @@ export function isCredit(node: Nodes): node is Element {
  * @param seen is told of every element that a reader of the page would miss
  */
 export function clean(tree: Parents, seen: (element: Element) => void): void {
-  tree.children = (tree.children as ElementContent[]).filter((child) => {
+  tree.children = (tree.children as ElementContent[]).filter(child => {
     if (child.type === 'comment' || (child as Nodes).type === 'doctype') return false
     if (!isElement(child)) return true
     if (!DROPPED.has(child.tagName) && !isHidden(child) && !isDecoration(child)) return true
@@ -68,7 +68,7 @@ export function clean(tree: Parents, seen: (element: Element) => void): void {
 function cleanElement(element: Element, seen: (element: Element) => void): void {
   clean(element, seen)
   const raised = element.tagName === 'sup' ? superscript(textOf(element)) : undefined
-  const linked = descendants(element).some((one) => isElement(one, 'a'))
+  const linked = descendants(element).some(one => isElement(one, 'a'))
   if (raised && !linked) element.children = [raisedText(raised, element)]
 }
 
@@ -79,14 +79,14 @@ function raisedText(value: string, { position }: Element): Text {
 function isDecoration(element: Element): boolean {
   const { alt, width, height } = element.properties
   if (element.tagName !== 'img') return false
-  if ([width, height].some((size) => size !== undefined && Number(size) <= 1)) return true
-  return [...classesOf(element), String(alt ?? '')].some((name) => DECORATION.test(name))
+  if ([width, height].some(size => size !== undefined && Number(size) <= 1)) return true
+  return [...classesOf(element), String(alt ?? '')].some(name => DECORATION.test(name))
 }
 
 /** A drawing is missed if it has lettering: a chart, not an icon. */
 function isMissed(element: Element): boolean {
   if (isHidden(element)) return false
-  const lettered = descendants(element).some((one) => isElement(one, 'text'))
+  const lettered = descendants(element).some(one => isElement(one, 'text'))
   return SEEN.test(element.tagName) || (element.tagName === 'svg' && lettered)
 }
 

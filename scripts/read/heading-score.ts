@@ -98,9 +98,9 @@ function words(text: string): number {
 }
 
 function isTitleCase(text: string): boolean {
-  const letters = text.split(/\s+/).filter((word) => /^["'“‘(]?\p{L}/u.test(word))
-  const chief = letters.filter((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/\W$/, '')))
-  const capital = chief.filter((word) => /^["'“‘(]?\p{Lu}/u.test(word)).length
+  const letters = text.split(/\s+/).filter(word => /^["'“‘(]?\p{L}/u.test(word))
+  const chief = letters.filter(word => !SMALL_WORDS.has(word.toLowerCase().replace(/\W$/, '')))
+  const capital = chief.filter(word => /^["'“‘(]?\p{Lu}/u.test(word)).length
   return chief.length >= 2 && capital >= chief.length * 0.8
 }
 

@@ -32,7 +32,7 @@ function replacement(tag: TemplateTag): string | undefined {
 
 /** Notes what is left out: the first tag of each kind, with how many more there are. */
 function report(tags: readonly TemplateTag[], notes: Notes): void {
-  const missed = tags.filter((tag) => replacement(tag) === undefined && !SILENT.test(tag.source))
+  const missed = tags.filter(tag => replacement(tag) === undefined && !SILENT.test(tag.source))
   const kinds = new Map<string, TemplateTag[]>()
   for (const tag of missed) kinds.set(kindOf(tag), [...(kinds.get(kindOf(tag)) ?? []), tag])
   for (const [first, ...more] of kinds.values()) {
@@ -51,7 +51,7 @@ function picture({ source, inHtml }: TemplateTag): string | undefined {
   if (inner === undefined) return undefined
   const { alt, caption, title, ...rest } = attributesOf(`<i ${inner}>`)
   const src = rest.src ?? rest.url ?? rest.path ?? rest.image_path
-  const strings = Array.from(inner.matchAll(STRING), (found) => found[1] ?? found[2] ?? '')
+  const strings = Array.from(inner.matchAll(STRING), found => found[1] ?? found[2] ?? '')
   const [url, text] = src === undefined ? strings : [src, alt ?? caption ?? title]
   if (!url || /[\s{}<>"'=`]/.test(url)) return undefined
   const words = (text ?? '').replaceAll(/\\?["[\]<>]/g, ' ')

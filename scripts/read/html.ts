@@ -88,7 +88,10 @@ function pageFacts(document: Document): Facts {
 }
 
 function authorsOf(byline: string | null | undefined): readonly string[] | undefined {
-  const name = byline?.replaceAll(/\s+/g, ' ').replace(/^\s*(?:by|par|von|por|di|door)\s+/i, '').trim()
+  const name = byline
+    ?.replaceAll(/\s+/g, ' ')
+    .replace(/^\s*(?:by|par|von|por|di|door)\s+/i, '')
+    .trim()
   return name && name.length < 120 && !/^https?:/.test(name) ? [name] : undefined
 }
 
@@ -101,7 +104,7 @@ function factsOf(frontmatter: Parameters<typeof readMeta>[0], text: string): Fac
   return {
     ...(title && { title: title.text }),
     ...(subtitle && { subtitle: subtitle.text }),
-    ...(authors.length > 0 && { authors: authors.map((author) => author.text) }),
+    ...(authors.length > 0 && { authors: authors.map(author => author.text) }),
     ...(date && { date: date.text }),
     ...(source && { source: source.text }),
     ...(lang && { lang }),

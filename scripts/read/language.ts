@@ -35,7 +35,7 @@ function byWords(sample: string): string {
   const words = sample.match(/\p{L}+/gu) ?? []
   const scores = Object.entries(SMALL_WORDS).map(([lang, known]) => {
     const own = new Set(known)
-    return { lang, score: words.filter((word) => own.has(word)).length }
+    return { lang, score: words.filter(word => own.has(word)).length }
   })
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score >= FEWEST ? best.lang : 'en'

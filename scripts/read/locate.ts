@@ -15,11 +15,11 @@ export function locator(text: string): Locator {
     const line = lineAt(starts, offset)
     return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }
-  return { point, position: (span) => ({ start: point(span.start), end: point(span.end) }) }
+  return { point, position: span => ({ start: point(span.start), end: point(span.end) }) }
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)]
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), found => found.index + found[0].length)]
 }
 
 function lineAt(starts: readonly number[], offset: number): number {

@@ -46,14 +46,14 @@ export async function readMade({ name, facts, tree, losses }: Made): Promise<Art
   if (!body.trim()) throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file.')
   const text = frontmatterOf(facts) + body
   const notes = notesOn(text)
-  const once = new Map(losses.map((loss) => [loss.what, loss.rule]))
+  const once = new Map(losses.map(loss => [loss.what, loss.rule]))
   for (const [what, rule] of once) notes.note(rule, { start: 0, end: 0 }, what)
   return readMarkdown({ name, text, notes, made: true })
 }
 
 /** Turns HTML into a Markdown tree that can be written; what is left out is added to `losses`. */
 export function treeOfHtml(html: HastRoot, losses: Loss[]): Root {
-  clean(html, (element) => losses.push({ rule: 'markup', what: `<${element.tagName}>` }))
+  clean(html, element => losses.push({ rule: 'markup', what: `<${element.tagName}>` }))
   const children = fromHast(html).map(settled).flatMap(splitAtBreaks)
   return { type: 'root', children }
 }
@@ -82,11 +82,11 @@ function splitAtBreaks(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   const parts: PhrasingContent[][] = [[]]
   const isLineEnd = (child: PhrasingContent): boolean => child.type === 'text' && /^\s*\n\s*$/.test(child.value)
-  const children = node.children.filter((child) => !isLineEnd(child))
+  const children = node.children.filter(child => !isLineEnd(child))
   for (const [index, child] of children.entries()) {
     if (child.type !== 'break') parts.at(-1)!.push(child)
     else if (children[index + 1]?.type === 'break') parts.push([])
     else if (parts.at(-1)!.length > 0) parts.at(-1)!.push(child)
   }
-  return parts.filter((part) => part.length > 0).map((part) => ({ type: 'paragraph', children: part }))
+  return parts.filter(part => part.length > 0).map(part => ({ type: 'paragraph', children: part }))
 }

@@ -52,7 +52,7 @@ class Finder {
     private readonly end: number,
     private readonly data: Readonly<Record<string, unknown>>,
   ) {
-    this.names = new Map(Object.keys(data).map((name) => [name.toLowerCase(), name]))
+    this.names = new Map(Object.keys(data).map(name => [name.toLowerCase(), name]))
   }
 
   one(key: Key): Words | undefined {
@@ -71,7 +71,7 @@ class Finder {
 
   private valuesOf(name: string, value: unknown): Words[] {
     let from = this.behindKey(name)
-    return valuesIn(value).flatMap((one) => {
+    return valuesIn(value).flatMap(one => {
       const words = this.words(typeof one === 'string' ? one : this.asWritten(from), from)
       from = words.spans[0]?.end ?? from
       return words.text ? [words] : []

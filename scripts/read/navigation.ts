@@ -9,8 +9,8 @@ const LABEL = 4
  * headings, with the label or heading above it, and “back to top” lines. Its words stand in the headings.
  */
 export function dropNavigation(tree: Root): void {
-  const headings = new Set(tree.children.flatMap((node) => (node.type === 'heading' ? [lettersOf(node)] : [])))
-  const contents = new Set(tree.children.filter((node) => node.type === 'list' && isContents(node, headings)))
+  const headings = new Set(tree.children.flatMap(node => (node.type === 'heading' ? [lettersOf(node)] : [])))
+  const contents = new Set(tree.children.filter(node => node.type === 'list' && isContents(node, headings)))
   tree.children = tree.children.filter((node, index) => {
     const next = tree.children[index + 1]
     const labels = next !== undefined && contents.has(next) && isLabel(node, tree.children[index + 2])
@@ -20,9 +20,9 @@ export function dropNavigation(tree: Root): void {
 
 function isContents(list: List, headings: ReadonlySet<string>): boolean {
   const items = list.children.flatMap(function paragraphs(item): Nodes[] {
-    return item.children.flatMap((child) => (child.type === 'list' ? child.children.flatMap(paragraphs) : [child]))
+    return item.children.flatMap(child => (child.type === 'list' ? child.children.flatMap(paragraphs) : [child]))
   })
-  const known = items.filter((item) => headings.has(lettersOf(item)))
+  const known = items.filter(item => headings.has(lettersOf(item)))
   return items.length >= 2 && items.every(leadsInside) && known.length >= items.length * 0.6
 }
 
@@ -35,7 +35,7 @@ function isLabel(node: RootContent, after: RootContent | undefined): boolean {
 
 /** A line of nothing but links to places in the page: “Back to top”. */
 function isWayBack(node: RootContent): boolean {
-  return node.type === 'paragraph' && node.children.some((child) => child.type === 'link') && leadsInside(node)
+  return node.type === 'paragraph' && node.children.some(child => child.type === 'link') && leadsInside(node)
 }
 
 /** Whether all words of a node stand in links to places in the same page. */
@@ -46,5 +46,7 @@ function leadsInside(node: Nodes): boolean {
 }
 
 function lettersOf(node: Nodes): string {
-  return plainOf(node).toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return plainOf(node)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }

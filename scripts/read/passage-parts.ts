@@ -4,14 +4,14 @@ import type { Passage, Run, Span } from '../model/span.ts'
 export function slicePassage(passage: Passage, from: number, to: number): Passage {
   while (from < to && /\s/.test(passage.text[from]!)) from += 1
   while (to > from && /\s/.test(passage.text[to - 1]!)) to -= 1
-  const runs = passage.runs.flatMap((run) => {
+  const runs = passage.runs.flatMap(run => {
     const first = Math.max(run.from, from)
     const last = Math.min(run.from + run.length, to)
     return first < last ? [{ from: first - from, start: run.start + first - run.from, length: last - first }] : []
   })
   const links = passage.links
-    .filter((link) => link.from < to && link.to > from)
-    .map((link) => ({ ...link, from: Math.max(link.from, from) - from, to: Math.min(link.to, to) - from }))
+    .filter(link => link.from < to && link.to > from)
+    .map(link => ({ ...link, from: Math.max(link.from, from) - from, to: Math.min(link.to, to) - from }))
   return { text: passage.text.slice(from, to), runs, links, span: partSpan(runs, passage.span) }
 }
 
@@ -27,8 +27,8 @@ export function joinPassages(a: Passage, b: Passage): Passage {
   const shift = a.text.length + 1
   return {
     text: `${a.text} ${b.text}`,
-    runs: [...a.runs, ...b.runs.map((run) => ({ ...run, from: run.from + shift }))],
-    links: [...a.links, ...b.links.map((link) => ({ ...link, from: link.from + shift, to: link.to + shift }))],
+    runs: [...a.runs, ...b.runs.map(run => ({ ...run, from: run.from + shift }))],
+    links: [...a.links, ...b.links.map(link => ({ ...link, from: link.from + shift, to: link.to + shift }))],
     span: { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) },
   }
 }

@@ -19,7 +19,7 @@ const ENDS_SENTENCE = /[.!?…:][\])"'”’»]*$/
 export function pdfTree(lines: readonly PdfLine[]): Root {
   const measure = measured(lines)
   const vocabulary = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []))
-  const blocks = settled(grouped(lines, measure)).map((group) => nodeOf(group, measure, vocabulary))
+  const blocks = settled(grouped(lines, measure)).map(group => nodeOf(group, measure, vocabulary))
   return { type: 'root', children: blocks.reduce<RootContent[]>(withLists, []) }
 }
 
@@ -49,7 +49,7 @@ function goesOn({ kind, lines }: Group, line: PdfLine, { leading, size }: Measur
   if (kind === 'heading') return samePage && last.size === line.size && step > 0 && step < line.size * HEADING_STEP
   if (BULLET.test(line.text)) return false
   if (!samePage || step < 0) return !ENDS_SENTENCE.test(last.text)
-  const right = Math.max(...lines.map((one) => one.right))
+  const right = Math.max(...lines.map(one => one.right))
   const indented = line.x > last.x + size * 0.8 && lines.length > 1
   const short = last.right < right - size * 6 && ENDS_SENTENCE.test(last.text)
   return step < leading * PARTED && !indented && !short
@@ -69,7 +69,10 @@ function settled(groups: readonly Group[]): Group[] {
 }
 
 function nodeOf({ kind, lines }: Group, measure: Measure, vocabulary: ReadonlySet<string>): RootContent {
-  const text = joined(lines.map((line) => line.text), vocabulary)
+  const text = joined(
+    lines.map(line => line.text),
+    vocabulary,
+  )
   const children = [{ type: 'text' as const, value: text.replace(kind === 'heading' ? '' : BULLET, '') }]
   if (kind === 'heading') return { type: 'heading', depth: depthOf(lines[0]!, measure), children }
   if (!BULLET.test(text)) return { type: 'paragraph', children }

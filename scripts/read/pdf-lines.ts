@@ -43,7 +43,7 @@ export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {
   const repeated = repeatedLines(lines, pages)
   const isFurniture = (line: PdfLine): boolean =>
     isOuter(line, pages) && (isPageNumber(line.text) || repeated.has(outline(line.text)))
-  return lines.filter((line) => !isFurniture(line) && !LEADERS.test(line.text))
+  return lines.filter(line => !isFurniture(line) && !LEADERS.test(line.text))
 }
 
 function linesOf({ pieces }: PdfPage, page: number): PdfLine[] {
@@ -53,7 +53,7 @@ function linesOf({ pieces }: PdfPage, page: number): PdfLine[] {
     if (row && isBeside(row, piece)) row.push(piece)
     else rows.push([piece])
   }
-  return rows.map((row) => lineOf(row, page))
+  return rows.map(row => lineOf(row, page))
 }
 
 /** On the same line: at about the same height, and not back at the left as a second column would be. */
@@ -66,7 +66,7 @@ function isBeside(row: readonly Piece[], piece: Piece): boolean {
 function lineOf(row: readonly Piece[], page: number): PdfLine {
   const chief = largest(row)
   const letters = row.reduce((sum, { text }) => sum + text.length, 0)
-  const bold = row.filter((piece) => piece.bold).reduce((sum, { text }) => sum + text.length, 0)
+  const bold = row.filter(piece => piece.bold).reduce((sum, { text }) => sum + text.length, 0)
   const right = Math.max(...row.map(({ x, width }) => x + width))
   const size = Math.round(chief.size * 2) / 2
   return { text: textOf(row), x: row[0]!.x, right, y: chief.y, size, bold: bold > letters * 0.9, page }
@@ -84,7 +84,10 @@ function textOf(row: readonly Piece[]): string {
     const apart = before && piece.x - (before.x + before.width) > piece.size * WORD_GAP
     text += apart && !/\s$/.test(text) && !/^\s/.test(piece.text) ? ` ${piece.text}` : piece.text
   }
-  return text.replaceAll(/[ﬀ-ﬆ]/g, (letter) => LIGATURES[letter] ?? letter).replaceAll(/\s+/g, ' ').trim()
+  return text
+    .replaceAll(/[ﬀ-ﬆ]/g, letter => LIGATURES[letter] ?? letter)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 function repeatedLines(lines: readonly PdfLine[], pages: readonly PdfPage[]): ReadonlySet<string> {

@@ -21,15 +21,15 @@ export const MOST_LETTERS = 160
 
 /** Measures the lines of a document. */
 export function measured(lines: readonly PdfLine[]): Measure {
-  const size = commonest(lines.map((line) => [line.size, line.text.length]))
-  const body = lines.filter((line) => line.size === size)
+  const size = commonest(lines.map(line => [line.size, line.text.length]))
+  const body = lines.filter(line => line.size === size)
   const steps = body.flatMap((line, index) => {
     const next = body[index + 1]
     const step = next && next.page === line.page ? line.y - next.y : 0
     return step > 0 && step < size * 3 ? [[Math.round(step * 2) / 2, 1] as const] : []
   })
-  const larger = lines.filter((line) => line.size > size * LARGER && line.text.length <= MOST_LETTERS)
-  const headings = [...new Set(larger.map((line) => line.size))].toSorted((a, b) => b - a)
+  const larger = lines.filter(line => line.size > size * LARGER && line.text.length <= MOST_LETTERS)
+  const headings = [...new Set(larger.map(line => line.size))].toSorted((a, b) => b - a)
   return { size, leading: steps.length > 0 ? commonest(steps) : size * 1.2, bold: isMostlyBold(body), headings }
 }
 

@@ -27,7 +27,7 @@ export async function readPdf({ name, bytes }: File): Promise<Article> {
   const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
   if (letters < LEAST_LETTERS) throw onlyPictures(name)
   const tree = pdfTree(lines)
-  const headed = tree.children.some((node) => node.type === 'heading')
+  const headed = tree.children.some(node => node.type === 'heading')
   const better = headed ? tree : pdfTree(pdfLines(await pagesOf(document, true)))
   return readMade({ name, facts: {}, tree: better, losses: [] })
 }

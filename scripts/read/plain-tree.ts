@@ -65,14 +65,14 @@ class TreeBuilder {
   }
 
   private quote(lines: readonly Line[]): Blockquote {
-    return { type: 'blockquote', children: lines.map((line) => this.paragraph(line)), position: this.across(lines) }
+    return { type: 'blockquote', children: lines.map(line => this.paragraph(line)), position: this.across(lines) }
   }
 
   /** Items that are indented further than the first stand in a list of their own below the item before them. */
   private list(items: readonly Item[]): List {
     const [first] = items
     const children: ListItem[] = []
-    for (let index = 0; index < items.length; ) {
+    for (let index = 0; index < items.length;) {
       let end = index + 1
       while (end < items.length && items[end]!.line.indent > first!.line.indent + 1) end += 1
       children.push(this.item(items[index]!, items.slice(index + 1, end)))
@@ -83,7 +83,7 @@ class TreeBuilder {
 
   private item({ line, mark }: Item, inner: readonly Item[]): ListItem {
     const nested = inner.length > 0 ? [this.list(inner)] : []
-    const position = this.across([line, ...inner.map((item) => item.line)])
+    const position = this.across([line, ...inner.map(item => item.line)])
     return { type: 'listItem', children: [this.paragraph(line, mark), ...nested], position }
   }
 

@@ -14,11 +14,11 @@ const NESTED = 'Take quotations and lists inside one another apart, or give Lect
 
 /** Each format's reader; its libraries are loaded when it is needed. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  plain: async (file) => (await import('./plain.ts')).readPlain(source(file)),
-  markdown: async (file) => (await import('./markdown.ts')).readMarkdown(source(file)),
-  html: async (file) => (await import('./html.ts')).readHtml(file),
-  docx: async (file) => (await import('./docx.ts')).readDocx(file),
-  pdf: async (file) => (await import('./pdf.ts')).readPdf(file),
+  plain: async file => (await import('./plain.ts')).readPlain(source(file)),
+  markdown: async file => (await import('./markdown.ts')).readMarkdown(source(file)),
+  html: async file => (await import('./html.ts')).readHtml(file),
+  docx: async file => (await import('./docx.ts')).readDocx(file),
+  pdf: async file => (await import('./pdf.ts')).readPdf(file),
 }
 
 /**

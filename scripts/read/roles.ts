@@ -33,7 +33,7 @@ function item(lines: readonly Line[], index: number): Role | undefined {
   if (!mark) return undefined
   const ordered = /[\da-z]/.test(mark)
   const clear = /^[-*•‣◦▪●·]/.test(mark)
-  const beside = [lines[index - 1], lines[index + 1]].some((line) => line && kindOf(markOf(line)) === kindOf(mark))
+  const beside = [lines[index - 1], lines[index + 1]].some(line => line && kindOf(markOf(line)) === kindOf(mark))
   return clear || beside ? { kind: 'item', mark: mark.length, ordered } : undefined
 }
 

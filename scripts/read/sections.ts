@@ -23,7 +23,7 @@ export interface Parts {
 export function readSections(tree: Root, context: Omit<Context, 'noted'>, titled?: string): Parts {
   const footnotes = footnotesOf(tree)
   const parts = partsOf(tree)
-  const head = parts.find((part) => part.heading)
+  const head = parts.find(part => part.heading)
   const title = head && isTitle(head.heading!, parts, context, titled) ? head : undefined
   const sections = parts.flatMap((part, index) => {
     const last = index === parts.length - 1
@@ -50,8 +50,8 @@ function isTitle(heading: Heading, parts: readonly Part[], context: Omit<Context
   const above = parts[0]!.nodes.length
   if (!text || above > MOST_ABOVE) return false
   if (titled !== undefined) return letters(titled).includes(letters(text))
-  const others = parts.flatMap((part) => (part.heading && part.heading !== heading ? [part.heading.depth] : []))
-  const outranks = others.every((depth) => depth > heading.depth)
+  const others = parts.flatMap(part => (part.heading && part.heading !== heading ? [part.heading.depth] : []))
+  const outranks = others.every(depth => depth > heading.depth)
   return heading.depth === 1 || (outranks && others.length > 0 && above === 0)
 }
 
@@ -80,7 +80,7 @@ function picturesIn({ children, position }: Heading): Paragraph[] {
 }
 
 function spanOf(parts: readonly { readonly span: Span }[]): Span {
-  return parts.map((part) => part.span).reduce(hull)
+  return parts.map(part => part.span).reduce(hull)
 }
 
 /** A part without a heading, below the title or under a heading without words, belongs to the part before it. */
@@ -103,7 +103,7 @@ function footnotesOf(tree: Root): Footnotes {
   for (const node of tree.children) if (node.type === 'footnoteDefinition') left.set(node.identifier, node)
   const take = (context: Context, last: boolean): Block[] => {
     const wanted = [...(last ? left.keys() : context.noted)]
-    return wanted.flatMap((identifier) => {
+    return wanted.flatMap(identifier => {
       const note = left.get(identifier)
       left.delete(identifier)
       return note ? readBlocks(note.children, context) : []

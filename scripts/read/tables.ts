@@ -8,9 +8,9 @@ import { readInline, spanOfNode, type Context } from './inline.ts'
  * short rows, the header's among them, are filled up with empty cells at their end.
  */
 export function readTable(node: TableNode, context: Context): Table[] {
-  const rows = node.children.map((row) => ({ row, cells: row.children.map((cell) => readCell(cell, context)) }))
-  if (rows[0]?.cells.every((cell) => !cell.text)) rows.shift()
-  if (rows.every(({ cells }) => cells.every((cell) => !cell.text))) return []
+  const rows = node.children.map(row => ({ row, cells: row.children.map(cell => readCell(cell, context)) }))
+  if (rows[0]?.cells.every(cell => !cell.text)) rows.shift()
+  if (rows.every(({ cells }) => cells.every(cell => !cell.text))) return []
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const [header = [], ...body] = rows.map(({ row, cells }) => filled(cells, width, row))
   return [{ kind: 'table', span: spanOfNode(node), header, rows: body }]

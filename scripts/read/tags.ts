@@ -39,8 +39,8 @@ export function attributesOf(html: string): Readonly<Record<string, string>> {
 
 /** The tags of a piece of HTML, in order, comments left out. */
 export function tagsOf(html: string): readonly (Tag & { readonly index: number; readonly end: number })[] {
-  const bare = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length))
-  return Array.from(bare.matchAll(TAG), (found) => ({
+  const bare = html.replaceAll(/<!--[^]*?(?:-->|$)/g, comment => ' '.repeat(comment.length))
+  return Array.from(bare.matchAll(TAG), found => ({
     ...tagOf(found[0])!,
     index: found.index,
     end: found.index + found[0].length,

@@ -8,7 +8,7 @@ const FORMS = [
   /\{%[^]{0,2000}?%\}|\{\{[^{}]{0,2000}\}\}/, // Liquid: Jekyll, Eleventy
   /\{:\s*[.#\w][^{}\n]*\}|[ \t]\{[#.][^{}\n]*\}(?=[ \t]*$)/, // kramdown and Goldmark attributes
 ]
-const TAGS = new RegExp(FORMS.map((form) => form.source).join('|'), 'gm')
+const TAGS = new RegExp(FORMS.map(form => form.source).join('|'), 'gm')
 /** Between these even a tag is code. */
 const VERBATIM = /\{%-?\s*(raw|highlight)\b[^%]{0,200}%\}([^]{0,20000}?)\{%-?\s*end\1\b/g
 
@@ -49,11 +49,11 @@ function within(outer: readonly Span[], span: Span): boolean {
 /** Where the nodes of the given types stand; code in code is not looked for. */
 export function spansOf(node: Nodes, ...types: readonly Nodes['type'][]): Span[] {
   if (types.includes(node.type)) return [{ start: node.position!.start.offset!, end: node.position!.end.offset! }]
-  return 'children' in node ? node.children.flatMap((child) => spansOf(child, ...types)) : []
+  return 'children' in node ? node.children.flatMap(child => spansOf(child, ...types)) : []
 }
 
 function verbatimSpans(text: string): Span[] {
-  return Array.from(text.matchAll(VERBATIM), (found) => {
+  return Array.from(text.matchAll(VERBATIM), found => {
     const start = found.index + found[0].indexOf('}') + 1
     return { start, end: start + found[2]!.length }
   })

@@ -9,7 +9,7 @@ const MOST_WORDS_OF_A_SIDE = 34
 
 /** The contrasts of a passage: inside a sentence, or between two neighbouring ones of one voice. */
 export function contrastsIn(scope: Scope): Contrast[] {
-  const spoken = scope.units.filter((unit) => unit.voice !== 'frame')
+  const spoken = scope.units.filter(unit => unit.voice !== 'frame')
   return spoken
     .flatMap((unit, index) => {
       const next = spoken[index + 1]
@@ -23,7 +23,7 @@ function sameVoice(a: Unit, b: Unit): boolean {
 }
 
 function sidesFit({ first, second }: Contrast): boolean {
-  return [first, second].every((side) => countWords(side.text) >= 1 && countWords(side.text) <= MOST_WORDS_OF_A_SIDE)
+  return [first, second].every(side => countWords(side.text) >= 1 && countWords(side.text) <= MOST_WORDS_OF_A_SIDE)
 }
 
 function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
@@ -39,7 +39,10 @@ const ONLY = /^\s*(?:just|only|merely|simply|solely)\b/i
  */
 function brokenByDash(scope: Scope, unit: Unit): Contrast | undefined {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const match = new RegExp(String.raw`${NEGATED_BE}(?<rest>[^—–;:]{3,}?)(?<cut>\s*(?:—|–|--|;|,(?=\s*(?:it|they)[’']))\s*)(?<pronoun>it|they|this|that|he|she)(?:[’'](?:s|re)\b|\s+(?:is|are|was|were)\b)(?!\s*not|n)`, 'iu').exec(text)
+  const match = new RegExp(
+    String.raw`${NEGATED_BE}(?<rest>[^—–;:]{3,}?)(?<cut>\s*(?:—|–|--|;|,(?=\s*(?:it|they)[’']))\s*)(?<pronoun>it|they|this|that|he|she)(?:[’'](?:s|re)\b|\s+(?:is|are|was|were)\b)(?!\s*not|n)`,
+    'iu',
+  ).exec(text)
   if (!match) return undefined
   const { rest = '', cut = '', pronoun = '' } = match.groups ?? {}
   const secondAt = unit.from + match.index + match[0].lastIndexOf(pronoun)
@@ -75,9 +78,12 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
   if (TURNS[language]?.test(second)) return 'versus'
   if (language !== 'en' || /[?]/.test(first)) return undefined
   const negated = new RegExp(String.raw`^(?<subject>[^,;:]{1,60}?)${NEGATED_BE}(?<rest>.*)$`, 'iu').exec(first)
-  if (!negated || !/^(?:It|They|This|That|These|Those|He|She)(?:[’'](?:s|re)\b|\s+\p{Ll})/u.test(second)) return undefined
+  if (!negated || !/^(?:It|They|This|That|These|Those|He|She)(?:[’'](?:s|re)\b|\s+\p{Ll})/u.test(second))
+    return undefined
   if (/\bnot\b|n[’']t\b/.test(second.slice(0, 24))) return undefined
-  const plural = /(?:\b(?:are|were)|[’']re)(?:n[’']t)?(?: not)?$/i.test(first.slice(0, first.length - (negated.groups?.['rest']?.length ?? 0)))
+  const plural = /(?:\b(?:are|were)|[’']re)(?:n[’']t)?(?: not)?$/i.test(
+    first.slice(0, first.length - (negated.groups?.['rest']?.length ?? 0)),
+  )
   if (plural !== /^(?:They|These|Those)\b/.test(second)) return undefined
   return ONLY.test(negated.groups?.['rest'] ?? '') ? 'not-only' : 'not-but'
 }
@@ -85,7 +91,10 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
 /** `not only X but (also) Y`, `not X but Y` */
 function notOnlyBut(scope: Scope, unit: Unit): Contrast | undefined {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const match = /^(?<opening>.*?)(?<first>\bnot (?<only>only|just|merely|simply)?\s?[^.;:]{3,120}?),?\s+(?<second>but\s(?:also\s|rather\s)?[^;:]{3,})$/iu.exec(text)
+  const match =
+    /^(?<opening>.*?)(?<first>\bnot (?<only>only|just|merely|simply)?\s?[^.;:]{3,120}?),?\s+(?<second>but\s(?:also\s|rather\s)?[^;:]{3,})$/iu.exec(
+      text,
+    )
   if (!match?.groups || (!match.groups['only'] && !/,?\s+but rather\s/i.test(text))) return undefined
   const firstAt = unit.from + match.groups['opening']!.length
   const secondAt = unit.from + match[0].lastIndexOf(match.groups['second']!)
@@ -106,12 +115,13 @@ function notOnlyBut(scope: Scope, unit: Unit): Contrast | undefined {
  */
 function eitherOr(scope: Scope, unit: Unit): Contrast | undefined {
   const tokens = tokensWithin(scope, unit.from, unit.to)
-  const whether = tokens.findIndex((token) => /^(?:whether|either)$/i.test(token.text))
-  const or = tokens.findLastIndex((token) => token.text === 'or' && token.pos === 'CCONJ')
+  const whether = tokens.findIndex(token => /^(?:whether|either)$/i.test(token.text))
+  const or = tokens.findLastIndex(token => token.text === 'or' && token.pos === 'CCONJ')
   if (whether < 0 || or < whether + 2 || or >= tokens.length - 2) return undefined
   const auxiliary = tokens.findLastIndex((token, at) => at > whether && at < or && token.pos === 'AUX')
   const first = tokens[Math.max(whether, auxiliary) + 1]
-  if (!first || first.from >= tokens[or]!.from || tokens.slice(whether, or).some((token) => token.text === ',')) return undefined
+  if (!first || first.from >= tokens[or]!.from || tokens.slice(whether, or).some(token => token.text === ','))
+    return undefined
   if (countWords(scope.passage.text.slice(tokens[or]!.to, unit.to)) < 3) return undefined
   return {
     type: 'contrast',

@@ -6,7 +6,9 @@ export interface DateMention extends Range {
   readonly when: number
 }
 
-const month = String.raw`(?<month>${Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|')})\.?`
+const month = String.raw`(?<month>${Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\.?`
 const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`
 const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er)?`
 
@@ -18,7 +20,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}\d])${month},?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu'),
   new RegExp(String.raw`${year}年(?:(?<monthNumber>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:-])${year}s?(?![\d%]|[.,:/-]\d|\s*(?:%|percent|people|users|developers|responses))`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d$€£#.,/:-])${year}s?(?![\d%]|[.,:/-]\d|\s*(?:%|percent|people|users|developers|responses))`,
+    'giu',
+  ),
 ]
 
 /** The absolute dates and years in a text, in order, without overlap. */
@@ -27,7 +32,7 @@ export function datesIn(text: string): DateMention[] {
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const range = { from: match.index, to: match.index + match[0].length }
-      if (found.some((other) => other.from < range.to && range.from < other.to)) continue
+      if (found.some(other => other.from < range.to && range.from < other.to)) continue
       found.push({ ...range, when: sortKey(match.groups ?? {}) })
     }
   }
@@ -35,6 +40,8 @@ export function datesIn(text: string): DateMention[] {
 }
 
 function sortKey(groups: Record<string, string | undefined>): number {
-  const monthNumber = groups['month'] ? (MONTHS[groups['month'].toLowerCase().replace('.', '')] ?? 0) : Number(groups['monthNumber'] ?? 0)
+  const monthNumber = groups['month']
+    ? (MONTHS[groups['month'].toLowerCase().replace('.', '')] ?? 0)
+    : Number(groups['monthNumber'] ?? 0)
   return Number(groups['year'] ?? 0) * 10_000 + monthNumber * 100 + Number(groups['day'] ?? 0)
 }

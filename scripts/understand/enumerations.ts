@@ -23,38 +23,54 @@ const FINITE = new Set(['VERB', 'AUX'])
  *     opening                                                                 ending
  */
 export function enumerationsIn(scope: Scope): Enumeration[] {
-  return scope.units.flatMap((unit) => {
+  return scope.units.flatMap(unit => {
     const tokens = tokensWithin(scope, unit.from, unit.to)
     return tokens.flatMap((token, at) => (isCoordinator(token) ? (enumerationAt(scope, unit, tokens, at) ?? []) : []))
   })
 }
 
 function isCoordinator(token: Token): boolean {
-  return /^(?:and|or|und|oder|et|ou|y|e|o|en|of|и|или|&)$/i.test(token.text) && (token.pos === 'CCONJ' || token.pos === 'X')
+  return (
+    /^(?:and|or|und|oder|et|ou|y|e|o|en|of|и|или|&)$/i.test(token.text) && (token.pos === 'CCONJ' || token.pos === 'X')
+  )
 }
 
 function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: number): Enumeration | undefined {
   const chunks = chunksBefore(scope, unit, tokens, at)
   if (chunks.length < FEWEST_PARTS - 1) return undefined
-  const tail = tokens.slice(at + 1).filter((token) => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
+  const tail = tokens.slice(at + 1).filter(token => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
   const last = tail[0]
   if (!last) return undefined
   const shape = shapeOf(tail)
   const items = collect(scope, chunks, shape, /ing$/.test(last.text))
   if (!items || items.parts.length < FEWEST_PARTS - 1) return undefined
-  const inSubject = !tokensWithin(scope, unit.from, items.parts[0]!.from).some((token) => FINITE.has(token.pos) || token.text === ':')
+  const inSubject = !tokensWithin(scope, unit.from, items.parts[0]!.from).some(
+    token => FINITE.has(token.pos) || token.text === ':',
+  )
   const end = endOfLast(scope, unit, tail, shape, inSubject)
-  const parts = [...items.parts, { from: last.from, to: end }].map((part) => clauseWords(scope, part.from, part.to))
-  if (parts.length > MOST_PARTS || parts.some((part) => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)) return undefined
-  if (!areParallel(parts) || isApposition(parts) || parts.some((part) => !isBalanced(part.text))) return undefined
+  const parts = [...items.parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
+  if (
+    parts.length > MOST_PARTS ||
+    parts.some(part => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)
+  )
+    return undefined
+  if (!areParallel(parts) || isApposition(parts) || parts.some(part => !isBalanced(part.text))) return undefined
   if (/^,\s*(?:and|or)\b/.test(scope.passage.text.slice(end, end + 8))) return undefined
   const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
-  if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isAmbiguous(scope, unit, items.parts[0]!, parts)) return undefined
+  if (
+    /^(?:the|an?)$/i.test(opening.text) ||
+    !isBalanced(opening.text) ||
+    isAmbiguous(scope, unit, items.parts[0]!, parts)
+  )
+    return undefined
   const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
   return {
     type: 'enumeration',
     ...placeOf(scope, unit.from, unit.to),
-    shape: shape === 'noun' && parts.every((part) => /^\p{Lu}/u.test(part.text) && countWords(part.text) <= 3) ? 'name' : shape,
+    shape:
+      shape === 'noun' && parts.every(part => /^\p{Lu}/u.test(part.text) && countWords(part.text) <= 3)
+        ? 'name'
+        : shape,
     items: parts,
     ...(opening.text !== '' && { opening }),
     ...(countWords(ending.text) > 0 && { ending }),
@@ -69,7 +85,7 @@ function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: readonly Wo
   const [noun, preposition] = tokensWithin(scope, unit.from, first.from).slice(-2)
   const hangs = preposition?.pos === 'ADP' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
   const [head, ...others] = parts
-  return hangs || (/\sof\s/.test(head!.text) && !others.some((part) => /\sof\s/.test(part.text)))
+  return hangs || (/\sof\s/.test(head!.text) && !others.some(part => /\sof\s/.test(part.text)))
 }
 
 /** `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first. */
@@ -79,9 +95,9 @@ function isApposition([first, second]: readonly Words[]): boolean {
 
 /** Parts of like length, with numbers in all of them or in none: else they are not what the sentence lists. */
 function areParallel(parts: readonly Words[]): boolean {
-  const lengths = parts.map((part) => countWords(part.text))
+  const lengths = parts.map(part => countWords(part.text))
   if (Math.max(...lengths) > 4 * Math.min(...lengths) + 4) return false
-  const numbered = parts.filter((part) => /\d/.test(part.text)).length
+  const numbered = parts.filter(part => /\d/.test(part.text)).length
   return numbered === 0 || numbered === parts.length
 }
 
@@ -93,7 +109,7 @@ function isBalanced(text: string): boolean {
 /** The comma-separated stretches before the coordinator, the nearest last; brackets are passed over whole. */
 function chunksBefore(scope: Scope, unit: Range, tokens: readonly Token[], at: number): Range[] {
   const text = scope.passage.text
-  const separator = tokens.slice(0, at).some((token) => token.text === ';') ? ';' : ','
+  const separator = tokens.slice(0, at).some(token => token.text === ';') ? ';' : ','
   const before = tokens[at - 1]
   if (!before) return []
   const end = before.text === separator ? before.from : tokens[at]!.from
@@ -116,7 +132,7 @@ function ranges(cuts: readonly number[], end: number): Range[] {
 }
 
 function shapeOf(tokens: readonly Token[]): EnumerationShape {
-  const first = tokens.find((token) => token.pos !== 'ADV' && token.pos !== 'PART') ?? tokens[0]!
+  const first = tokens.find(token => token.pos !== 'ADV' && token.pos !== 'PART') ?? tokens[0]!
   if (first.pos === 'AUX') return 'verb'
   if (first.pos === 'VERB') return isModifier(tokens, tokens.indexOf(first)) ? 'noun' : 'verb'
   if (first.pos === 'PRON' && FINITE.has(tokens[1]?.pos ?? '')) return 'clause'
@@ -129,18 +145,33 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (/^(?:my|our|your|his|her|its|their|the|an?)$/i.test(before?.text ?? '') && next?.pos === 'NOUN') return true
   if (before?.pos === 'NOUN' || before?.pos === 'PROPN') return false
-  return /(?:ed|ing|en)$/.test(word.text) && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN') && !/ing$/.test(word.text)
-    || (/ing$/.test(word.text) && next?.pos === 'NOUN' && /^(?:serving|building|training|meeting|setting|teaching|working|living)$/i.test(word.text))
+  return (
+    (/(?:ed|ing|en)$/.test(word.text) &&
+      next !== undefined &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+      !/ing$/.test(word.text)) ||
+    (/ing$/.test(word.text) &&
+      next?.pos === 'NOUN' &&
+      /^(?:serving|building|training|meeting|setting|teaching|working|living)$/i.test(word.text))
+  )
 }
 
 /** Parts from the right, as long as they are parallel; the leftmost loses what leads in. */
-function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape, gerunds: boolean): { parts: Range[] } | undefined {
+function collect(
+  scope: Scope,
+  chunks: readonly Range[],
+  shape: EnumerationShape,
+  gerunds: boolean,
+): { parts: Range[] } | undefined {
   const parts: Range[] = []
   for (let index = chunks.length - 1; index >= 0; index -= 1) {
     const chunk = chunks[index]!
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
     if (index === 0 && isAdverbial(tokens)) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
-    const start = index > 0 && shape === 'noun' && (isNounChunk(tokens) || isUntagged(tokens)) ? 0 : partStart(tokens, shape, gerunds)
+    const start =
+      index > 0 && shape === 'noun' && (isNounChunk(tokens) || isUntagged(tokens))
+        ? 0
+        : partStart(tokens, shape, gerunds)
     if (start === undefined) return parts.length >= FEWEST_PARTS - 1 ? { parts } : undefined
     parts.unshift({ from: tokens[start]!.from, to: chunk.to })
     if (start > 0) return { parts }
@@ -150,23 +181,35 @@ function collect(scope: Scope, chunks: readonly Range[], shape: EnumerationShape
 
 /** Without parts of speech only a colon tells what leads in from the first part. */
 function isUntagged(tokens: readonly Token[]): boolean {
-  return tokens.length > 0 && tokens.every((token) => !/\p{L}/u.test(token.text) || token.pos === 'X') && !tokens.some((token) => /^[:：]$/.test(token.text))
+  return (
+    tokens.length > 0 &&
+    tokens.every(token => !/\p{L}/u.test(token.text) || token.pos === 'X') &&
+    !tokens.some(token => /^[:：]$/.test(token.text))
+  )
 }
 
 /** `For example,` · `In 2025,` · `If they do not follow the rules,`: what stands before a sentence is no part of its list. */
 function isAdverbial(tokens: readonly Token[]): boolean {
   const [first, second] = tokens
-  if (/^(?:if|when|while|as|because|although|though|since|unless|until|once|after|before|whenever|whether|where)$/i.test(first?.text ?? '')) return true
+  if (
+    /^(?:if|when|while|as|because|although|though|since|unless|until|once|after|before|whenever|whether|where)$/i.test(
+      first?.text ?? '',
+    )
+  )
+    return true
   if (/^even$/i.test(first?.text ?? '') && /^(?:if|when|though)$/i.test(second?.text ?? '')) return true
-  return first?.pos === 'ADP' && !tokens.some((token) => FINITE.has(token.pos) || token.text === ':')
+  return first?.pos === 'ADP' && !tokens.some(token => FINITE.has(token.pos) || token.text === ':')
 }
 
 /** A stretch between two commas that is a noun phrase as a whole: `a battery for calm nights`. */
 function isNounChunk(tokens: readonly Token[]): boolean {
   const [first] = tokens
-  if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.pos) || tokens.some((token) => token.text === ':')) return false
-  const relative = tokens.findIndex((token) => /^(?:that|which|who|whose|where)$/i.test(token.text))
-  return !tokens.slice(0, relative < 0 ? tokens.length : relative).some((token, at) => FINITE.has(token.pos) && !isModifier(tokens, at))
+  if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.pos) || tokens.some(token => token.text === ':'))
+    return false
+  const relative = tokens.findIndex(token => /^(?:that|which|who|whose|where)$/i.test(token.text))
+  return !tokens
+    .slice(0, relative < 0 ? tokens.length : relative)
+    .some((token, at) => FINITE.has(token.pos) && !isModifier(tokens, at))
 }
 
 /**
@@ -175,14 +218,24 @@ function isNounChunk(tokens: readonly Token[]): boolean {
  */
 function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): number | undefined {
   if (tokens.length === 0) return undefined
-  const colon = tokens.findLastIndex((token) => /^[:：]$/.test(token.text))
+  const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
   if (colon >= 0) return colon + 1 < tokens.length ? colon + 1 : undefined
   if (isUntagged(tokens)) return undefined
   if (shape === 'verb') {
     if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
-    const infinitive = gerunds ? -1 : tokens.findLastIndex((token, at) => token.text.toLowerCase() === 'to' && tokens.slice(at + 1, at + 3).some((next) => next.pos === 'VERB'))
+    const infinitive = gerunds
+      ? -1
+      : tokens.findLastIndex(
+          (token, at) =>
+            token.text.toLowerCase() === 'to' && tokens.slice(at + 1, at + 3).some(next => next.pos === 'VERB'),
+        )
     if (infinitive >= 0 && infinitive + 1 < tokens.length) return infinitive + 1
-    const verb = tokens.findIndex((token, at) => FINITE.has(token.pos) && /ing$/.test(token.text) === gerunds && !(token.pos === 'VERB' && isModifier(tokens, at)))
+    const verb = tokens.findIndex(
+      (token, at) =>
+        FINITE.has(token.pos) &&
+        /ing$/.test(token.text) === gerunds &&
+        !(token.pos === 'VERB' && isModifier(tokens, at)),
+    )
     return verb < 0 ? undefined : verb
   }
   if (shape === 'clause') return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) ? 0 : undefined
@@ -190,8 +243,10 @@ function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: b
 }
 
 function nounStart(tokens: readonly Token[]): number | undefined {
-  if (!NOUN_START.has(tokens[0]!.pos) && !tokens.some((token) => NOUN_BODY.has(token.pos))) return undefined
-  const relative = tokens.findIndex((token, at) => /^(?:that|which|who|whose|where)$/i.test(token.text) && NOUN_BODY.has(tokens[at - 1]?.pos ?? ''))
+  if (!NOUN_START.has(tokens[0]!.pos) && !tokens.some(token => NOUN_BODY.has(token.pos))) return undefined
+  const relative = tokens.findIndex(
+    (token, at) => /^(?:that|which|who|whose|where)$/i.test(token.text) && NOUN_BODY.has(tokens[at - 1]?.pos ?? ''),
+  )
   const end = relative > 0 ? relative : tokens.length
   let start = end
   while (start > 0 && isNounPart(tokens, start - 1)) start -= 1
@@ -203,17 +258,24 @@ function isNounPart(tokens: readonly Token[], at: number): boolean {
   if (NOUN_BODY.has(pos)) return !/^(?:to)$/i.test(text)
   if (pos === 'VERB') return isModifier(tokens, at)
   if (pos === 'DET') return /^(?:the|a|an|no|every|each)$/i.test(text) && at > 0
-  if (pos === 'ADP') return /^of$/i.test(text) && at > 0 && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) && at + 1 < tokens.length
+  if (pos === 'ADP')
+    return /^of$/i.test(text) && at > 0 && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) && at + 1 < tokens.length
   return pos === 'PUNCT' && /^[-’'/&]$/.test(text)
 }
 
 /** Where the last part ends: at the sentence's end, or, when the parts are its subject, before its verb. */
-function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], shape: EnumerationShape, inSubject: boolean): number {
+function endOfLast(
+  scope: Scope,
+  unit: Range,
+  tail: readonly Token[],
+  shape: EnumerationShape,
+  inSubject: boolean,
+): number {
   const text = scope.passage.text
   const stop = tail.find((token, at) => {
     if (at === 0) return false
     if (/^(?:[;:—–]|--)$/.test(token.text)) return true
-    if (token.text === ',' ) return true
+    if (token.text === ',') return true
     if (/^(?:while|because|although|whereas|when|but)$/i.test(token.text)) return true
     const certain = token.pos === 'AUX' || (inSubject && token.pos === 'VERB' && !isModifier(tail, at))
     return shape === 'noun' && certain && !hasRelative(tail.slice(0, at))
@@ -223,7 +285,7 @@ function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], shape: Enu
 }
 
 function hasRelative(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => /^(?:that|which|who|whose)$/i.test(token.text))
+  return tokens.some(token => /^(?:that|which|who|whose)$/i.test(token.text))
 }
 
 function sentenceEnd(scope: Scope, unit: Range): number {

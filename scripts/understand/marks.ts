@@ -29,8 +29,11 @@ export function markIn(scope: Scope, unit: Range, weight: (word: string) => numb
   const length = unit.to - unit.from
   const scored = phrasesIn(tokensWithin(scope, unit.from, unit.to))
     .map(([first, last, said]) => ({ from: first.from, to: last.to, said }))
-    .filter(({ from, to }) => to - from <= length * LARGEST_SHARE && lettersOfMatter(scope.passage.text.slice(from, to)) >= FEWEST_LETTERS)
-    .map((range) => ({ range, score: scoreOf(scope, range, unit, weight) + (range.said ? COMPLEMENT : 0) }))
+    .filter(
+      ({ from, to }) =>
+        to - from <= length * LARGEST_SHARE && lettersOfMatter(scope.passage.text.slice(from, to)) >= FEWEST_LETTERS,
+    )
+    .map(range => ({ range, score: scoreOf(scope, range, unit, weight) + (range.said ? COMPLEMENT : 0) }))
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.range
   return best && wordsOf(scope.passage, best.from, best.to)
@@ -54,10 +57,15 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
     if (end === undefined) continue
     const second = tokens[end + 1]?.text === 'of' ? nounPhraseEnd(tokens, end + 2) : undefined
     const last = second ?? end
-    const count = tokens.slice(at, last + 1).filter((token) => token.pos !== 'PUNCT').length
-    const fits = count >= FEWEST_WORDS && count <= MOST_WORDS && !POINTS_BACK.test(tokens[at]!.text) && !EMPTY.test(tokens[last]!.text)
+    const count = tokens.slice(at, last + 1).filter(token => token.pos !== 'PUNCT').length
+    const fits =
+      count >= FEWEST_WORDS &&
+      count <= MOST_WORDS &&
+      !POINTS_BACK.test(tokens[at]!.text) &&
+      !EMPTY.test(tokens[last]!.text)
     const first = /^(?:an?|the)$/i.test(tokens[at]!.text) ? at + 1 : at
-    if (fits && isSaid(tokens, at)) phrases.push([tokens[first]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
+    if (fits && isSaid(tokens, at))
+      phrases.push([tokens[first]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
     at = last
   }
   return phrases
@@ -65,7 +73,10 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
 
 /** A phrase that begins its sentence or hangs on a preposition is what the sentence starts from, not what it says. */
 function isSaid(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).filter((token) => token.pos !== 'PUNCT').at(-1)
+  const before = tokens
+    .slice(0, at)
+    .filter(token => token.pos !== 'PUNCT')
+    .at(-1)
   return before !== undefined && before.pos !== 'ADP'
 }
 
@@ -78,7 +89,11 @@ function nounPhraseEnd(tokens: readonly Token[], start: number): number | undefi
     else if (at === start && pos === 'PRON' && /^[’']s$/.test(tokens[at + 1]?.text ?? '')) continue
     else if (pos === 'DET' && at !== start) break
     else if (/^[’']s$/.test(text) && at > start) continue
-    else if (!/^(?:DET|ADJ|NUM|ADV)$/.test(pos) && !(pos === 'VERB' && /(?:ed|ing)$/.test(text) && tokens[at + 1]?.pos === 'NOUN')) break
+    else if (
+      !/^(?:DET|ADJ|NUM|ADV)$/.test(pos) &&
+      !(pos === 'VERB' && /(?:ed|ing)$/.test(text) && tokens[at + 1]?.pos === 'NOUN')
+    )
+      break
   }
   return end
 }

@@ -1,7 +1,16 @@
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
 import { datesIn } from './dates.ts'
-import { AMOUNTS_IN_WORDS, CURRENCIES, NAMES_A_NUMBER, NUMBER_WORDS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, SCALES, UNITS } from './lexicon/numbers.ts'
+import {
+  AMOUNTS_IN_WORDS,
+  CURRENCIES,
+  NAMES_A_NUMBER,
+  NUMBER_WORDS,
+  QUALIFIERS_AFTER,
+  QUALIFIERS_BEFORE,
+  SCALES,
+  UNITS,
+} from './lexicon/numbers.ts'
 import type { Range } from './sentences.ts'
 
 /** A quantity in a text, with its qualifier, currency, scale and unit inside the range. */
@@ -16,12 +25,16 @@ export interface Quantity extends Range {
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).map(escape).join('|')
+const longestFirst = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')
 
 const before = longestFirst(QUALIFIERS_BEFORE.map(([words]) => words))
 const after = QUALIFIERS_AFTER.map(([pattern]) => pattern).join('|')
-const currency = longestFirst(Object.keys(CURRENCIES).filter((sign) => !/^[a-z]/.test(sign)))
-const currencyWord = longestFirst(Object.keys(CURRENCIES).filter((sign) => /^[a-z]|^[A-Z]{3}$/.test(sign)))
+const currency = longestFirst(Object.keys(CURRENCIES).filter(sign => !/^[a-z]/.test(sign)))
+const currencyWord = longestFirst(Object.keys(CURRENCIES).filter(sign => /^[a-z]|^[A-Z]{3}$/.test(sign)))
 const scale = `(?:\\s?(?:${longestFirst(Object.keys(SCALES))})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]))`
 const figures = String.raw`\d{1,3}(?:[,\u202f\u00a0’']\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d+(?:[.,]\d+)?`
 const words = `(?:${longestFirst(Object.keys(NUMBER_WORDS))})(?=\\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\\b)`
@@ -47,13 +60,13 @@ export function quantitiesIn(text: string): Quantity[] {
   const pattern = new RegExp(QUANTITY)
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const quantity = fromFigures(match)
-    const date = quantity && dates.find((other) => other.from < quantity.to && quantity.from < other.to)
+    const date = quantity && dates.find(other => other.from < quantity.to && quantity.from < other.to)
     if (date) pattern.lastIndex = Math.max(match.index + 1, date.to)
     else if (quantity && isQuantity(text, quantity, match)) found.push(quantity)
   }
   for (const match of text.matchAll(AMOUNT)) {
     const range = { from: match.index, to: match.index + match[0].length }
-    if (found.some((other) => other.from < range.to && range.from < other.to)) continue
+    if (found.some(other => other.from < range.to && range.from < other.to)) continue
     found.push({ ...range, figure: range.to - match.groups!['figure']!.length, unit: 'count', certainty: 'words' })
   }
   return found.sort((a, b) => a.from - b.from)
@@ -88,7 +101,8 @@ function scaled(figure: string, scaleWord: string | undefined): number | undefin
 function plainFigure(figure: string): string {
   const bare = figure.replace(/[\u202f\u00a0’']/g, '')
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return bare.replaceAll(',', '')
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare) && bare.split('.').length > 2) return bare.replaceAll('.', '').replace(',', '.')
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare) && bare.split('.').length > 2)
+    return bare.replaceAll('.', '').replace(',', '.')
   return bare.replace(',', '.')
 }
 
@@ -103,10 +117,18 @@ function unitOf(groups: Record<string, string | undefined>): Unit {
 
 function qualifierOf(beforeWords: string | undefined, afterWords: string | undefined): Qualifier | undefined {
   const byBefore = QUALIFIERS_BEFORE.find(([text]) => text === beforeWords?.toLowerCase())?.[1]
-  return byBefore ?? QUALIFIERS_AFTER.find(([pattern]) => afterWords !== undefined && new RegExp(`^${pattern}$`).test(afterWords))?.[1]
+  return (
+    byBefore ??
+    QUALIFIERS_AFTER.find(([pattern]) => afterWords !== undefined && new RegExp(`^${pattern}$`).test(afterWords))?.[1]
+  )
 }
 
-const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = { over: 'at-least', under: 'at-most', 'up-to': 'at-most', about: 'about' }
+const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
+  over: 'at-least',
+  under: 'at-most',
+  'up-to': 'at-most',
+  about: 'about',
+}
 
 function certaintyOf(qualifier: Qualifier | undefined): Certainty {
   return qualifier ? CERTAINTY[qualifier] : 'exact'
@@ -117,7 +139,8 @@ function isQuantity(text: string, quantity: Quantity, match: RegExpExecArray): b
   const afterText = text.slice(quantity.to, quantity.to + 16)
   const figure = match.groups!['low']!
   if (/^(?:st|nd|rd|th|er|e|º|ª)(?![\p{L}])/iu.test(afterText)) return false
-  if (/^(?:[.:/]\d|-\p{L}*\d|[_@=])/u.test(afterText) || /^\s?(?:am|pm|a\.m|p\.m|o’clock|時|点)\b/i.test(afterText)) return false
+  if (/^(?:[.:/]\d|-\p{L}*\d|[_@=])/u.test(afterText) || /^\s?(?:am|pm|a\.m|p\.m|o’clock|時|点)\b/i.test(afterText))
+    return false
   if (quantity.unit === 'count' && match.groups!['before'] === undefined) {
     if (NAMES_A_NUMBER.test(beforeText)) return false
     if (/^0\d/.test(figure) || /^[\p{L}]/u.test(afterText)) return false

@@ -14,7 +14,11 @@ const FULL_NAME = String.raw`${NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|da|di|d
 const ROLE_WORD = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}&’'./-]*)`
 
 /** Role nouns as they are written in running text: `engineer`, `Engineer`, `CEO`. */
-const ROLES = ROLE_NOUNS.flatMap((noun) => [noun, noun[0]!.toUpperCase() + noun.slice(1), ...(noun.length <= 4 ? [noun.toUpperCase()] : [])]).join('|')
+const ROLES = ROLE_NOUNS.flatMap(noun => [
+  noun,
+  noun[0]!.toUpperCase() + noun.slice(1),
+  ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
+]).join('|')
 
 const roleNoun = new RegExp(String.raw`^(?:${ROLE_NOUNS.join('|')})s?$`, 'i')
 
@@ -36,13 +40,19 @@ export function peopleIn(passages: readonly Passage[]): Person[] {
 }
 
 function withRoleBefore(passage: Passage): Person[] {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])((?:${ROLE_WORD}\s+){0,5}?(?:${ROLES}))\s+(${FULL_NAME})`, 'gu')
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])((?:${ROLE_WORD}\s+){0,5}?(?:${ROLES}))\s+(${FULL_NAME})`,
+    'gu',
+  )
   const people: Person[] = []
   for (const match of passage.text.matchAll(pattern)) {
     const [, role = '', name = ''] = match
     const nameAt = match.index + match[0].length - name.length
     const start = match.index + roleStart(role)
-    people.push({ name: wordsOf(passage, nameAt, nameAt + name.length), role: wordsOf(passage, start, match.index + role.length) })
+    people.push({
+      name: wordsOf(passage, nameAt, nameAt + name.length),
+      role: wordsOf(passage, start, match.index + role.length),
+    })
   }
   return people
 }
@@ -51,7 +61,13 @@ function withRoleBefore(passage: Passage): Person[] {
 function roleStart(role: string): number {
   const words = [...role.matchAll(/\S+/g)]
   let first = words.length - 1
-  while (first > 0 && /^(?:\p{Lu}|of$|and$|\p{Ll}+-\p{Ll}+$|vice$|deputy$|senior$|former$|chief$|lead$|software$|data$|research$|executive$|managing$|associate$|assistant$)/u.test(words[first - 1]![0])) first -= 1
+  while (
+    first > 0 &&
+    /^(?:\p{Lu}|of$|and$|\p{Ll}+-\p{Ll}+$|vice$|deputy$|senior$|former$|chief$|lead$|software$|data$|research$|executive$|managing$|associate$|assistant$)/u.test(
+      words[first - 1]![0],
+    )
+  )
+    first -= 1
   while (first < words.length - 1 && /^(?:of|and|In|On|At|The|For|As|With|But|And)$/.test(words[first]![0])) first += 1
   return words[first]?.index ?? 0
 }
@@ -65,7 +81,10 @@ function withRoleAfter(passage: Passage): Person[] {
     if (!roleNoun.test(head.at(-1) ?? '')) continue
     const roleAt = match.index + match[0].length - role.length
     const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
-    people.push({ name: wordsOf(passage, match.index, match.index + name.length), role: wordsOf(passage, roleAt + article, roleAt + role.length) })
+    people.push({
+      name: wordsOf(passage, match.index, match.index + name.length),
+      role: wordsOf(passage, roleAt + article, roleAt + role.length),
+    })
   }
   return people
 }
@@ -75,10 +94,10 @@ function withRoleAfter(passage: Passage): Person[] {
  */
 export function resolve(mention: string, people: readonly Person[]): Person | undefined {
   const bare = mention.replace(new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\.?\s+`), '').replace(/[’']s$/, '')
-  const exact = people.find((person) => person.name.text === bare)
+  const exact = people.find(person => person.name.text === bare)
   if (exact) return exact
-  const surname = people.filter((person) => person.name.text.split(/\s+/).at(-1) === bare)
+  const surname = people.filter(person => person.name.text.split(/\s+/).at(-1) === bare)
   if (surname.length === 1) return surname[0]
-  const first = people.filter((person) => person.name.text.split(/\s+/)[0] === bare)
+  const first = people.filter(person => person.name.text.split(/\s+/)[0] === bare)
   return first.length === 1 ? first[0] : undefined
 }

@@ -22,7 +22,11 @@ export function questionsIn(scope: Scope): Question[] {
 
 function runFrom(scope: Scope, at: number): Unit[] {
   const run: Unit[] = []
-  for (let unit = scope.units[at]; unit && run.length < MOST_QUESTIONS && isQuestion(scope, unit); unit = scope.units[at + run.length]) {
+  for (
+    let unit = scope.units[at];
+    unit && run.length < MOST_QUESTIONS && isQuestion(scope, unit);
+    unit = scope.units[at + run.length]
+  ) {
     if (run.length > 0 && unit.voice !== run[0]!.voice) break
     run.push(unit)
   }
@@ -37,7 +41,8 @@ function isQuestion(scope: Scope, { from, to }: Unit): boolean {
 function questionOf(scope: Scope, run: readonly Unit[], next: Unit | undefined): Question {
   const [first, last] = [run[0]!, run.at(-1)!]
   const text = next && scope.passage.text.slice(next.from, next.to)
-  const answers = next?.voice === first.voice && text && !/[?？؟]["”’)]*$/.test(text) && countWords(text) <= MOST_WORDS_OF_AN_ANSWER
+  const answers =
+    next?.voice === first.voice && text && !/[?？؟]["”’)]*$/.test(text) && countWords(text) <= MOST_WORDS_OF_AN_ANSWER
   return {
     type: 'question',
     ...placeOf(scope, first.from, answers ? next.to : last.to),

@@ -72,10 +72,14 @@ function closingMark(text: string, at: number, close: string): number {
 function classify(text: string, outer: Range, inner: Range, open: boolean, lang: string): Quotation | undefined {
   const words = text.slice(inner.from, inner.to)
   const count = countWords(words)
-  const ends = /[.!?…,。！？]\s*$/.test(words) || /^[.!?]/.test(text.slice(outer.to)) || isSpoken(text.slice(outer.to, outer.to + 40), lang)
+  const ends =
+    /[.!?…,。！？]\s*$/.test(words) ||
+    /^[.!?]/.test(text.slice(outer.to)) ||
+    isSpoken(text.slice(outer.to, outer.to + 40), lang)
   const begins = /^\s*[\p{Lu}\p{Lo}\d[“‘'"(]/u.test(words)
   const free = startsFreely(text.slice(0, outer.from))
-  if (begins && free && (ends || open) && count >= FEWEST_WORDS_OF_A_SENTENCE) return { outer, inner, open, partial: false }
+  if (begins && free && (ends || open) && count >= FEWEST_WORDS_OF_A_SENTENCE)
+    return { outer, inner, open, partial: false }
   if (open) return undefined
   if (count >= FEWEST_WORDS_OF_A_PARTIAL_QUOTATION) return { outer, inner, open, partial: true }
   return undefined
@@ -84,11 +88,18 @@ function classify(text: string, outer: Range, inner: Range, open: boolean, lang:
 /** Where the comma stands outside the marks, a verb of speech after it tells a quotation from a title; in Japanese, と does. */
 function isSpoken(after: string, lang: string): boolean {
   const verbs = SPEECH_VERBS[lang.slice(0, 2)]
-  return /^と/.test(after) || (verbs !== undefined && new RegExp(String.raw`^\s*[,，–—-]\s*(?:${verbs.join('|')})(?![\p{L}])`, 'u').test(after))
+  return (
+    /^と/.test(after) ||
+    (verbs !== undefined && new RegExp(String.raw`^\s*[,，–—-]\s*(?:${verbs.join('|')})(?![\p{L}])`, 'u').test(after))
+  )
 }
 
 /** A quotation of its own stands at a sentence's start or after a colon, a comma or a dash; not inside a phrase. */
 function startsFreely(before: string): boolean {
-  return /(?:^|[.!?…:,—–;。：，」』”"»]|[^\p{L}\d])\s*$/u.test(before) && !/[\p{L}\d]\s+$/u.test(before)
-    || /\b(?:said|says|say|wrote|writes|added|asked|replied|answered|explained|noted|told (?:us|me|them|\p{Lu}\p{L}+))\s+$/u.test(before)
+  return (
+    (/(?:^|[.!?…:,—–;。：，」』”"»]|[^\p{L}\d])\s*$/u.test(before) && !/[\p{L}\d]\s+$/u.test(before)) ||
+    /\b(?:said|says|say|wrote|writes|added|asked|replied|answered|explained|noted|told (?:us|me|them|\p{Lu}\p{L}+))\s+$/u.test(
+      before,
+    )
+  )
 }

@@ -38,7 +38,8 @@ function peopleNamedBeside(article: Article, drafts: readonly Draft[], people: r
   const found = new Map<string, Person>()
   for (const draft of drafts) {
     const speaker = explicitSpeaker(article, draft, people)
-    if (!speaker || !/\s/.test(speaker.name.text) || people.some((person) => person.name.text === speaker.name.text)) continue
+    if (!speaker || !/\s/.test(speaker.name.text) || people.some(person => person.name.text === speaker.name.text))
+      continue
     const known = found.get(speaker.name.text)
     if (!known?.role) found.set(speaker.name.text, { name: speaker.name, ...(speaker.role && { role: speaker.role }) })
   }
@@ -46,7 +47,9 @@ function peopleNamedBeside(article: Article, drafts: readonly Draft[], people: r
 }
 
 function draftsOf(studies: readonly Study[]): Draft[] {
-  return studies.flatMap((study, turn) => study.quotations.map((quotation): Draft => ({ study, quotation, turn, speaker: undefined })))
+  return studies.flatMap((study, turn) =>
+    study.quotations.map((quotation): Draft => ({ study, quotation, turn, speaker: undefined })),
+  )
 }
 
 function quoteOf({ study: { scope, apart }, quotation: { inner, partial }, turn, speaker }: Draft): Quote {
@@ -67,27 +70,48 @@ function verbatim(scope: Scope, from: number, to: number) {
   return wordsOf(scope.passage, from, to - (comma?.[0].length ?? 0))
 }
 
-function explicitSpeaker(article: Article, { study, quotation }: Draft, people: readonly Person[]): Speaker | undefined {
+function explicitSpeaker(
+  article: Article,
+  { study, quotation }: Draft,
+  people: readonly Person[],
+): Speaker | undefined {
   const { scope } = study
   const [before, after] = surroundings(study, quotation)
-  const mention = speakerAfter(scope.passage.text, quotation.outer.to, after, scope.lang) ?? speakerBefore(scope.passage.text, before, quotation.outer.from, scope.lang)
+  const mention =
+    speakerAfter(scope.passage.text, quotation.outer.to, after, scope.lang) ??
+    speakerBefore(scope.passage.text, before, quotation.outer.from, scope.lang)
   if (mention) return speakerOf(scope, mention, people, study)
   return study.apart ? attributed(article, scope, people) : undefined
 }
 
 /** From the end of the sentence before the quotation to its opening mark; from its closing mark to its sentence's end. */
 function surroundings({ scope }: Study, { outer }: Quotation): [number, number] {
-  const frames = scope.units.filter((unit) => unit.voice !== 'quoted')
-  const before = frames.findLast((unit) => unit.to <= outer.from && /^[\s"“„«»「:,—–-]*$/.test(scope.passage.text.slice(unit.to, outer.from)) && unit.voice === 'frame' && !/[.!?]$/.test(scope.passage.text.slice(unit.from, unit.to)))
-  const after = frames.find((unit) => unit.from >= outer.to && unit.voice === 'frame' && /^[\s,—–-]*$/.test(scope.passage.text.slice(outer.to, unit.from)))
+  const frames = scope.units.filter(unit => unit.voice !== 'quoted')
+  const before = frames.findLast(
+    unit =>
+      unit.to <= outer.from &&
+      /^[\s"“„«»「:,—–-]*$/.test(scope.passage.text.slice(unit.to, outer.from)) &&
+      unit.voice === 'frame' &&
+      !/[.!?]$/.test(scope.passage.text.slice(unit.from, unit.to)),
+  )
+  const after = frames.find(
+    unit =>
+      unit.from >= outer.to &&
+      unit.voice === 'frame' &&
+      /^[\s,—–-]*$/.test(scope.passage.text.slice(outer.to, unit.from)),
+  )
   return [before?.from ?? outer.from, after?.to ?? outer.to]
 }
 
 function speakerOf(scope: Scope, mention: Mention, people: readonly Person[], study: Study): Speaker | undefined {
   const words = wordsOf(scope.passage, mention.from, mention.to)
-  const person = /^(?:he|she|they|i)$/i.test(words.text) ? lastPersonBefore(study, mention.from, people) : resolve(words.text, people)
+  const person = /^(?:he|she|they|i)$/i.test(words.text)
+    ? lastPersonBefore(study, mention.from, people)
+    : resolve(words.text, people)
   if (person) return voiceOf(person, mention.rule)
-  return /^(?:he|she|they|i)$/i.test(words.text) || !/\s/.test(words.text) ? undefined : { name: words, rule: mention.rule, confidence: CONFIDENCE[mention.rule] }
+  return /^(?:he|she|they|i)$/i.test(words.text) || !/\s/.test(words.text)
+    ? undefined
+    : { name: words, rule: mention.rule, confidence: CONFIDENCE[mention.rule] }
 }
 
 function voiceOf(person: Person, rule: SpeakerRule): Speaker {
@@ -97,7 +121,7 @@ function voiceOf(person: Person, rule: SpeakerRule): Speaker {
 /** A pronoun means the only person named before it in the paragraph; with none or two it stays open. */
 function lastPersonBefore({ scope }: Study, at: number, people: readonly Person[]): Person | undefined {
   const before = scope.passage.text.slice(0, at)
-  const named = people.filter((person) => before.includes(person.name.text.split(/\s+/).at(-1)!))
+  const named = people.filter(person => before.includes(person.name.text.split(/\s+/).at(-1)!))
   return named.length === 1 ? named[0] : named.length === 0 && people.length === 1 ? people[0] : undefined
 }
 
@@ -110,7 +134,9 @@ function attributed(article: Article, scope: Scope, people: readonly Person[]): 
   const roleAt = role ? block.attribution.text.indexOf(role, name.length) : -1
   return {
     name: known?.name ?? words,
-    ...(roleAt >= 0 && role ? { role: wordsOf(block.attribution, roleAt, roleAt + role.length) } : known?.role && { role: known.role }),
+    ...(roleAt >= 0 && role
+      ? { role: wordsOf(block.attribution, roleAt, roleAt + role.length) }
+      : known?.role && { role: known.role }),
     rule: 'attribution-line',
     confidence: CONFIDENCE['attribution-line'],
   }
@@ -123,22 +149,34 @@ function splitAttribution(text: string): [string, string | undefined] {
 
 function sameTurn(drafts: readonly Draft[], index: number): Speaker | undefined {
   const { turn } = drafts[index]!
-  const other = drafts.findLast((draft, at) => at < index && draft.turn === turn && draft.speaker) ?? drafts.find((draft, at) => at > index && draft.turn === turn && draft.speaker?.rule === 'after')
-  return other?.speaker && { ...other.speaker, rule: 'same-paragraph', confidence: Math.min(other.speaker.confidence, CONFIDENCE['same-paragraph']) }
+  const other =
+    drafts.findLast((draft, at) => at < index && draft.turn === turn && draft.speaker) ??
+    drafts.find((draft, at) => at > index && draft.turn === turn && draft.speaker?.rule === 'after')
+  return (
+    other?.speaker && {
+      ...other.speaker,
+      rule: 'same-paragraph',
+      confidence: Math.min(other.speaker.confidence, CONFIDENCE['same-paragraph']),
+    }
+  )
 }
 
 /**
  * The subject of the sentence before an unattributed quotation. It is only sure where that person is the
  * article's one and only speaker.
  */
-function fromSentenceBefore({ study, quotation }: Draft, people: readonly Person[], drafts: readonly Draft[]): Speaker | undefined {
+function fromSentenceBefore(
+  { study, quotation }: Draft,
+  people: readonly Person[],
+  drafts: readonly Draft[],
+): Speaker | undefined {
   const { scope } = study
-  const unit = scope.units.findLast((candidate) => candidate.voice === 'narrator' && candidate.to <= quotation.outer.from)
+  const unit = scope.units.findLast(candidate => candidate.voice === 'narrator' && candidate.to <= quotation.outer.from)
   if (!unit || quotation.partial) return undefined
   const mention = subjectOf(scope.passage.text, unit.from, unit.to, 'sentence-before')
   const person = mention && resolve(scope.passage.text.slice(mention.from, mention.to), people)
   if (!person) return undefined
-  const voices = new Set(drafts.flatMap((draft) => (draft.speaker ? [draft.speaker.name.text] : [])))
+  const voices = new Set(drafts.flatMap(draft => (draft.speaker ? [draft.speaker.name.text] : [])))
   return voiceOf(person, voices.size === 1 && voices.has(person.name.text) ? 'sole-speaker' : 'sentence-before')
 }
 
@@ -146,8 +184,21 @@ function fromSentenceBefore({ study, quotation }: Draft, people: readonly Person
 function sameWords({ quotation, study }: Draft, drafts: readonly Draft[]): Speaker | undefined {
   const words = folded(study.scope.passage.text.slice(quotation.inner.from, quotation.inner.to))
   if (words.length < 20) return undefined
-  const other = drafts.find((draft) => draft.speaker && draft.quotation !== quotation && folded(draft.study.scope.passage.text.slice(draft.quotation.inner.from, draft.quotation.inner.to)).includes(words))
-  return other?.speaker && { ...other.speaker, rule: 'same-words', confidence: Math.min(other.speaker.confidence, CONFIDENCE['same-words']) }
+  const other = drafts.find(
+    draft =>
+      draft.speaker &&
+      draft.quotation !== quotation &&
+      folded(draft.study.scope.passage.text.slice(draft.quotation.inner.from, draft.quotation.inner.to)).includes(
+        words,
+      ),
+  )
+  return (
+    other?.speaker && {
+      ...other.speaker,
+      rule: 'same-words',
+      confidence: Math.min(other.speaker.confidence, CONFIDENCE['same-words']),
+    }
+  )
 }
 
 /** Letters and digits only, so that curly and straight marks and line ends do not matter. */

@@ -13,29 +13,39 @@ const POSITION = 0.35
 export function centrality(sentences: readonly (readonly string[])[], places: readonly number[]): number[] {
   if (sentences.length === 0) return []
   const weights = likeness(sentences)
-  const totals = weights.map((row) => row.reduce((sum, weight) => sum + weight, 0))
+  const totals = weights.map(row => row.reduce((sum, weight) => sum + weight, 0))
   let ranks = sentences.map(() => 1 / sentences.length)
   for (let round = 0; round < ROUNDS; round += 1) {
-    ranks = ranks.map((_, to) => (1 - DAMPING) / sentences.length + DAMPING * ranks.reduce((sum, rank, from) => sum + (totals[from]! > 0 ? (rank * weights[from]![to]!) / totals[from]! : 0), 0))
+    ranks = ranks.map(
+      (_, to) =>
+        (1 - DAMPING) / sentences.length +
+        DAMPING *
+          ranks.reduce(
+            (sum, rank, from) => sum + (totals[from]! > 0 ? (rank * weights[from]![to]!) / totals[from]! : 0),
+            0,
+          ),
+    )
   }
   const most = Math.max(...ranks)
   const scores = ranks.map((rank, index) => rank / most + 1 / (1 + POSITION * places[index]!))
   const best = Math.max(...scores)
-  return scores.map((score) => score / best)
+  return scores.map(score => score / best)
 }
 
 function likeness(sentences: readonly (readonly string[])[]): number[][] {
-  const counts = sentences.map((words) => count(words))
+  const counts = sentences.map(words => count(words))
   const length = sentences.reduce((sum, words) => sum + words.length, 0) / sentences.length
-  const documents = count(counts.flatMap((words) => [...words.keys()]))
-  const rarity = (word: string) => Math.log(1 + (sentences.length - documents.get(word)! + 0.5) / (documents.get(word)! + 0.5))
+  const documents = count(counts.flatMap(words => [...words.keys()]))
+  const rarity = (word: string) =>
+    Math.log(1 + (sentences.length - documents.get(word)! + 0.5) / (documents.get(word)! + 0.5))
   return counts.map((query, from) =>
     counts.map((words, to) => {
       if (from === to) return 0
       let sum = 0
       for (const word of query.keys()) {
         const times = words.get(word)
-        if (times) sum += (rarity(word) * times * (K1 + 1)) / (times + K1 * (1 - B + (B * sentences[to]!.length) / length))
+        if (times)
+          sum += (rarity(word) * times * (K1 + 1)) / (times + K1 * (1 - B + (B * sentences[to]!.length) / length))
       }
       return sum
     }),
@@ -51,5 +61,7 @@ function count(words: readonly string[]): Map<string, number> {
 /** The words of a sentence that carry its matter: lower case, without endings that only inflect, without short ones. */
 export function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => /[^\p{Script=Latin}\d]/u.test(word) || word.length > 3).map((word) => word.replace(/(?:ies|es|s|ed|ing|ly)$/, ''))
+  return words
+    .filter(word => /[^\p{Script=Latin}\d]/u.test(word) || word.length > 3)
+    .map(word => word.replace(/(?:ies|es|s|ed|ing|ly)$/, ''))
 }

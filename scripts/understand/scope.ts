@@ -18,7 +18,11 @@ export function scopeOf(where: Where, passage: Passage, lang: string, units: rea
 }
 
 /** Where a fact stands: the passage, the offsets in it and the place in the article. */
-export function placeOf(scope: Scope, from: number, to: number): { where: Where; from: number; to: number; span: Span } {
+export function placeOf(
+  scope: Scope,
+  from: number,
+  to: number,
+): { where: Where; from: number; to: number; span: Span } {
   return { where: scope.where, from, to, span: spanOf(scope.passage, from, to) }
 }
 
@@ -33,5 +37,5 @@ export function clauseWords(scope: Scope, from: number, to: number): Words {
 
 /** The tokens that lie wholly within a range. */
 export function tokensWithin(scope: Scope, from: number, to: number): Token[] {
-  return scope.tokens().filter((token) => token.from >= from && token.to <= to)
+  return scope.tokens().filter(token => token.from >= from && token.to <= to)
 }

@@ -17,11 +17,11 @@ export function sentencesIn(text: string, lang: string, from = 0, to = text.leng
   const language = lang.slice(0, 2)
   const pieces = [...segmenterFor(language).segment(text.slice(from, to))]
     .map(({ segment, index }) => ({ from: from + index, to: from + index + segment.length }))
-    .flatMap((piece) => splitBeforeDigits(text, piece))
+    .flatMap(piece => splitBeforeDigits(text, piece))
     .map((piece, index, pieces) => withoutOpeningMark(text, piece, pieces[index - 1], index === pieces.length - 1))
   return joinAfterAbbreviations(text, pieces, language)
-    .map((piece) => trimmed(text, piece))
-    .filter((piece) => piece.to > piece.from)
+    .map(piece => trimmed(text, piece))
+    .filter(piece => piece.to > piece.from)
 }
 
 /** Without a space between, UAX #29 leaves an opening mark with the sentence before: `…です。「朝の`. */
@@ -67,7 +67,10 @@ function staysTogether(before: string, after: string, language: string): boolean
   if (/(?:^|[\s(])\p{Lu}\.\s*$/u.test(before)) return true
   if (!isAbbreviation(before, language)) return false
   const word = lastWord(before)
-  return !CLOSING_ABBREVIATIONS.includes(word) || !/^\s*["“‘(]?(?:The|A|An|It|He|She|They|We|But|And|In|On|This|That|I)\b/.test(after)
+  return (
+    !CLOSING_ABBREVIATIONS.includes(word) ||
+    !/^\s*["“‘(]?(?:The|A|An|It|He|She|They|We|But|And|In|On|This|That|I)\b/.test(after)
+  )
 }
 
 function isAbbreviation(text: string, language: string): boolean {

@@ -16,12 +16,23 @@ type Point = Series['points'][number]
  *     17.5% daily, 43.3% weekly, 24.4% monthly        Linux (80.9%), macOS (35.5%) and Windows (31.5%)
  */
 export function seriesIn(scope: Scope, metrics: readonly Metric[]): Series[] {
-  return scope.units.flatMap((unit) => {
-    const inside = metrics.filter((metric) => metric.from >= unit.from && metric.to <= unit.to && metric.value !== undefined && metric.high === undefined)
+  return scope.units.flatMap(unit => {
+    const inside = metrics.filter(
+      metric =>
+        metric.from >= unit.from && metric.to <= unit.to && metric.value !== undefined && metric.high === undefined,
+    )
     const [first] = inside
-    if (!first || inside.length < FEWEST_POINTS || inside.some((metric) => metric.unit !== first.unit) || first.unit === 'count') return []
+    if (
+      !first ||
+      inside.length < FEWEST_POINTS ||
+      inside.some(metric => metric.unit !== first.unit) ||
+      first.unit === 'count'
+    )
+      return []
     const points = namedAfter(scope, inside, unit.to) ?? namedBefore(scope, inside, unit.from)
-    return points && distinct(points) ? [{ type: 'series' as const, ...placeOf(scope, unit.from, unit.to), unit: first.unit, points }] : []
+    return points && distinct(points)
+      ? [{ type: 'series' as const, ...placeOf(scope, unit.from, unit.to), unit: first.unit, points }]
+      : []
   })
 }
 
@@ -31,7 +42,10 @@ function namedAfter(scope: Scope, metrics: readonly Metric[], end: number): Poin
   const points = metrics.map((metric, index) => {
     const next = metrics[index + 1]?.from ?? end
     const stretch = text.slice(metric.to, next)
-    const name = /^(?:\s(?!\()|は|が|：|:\s)(?<name>(?:[^,;.()—–:、。，]|\.(?=\S))+?)(?:[,;、，。]|です|\.(?=\s|$)|\s+(?:and|or|und|et|y|e|en)\s*$|[,;]?\s*$)/u.exec(stretch)?.groups?.['name']
+    const name =
+      /^(?:\s(?!\()|は|が|：|:\s)(?<name>(?:[^,;.()—–:、。，]|\.(?=\S))+?)(?:[,;、，。]|です|\.(?=\s|$)|\s+(?:and|or|und|et|y|e|en)\s*$|[,;]?\s*$)/u.exec(
+        stretch,
+      )?.groups?.['name']
     return name && pointOf(scope, metric, metric.to, metric.to + stretch.indexOf(name) + name.length)
   })
   return points.every((point): point is Point => Boolean(point)) ? points : undefined
@@ -42,7 +56,10 @@ function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): P
   const text = scope.passage.text
   const points = metrics.map((metric, index) => {
     const from = index === 0 ? start : metrics[index - 1]!.to
-    const name = /(?:^|[,;:)]|\b(?:and|or|und|et|y|e)\b)\s*(?:(?:and|or|und|et|y|e)\s+)?(?<name>[^,;:()]+?)\s*[(:]\s?$/u.exec(text.slice(from, metric.from))?.groups?.['name']
+    const name =
+      /(?:^|[,;:)]|\b(?:and|or|und|et|y|e)\b)\s*(?:(?:and|or|und|et|y|e)\s+)?(?<name>[^,;:()]+?)\s*[(:]\s?$/u.exec(
+        text.slice(from, metric.from),
+      )?.groups?.['name']
     if (!name) return undefined
     const at = text.lastIndexOf(name, metric.from)
     return pointOf(scope, metric, at, at + name.length)
@@ -53,7 +70,13 @@ function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): P
 function pointOf(scope: Scope, metric: Metric, from: number, to: number): Point | undefined {
   const label = clauseWords(scope, from, to)
   const [first] = tokensWithin(scope, from, to)
-  if (countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL || first?.pos === 'AUX' || first?.pos === 'VERB') return undefined
+  if (
+    countWords(label.text) === 0 ||
+    countWords(label.text) > MOST_WORDS_OF_A_LABEL ||
+    first?.pos === 'AUX' ||
+    first?.pos === 'VERB'
+  )
+    return undefined
   return { label, says: metric.says, value: metric.value!, certainty: metric.certainty }
 }
 
@@ -67,18 +90,54 @@ function distinct(points: readonly Point[]): boolean {
  *     58 percent of respondents that identified as IoT developers use Docker.
  *                                                  ‾‾‾‾‾‾‾‾‾‾‾‾‾‾
  */
-export function seriesOfList(section: number, block: number, list: Extract<Block, { kind: 'list' }>): Series | undefined {
-  const found = list.items.map((item) => ({ item, quantities: quantitiesIn(item.passage.text).filter((quantity) => quantity.unit !== 'count') }))
+export function seriesOfList(
+  section: number,
+  block: number,
+  list: Extract<Block, { kind: 'list' }>,
+): Series | undefined {
+  const found = list.items.map(item => ({
+    item,
+    quantities: quantitiesIn(item.passage.text).filter(quantity => quantity.unit !== 'count'),
+  }))
   const unit = found[0]?.quantities[0]?.unit
-  if (found.length < FEWEST_POINTS || !unit || found.some(({ quantities }) => quantities.length !== 1 || quantities[0]!.unit !== unit || quantities[0]!.value === undefined || quantities[0]!.high !== undefined)) return undefined
+  if (
+    found.length < FEWEST_POINTS ||
+    !unit ||
+    found.some(
+      ({ quantities }) =>
+        quantities.length !== 1 ||
+        quantities[0]!.unit !== unit ||
+        quantities[0]!.value === undefined ||
+        quantities[0]!.high !== undefined,
+    )
+  )
+    return undefined
   const shared = sharedWords(found.map(({ item, quantities }) => withoutNumber(item.passage.text, quantities[0]!)))
   const points = found.map(({ item, quantities: [quantity] }) => {
     const label = ownWords(item.passage, quantity!, shared)
-    return { label, says: wordsOf(item.passage, quantity!.from, quantity!.to), value: quantity!.value!, certainty: quantity!.certainty }
+    return {
+      label,
+      says: wordsOf(item.passage, quantity!.from, quantity!.to),
+      value: quantity!.value!,
+      certainty: quantity!.certainty,
+    }
   })
-  if (points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL) || !distinct(points)) return undefined
+  if (
+    points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL) ||
+    !distinct(points)
+  )
+    return undefined
   const measure = measureOf(found[0]!.item.passage, found[0]!.quantities[0]!, shared)
-  return { type: 'series', where: { section, block, part: 0 }, from: 0, to: 0, span: list.span, unit, points, ...(measure && { measure }) }
+  return {
+    type: 'series',
+    where: { section, block, part: 0 },
+    from: 0,
+    to: 0,
+    span: list.span,
+    unit,
+    points,
+    ...(measure && { measure }),
+  }
 }
 
 /** What all items say after their own words is what their numbers measure. */
@@ -100,24 +159,30 @@ function withoutNumber(text: string, { from, to }: { from: number; to: number })
 
 /** How many words all have in common at the start and at the end. */
 function sharedWords(texts: readonly string[][]): Affixes {
-  const shortest = Math.min(...texts.map((words) => words.length))
-  const same = (at: (words: string[]) => string | undefined) => texts.every((words) => at(words) === at(texts[0]!))
+  const shortest = Math.min(...texts.map(words => words.length))
+  const same = (at: (words: string[]) => string | undefined) => texts.every(words => at(words) === at(texts[0]!))
   let prefix = 0
-  while (prefix < shortest - 1 && same((words) => words[prefix])) prefix += 1
+  while (prefix < shortest - 1 && same(words => words[prefix])) prefix += 1
   let suffix = 0
-  while (suffix < shortest - prefix - 1 && same((words) => words[words.length - 1 - suffix])) suffix += 1
+  while (suffix < shortest - prefix - 1 && same(words => words[words.length - 1 - suffix])) suffix += 1
   return { prefix, suffix }
 }
 
 /** The words of an item that only it has, if they stand together on one side of its number. */
 function ownWords(passage: Passage, quantity: { from: number; to: number }, { prefix, suffix }: Affixes): Words {
-  const words = [...passage.text.matchAll(/\S+/g)].filter((word) => word.index + word[0].length <= quantity.from || word.index >= quantity.to)
+  const words = [...passage.text.matchAll(/\S+/g)].filter(
+    word => word.index + word[0].length <= quantity.from || word.index >= quantity.to,
+  )
   const own = words.slice(prefix, words.length - suffix)
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return { text: '', spans: [] }
   const [from, to] = [first.index, last.index + last[0].length]
   const straddles = from < quantity.from && to > quantity.to
-  const cut = straddles ? (quantity.from - from > to - quantity.to ? { from, to: quantity.from } : { from: quantity.to, to }) : { from, to }
+  const cut = straddles
+    ? quantity.from - from > to - quantity.to
+      ? { from, to: quantity.from }
+      : { from: quantity.to, to }
+    : { from, to }
   const trimmed = passage.text.slice(cut.from, cut.to)
   const lead = /^[\s,;:()—–-]*(?:of\s+)?/i.exec(trimmed)?.[0].length ?? 0
   const tail = /[\s,;:.()—–-]*$/.exec(trimmed)?.[0].length ?? 0
@@ -127,25 +192,48 @@ function ownWords(passage: Passage, quantity: { from: number; to: number }, { pr
 /** A table's numeric columns against its first column, when they share a unit. */
 export function seriesOfTable(section: number, block: number, table: Table): Series | undefined {
   if (table.rows.length < 2 || table.header.length < 2) return undefined
-  const columns = table.header.slice(1).map((_, index) => table.rows.map((row) => numberIn(row[index + 1])))
-  const numeric = columns.flatMap((cells, index) => (cells.every((cell) => cell !== undefined) ? [index] : []))
-  const units = new Set(numeric.flatMap((index) => columns[index]!.map((cell) => cell!.unit)))
-  if (numeric.length !== table.header.length - 1 || numeric.length > 4 || units.size !== 1 || numeric.length * table.rows.length < FEWEST_POINTS) return undefined
-  const points = numeric.flatMap((column) =>
+  const columns = table.header.slice(1).map((_, index) => table.rows.map(row => numberIn(row[index + 1])))
+  const numeric = columns.flatMap((cells, index) => (cells.every(cell => cell !== undefined) ? [index] : []))
+  const units = new Set(numeric.flatMap(index => columns[index]!.map(cell => cell!.unit)))
+  if (
+    numeric.length !== table.header.length - 1 ||
+    numeric.length > 4 ||
+    units.size !== 1 ||
+    numeric.length * table.rows.length < FEWEST_POINTS
+  )
+    return undefined
+  const points = numeric.flatMap(column =>
     table.rows.map((row, index): Point => {
       const cell = columns[column]![index]!
       const series = wordsOf(table.header[column + 1]!)
-      return { label: wordsOf(row[0]!), says: wordsOf(row[column + 1]!), value: cell.value, certainty: cell.certainty, ...(numeric.length > 1 && { series }) }
+      return {
+        label: wordsOf(row[0]!),
+        says: wordsOf(row[column + 1]!),
+        value: cell.value,
+        certainty: cell.certainty,
+        ...(numeric.length > 1 && { series }),
+      }
     }),
   )
   if (points.some(({ label }) => label.text === '')) return undefined
   const where: Where = { section, block, part: 0 }
   const measure = numeric.length === 1 ? wordsOf(table.header[1]!) : undefined
-  return { type: 'series', where, from: 0, to: 0, span: hull(table.span, table.span), unit: [...units][0]!, points, ...(measure && { measure }) }
+  return {
+    type: 'series',
+    where,
+    from: 0,
+    to: 0,
+    span: hull(table.span, table.span),
+    unit: [...units][0]!,
+    points,
+    ...(measure && { measure }),
+  }
 }
 
 /** A cell that holds one number and nothing else but its unit. */
-function numberIn(cell: Passage | undefined): { value: number; unit: string; certainty: Point['certainty'] } | undefined {
+function numberIn(
+  cell: Passage | undefined,
+): { value: number; unit: string; certainty: Point['certainty'] } | undefined {
   const text = cell?.text.trim() ?? ''
   const [quantity, ...others] = quantitiesIn(text)
   if (!quantity || others.length > 0 || quantity.value === undefined || quantity.high !== undefined) return undefined

@@ -67,7 +67,7 @@ export function speakerBefore(text: string, from: number, to: number, lang: stri
  */
 export function subjectOf(text: string, from: number, to: number, rule: SpeakerRule): Mention | undefined {
   const frame = text.slice(from, to)
-  const starts = [0, ...[...frame.matchAll(/,\s+/g)].map((comma) => comma.index + comma[0].length)]
+  const starts = [0, ...[...frame.matchAll(/,\s+/g)].map(comma => comma.index + comma[0].length)]
   const pattern = new RegExp(String.raw`^(?<who>${PRONOUN}|${NAME})(?=\s+\p{Ll})`, 'u')
   for (const start of starts.reverse()) {
     const match = pattern.exec(frame.slice(start))

@@ -27,16 +27,19 @@ async function englishTagger(): Promise<Tagger> {
     import('wink-eng-lite-web-model'),
   ])
   const nlp = winkNLP(model, ['pos'])
-  return (text) => {
+  return text => {
     const tokens: Token[] = []
     let cursor = 0
-    nlp.readDoc(text).tokens().each((token: ItemToken) => {
-      const word = token.out(nlp.its.value)
-      const from = text.indexOf(word, cursor)
-      if (from < 0) return
-      cursor = from + word.length
-      tokens.push({ text: word, from, to: cursor, pos: correct(word, token.out(nlp.its.pos)) })
-    })
+    nlp
+      .readDoc(text)
+      .tokens()
+      .each((token: ItemToken) => {
+        const word = token.out(nlp.its.value)
+        const from = text.indexOf(word, cursor)
+        if (from < 0) return
+        cursor = from + word.length
+        tokens.push({ text: word, from, to: cursor, pos: correct(word, token.out(nlp.its.pos)) })
+      })
     return asNames(joinedByHyphen(tokens))
   }
 }
@@ -46,13 +49,24 @@ function joinedByHyphen(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const [token, next, last] = [tokens[at]!, tokens[at + 1], joined.at(-1)]
-    const attached = /^[-‑]$/.test(token.text) && last && next && last.to === token.from && next.from === token.to && /^\p{L}/u.test(next.text)
+    const attached =
+      /^[-‑]$/.test(token.text) &&
+      last &&
+      next &&
+      last.to === token.from &&
+      next.from === token.to &&
+      /^\p{L}/u.test(next.text)
     if (!attached) {
       joined.push(token)
       continue
     }
     const noun = tokens[at + 2]?.pos === 'NOUN' || tokens[at + 2]?.pos === 'PROPN'
-    joined[joined.length - 1] = { text: `${last.text}${token.text}${next.text}`, from: last.from, to: next.to, pos: noun ? 'ADJ' : 'NOUN' }
+    joined[joined.length - 1] = {
+      text: `${last.text}${token.text}${next.text}`,
+      from: last.from,
+      to: next.to,
+      pos: noun ? 'ADJ' : 'NOUN',
+    }
     at += 1
   }
   return joined
@@ -64,7 +78,9 @@ function asNames(tokens: readonly Token[]): Token[] {
     const [before, after] = [tokens[at - 1], tokens[at + 1]]
     const inside = before !== undefined && !/^[.!?:“"”]$/.test(before.text)
     const beside = before?.pos === 'PROPN' || after?.pos === 'PROPN'
-    return inside && beside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN|ADJ)$/.test(token.pos) ? { ...token, pos: 'PROPN' } : token
+    return inside && beside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN|ADJ)$/.test(token.pos)
+      ? { ...token, pos: 'PROPN' }
+      : token
   })
 }
 
@@ -75,9 +91,9 @@ function correct(word: string, pos: string): string {
 
 function plainTagger(lang: string): Tagger {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
-  return (text) =>
+  return text =>
     [...segmenter.segment(text)]
-      .filter((piece) => piece.segment.trim() !== '')
+      .filter(piece => piece.segment.trim() !== '')
       .map(({ segment, index, isWordLike }) => ({
         text: segment,
         from: index,

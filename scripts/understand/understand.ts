@@ -26,7 +26,13 @@ export async function understand(article: Article): Promise<Fact[]> {
   const tagger = await taggerFor(article.meta.lang)
   const studies = passagesOf(article).map(({ where, passage, apart }): Study => {
     const quotations = apart ? [wholeOf(passage, article.meta.lang)] : quotationsIn(passage.text, article.meta.lang)
-    const scope = scopeOf(where, passage, article.meta.lang, unitsOf(passage.text, quotations, article.meta.lang), tagger)
+    const scope = scopeOf(
+      where,
+      passage,
+      article.meta.lang,
+      unitsOf(passage.text, quotations, article.meta.lang),
+      tagger,
+    )
     return { scope, quotations, apart }
   })
   const people = peopleIn(studies.map(({ scope }) => scope.passage))
@@ -54,14 +60,20 @@ interface Located {
 
 function passagesOf(article: Article): Located[] {
   return article.sections.flatMap(({ blocks }, section) =>
-    blocks.flatMap((block, index) => partsOf(block).map((passage, part) => ({ where: { section, block: index, part }, passage, apart: block.kind === 'extract' }))),
+    blocks.flatMap((block, index) =>
+      partsOf(block).map((passage, part) => ({
+        where: { section, block: index, part },
+        passage,
+        apart: block.kind === 'extract',
+      })),
+    ),
   )
 }
 
 /** The passages of a block that hold sentences. */
 function partsOf(block: Block): readonly Passage[] {
   if (block.kind === 'paragraph') return [block.passage]
-  if (block.kind === 'list') return block.items.map((item) => item.passage)
+  if (block.kind === 'list') return block.items.map(item => item.passage)
   return block.kind === 'extract' ? block.passages : []
 }
 
@@ -74,13 +86,23 @@ function wholeOf(passage: Passage, lang: string): Quotation {
 }
 
 function sentencesOf(studies: readonly Study[]): Sentence[] {
-  const all = studies.flatMap(({ scope }) => scope.units.map((unit, place) => ({ scope, unit, place, words: contentWords(scope.passage.text.slice(unit.from, unit.to)) })))
+  const all = studies.flatMap(({ scope }) =>
+    scope.units.map((unit, place) => ({
+      scope,
+      unit,
+      place,
+      words: contentWords(scope.passage.text.slice(unit.from, unit.to)),
+    })),
+  )
   const frequency = new Map<string, number>()
   for (const word of all.flatMap(({ words }) => words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const scores = centrality(all.map(({ words }) => words), all.map(({ place }) => place))
+  const scores = centrality(
+    all.map(({ words }) => words),
+    all.map(({ place }) => place),
+  )
   return all.map(({ scope, unit }, index) => {
     const { passage, lang } = scope
-    const mark = markIn(scope, unit, (word) => frequency.get(word) ?? 0)
+    const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
     return {
       type: 'sentence',
       ...placeOf(scope, unit.from, unit.to),
@@ -88,7 +110,9 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
       words: wordsOf(passage, unit.from, unit.to),
       short: unit.voice === 'narrator' ? shortened(passage, unit, lang) : wordsOf(passage, unit.from, unit.to),
       score: scores[index]!,
-      leans: BACKWARD_OPENERS[lang.slice(0, 2)]?.test(passage.text.slice(unit.from, unit.to).replace(/^["“«„‘(]+/, '')) ?? false,
+      leans:
+        BACKWARD_OPENERS[lang.slice(0, 2)]?.test(passage.text.slice(unit.from, unit.to).replace(/^["“«„‘(]+/, '')) ??
+        false,
       ...(mark && { mark }),
     }
   })
@@ -109,19 +133,31 @@ function seriesOfImage(article: Article, section: number, index: number): FactOf
   const words = block?.alt ?? block?.caption
   const [span] = words?.spans ?? []
   if (!words || !span || span.end - span.start !== words.text.length) return undefined
-  const passage: Passage = { text: words.text, runs: [{ from: 0, start: span.start, length: words.text.length }], links: [], span }
+  const passage: Passage = {
+    text: words.text,
+    runs: [{ from: 0, start: span.start, length: words.text.length }],
+    links: [],
+    span,
+  }
   const whole = { from: 0, to: passage.text.length, voice: 'narrator' as const }
   const scope = scopeOf({ section, block: index, part: 0 }, passage, article.meta.lang, [whole], () => [])
   return seriesIn(scope, metricsIn(scope))[0]
 }
 
-const SERIES_OF: Partial<Record<Block['kind'], (article: Article, section: number, index: number) => FactOf<'series'> | undefined>> = {
+const SERIES_OF: Partial<
+  Record<Block['kind'], (article: Article, section: number, index: number) => FactOf<'series'> | undefined>
+> = {
   list: (article, section, index) => seriesOfList(section, index, blockAt(article, section, index, 'list')!),
   table: (article, section, index) => seriesOfTable(section, index, blockAt(article, section, index, 'table')!),
   image: seriesOfImage,
 }
 
-function blockAt<K extends Block['kind']>(article: Article, section: number, index: number, kind: K): Extract<Block, { kind: K }> | undefined {
+function blockAt<K extends Block['kind']>(
+  article: Article,
+  section: number,
+  index: number,
+  kind: K,
+): Extract<Block, { kind: K }> | undefined {
   const block = article.sections[section]?.blocks[index]
   return block?.kind === kind ? (block as Extract<Block, { kind: K }>) : undefined
 }

@@ -20,15 +20,30 @@ export function unitsOf(text: string, quotations: readonly Quotation[], lang: st
   let at = 0
   for (const { outer, inner, index } of whole) {
     units.push(...outside(text, at, outer.from, lang, units.length > 0, true))
-    units.push(...sentencesIn(text, lang, inner.from, inner.to).map((range): Unit => ({ ...range, voice: 'quoted', quotation: index })))
+    units.push(
+      ...sentencesIn(text, lang, inner.from, inner.to).map((range): Unit => ({
+        ...range,
+        voice: 'quoted',
+        quotation: index,
+      })),
+    )
     at = outer.to
   }
   units.push(...outside(text, at, text.length, lang, whole.length > 0, false))
   return units
 }
 
-function outside(text: string, from: number, to: number, lang: string, afterQuote: boolean, beforeQuote: boolean): Unit[] {
-  const ranges = sentencesIn(text, lang, from, to).filter((range) => /[\p{L}\p{N}]/u.test(text.slice(range.from, range.to)))
+function outside(
+  text: string,
+  from: number,
+  to: number,
+  lang: string,
+  afterQuote: boolean,
+  beforeQuote: boolean,
+): Unit[] {
+  const ranges = sentencesIn(text, lang, from, to).filter(range =>
+    /[\p{L}\p{N}]/u.test(text.slice(range.from, range.to)),
+  )
   return ranges.map((range, index): Unit => {
     const words = text.slice(range.from, range.to)
     const opensQuote = beforeQuote && index === ranges.length - 1 && !/[.!?…。！？]["”’)\]]*$/.test(words)

@@ -7,7 +7,9 @@ import type { InlineOptions } from './escape-with.ts'
  * With `inNote` it is for speaker notes.
  */
 export function escapeLink(
-  text: string, url: string, options: InlineOptions & { readonly inNote?: boolean } = {},
+  text: string,
+  url: string,
+  options: InlineOptions & { readonly inNote?: boolean } = {},
 ): string {
   const place = options.inNote ? 'note' : 'slide'
   const target = destination(url)

@@ -25,8 +25,9 @@ const ascii = String.raw`[!-\/:-@\[-\x60{-~]`
 const wordChar = String.raw`[\p{L}\p{N}]`
 
 /** Characters of an address that need no escaping and that the link's text shows as they are. */
-const plainUrl = String.raw`(?:(?!--|\.\.|~~|&\w+;|_(?![A-Za-z0-9])|[^A-Za-z0-9]_)[\w.\/:?=&#+@~-])*`
-  + String.raw`[.,;:!?)'"”’]*(?:\s|$)`
+const plainUrl =
+  String.raw`(?:(?!--|\.\.|~~|&\w+;|_(?![A-Za-z0-9])|[^A-Za-z0-9]_)[\w.\/:?=&#+@~-])*` +
+  String.raw`[.,;:!?)'"”’]*(?:\s|$)`
 
 /**
  * Everything in a text that Slidev 52 would not show as it stands. Where two rules meet at a character the first wins.
@@ -37,40 +38,48 @@ export const escapeRules: readonly EscapeRule[] = [
   {
     name: 'code fence',
     reason: 'Opens a code block; the parser also looks for the fence when it cuts the deck into slides.',
-    place: 'both', only: 'line-start', inTitle: true,
+    place: 'both',
+    only: 'line-start',
+    inTitle: true,
     pattern: /^[`~](?=``|~~)/g,
   },
   {
     name: 'backslash',
     reason: 'Would escape the punctuation after it.',
-    place: 'both', inTitle: true,
+    place: 'both',
+    inTitle: true,
     pattern: new RegExp(String.raw`\\(?=${ascii}|$)`, 'g'),
   },
   {
     name: 'tag',
-    reason: 'HTML is on, and tags are Vue components. The parser also looks for `<Tweet` in the raw text and then '
-      + 'loads a script from the network, so that a backslash is not enough; `<<<` at the start of a line reads a file.',
-    place: 'both', inTitle: true,
+    reason:
+      'HTML is on, and tags are Vue components. The parser also looks for `<Tweet` in the raw text and then ' +
+      'loads a script from the network, so that a backslash is not enough; `<<<` at the start of a line reads a file.',
+    place: 'both',
+    inTitle: true,
     pattern: /<(?=[A-Za-z/!?]|$)|^<(?=<<)/g,
     put: () => '&lt;',
   },
   {
     name: 'entity',
     reason: 'Would be decoded.',
-    place: 'both', inTitle: true,
+    place: 'both',
+    inTitle: true,
     pattern: /&(?=#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};)/gi,
   },
   {
     name: 'interpolation',
     reason: 'Vue evaluates it, however it is escaped in Markdown; inside `v-pre` it does not.',
-    place: 'slide', inTitle: true,
+    place: 'slide',
+    inTitle: true,
     pattern: /\{{2,}/g,
     put: hit => `<span v-pre>${hit}</span>`,
   },
   {
     name: 'monaco',
     reason: 'The parser looks for it in the raw text and then prepares the editor.',
-    place: 'both', inTitle: true,
+    place: 'both',
+    inTitle: true,
     pattern: /\{(?=monaco.*\})/g,
     put: () => '&#123;',
   },
@@ -86,7 +95,8 @@ export const escapeRules: readonly EscapeRule[] = [
     reason: 'Markdown; inside a word and between spaces it is none.',
     place: 'both',
     pattern: new RegExp(
-      `(?<!${wordChar}_*)(?<!\\s)_|_(?!_*${wordChar})(?!\\s)|(?<=\\s)_(?!\\s)|(?<!\\s)_(?=\\s)`, 'gu',
+      `(?<!${wordChar}_*)(?<!\\s)_|_(?!_*${wordChar})(?!\\s)|(?<=\\s)_(?!\\s)|(?<!\\s)_(?=\\s)`,
+      'gu',
     ),
   },
   {
@@ -98,7 +108,8 @@ export const escapeRules: readonly EscapeRule[] = [
   {
     name: 'image',
     reason: 'Would be loaded; the parser also collects `![…](…)` from the raw text to preload it.',
-    place: 'both', inTitle: true,
+    place: 'both',
+    inTitle: true,
     pattern: /(?<=!)\[/g,
   },
   { name: 'footnote', reason: 'Footnotes are on.', place: 'both', pattern: /\[(?=\^)|(?<=\^)\[/g },
@@ -106,19 +117,23 @@ export const escapeRules: readonly EscapeRule[] = [
   {
     name: 'link definition',
     reason: 'The line would vanish.',
-    place: 'both', only: 'line-start', inTitle: true,
+    place: 'both',
+    only: 'line-start',
+    inTitle: true,
     pattern: /^\[(?=.*\]:)/g,
   },
   {
     name: 'task',
     reason: 'Task lists are on: a box would take its place.',
-    place: 'slide', only: 'line-start',
+    place: 'slide',
+    only: 'line-start',
     pattern: /^\[(?=[\sx]\] )/gi,
   },
   {
     name: 'alert',
     reason: 'The first words of a quotation; the plugin also takes `\\[!NOTE]`, so the mark is escaped.',
-    place: 'slide', only: 'line-start',
+    place: 'slide',
+    only: 'line-start',
     pattern: /(?<=^\[)!(?=(?:tip|note|important|warning|caution)\])/gi,
   },
   {
@@ -129,9 +144,11 @@ export const escapeRules: readonly EscapeRule[] = [
   },
   {
     name: 'formula',
-    reason: 'KaTeX is on as soon as a deck has two dollar signs. Only a dollar sign that can end a formula needs care: '
-      + 'no space before it, no digit after it.',
-    place: 'both', inTitle: true,
+    reason:
+      'KaTeX is on as soon as a deck has two dollar signs. Only a dollar sign that can end a formula needs care: ' +
+      'no space before it, no digit after it.',
+    place: 'both',
+    inTitle: true,
     pattern: /(?<![ \t])\$(?!\d)/g,
   },
   {
@@ -174,7 +191,8 @@ export const escapeRules: readonly EscapeRule[] = [
   {
     name: 'numbered list',
     reason: 'Markdown.',
-    place: 'both', only: 'line-start',
+    place: 'both',
+    only: 'line-start',
     pattern: /(?<=^\d{1,9})[.)](?=\s|$)/g,
   },
   {
@@ -188,7 +206,9 @@ export const escapeRules: readonly EscapeRule[] = [
   {
     name: 'slot',
     reason: 'Slidev: a line `::name::` begins the slot of that name.',
-    place: 'slide', only: 'line-start', inTitle: true,
+    place: 'slide',
+    only: 'line-start',
+    inTitle: true,
     pattern: /^:(?=:\s*[\w.\-:]+\s*::\s*$)/g,
   },
   {
@@ -219,15 +239,17 @@ export const escapeRules: readonly EscapeRule[] = [
   {
     name: 'draggable',
     reason: 'Slidev looks for the word in the raw text and fails where the text has no line of its own.',
-    place: 'slide', only: 'table',
+    place: 'slide',
+    only: 'table',
     pattern: /(?<=\bv)-(?=drag)/gi,
   },
-  { name: 'cell', reason: 'Ends a table\'s cell.', place: 'both', only: 'table', pattern: /\|/g },
+  { name: 'cell', reason: "Ends a table's cell.", place: 'both', only: 'table', pattern: /\|/g },
   { name: 'bracket', reason: 'Ends the text of a link.', place: 'both', only: 'link', pattern: /[[\]]/g },
   {
     name: 'closing number signs',
     reason: 'Markdown drops them at the end of a heading.',
-    place: 'both', only: 'heading',
+    place: 'both',
+    only: 'heading',
     pattern: /(?<=^|\s)#(?=#*\s*$)/g,
   },
 ]

@@ -16,7 +16,8 @@ export function lineOf(text: string, atLineStart: boolean): string {
 
 /** The rules for a text in this place, in their order. */
 export function rulesFor(
-  place: 'slide' | 'note', options: InlineOptions & { readonly inLink?: boolean },
+  place: 'slide' | 'note',
+  options: InlineOptions & { readonly inLink?: boolean },
 ): readonly EscapeRule[] {
   const { atLineStart, inTable, inHeading, inLink } = options
   const there = { 'line-start': atLineStart, table: inTable, heading: inHeading, link: inLink }

@@ -23,7 +23,12 @@ export function frontmatterYaml(data: Record<string, unknown>): string {
   const entries = Object.entries(data).filter(([, value]) => value !== undefined)
   if (entries.length === 0) return ''
   const doc = new Document(cleaned(Object.fromEntries(entries)), { aliasDuplicateObjects: false })
-  visit(doc, { Scalar: (_key, node) => quote(node), Seq: (_key, node) => { node.flow = isShort(node) } })
+  visit(doc, {
+    Scalar: (_key, node) => quote(node),
+    Seq: (_key, node) => {
+      node.flow = isShort(node)
+    },
+  })
   return doc.toString(layout).replace(noticed, asEscape)
 }
 
@@ -48,6 +53,9 @@ function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return withoutControls(value)
   if (Array.isArray(value)) return value.map(cleaned)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)
-    .map(([key, item]) => [withoutControls(key), cleaned(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [withoutControls(key), cleaned(item)]),
+  )
 }

@@ -4,8 +4,10 @@ import { escapeComment, escapeLink } from './escape.ts'
 
 /** The blocks at the given places as Markdown paragraphs for a slide's notes: every word, link, row and line of them. */
 export function passageMarkdown(article: Article, places: readonly Span[]): string[] {
-  const blocks = article.sections.flatMap((section) => section.blocks)
-  return places.flatMap((place) => blocks.filter(({ span }) => span.start === place.start && span.end === place.end)).flatMap(paragraphsOf)
+  const blocks = article.sections.flatMap(section => section.blocks)
+  return places
+    .flatMap(place => blocks.filter(({ span }) => span.start === place.start && span.end === place.end))
+    .flatMap(paragraphsOf)
 }
 
 function paragraphsOf(block: Block): string[] {
@@ -13,15 +15,20 @@ function paragraphsOf(block: Block): string[] {
     case 'paragraph':
       return [linked(block.passage)]
     case 'list':
-      return [block.items.map((item) => `${'  '.repeat(item.depth)}- ${linked(item.passage)}`).join('\n')]
+      return [block.items.map(item => `${'  '.repeat(item.depth)}- ${linked(item.passage)}`).join('\n')]
     case 'extract':
       return [...block.passages.map(linked), ...(block.attribution ? [linked(block.attribution)] : [])]
     case 'table':
-      return [[block.header, ...block.rows].map((row) => row.map(linked).join(' · ')).join('\n\n')]
+      return [[block.header, ...block.rows].map(row => row.map(linked).join(' · ')).join('\n\n')]
     case 'code':
       return [block.value.split('\n').map(codeLine).join('\\\n')]
     case 'image':
-      return [[block.alt?.text, block.caption?.text, block.url].filter((text) => text !== undefined && text !== '').map((text) => escapeComment(text!)).join(' · ')]
+      return [
+        [block.alt?.text, block.caption?.text, block.url]
+          .filter(text => text !== undefined && text !== '')
+          .map(text => escapeComment(text!))
+          .join(' · '),
+      ]
   }
 }
 
@@ -38,7 +45,9 @@ function linked({ text, links }: Passage): string {
   let markdown = ''
   for (const { from, to, url } of ordered) {
     if (from < at || to <= from) continue
-    markdown += part(text.slice(at, from), at === 0) + escapeLink(text.slice(from, to), url, { inNote: true, atLineStart: from === 0 })
+    markdown +=
+      part(text.slice(at, from), at === 0) +
+      escapeLink(text.slice(from, to), url, { inNote: true, atLineStart: from === 0 })
     at = to
   }
   return markdown + part(text.slice(at), at === 0)

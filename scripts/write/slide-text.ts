@@ -75,7 +75,7 @@ function slideText(slide: SlideSource, headmatter: string | undefined): string {
 
 function withHeadmatter(headmatter: string, frontmatter: Record<string, unknown>): string {
   const head = headmatter.trim()
-  const keys = Object.keys((head && parse(head) as Record<string, unknown> | null) || {})
+  const keys = Object.keys((head && (parse(head) as Record<string, unknown> | null)) || {})
   const own = Object.entries(frontmatter).filter(([key]) => !keys.includes(key))
   return (head && `${head}\n`) + frontmatterYaml(Object.fromEntries(own))
 }

@@ -26,12 +26,15 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
   const headmatter = frontmatterYaml({
     theme: deck.theme ?? options.theme,
     title: escapeTitle(deck.title.text),
-    author: deck.authors.length > 0 ? deck.authors.map((author) => author.text).join(', ') : undefined,
+    author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
     date: deck.date?.text,
     lang: deck.lang,
     htmlAttrs: RIGHT_TO_LEFT.test(deck.lang) ? { dir: 'rtl', lang: deck.lang } : undefined,
   })
-  return deckText(deck.slides.map((slide) => slideSource(slide, article, options)), headmatter)
+  return deckText(
+    deck.slides.map(slide => slideSource(slide, article, options)),
+    headmatter,
+  )
 }
 
 function slideSource(slide: Slide, article: Article, options: WriteOptions): SlideSource {

@@ -13,7 +13,11 @@ const deck = join(root, 'slides.md')
 const pictures = join(root, 'dist', 'test-pictures')
 
 /** Letters and digits, so that hyphens, ligatures' spaces and typographic marks do not matter. */
-const folded = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 describe('the deck of this repository, in a real browser', () => {
   let result: ExportResult
@@ -38,8 +42,8 @@ describe('the deck of this repository, in a real browser', () => {
   })
 
   it('prints exactly one page a slide and a picture of each', async () => {
-    expect(result.files.find((file) => file.kind === 'slides')?.pages).toBe(count)
-    expect((await readdir(pictures)).filter((name) => name.endsWith('.png'))).toHaveLength(count)
+    expect(result.files.find(file => file.kind === 'slides')?.pages).toBe(count)
+    expect((await readdir(pictures)).filter(name => name.endsWith('.png'))).toHaveLength(count)
   })
 
   it('prints its words as text: each slide’s heading and numbers on its page', async () => {
@@ -47,9 +51,11 @@ describe('the deck of this repository, in a real browser', () => {
     const parts = splitSlides(text)
     expect(pages).toHaveLength(parts.length)
     for (const [index, { frontmatter, body }] of parts.entries()) {
-      const shown = [...body.matchAll(/^# (.+)$/gm), ...frontmatter.matchAll(/says: '?([^'\n]+)/g)].map((match) => folded(match[1]!))
+      const shown = [...body.matchAll(/^# (.+)$/gm), ...frontmatter.matchAll(/says: '?([^'\n]+)/g)].map(match =>
+        folded(match[1]!),
+      )
       const page = folded(pages[index]!)
-      expect(shown.filter((words) => !page.includes(words))).toEqual([])
+      expect(shown.filter(words => !page.includes(words))).toEqual([])
     }
   })
 
@@ -65,7 +71,7 @@ describe('the deck of this repository, in a real browser', () => {
   it('embeds its fonts, and only the theme’s', async () => {
     const { fontNames, fontTypes, missingFonts } = await pdfFacts(slides)
     expect(fontNames.length).toBeGreaterThan(1)
-    expect(fontNames.filter((name) => !/^(?:SchibstedGrotesk|Newsreader|IBMPlexMono)/.test(name))).toEqual([])
+    expect(fontNames.filter(name => !/^(?:SchibstedGrotesk|Newsreader|IBMPlexMono)/.test(name))).toEqual([])
     expect([missingFonts, fontTypes]).toEqual([[], expect.not.arrayContaining(['Type3'])])
   })
 
@@ -75,16 +81,20 @@ describe('the deck of this repository, in a real browser', () => {
     const headings = splitSlides(text).map(({ body }) => /^# (.+)$/m.exec(body)?.[1])
     const entries = [...splitSlides(text)[contents]!.body.matchAll(/\[(.+?)\]\(\/(\d+)\)/g)]
     expect(entries.length).toBeGreaterThan(3)
-    expect(entries.map(([, title, number]) => [title, headings[Number(number) - 1]]).filter(([title, heading]) => title !== heading)).toEqual([])
+    expect(
+      entries
+        .map(([, title, number]) => [title, headings[Number(number) - 1]])
+        .filter(([title, heading]) => title !== heading),
+    ).toEqual([])
     expect(new Set(links)).toEqual(new Set(entries.map(([, , number]) => `#${Number(number) - 1}`)))
   })
 
   it('holds the article’s every sentence in the handout', async () => {
     const article = await readFile(join(root, 'data', 'open-source-ai.txt'), 'utf8')
     const printed = folded((await pageTexts(handout)).join(' '))
-    const lines = article.split('\n').filter((line) => line.trim() !== '')
+    const lines = article.split('\n').filter(line => line.trim() !== '')
     // A page's footer stands between the halves of a passage that runs on; sentences are short enough to be whole.
-    const sentences = lines.flatMap((line) => line.split(/(?<=[.?!][”"]?)\s+/))
-    expect(sentences.filter((sentence) => !printed.includes(folded(sentence)))).toEqual([])
+    const sentences = lines.flatMap(line => line.split(/(?<=[.?!][”"]?)\s+/))
+    expect(sentences.filter(sentence => !printed.includes(folded(sentence)))).toEqual([])
   })
 })

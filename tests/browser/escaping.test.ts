@@ -82,7 +82,7 @@ function readSlides(): Record<string, string>[] {
 
 async function readNotes(count: number): Promise<string[]> {
   const pages = Array.from({ length: count }, (_, index) => fetch(`/__slidev/slides/${index + 1}.json`))
-  const slides = await Promise.all(pages.map(async page => await (await page).json() as { noteHTML: string }))
+  const slides = await Promise.all(pages.map(async page => (await (await page).json()) as { noteHTML: string }))
   return slides.map(({ noteHTML }) => {
     const place = document.createElement('div')
     place.innerHTML = noteHTML
@@ -100,7 +100,10 @@ describe(`any text in a deck (seed ${seed})`, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-escaping-'))
     const path = join(folder, 'slides.md')
-    await writeFile(path, deckText(strings.map(slideOf), frontmatterYaml({ theme: 'lectern', title: escapeTitle(attacks[0]!) })))
+    await writeFile(
+      path,
+      deckText(strings.map(slideOf), frontmatterYaml({ theme: 'lectern', title: escapeTitle(attacks[0]!) })),
+    )
     deck = await openDeck({ deck: path })
     deck.page.on('request', request => requests.push(request.url()))
     await deck.show('print')
@@ -116,9 +119,12 @@ describe(`any text in a deck (seed ${seed})`, () => {
     expect(shown).toHaveLength(strings.length)
   })
 
-  it.each(['heading', 'paragraph', 'item', 'quotation', 'head', 'cell', 'slot'])('is shown as it stands in the %s', (place) => {
-    expect(shown.map(slide => asRead(slide[place] ?? ''))).toEqual(strings.map(asRead))
-  })
+  it.each(['heading', 'paragraph', 'item', 'quotation', 'head', 'cell', 'slot'])(
+    'is shown as it stands in the %s',
+    place => {
+      expect(shown.map(slide => asRead(slide[place] ?? ''))).toEqual(strings.map(asRead))
+    },
+  )
 
   it('is shown as it stands in code', () => {
     expect(shown.map(slide => asRead(slide['code'] ?? ''))).toEqual(strings.map(text => asRead(`x ${text}`)))
@@ -144,7 +150,9 @@ describe(`any text in a deck (seed ${seed})`, () => {
     await deck.page.keyboard.press('g')
     await deck.page.waitForTimeout(500)
     expect(await deck.page.evaluate(() => 'taken' in globalThis)).toBe(false)
-    expect(requests.filter(url => !url.startsWith(new URL(deck.page.url()).origin) && !url.startsWith('data:'))).toEqual([])
+    expect(
+      requests.filter(url => !url.startsWith(new URL(deck.page.url()).origin) && !url.startsWith('data:')),
+    ).toEqual([])
     expect(deck.sightings()).toEqual([])
   })
 })

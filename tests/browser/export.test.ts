@@ -57,12 +57,18 @@ describe('a deck that is as it should be', () => {
       [1, 'Green tea'],
       [2, 'The leaves are steamed'],
       [3, 'Right leaf'],
-    ] as const) expect(texts[page]).toContain(words)
+    ] as const)
+      expect(texts[page]).toContain(words)
   })
 
   it('prints slides with tags, language, title and embedded outline fonts', async () => {
     const facts = await pdfFacts(slides)
-    expect(facts).toMatchObject({ tagged: true, lang: 'en', title: 'A small deck: three kinds of tea', missingFonts: [] })
+    expect(facts).toMatchObject({
+      tagged: true,
+      lang: 'en',
+      title: 'A small deck: three kinds of tea',
+      missingFonts: [],
+    })
     expect(facts.size.width).toBeCloseTo(735.12)
     expect(facts.fontTypes).not.toContain('Type3')
     expect(facts.fontTypes).toContain('Type0')
@@ -94,7 +100,8 @@ describe('a deck that is as it should be', () => {
     expect(facts.fontTypes).not.toContain('Type3')
     const footer = /^\d+ \/ \d+\s*A small deck: three kinds of tea /
     const text = (await pageTexts(handout)).map(page => page.replace(footer, '')).join(' ')
-    for (const words of ['This is the note of the first slide', 'Steaming stops the leaves', '– roll']) expect(text).toContain(words)
+    for (const words of ['This is the note of the first slide', 'Steaming stops the leaves', '– roll'])
+      expect(text).toContain(words)
     const lost = LONG_NOTE.filter((_, no) => !new RegExp(`\\b${no} of a`).test(text))
     // The end of a page, with the slide's own words, may fall into a sentence.
     expect(lost.length).toBeLessThan(facts.pages)
@@ -151,7 +158,8 @@ describe('a deck with errors', () => {
       'text.md:13: There is no file no-such-part.md to take slides from',
       'text.md:19 (slide 3): Flow sequence',
       'text.md:20 (slide 3): Missing closing "quote',
-    ]) expect(message).toContain(words)
+    ])
+      expect(message).toContain(words)
   })
 
   it('is not printed, and every error on its slides is told with slide, line and reason', async () => {
@@ -165,7 +173,8 @@ describe('a deck with errors', () => {
       'many.md:34 (slide 5): https://tea.example/cup.png lies on another machine',
       'many.md:37 (slide 6): The slide could not be drawn',
       'many.md:46 (slide 7): Element is missing end tag.',
-    ]) expect(message).toContain(words)
+    ])
+      expect(message).toContain(words)
   })
 
   it('is printed as it is with keepGoing, with the error among the findings', async () => {
@@ -187,7 +196,12 @@ describe('a deck with errors', () => {
   })
 
   it('fails before anything is started where there is no deck', async () => {
-    const shown = exportDeck({ deck: at('no-such-deck.md'), slides: at('x.pdf'), browser: 'bundled', report: silentReport })
+    const shown = exportDeck({
+      deck: at('no-such-deck.md'),
+      slides: at('x.pdf'),
+      browser: 'bundled',
+      report: silentReport,
+    })
     await expect(shown).rejects.toMatchObject({ code: 'not-found' })
   })
 })

@@ -58,11 +58,14 @@ describe('a deck that is being presented', () => {
     await writeFile(deck, DECK)
     const port = await freePort(Array.from({ length: 100 }, (_, index) => 4100 + index))
     origin = `http://localhost:${port}`
-    child = spawn(process.execPath, [command, 'present', deck, '--no-open', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(process.execPath, [command, 'present', deck, '--no-open', '--port', String(port)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     browser = await launchBrowser({ named: 'bundled' })
     page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-    page.on('request', (request) => {
-      if (!/^(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1)[:/]|^(?:data|blob):/.test(request.url())) outside.push(request.url())
+    page.on('request', request => {
+      if (!/^(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1)[:/]|^(?:data|blob):/.test(request.url()))
+        outside.push(request.url())
     })
     // The first visit of each page lets Vite find what it needs; it reloads the page for that, once.
     for (const slide of [3, 1, 2]) {
@@ -85,7 +88,7 @@ describe('a deck that is being presented', () => {
     for (let attempt = 0; attempt < 120; attempt += 1) {
       const answer = await where.goto(address).catch(() => undefined)
       if (answer?.ok()) return
-      await new Promise((resume) => setTimeout(resume, 250))
+      await new Promise(resume => setTimeout(resume, 250))
     }
     throw new Error(`${address} did not answer`)
   }
@@ -112,8 +115,11 @@ describe('a deck that is being presented', () => {
   it('does not break on data that is typed half', async () => {
     const errors: string[] = []
     // A headless browser refuses to keep the screen awake, which Slidev asks for.
-    page.on('pageerror', (error) => /Wake Lock/.test(error.message) || errors.push(error.message))
-    await writeFile(deck, (await readFile(deck, 'utf8')).replace('  - { label: air, says: 31%, value: 31 }', '  - label:\n  -'))
+    page.on('pageerror', error => /Wake Lock/.test(error.message) || errors.push(error.message))
+    await writeFile(
+      deck,
+      (await readFile(deck, 'utf8')).replace('  - { label: air, says: 31%, value: 31 }', '  - label:\n  -'),
+    )
     await page.locator('.slidev-page-3').getByText('31%').first().waitFor({ state: 'detached', timeout: 10_000 })
     await page.locator('.slidev-page-3').getByText('What people noticed').first().waitFor({ timeout: 10_000 })
     expect(errors).toEqual([])

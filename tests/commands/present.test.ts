@@ -23,7 +23,8 @@ describe('present', () => {
 
   it('lets other machines in only when told to', () => {
     const options = { deck, open: false, report: silentReport }
-    const remote = (wish: boolean | string | undefined) => slidevArguments({ ...options, remote: wish }, 3030, undefined).slice(3)
+    const remote = (wish: boolean | string | undefined) =>
+      slidevArguments({ ...options, remote: wish }, 3030, undefined).slice(3)
     expect([undefined, false, true, 'secret'].map(remote)).toEqual([[], [], ['--remote='], ['--remote=secret']])
   })
 

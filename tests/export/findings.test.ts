@@ -6,7 +6,10 @@ import { deck, slide } from './deck.ts'
 
 const TEA = deck([
   slide(1, '# One\n'),
-  slide(2, '---\nlayout: teapot\n---\n\n# Two\n\n<TeaPot />\n\n![](./img/cup.png) {{ sugar }}\n', { line: 3, layout: 'teapot' }),
+  slide(2, '---\nlayout: teapot\n---\n\n# Two\n\n<TeaPot />\n\n![](./img/cup.png) {{ sugar }}\n', {
+    line: 3,
+    layout: 'teapot',
+  }),
   slide(3, '# Three\n\n<img src="https://far.example/x.png">\n', { line: 14, file: '/talks/parts/more.md' }),
 ])
 
@@ -26,7 +29,9 @@ describe('findings in the text', () => {
   })
 
   it('name a file of slides that is missing as the deck would write it', () => {
-    const faults = [{ file: '/talks/tea.md', line: 90, message: 'Imported markdown file not found: /talks/parts/no.md' }]
+    const faults = [
+      { file: '/talks/tea.md', line: 90, message: 'Imported markdown file not found: /talks/parts/no.md' },
+    ]
     expect(inLines(findingsInText(deck([], { faults })))).toEqual([
       'tea.md:90: There is no file parts/no.md to take slides from',
     ])
@@ -35,7 +40,8 @@ describe('findings in the text', () => {
 
 describe('findings in what server and browser say', () => {
   it('give a compiler’s error its slide and the line that it points at', () => {
-    const message = 'Internal server error: Element is missing end tag.\n  Plugin: vite:vue\n  4  |  <TeaPot />\n     |   ^\n'
+    const message =
+      'Internal server error: Element is missing end tag.\n  Plugin: vite:vue\n  4  |  <TeaPot />\n     |   ^\n'
     expect(sighted({ kind: 'compile', file: '/talks/tea.md__slidev_2.md', message })).toEqual([
       'tea.md:9 (slide 2): Element is missing end tag.',
     ])
@@ -43,7 +49,10 @@ describe('findings in what server and browser say', () => {
 
   it('tell one error once, however often it is reported', () => {
     const error = { kind: 'compile', file: '/talks/tea.md__slidev_1.md' } as const
-    const twice = sighted({ ...error, message: 'Pre-transform error: Oh' }, { ...error, message: 'Internal server error: Oh' })
+    const twice = sighted(
+      { ...error, message: 'Pre-transform error: Oh' },
+      { ...error, message: 'Internal server error: Oh' },
+    )
     expect(twice).toEqual(['tea.md:1 (slide 1): Oh'])
   })
 
@@ -78,7 +87,13 @@ describe('findings in what server and browser say', () => {
 })
 
 describe('findings in the drawn slides', () => {
-  const fine: SlideMeasure = { no: 1, missing: false, empty: false, overflow: { right: 0, bottom: 0 }, brokenImages: [] }
+  const fine: SlideMeasure = {
+    no: 1,
+    missing: false,
+    empty: false,
+    overflow: { right: 0, bottom: 0 },
+    brokenImages: [],
+  }
   const measured = (measure: Partial<SlideMeasure>) => findingsInMeasures(TEA, [{ ...fine, ...measure }])
 
   it('are none where all fits', () => expect(measured({})).toEqual([]))

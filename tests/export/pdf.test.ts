@@ -20,12 +20,19 @@ describe('finishPdf', () => {
     const { bytes: finished, pages } = await finishPdf(bytes, { title: 'Thé 茶', lang: 'fr', author: 'Ada', outline })
     expect(pages).toBe(3)
     expect(await pdfFacts(finished)).toMatchObject({ pages: 3, title: 'Thé 茶', lang: 'fr', size: { width: 735 } })
-    expect(await outlineTitles(finished)).toEqual([['Thé – «vert»', 0], ['  Under it', 1], ['Last', 2]])
+    expect(await outlineTitles(finished)).toEqual([
+      ['Thé – «vert»', 0],
+      ['  Under it', 1],
+      ['Last', 2],
+    ])
   })
 
   it('keeps every entry on a page that exists', async () => {
     const bytes = await (await blank(1)).save()
-    const { bytes: finished } = await finishPdf(bytes, { title: 'T', outline: [{ title: 'Far', page: 9, children: [] }] })
+    const { bytes: finished } = await finishPdf(bytes, {
+      title: 'T',
+      outline: [{ title: 'Far', page: 9, children: [] }],
+    })
     expect(await outlineTitles(finished)).toEqual([['Far', 0]])
   })
 })

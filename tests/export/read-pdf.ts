@@ -1,4 +1,4 @@
-import type { PDFRef} from 'pdf-lib';
+import type { PDFRef } from 'pdf-lib'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 

@@ -15,7 +15,10 @@ const order = (probes: BrowserProbes) =>
 
 describe('the choice of a browser', () => {
   it('takes the named one alone, even where it does not exist, so that its absence is told', () => {
-    const probes = machine(['/usr/bin/chromium'], { named: '/opt/mine', env: { LECTERN_BROWSER: '/opt/env', PATH: '/usr/bin' } })
+    const probes = machine(['/usr/bin/chromium'], {
+      named: '/opt/mine',
+      env: { LECTERN_BROWSER: '/opt/env', PATH: '/usr/bin' },
+    })
     expect(order(probes)).toEqual(['/opt/mine'])
   })
 

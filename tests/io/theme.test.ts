@@ -9,12 +9,15 @@ describe('the theme that Slidev is told to use', () => {
     expect(themeFor('# No headmatter', () => true)).toBe(packageRoot())
   })
 
-  it.each(['lectern', 'slidev-theme-lectern'])('is this package for theme %s only where Slidev would not find it', (theme) => {
-    expect(themeFor(deckWith(theme), () => false)).toBe(packageRoot())
-    expect(themeFor(deckWith(theme), () => true)).toBeUndefined()
-  })
+  it.each(['lectern', 'slidev-theme-lectern'])(
+    'is this package for theme %s only where Slidev would not find it',
+    theme => {
+      expect(themeFor(deckWith(theme), () => false)).toBe(packageRoot())
+      expect(themeFor(deckWith(theme), () => true)).toBeUndefined()
+    },
+  )
 
-  it.each(['./', 'seriph', 'none', '../other'])('is the deck’s own for theme %s', (theme) => {
+  it.each(['./', 'seriph', 'none', '../other'])('is the deck’s own for theme %s', theme => {
     expect(themeFor(deckWith(theme))).toBeUndefined()
   })
 

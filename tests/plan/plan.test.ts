@@ -4,34 +4,55 @@ import { make } from '../../scripts/pipeline.ts'
 
 async function deckOf(markdown: string, image: (url: string) => string | undefined = () => undefined): Promise<Deck> {
   const text = `---\nlang: en\n---\n\n# The title of the talk\n\n${markdown}\n`
-  return (await make({ name: 'article.md', bytes: new TextEncoder().encode(text) }, { source: 'article.md', theme: './', image })).deck
+  return (
+    await make(
+      { name: 'article.md', bytes: new TextEncoder().encode(text) },
+      { source: 'article.md', theme: './', image },
+    )
+  ).deck
 }
 
-const formsOf = ({ slides }: Deck): Form[] => slides.map((slide) => slide.form)
+const formsOf = ({ slides }: Deck): Form[] => slides.map(slide => slide.form)
 
 function only<F extends Form>({ slides }: Deck, form: F): SlideOf<F>[] {
   return slides.filter((slide): slide is SlideOf<F> => slide.form === form)
 }
 
-const table = (...rows: string[]) => ['| what | how much |', '|---|---|', ...rows.map((row) => `| ${row} |`)].join('\n')
+const table = (...rows: string[]) => ['| what | how much |', '|---|---|', ...rows.map(row => `| ${row} |`)].join('\n')
 
 describe('numbers', () => {
   const chart = async (markdown: string) => {
     const deck = await deckOf(`## Numbers\n\n${markdown}`)
     const [found] = only(deck, 'chart')
-    return found ? [found.chart, ...found.data.map(({ label, says }) => `${label}: ${says}`)] : formsOf(deck).filter((form) => form !== 'cover' && form !== 'sources')
+    return found
+      ? [found.chart, ...found.data.map(({ label, says }) => `${label}: ${says}`)]
+      : formsOf(deck).filter(form => form !== 'cover' && form !== 'sources')
   }
 
   it('that are all parts of one hundred become shares, in the article’s order', async () => {
-    expect(await chart(table('quiet | 48%', 'air | 31%', 'lights | 21%'))).toEqual(['share', 'quiet: 48%', 'air: 31%', 'lights: 21%'])
+    expect(await chart(table('quiet | 48%', 'air | 31%', 'lights | 21%'))).toEqual([
+      'share',
+      'quiet: 48%',
+      'air: 31%',
+      'lights: 21%',
+    ])
   })
 
   it('that leave a rest become bars: no slice is invented for it', async () => {
-    expect(await chart(table('air | 31%', 'quiet | 48%', 'lights | 12%'))).toEqual(['bar', 'quiet: 48%', 'air: 31%', 'lights: 12%'])
+    expect(await chart(table('air | 31%', 'quiet | 48%', 'lights | 12%'))).toEqual([
+      'bar',
+      'quiet: 48%',
+      'air: 31%',
+      'lights: 12%',
+    ])
   })
 
   it('stand without their total beside them', async () => {
-    expect(await chart(table('cable | $2.4 million', 'works | $0.5 million', 'study | $1.1 million', 'Total | $4.0 million'))).toEqual(['share', 'cable: $2.4 million', 'works: $0.5 million', 'study: $1.1 million'])
+    expect(
+      await chart(
+        table('cable | $2.4 million', 'works | $0.5 million', 'study | $1.1 million', 'Total | $4.0 million'),
+      ),
+    ).toEqual(['share', 'cable: $2.4 million', 'works: $0.5 million', 'study: $1.1 million'])
   })
 
   it('of four years or more become a line', async () => {
@@ -40,14 +61,21 @@ describe('numbers', () => {
 
   it.each([
     ['of two units', table('time | 40%', 'cost | $3 million', 'space | 12 GB'), 'table'],
-    ['of which one is too small to be seen beside the others', table('ferries | $900 million', 'cables | $2 million', 'chairs | $1 million'), 'table'],
+    [
+      'of which one is too small to be seen beside the others',
+      table('ferries | $900 million', 'cables | $2 million', 'chairs | $1 million'),
+      'table',
+    ],
     ['that say less than zero', table('north | 4%', 'south | -3%', 'east | 2%'), 'table'],
   ])('%s become no chart', async (_, markdown, form) => {
     expect(await chart(markdown)).toEqual([form])
   })
 
   it('that count different things become tiles that keep their qualifiers', async () => {
-    const [tiles] = only(await deckOf('## Numbers\n\nThe port holds over 1 million crates, 200,000+ tools, and nearly 40 boats.'), 'metrics')
+    const [tiles] = only(
+      await deckOf('## Numbers\n\nThe port holds over 1 million crates, 200,000+ tools, and nearly 40 boats.'),
+      'metrics',
+    )
     expect(tiles?.data.map(({ says, label, certainty }) => [says, label, certainty])).toEqual([
       ['over 1 million', 'crates', 'at-least'],
       ['200,000+', 'tools', 'at-least'],
@@ -56,23 +84,38 @@ describe('numbers', () => {
   })
 
   it('before and after stand side by side, each with its date', async () => {
-    const [tiles] = only(await deckOf('## Numbers\n\nDiesel use fell from 412,000 litres in 2023 to 96,000 litres in 2024.'), 'metrics')
-    expect(tiles?.data.map(({ says, label }) => [says, label])).toEqual([['412,000 litres', '2023'], ['96,000 litres', '2024']])
+    const [tiles] = only(
+      await deckOf('## Numbers\n\nDiesel use fell from 412,000 litres in 2023 to 96,000 litres in 2024.'),
+      'metrics',
+    )
+    expect(tiles?.data.map(({ says, label }) => [says, label])).toEqual([
+      ['412,000 litres', '2023'],
+      ['96,000 litres', '2024'],
+    ])
   })
 
   it('related within a sentence are not torn apart into tiles', async () => {
-    expect(only(await deckOf('## Numbers\n\nThe page was viewed 12 million times across 4 million sessions.'), 'metrics')).toEqual([])
+    expect(
+      only(await deckOf('## Numbers\n\nThe page was viewed 12 million times across 4 million sessions.'), 'metrics'),
+    ).toEqual([])
   })
 })
 
 describe('the frame of a deck', () => {
-  const sections = (count: number) => Array.from({ length: count }, (_, index) => `## Part ${'ABCDEFGH'[index]}\n\nThe port of part ${'ABCDEFGH'[index]} is quiet. The town around it sleeps well.`).join('\n\n')
+  const sections = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `## Part ${'ABCDEFGH'[index]}\n\nThe port of part ${'ABCDEFGH'[index]} is quiet. The town around it sleeps well.`,
+    ).join('\n\n')
 
   it('has contents from four sections on, each entry with the slide it begins on', async () => {
     expect(formsOf(await deckOf(sections(3)))).not.toContain('contents')
     const deck = await deckOf(sections(4))
     const [contents] = only(deck, 'contents')
-    expect(contents?.entries.map(({ title, target }) => [title.text, deck.slides[Number(target) - 1]?.title?.text])).toEqual(['A', 'B', 'C', 'D'].map((letter) => [`Part ${letter}`, `Part ${letter}`]))
+    expect(
+      contents?.entries.map(({ title, target }) => [title.text, deck.slides[Number(target) - 1]?.title?.text]),
+    ).toEqual(['A', 'B', 'C', 'D'].map(letter => [`Part ${letter}`, `Part ${letter}`]))
   })
 
   it('begins with the title and ends with where it came from', async () => {
@@ -81,33 +124,53 @@ describe('the frame of a deck', () => {
   })
 
   it('gives a heading whose own sections follow a page', async () => {
-    const deck = await deckOf('## The whole\n\n### One\n\nThe port is quiet now. The town sleeps well again.\n\n### Two\n\nThe ferries came back. The harbour has a new light.')
-    expect(only(deck, 'section').map((slide) => slide.title.text)).toEqual(['The whole'])
+    const deck = await deckOf(
+      '## The whole\n\n### One\n\nThe port is quiet now. The town sleeps well again.\n\n### Two\n\nThe ferries came back. The harbour has a new light.',
+    )
+    expect(only(deck, 'section').map(slide => slide.title.text)).toEqual(['The whole'])
   })
 
   it('keeps a pull quote once, before the sections, with the speaker it has in the text', async () => {
-    const deck = await deckOf('> Nobody slept in those days, and nobody asked.\n\nThe port was loud.\n\n## Then\n\nFerry director Ines Calder remembers. “Nobody slept in those days, and nobody asked,” Calder said.')
+    const deck = await deckOf(
+      '> Nobody slept in those days, and nobody asked.\n\nThe port was loud.\n\n## Then\n\nFerry director Ines Calder remembers. “Nobody slept in those days, and nobody asked,” Calder said.',
+    )
     const [statement] = only(deck, 'statement')
-    expect([statement?.words.text, statement?.voice?.speaker.text]).toEqual(['Nobody slept in those days, and nobody asked.', 'Ines Calder'])
+    expect([statement?.words.text, statement?.voice?.speaker.text]).toEqual([
+      'Nobody slept in those days, and nobody asked.',
+      'Ines Calder',
+    ])
     expect(only(deck, 'quote')).toEqual([])
   })
 
   it('closes with the last words of the last speaker', async () => {
-    const deck = await deckOf('## Then\n\nThe port was loud. The town was tired.\n\n## Now\n\nThe port is quiet. “We are not finished,” said Ines Calder, ferry director. “We are only quiet.”')
+    const deck = await deckOf(
+      '## Then\n\nThe port was loud. The town was tired.\n\n## Now\n\nThe port is quiet. “We are not finished,” said Ines Calder, ferry director. “We are only quiet.”',
+    )
     const [closing] = only(deck, 'closing')
-    expect([closing?.words.text, closing?.voice?.speaker.text]).toEqual(['We are not finished. We are only quiet.', 'Ines Calder'])
+    expect([closing?.words.text, closing?.voice?.speaker.text]).toEqual([
+      'We are not finished. We are only quiet.',
+      'Ines Calder',
+    ])
   })
 
-  it.each(['See [the report](https://example.org) for the figures.', 'This article was first published in the harbour news.', 'Write to us at port@example.org.'])('does not close with what sends the audience away: %s', async (last) => {
-    const deck = await deckOf(`## Then\n\nThe port was loud. The town was tired.\n\n## Now\n\nThe port is quiet now.\n\n${last}`)
-    expect(only(deck, 'closing').map((slide) => slide.words.text)).toEqual(['The port is quiet now.'])
+  it.each([
+    'See [the report](https://example.org) for the figures.',
+    'This article was first published in the harbour news.',
+    'Write to us at port@example.org.',
+  ])('does not close with what sends the audience away: %s', async last => {
+    const deck = await deckOf(
+      `## Then\n\nThe port was loud. The town was tired.\n\n## Now\n\nThe port is quiet now.\n\n${last}`,
+    )
+    expect(only(deck, 'closing').map(slide => slide.words.text)).toEqual(['The port is quiet now.'])
   })
 })
 
 describe('speakers', () => {
   it('are not printed where the article only lets them be guessed', async () => {
-    const deck = await deckOf('## Then\n\nFerry director Ines Calder met port director Ana Lindqvist. Lindqvist nodded at the water. “The nights were never this long, and nobody minded them.”\n\n“I slept badly for years,” Calder said.')
-    const [quote] = only(deck, 'quote').filter((slide) => slide.words.text.startsWith('The nights'))
+    const deck = await deckOf(
+      '## Then\n\nFerry director Ines Calder met port director Ana Lindqvist. Lindqvist nodded at the water. “The nights were never this long, and nobody minded them.”\n\n“I slept badly for years,” Calder said.',
+    )
+    const [quote] = only(deck, 'quote').filter(slide => slide.words.text.startsWith('The nights'))
     expect(quote?.voice).toBeUndefined()
   })
 })
@@ -115,14 +178,18 @@ describe('speakers', () => {
 describe('images', () => {
   it('become figures where they can be loaded, and stay in the notes where they cannot', async () => {
     const markdown = '## Then\n\nThe port was loud.\n\n![The harbour at night](night.png)\n\nThe town was tired of it.'
-    const [figure] = only(await deckOf(markdown, (url) => `./${url}`), 'figure')
+    const [figure] = only(await deckOf(markdown, url => `./${url}`), 'figure')
     expect([figure?.url, figure?.alt?.text]).toEqual(['./night.png', 'The harbour at night'])
     expect(only(await deckOf(markdown), 'figure')).toEqual([])
   })
 
   it('whose text reads out their numbers become charts', async () => {
     const [chart] = only(await deckOf('## Then\n\n![Chart: 48% quiet, 31% air, 12% lights](chart.png)'), 'chart')
-    expect(chart?.data.map(({ label, value }) => [label, value])).toEqual([['quiet', 48], ['air', 31], ['lights', 12]])
+    expect(chart?.data.map(({ label, value }) => [label, value])).toEqual([
+      ['quiet', 48],
+      ['air', 31],
+      ['lights', 12],
+    ])
   })
 })
 
@@ -131,15 +198,20 @@ describe('long material', () => {
     const rows = Array.from({ length: 12 }, (_, index) => `row ${index} | a ${index}`)
     const code = `\`\`\`js\n${Array.from({ length: 40 }, (_, index) => `line(${index})`).join('\n')}\n\`\`\``
     const deck = await deckOf(`## Then\n\n${table(...rows)}\n\n${code}`)
-    expect(only(deck, 'table').flatMap((slide) => slide.rows)).toHaveLength(12)
-    expect(only(deck, 'table').every((slide) => slide.rows.length <= 7)).toBe(true)
-    expect(only(deck, 'code').map((slide) => slide.code.text.split('\n').length)).toEqual([14, 14, 12])
+    expect(only(deck, 'table').flatMap(slide => slide.rows)).toHaveLength(12)
+    expect(only(deck, 'table').every(slide => slide.rows.length <= 7)).toBe(true)
+    expect(only(deck, 'code').map(slide => slide.code.text.split('\n').length)).toEqual([14, 14, 12])
   })
 
   it('keeps a slide’s words within what a slide holds', async () => {
-    const sentence = 'The harbour master walked along the long quay in the cold morning and counted the boats that had come in overnight.'
-    const { slides } = await deckOf(`## Then\n\n${Array.from({ length: 30 }, (_, index) => sentence.replace('boats', `boats of pier ${index + 1}`)).join(' ')}`)
-    const words = slides.map((slide) => (slide.form === 'points' ? slide.items.reduce((sum, item) => sum + item.text.split(' ').length, 0) : 0))
+    const sentence =
+      'The harbour master walked along the long quay in the cold morning and counted the boats that had come in overnight.'
+    const { slides } = await deckOf(
+      `## Then\n\n${Array.from({ length: 30 }, (_, index) => sentence.replace('boats', `boats of pier ${index + 1}`)).join(' ')}`,
+    )
+    const words = slides.map(slide =>
+      slide.form === 'points' ? slide.items.reduce((sum, item) => sum + item.text.split(' ').length, 0) : 0,
+    )
     expect(Math.max(...words)).toBeGreaterThan(20)
     expect(Math.max(...words)).toBeLessThanOrEqual(75)
   })
@@ -147,9 +219,13 @@ describe('long material', () => {
 
 describe('names of slides', () => {
   it('stay while the words stay, whatever changes around them', async () => {
-    const first = await deckOf('## One\n\nThe port was loud. The town was tired.\n\n## Two\n\nThe ferries came back. The light is new.')
-    const second = await deckOf('## Nought\n\nA new beginning came. It was not announced.\n\n## Two\n\nThe ferries came back. The light is new.')
-    const id = (deck: Deck) => deck.slides.find((slide) => slide.title?.text === 'Two')?.id
+    const first = await deckOf(
+      '## One\n\nThe port was loud. The town was tired.\n\n## Two\n\nThe ferries came back. The light is new.',
+    )
+    const second = await deckOf(
+      '## Nought\n\nA new beginning came. It was not announced.\n\n## Two\n\nThe ferries came back. The light is new.',
+    )
+    const id = (deck: Deck) => deck.slides.find(slide => slide.title?.text === 'Two')?.id
     expect(id(first)).toBeDefined()
     expect(id(second)).toBe(id(first))
   })

@@ -31,7 +31,12 @@ describe('the format of a file', () => {
     ['a.zip', 'PK\x03\x04 other', 'unsupported', /zip/],
     ['a.md', '\x89PNG\r\n', 'unsupported', /picture/],
     ['a.gz', '\x1f\x8b\x08', 'unsupported', /compressed/],
-  ])('of %s with its own first bytes is one that Lectern does not read, and it says what to do', (name, text, code, message) => {
-    expect(() => detectFormat({ name, bytes: bytes(text) })).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message), hint: expect.stringMatching(/\w+/) }))
-  })
+  ])(
+    'of %s with its own first bytes is one that Lectern does not read, and it says what to do',
+    (name, text, code, message) => {
+      expect(() => detectFormat({ name, bytes: bytes(text) })).toThrow(
+        expect.objectContaining({ code, message: expect.stringMatching(message), hint: expect.stringMatching(/\w+/) }),
+      )
+    },
+  )
 })

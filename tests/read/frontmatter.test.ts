@@ -24,13 +24,13 @@ describe('frontmatter', () => {
     expect(text.slice(span.end)).toBe('text')
   })
 
-  it.each(['js', 'javascript', 'JS', 'coffee', 'cson', 'php'])('marked as %s is refused and never run', (language) => {
+  it.each(['js', 'javascript', 'JS', 'coffee', 'cson', 'php'])('marked as %s is refused and never run', language => {
     const text = `---${language}\n({ title: globalThis.ranFromFrontmatter = true })\n---\ntext`
     expect(() => readFrontmatter(text)).toThrow(expect.objectContaining({ name: 'Trouble', code: 'frontmatter' }))
     expect(globalThis.ranFromFrontmatter).toBeUndefined()
   })
 
-  it.each(['---js \n', '--- js\n', '---  JavaScript\r\n'])('is refused however %j is spaced', (fence) => {
+  it.each(['---js \n', '--- js\n', '---  JavaScript\r\n'])('is refused however %j is spaced', fence => {
     expect(() => readFrontmatter(`${fence}globalThis.ranFromFrontmatter = true\n---\n`)).toThrow(/does not read/)
     expect(globalThis.ranFromFrontmatter).toBeUndefined()
   })
@@ -40,7 +40,9 @@ describe('frontmatter', () => {
     ['TOML', '+++\ntitle = "Snow"\nauthor = \n+++\ntext', /line 3/],
     ['JSON', '---json\n{ "title": }\n---\ntext', /cannot be read/],
   ])('that is malformed %s is an error that says where', (_, text, where) => {
-    expect(() => readFrontmatter(text)).toThrow(expect.objectContaining({ code: 'frontmatter', message: expect.stringMatching(where) }))
+    expect(() => readFrontmatter(text)).toThrow(
+      expect.objectContaining({ code: 'frontmatter', message: expect.stringMatching(where) }),
+    )
   })
 
   it.each([
@@ -60,7 +62,10 @@ describe('frontmatter', () => {
   })
 
   it('does not grow without end from a few aliases', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)]
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`),
+    ]
     expect(() => readFrontmatter(`---\n${bomb.join('\n')}\n---\n`)).toThrow()
   })
 

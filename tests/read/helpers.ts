@@ -18,7 +18,13 @@ export function readFixture(name: string): Promise<Article> {
 /** Every passage of an article that stands on a slide or in notes. */
 export function passagesOf(article: Article): readonly Passage[] {
   const titles = article.title ? [article.title] : []
-  return [...titles, ...article.sections.flatMap((section) => [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(blockPassages)])]
+  return [
+    ...titles,
+    ...article.sections.flatMap(section => [
+      ...(section.heading ? [section.heading] : []),
+      ...section.blocks.flatMap(blockPassages),
+    ]),
+  ]
 }
 
 export function blockPassages(block: Block): readonly Passage[] {
@@ -26,7 +32,7 @@ export function blockPassages(block: Block): readonly Passage[] {
     case 'paragraph':
       return [block.passage]
     case 'list':
-      return block.items.map((item) => item.passage)
+      return block.items.map(item => item.passage)
     case 'extract':
       return block.attribution ? [...block.passages, block.attribution] : block.passages
     case 'table':
@@ -38,20 +44,26 @@ export function blockPassages(block: Block): readonly Passage[] {
 
 /** All words that an article shows, with code, captions and frontmatter. */
 export function wordsOf(article: Article): string {
-  const blocks = article.sections.flatMap((section) => section.blocks)
-  const others = blocks.flatMap((block) => {
+  const blocks = article.sections.flatMap(section => section.blocks)
+  const others = blocks.flatMap(block => {
     if (block.kind === 'code') return [block.value]
     return block.kind === 'image' ? [block.alt?.text ?? '', block.caption?.text ?? ''] : []
   })
   const { meta } = article
-  const facts = [meta.title, meta.subtitle, meta.date, meta.source, ...meta.authors].map((words) => words?.text ?? '')
-  return [...passagesOf(article).map((passage) => passage.text), ...others, ...facts].join('\n')
+  const facts = [meta.title, meta.subtitle, meta.date, meta.source, ...meta.authors].map(words => words?.text ?? '')
+  return [...passagesOf(article).map(passage => passage.text), ...others, ...facts].join('\n')
 }
 
 /** An article as one line a block, to compare at a glance. */
 export function outline(article: Article): readonly string[] {
   const title = article.title ? [`title: ${article.title.text}`] : []
-  return [...title, ...article.sections.flatMap((section) => [`${'#'.repeat(section.depth)} ${section.heading?.text ?? ''}`.trim(), ...section.blocks.map(line)])]
+  return [
+    ...title,
+    ...article.sections.flatMap(section => [
+      `${'#'.repeat(section.depth)} ${section.heading?.text ?? ''}`.trim(),
+      ...section.blocks.map(line),
+    ]),
+  ]
 }
 
 function line(block: Block): string {
@@ -59,11 +71,13 @@ function line(block: Block): string {
     case 'paragraph':
       return block.passage.text
     case 'list':
-      return block.items.map((item) => `${'  '.repeat(item.depth)}${block.ordered ? '1.' : '-'} ${item.passage.text}`).join(' / ')
+      return block.items
+        .map(item => `${'  '.repeat(item.depth)}${block.ordered ? '1.' : '-'} ${item.passage.text}`)
+        .join(' / ')
     case 'extract':
-      return `> ${block.passages.map((passage) => passage.text).join(' / ')}${block.attribution ? ` — ${block.attribution.text}` : ''}`
+      return `> ${block.passages.map(passage => passage.text).join(' / ')}${block.attribution ? ` — ${block.attribution.text}` : ''}`
     case 'table':
-      return [block.header, ...block.rows].map((row) => row.map((cell) => cell.text).join(' | ')).join(' / ')
+      return [block.header, ...block.rows].map(row => row.map(cell => cell.text).join(' | ')).join(' / ')
     case 'code':
       return `\`${block.language ?? ''}\` ${block.value}`
     case 'image':

@@ -23,7 +23,11 @@ describe('the language', () => {
   })
 
   it('that the article names wins', async () => {
-    expect((await readText('---\nlang: de\n---\nThe harbour is open and it is the end of the day.')).meta.lang).toBe('de')
-    expect((await readText('<html lang="nl"><body><p>The harbour is open.</p></body></html>', 'a.html')).meta.lang).toBe('nl')
+    expect((await readText('---\nlang: de\n---\nThe harbour is open and it is the end of the day.')).meta.lang).toBe(
+      'de',
+    )
+    expect(
+      (await readText('<html lang="nl"><body><p>The harbour is open.</p></body></html>', 'a.html')).meta.lang,
+    ).toBe('nl')
   })
 })

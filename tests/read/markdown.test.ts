@@ -25,7 +25,9 @@ describe('Markdown', () => {
   })
 
   it('resolves links, wherever their address stands', async () => {
-    const { sections } = await readText('[one](https://one.example) [two][t] [three] <https://four.example> www.five.example a@six.example <a href="https://seven.example">seven</a>\n\n[t]: https://two.example\n[three]: three.html')
+    const { sections } = await readText(
+      '[one](https://one.example) [two][t] [three] <https://four.example> www.five.example a@six.example <a href="https://seven.example">seven</a>\n\n[t]: https://two.example\n[three]: three.html',
+    )
     const block = sections[0]!.blocks[0]!
     if (block.kind !== 'paragraph') throw new Error('no paragraph')
     const { text, links } = block.passage
@@ -40,10 +42,13 @@ describe('Markdown', () => {
     ])
   })
 
-  it.each(['javascript:alert(1)', 'JAVASCRIPT:x', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', '#below'])('makes no link of %s', async (url) => {
-    const { sections } = await readText(`[word](${url}) more`)
-    expect(sections[0]!.blocks[0]).toMatchObject({ passage: { text: 'word more', links: [] } })
-  })
+  it.each(['javascript:alert(1)', 'JAVASCRIPT:x', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', '#below'])(
+    'makes no link of %s',
+    async url => {
+      const { sections } = await readText(`[word](${url}) more`)
+      expect(sections[0]!.blocks[0]).toMatchObject({ passage: { text: 'word more', links: [] } })
+    },
+  )
 
   it.each([
     ['the first heading of depth 1', '# T\n\na\n\n## S\n\nb', ['title: T', '', 'a', '## S', 'b']],
@@ -59,26 +64,53 @@ describe('Markdown', () => {
 
   it('puts each footnote at the end of the section that refers to it, and none is lost', async () => {
     const text = '# T\n\n## A\n\na[^n]\n\nmore\n\n## B\n\nb[^m]\n\n[^n]: about a\n[^m]: about b\n[^o]: about nobody'
-    expect(outline(await readText(text))).toEqual(['title: T', '## A', 'a', 'more', 'about a', '## B', 'b', 'about b', 'about nobody'])
+    expect(outline(await readText(text))).toEqual([
+      'title: T',
+      '## A',
+      'a',
+      'more',
+      'about a',
+      '## B',
+      'b',
+      'about b',
+      'about nobody',
+    ])
   })
 
   it('keeps code, pictures and quotations inside a list in their place', async () => {
     const text = '1. first\n\n   ```sh\n   run\n   ```\n\n2. second\n\n   > said\n\n   ![p](p.png)\n3. third'
-    expect(outline(await readText(text))).toEqual(['', '1. first', '`sh` run', '1. second', '> said', '[p.png] p ()', '1. third'])
+    expect(outline(await readText(text))).toEqual([
+      '',
+      '1. first',
+      '`sh` run',
+      '1. second',
+      '> said',
+      '[p.png] p ()',
+      '1. third',
+    ])
   })
 
   it('fills up short rows of a table and keeps long ones', async () => {
-    expect(outline(await readText('| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |'))).toEqual(['', 'a | b |  / 1 |  |  / 1 | 2 | 3'])
+    expect(outline(await readText('| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |'))).toEqual([
+      '',
+      'a | b |  / 1 |  |  / 1 | 2 | 3',
+    ])
   })
 
   it('takes bold lines for headings where there are no others', async () => {
     const bold = '**Why now?**\n\nBecause it is late.\n\n**And then?**\n\nThen it is early.'
-    expect(outline(await readText(bold))).toEqual(['## Why now?', 'Because it is late.', '## And then?', 'Then it is early.'])
+    expect(outline(await readText(bold))).toEqual([
+      '## Why now?',
+      'Because it is late.',
+      '## And then?',
+      'Then it is early.',
+    ])
     expect(outline(await readText(`## A\n\n${bold}`))[1]).toBe('Why now?')
   })
 
   it('leaves out what only leads around the page', async () => {
-    const text = '# T\n\n**Contents**\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\na\n\n[Back to top](#top)\n\n## Two\n\n- [One](#one)\n- [elsewhere](https://example.org)'
+    const text =
+      '# T\n\n**Contents**\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\na\n\n[Back to top](#top)\n\n## Two\n\n- [One](#one)\n- [elsewhere](https://example.org)'
     expect(outline(await readText(text))).toEqual(['title: T', '## One', 'a', '## Two', '- One / - elsewhere'])
   })
 
@@ -90,8 +122,14 @@ describe('Markdown', () => {
     expect(outline(await readText('~~old~~ new  \nline\\\nend, ~5–~10'))).toEqual(['', 'old new line end, ~5–~10'])
   })
 
-  it.each(['\n', '\r\n', '\r'])('is read the same with line ends %j', async (end) => {
+  it.each(['\n', '\r\n', '\r'])('is read the same with line ends %j', async end => {
     const text = '# T\n\n- a\n  b\n- c\n\n> d\n> e\n\n```\nf\n```'.replaceAll('\n', end)
-    expect(outline(await readText(text)).map((line) => line.replaceAll('\r', ''))).toEqual(['title: T', '', '- a b / - c', '> d e', '`` f'])
+    expect(outline(await readText(text)).map(line => line.replaceAll('\r', ''))).toEqual([
+      'title: T',
+      '',
+      '- a b / - c',
+      '> d e',
+      '`` f',
+    ])
   })
 })

@@ -12,10 +12,16 @@ lang: en_GB
 theme: seriph
 ---
 Text.`)
-    expect(meta).toMatchObject({ title: { text: "Jo's garden" }, date: { text: '2024-05-17' }, source: { text: 'The Northern Post' }, lang: 'en-GB', theme: 'seriph' })
-    expect(meta.authors.map((author) => author.text)).toEqual(['Mira Holm'])
+    expect(meta).toMatchObject({
+      title: { text: "Jo's garden" },
+      date: { text: '2024-05-17' },
+      source: { text: 'The Northern Post' },
+      lang: 'en-GB',
+      theme: 'seriph',
+    })
+    expect(meta.authors.map(author => author.text)).toEqual(['Mira Holm'])
     for (const { text: words, spans } of [meta.date!, meta.source!, ...meta.authors]) {
-      expect(spans.map((span) => text.slice(span.start, span.end)).join(' ')).toBe(words)
+      expect(spans.map(span => text.slice(span.start, span.end)).join(' ')).toBe(words)
     }
   })
 
@@ -25,13 +31,17 @@ Text.`)
     ['a list of names', 'authors:\n  - name: Ada\n    url: https://example.org\n  - name: Grace', ['Ada', 'Grace']],
     ['a name', 'author:\n  name: Ada', ['Ada']],
     ['Go’s own key', 'by:\n- Ada\n- Grace', ['Ada', 'Grace']],
-    ['names with links', 'author: >-\n  [Ada](https://a.example), [Grace\n  Hopper](https://g.example) (Navy)', ['Ada, Grace Hopper (Navy)']],
+    [
+      'names with links',
+      'author: >-\n  [Ada](https://a.example), [Grace\n  Hopper](https://g.example) (Navy)',
+      ['Ada, Grace Hopper (Navy)'],
+    ],
   ])('takes authors from %s', async (_, yaml, names) => {
     const { meta } = await readText(`---\n${yaml}\n---\nText.`)
-    expect(meta.authors.map((author) => author.text)).toEqual(names)
+    expect(meta.authors.map(author => author.text)).toEqual(names)
   })
 
-  it.each(['subtitle', 'description', 'summary', 'deck', 'standfirst'])('takes the subtitle from %s', async (key) => {
+  it.each(['subtitle', 'description', 'summary', 'deck', 'standfirst'])('takes the subtitle from %s', async key => {
     const { meta } = await readText(`---\n${key}: >-\n  A long\n  line.\n---\nText.`)
     expect(meta.subtitle?.text).toBe('A long line.')
   })
@@ -47,16 +57,24 @@ Text.`)
   })
 
   it('keeps a TOML date as it is written', async () => {
-    expect((await readText('+++\ntitle = "T"\ndate = 1979-05-27T07:32:00Z\n+++\nText.')).meta).toMatchObject({ title: { text: 'T' }, date: { text: '1979-05-27' } })
+    expect((await readText('+++\ntitle = "T"\ndate = 1979-05-27T07:32:00Z\n+++\nText.')).meta).toMatchObject({
+      title: { text: 'T' },
+      date: { text: '1979-05-27' },
+    })
   })
 
   it('takes an address for the source only if it is one', async () => {
     expect((await readText('---\nurl: /blog/snow\n---\nText.')).meta.source).toBeUndefined()
-    expect((await readText('---\nurl: https://example.org/snow\n---\nText.')).meta.source?.text).toBe('https://example.org/snow')
+    expect((await readText('---\nurl: https://example.org/snow\n---\nText.')).meta.source?.text).toBe(
+      'https://example.org/snow',
+    )
   })
 
   it('is read for plain text, too', async () => {
-    const { meta, title } = await readText('---\ntitle: Snow\n---\nIt fell and fell until the door would not open any more.', 'snow.txt')
+    const { meta, title } = await readText(
+      '---\ntitle: Snow\n---\nIt fell and fell until the door would not open any more.',
+      'snow.txt',
+    )
     expect(meta.title?.text).toBe('Snow')
     expect(title).toBeUndefined()
   })

@@ -25,19 +25,65 @@ function checkRuns(article: Article): void {
 }
 
 const pieces = fc.constantFrom(
-  'a', 'word', ' ', '  ', '\n', '\n\n', '\r\n', '> ', '- ', '1. ', '# ', '*', '**', '`', '&amp;', '&copy;', '&#x263a;', '\\*', '[', '](x)', '](https://e.org)',
-  '![', '<b>', '</b>', '<p>', '<br>', '<aside class="pquote">', '</aside>', '|', '\n|-|-|\n', '~~', '[^1]', '\n[^1]: n', '{{ x }}', '{% y %}', 'é', '😀', '東京', '“', '”', '— ', '\u00a0', '\u2028', '\t', '    ', '---\n', '```\n', '\u00ad',
+  'a',
+  'word',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '> ',
+  '- ',
+  '1. ',
+  '# ',
+  '*',
+  '**',
+  '`',
+  '&amp;',
+  '&copy;',
+  '&#x263a;',
+  '\\*',
+  '[',
+  '](x)',
+  '](https://e.org)',
+  '![',
+  '<b>',
+  '</b>',
+  '<p>',
+  '<br>',
+  '<aside class="pquote">',
+  '</aside>',
+  '|',
+  '\n|-|-|\n',
+  '~~',
+  '[^1]',
+  '\n[^1]: n',
+  '{{ x }}',
+  '{% y %}',
+  'é',
+  '😀',
+  '東京',
+  '“',
+  '”',
+  '— ',
+  '\u00a0',
+  '\u2028',
+  '\t',
+  '    ',
+  '---\n',
+  '```\n',
+  '\u00ad',
 )
-const texts = fc.array(pieces, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(''))
+const texts = fc.array(pieces, { minLength: 1, maxLength: 40 }).map(parts => parts.join(''))
 
 describe('a passage', () => {
-  it.each(['garden.md', 'harbour.txt', 'wrapped.txt', 'page.html'])('of %s says where its words stand', async (name) => {
+  it.each(['garden.md', 'harbour.txt', 'wrapped.txt', 'page.html'])('of %s says where its words stand', async name => {
     checkRuns(await readFixture(name))
   })
 
-  it.each(['any.md', 'any.txt', 'any.html'])('says where its words stand, whatever is in %s', async (name) => {
+  it.each(['any.md', 'any.txt', 'any.html'])('says where its words stand, whatever is in %s', async name => {
     await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+      fc.asyncProperty(texts, async text => {
         const article = await readText(`word ${text}`, name).catch((error: Error) => {
           if (error.name !== 'Trouble') throw error
         })
@@ -85,9 +131,13 @@ describe('a passage', () => {
     writer.add(' three', 11, 17)
     const whole = writer.finish({ start: 0, end: source.length })
     const part = slicePassage(whole, 4, 13)
-    expect(part).toMatchObject({ text: 'two three', links: [{ from: 0, to: 3, url: 'https://example.org' }], span: { start: 6, end: 17 } })
+    expect(part).toMatchObject({
+      text: 'two three',
+      links: [{ from: 0, to: 3, url: 'https://example.org' }],
+      span: { start: 6, end: 17 },
+    })
     const both = joinPassages(part, slicePassage(whole, 0, 3))
     expect(both.text).toBe('two three one')
-    expect(both.runs.map((run) => source.slice(run.start, run.start + run.length))).toEqual(['two', ' three', 'one'])
+    expect(both.runs.map(run => source.slice(run.start, run.start + run.length))).toEqual(['two', ' three', 'one'])
   })
 })

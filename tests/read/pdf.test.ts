@@ -21,12 +21,16 @@ async function pdf(pages: readonly (readonly Line[])[]): Promise<Uint8Array> {
     const page = document.addPage([420, 595])
     page.drawText('The Northern Review', { x: 50, y: 570, size: 8, font: regular })
     page.drawText(String(index + 1), { x: 205, y: 20, size: 8, font: regular })
-    drawLines(page, lines, (line) => (line.bold ? bold : regular))
+    drawLines(page, lines, line => (line.bold ? bold : regular))
   }
   return document.save()
 }
 
-function drawLines(page: PDFPage, lines: readonly Line[], fontOf: (line: Line) => Awaited<ReturnType<PDFDocument['embedFont']>>): void {
+function drawLines(
+  page: PDFPage,
+  lines: readonly Line[],
+  fontOf: (line: Line) => Awaited<ReturnType<PDFDocument['embedFont']>>,
+): void {
   let y = 530
   for (const line of lines) {
     y -= 14 * (1 + (line.gap ?? 0))
@@ -69,18 +73,26 @@ describe('a PDF', () => {
   })
 
   it('has headings in bold type where all type has one size', async () => {
-    const bytes = await pdf([[{ text: 'Roads', bold: true }, ...TEXT, { text: 'Schools', bold: true, gap: 1 }, ...TEXT]])
+    const bytes = await pdf([
+      [{ text: 'Roads', bold: true }, ...TEXT, { text: 'Schools', bold: true, gap: 1 }, ...TEXT],
+    ])
     const { title, sections } = await read({ name: 'snow.pdf', bytes })
-    expect([title?.text, ...sections.map((section) => section.heading?.text)]).toEqual(['Roads', undefined, 'Schools'])
+    expect([title?.text, ...sections.map(section => section.heading?.text)]).toEqual(['Roads', undefined, 'Schools'])
   })
 
   it('of pictures only says that it needs text recognition', async () => {
     const document = await PDFDocument.create()
     document.addPage([300, 300])
-    await expect(read({ name: 'scan.pdf', bytes: await document.save() })).rejects.toMatchObject({ code: 'unreadable', message: expect.stringContaining('pictures'), hint: expect.stringContaining('OCR') })
+    await expect(read({ name: 'scan.pdf', bytes: await document.save() })).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('pictures'),
+      hint: expect.stringContaining('OCR'),
+    })
   })
 
   it('that is damaged says so', async () => {
-    await expect(read({ name: 'bad.pdf', bytes: Buffer.from('%PDF-1.4\nnothing here') })).rejects.toMatchObject({ code: 'unreadable' })
+    await expect(read({ name: 'bad.pdf', bytes: Buffer.from('%PDF-1.4\nnothing here') })).rejects.toMatchObject({
+      code: 'unreadable',
+    })
   })
 })

@@ -44,19 +44,31 @@ describe('plain text', () => {
 
   it('is one paragraph a line where lines are not wrapped', () => {
     const text = `${LONG}\n${LONG}\n\n${LONG} ${LONG} ${LONG}\nShort one.`
-    expect(readLines(text, 0).map((line) => line.text)).toEqual(text.split('\n').filter(Boolean))
+    expect(readLines(text, 0).map(line => line.text)).toEqual(text.split('\n').filter(Boolean))
   })
 
   it('of a speech gets no headings', async () => {
     const speech = `Dear friends,\n${LONG}\nWe did not give up.\nWe did not go home.\n${LONG}\nThank you all!\n${LONG}`
-    expect((await readText(speech, 'a.txt')).sections.map((section) => section.heading)).toEqual([undefined])
+    expect((await readText(speech, 'a.txt')).sections.map(section => section.heading)).toEqual([undefined])
   })
 
   it.each([
     ['underlined', `Title\n=====\n\n${LONG}\n\nPart\n----\n\n${LONG}`, ['title: Title', '', LONG, '## Part', LONG]],
-    ['in capitals', `A title\n\n${LONG}\n\nTHE SECOND PART\n\n${LONG}`, ['title: A title', '', LONG, '## THE SECOND PART', LONG]],
-    ['numbered', `A title\n${LONG}\n1. Setup\n${LONG}\n1.1 Tools\n${LONG}\n2. Use\n${LONG}`, ['title: A title', '', LONG, '## 1. Setup', LONG, '### 1.1 Tools', LONG, '## 2. Use', LONG]],
-    ['above a list', `A title\n${LONG}\nWhat you need\n- rope\n- chalk`, ['title: A title', '', LONG, '## What you need', '- rope / - chalk']],
+    [
+      'in capitals',
+      `A title\n\n${LONG}\n\nTHE SECOND PART\n\n${LONG}`,
+      ['title: A title', '', LONG, '## THE SECOND PART', LONG],
+    ],
+    [
+      'numbered',
+      `A title\n${LONG}\n1. Setup\n${LONG}\n1.1 Tools\n${LONG}\n2. Use\n${LONG}`,
+      ['title: A title', '', LONG, '## 1. Setup', LONG, '### 1.1 Tools', LONG, '## 2. Use', LONG],
+    ],
+    [
+      'above a list',
+      `A title\n${LONG}\nWhat you need\n- rope\n- chalk`,
+      ['title: A title', '', LONG, '## What you need', '- rope / - chalk'],
+    ],
   ])('has headings that are %s', async (_, text, lines) => {
     expect(await plain(text)).toEqual(lines)
   })
@@ -76,6 +88,7 @@ describe('plain text', () => {
   })
 
   it('ends lines at every kind of line end', async () => {
-    for (const end of ['\n', '\r\n', '\r', '\u2028']) expect(await plain([LONG, LONG].join(end))).toEqual(['', LONG, LONG])
+    for (const end of ['\n', '\r\n', '\r', '\u2028'])
+      expect(await plain([LONG, LONG].join(end))).toEqual(['', LONG, LONG])
   })
 })

@@ -13,7 +13,7 @@ describe('the article in data/', () => {
     expect(article.title?.text).toBe('Open source AI: The counterbalance to closed ecosystems')
     expect(first).toMatchObject({ depth: 0, blocks: [{ kind: 'extract' }, { kind: 'paragraph' }] })
     expect(first?.heading).toBeUndefined()
-    expect(sections.map((section) => section.heading?.text)).toEqual([
+    expect(sections.map(section => section.heading?.text)).toEqual([
       'The Open Source Imperative',
       'Community Growth Metrics',
       'The Llama Effect and Beyond',
@@ -25,7 +25,7 @@ describe('the article in data/', () => {
       'Education and Democratization',
       'Looking Ahead',
     ])
-    expect(new Set(sections.map((section) => section.depth)).size).toBe(1)
+    expect(new Set(sections.map(section => section.depth)).size).toBe(1)
   })
 })
 
@@ -38,7 +38,7 @@ describe('reading any file', () => {
 
   it('gives every block a span that holds its words', async () => {
     const { sections, text } = await readFixture('garden.md')
-    const paragraphs = sections.flatMap((section) => section.blocks).filter((block) => block.kind === 'paragraph')
+    const paragraphs = sections.flatMap(section => section.blocks).filter(block => block.kind === 'paragraph')
     expect(paragraphs.length).toBeGreaterThan(4)
     for (const { passage, span } of paragraphs) {
       const place = text.slice(span.start, span.end)
@@ -47,7 +47,10 @@ describe('reading any file', () => {
   })
 
   it('says so when quotations are nested beyond all reason', async () => {
-    await expect(readText(`x\n\n${'> '.repeat(3000)}x`)).rejects.toMatchObject({ code: 'unreadable', message: expect.stringContaining('deeply') })
+    await expect(readText(`x\n\n${'> '.repeat(3000)}x`)).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('deeply'),
+    })
   })
 
   it('does not take long over a long text', async () => {
@@ -58,7 +61,10 @@ describe('reading any file', () => {
   })
 
   it('says that a file without a word is empty', async () => {
-    await expect(readText(' \n\t\n', 'blank.txt')).rejects.toMatchObject({ code: 'empty', message: expect.stringContaining('blank.txt') })
+    await expect(readText(' \n\t\n', 'blank.txt')).rejects.toMatchObject({
+      code: 'empty',
+      message: expect.stringContaining('blank.txt'),
+    })
     await expect(readText('---\ntheme: dark\n---\n\n<!-- soon -->\n')).rejects.toMatchObject({ code: 'empty' })
   })
 })

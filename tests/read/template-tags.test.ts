@@ -14,9 +14,11 @@ describe('template tags', () => {
   })
 
   it('of other kinds are left out, each kind with one message', async () => {
-    const article = await readText('{{< toc >}}\n\n# T {#id}\n\nOne {{% ref "a.md" %}}two.\n{: .lead}\n\n{% include "x.html" %}\n\nLast {{% ref "b.md" %}}.')
+    const article = await readText(
+      '{{< toc >}}\n\n# T {#id}\n\nOne {{% ref "a.md" %}}two.\n{: .lead}\n\n{% include "x.html" %}\n\nLast {{% ref "b.md" %}}.',
+    )
     expect(outline(article)).toEqual(['title: T', '', 'One two.', 'Last .'])
-    expect(article.messages.map((message) => message.reason)).toEqual([
+    expect(article.messages.map(message => message.reason)).toEqual([
       expect.stringContaining('{{< toc >}}'),
       expect.stringContaining('{{% ref "a.md" %}} (and 1 more like it)'),
       expect.stringContaining('{% include "x.html" %}'),
@@ -30,7 +32,11 @@ describe('template tags', () => {
   })
 
   it('for code become code', async () => {
-    expect(outline(await readText('{% highlight go %}\nx := {{ 1 }}\n{% endhighlight %}\n\nText.'))).toEqual(['', '`go` x := {{ 1 }}', 'Text.'])
+    expect(outline(await readText('{% highlight go %}\nx := {{ 1 }}\n{% endhighlight %}\n\nText.'))).toEqual([
+      '',
+      '`go` x := {{ 1 }}',
+      'Text.',
+    ])
   })
 
   it('are prose where nothing says that the text is a template', async () => {

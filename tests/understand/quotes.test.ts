@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { factsIn } from '../study.ts'
 
-const spoken = async (text: string, lang = 'en') => (await factsIn(text, 'quote', lang)).map((quote) => [quote.words.text, quote.speaker?.name.text, quote.speaker?.role?.text, quote.speaker?.rule])
+const spoken = async (text: string, lang = 'en') =>
+  (await factsIn(text, 'quote', lang)).map(quote => [
+    quote.words.text,
+    quote.speaker?.name.text,
+    quote.speaker?.role?.text,
+    quote.speaker?.rule,
+  ])
 
 describe('quotations', () => {
   it('take the speaker after them, with the role that the article gives', async () => {
-    expect(await spoken('“The cable was ready in time,” said Tomas Reyle, harbour engineer.')).toEqual([['The cable was ready in time', 'Tomas Reyle', 'harbour engineer', 'after']])
+    expect(await spoken('“The cable was ready in time,” said Tomas Reyle, harbour engineer.')).toEqual([
+      ['The cable was ready in time', 'Tomas Reyle', 'harbour engineer', 'after'],
+    ])
   })
 
   it('take the subject of the clause that leads in, past what stands before it', async () => {
-    const text = 'Ferry director Ines Calder was there. When asked about the noise, particularly at night, Calder was brief: “We switched it off.”'
+    const text =
+      'Ferry director Ines Calder was there. When asked about the noise, particularly at night, Calder was brief: “We switched it off.”'
     expect(await spoken(text)).toEqual([['We switched it off.', 'Ines Calder', 'Ferry director', 'before']])
   })
 
@@ -27,7 +36,8 @@ describe('quotations', () => {
   })
 
   it('leave a surname open that two people share', async () => {
-    const text = 'Ferry director Ines Calder and port director Anna Calder spoke.\n\n“Nobody slept in those days,” Calder recalled.'
+    const text =
+      'Ferry director Ines Calder and port director Anna Calder spoke.\n\n“Nobody slept in those days,” Calder recalled.'
     expect((await spoken(text))[0]?.[1]).toBeUndefined()
   })
 
@@ -37,12 +47,18 @@ describe('quotations', () => {
   })
 
   it('repeat as a pull quote what somebody says later', async () => {
-    const text = '> Nobody slept in those days, and nobody asked.\n\nFerry director Ines Calder remembers.\n\n“Nobody slept in those days, and nobody asked,” Calder said.'
-    expect((await spoken(text)).map(([, name, , rule]) => [name, rule])).toEqual([['Ines Calder', 'same-words'], ['Ines Calder', 'after']])
+    const text =
+      '> Nobody slept in those days, and nobody asked.\n\nFerry director Ines Calder remembers.\n\n“Nobody slept in those days, and nobody asked,” Calder said.'
+    expect((await spoken(text)).map(([, name, , rule]) => [name, rule])).toEqual([
+      ['Ines Calder', 'same-words'],
+      ['Ines Calder', 'after'],
+    ])
   })
 
   it('take a line of attribution under a block quotation', async () => {
-    expect(await spoken('> We only wanted to sleep.\n>\n> — Tomas Reyle, harbour master')).toEqual([['We only wanted to sleep.', 'Tomas Reyle', 'harbour master', 'attribution-line']])
+    expect(await spoken('> We only wanted to sleep.\n>\n> — Tomas Reyle, harbour master')).toEqual([
+      ['We only wanted to sleep.', 'Tomas Reyle', 'harbour master', 'attribution-line'],
+    ])
   })
 
   it.each([
@@ -55,7 +71,12 @@ describe('quotations', () => {
   })
 
   it.each([
-    ['fr', '« Nous venons pour parler », explique Marie Lenoir, maraîchère.', 'Nous venons pour parler', 'Marie Lenoir'],
+    [
+      'fr',
+      '« Nous venons pour parler », explique Marie Lenoir, maraîchère.',
+      'Nous venons pour parler',
+      'Marie Lenoir',
+    ],
     ['de', '„Das Kabel war rechtzeitig fertig“, sagte Tomas Reyle.', 'Das Kabel war rechtzeitig fertig', 'Tomas Reyle'],
     ['ja', '「朝の会話が一番の商品です」と市場長は言います。', '朝の会話が一番の商品です', undefined],
   ])('are read in %s', async (lang, text, words, name) => {

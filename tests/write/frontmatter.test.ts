@@ -13,13 +13,16 @@ function read(yaml: string): Record<string, unknown> {
 }
 
 describe('frontmatter', () => {
-  it('gives any text back through Slidev\'s parser', () => {
-    fc.assert(fc.property(nastyText, nastyText, (title, label) => {
-      const says = [label, title]
-      const yaml = frontmatterYaml({ layout: 'chart', title, data: [{ label, says }], [`k${label}`]: 1 })
-      const [t, l] = [withoutUnshowable(title), withoutUnshowable(label)]
-      expect(read(yaml)).toEqual({ layout: 'chart', title: t, data: [{ label: l, says: [l, t] }], [`k${l}`]: 1 })
-    }), { numRuns: 1500 })
+  it("gives any text back through Slidev's parser", () => {
+    fc.assert(
+      fc.property(nastyText, nastyText, (title, label) => {
+        const says = [label, title]
+        const yaml = frontmatterYaml({ layout: 'chart', title, data: [{ label, says }], [`k${label}`]: 1 })
+        const [t, l] = [withoutUnshowable(title), withoutUnshowable(label)]
+        expect(read(yaml)).toEqual({ layout: 'chart', title: t, data: [{ label: l, says: [l, t] }], [`k${l}`]: 1 })
+      }),
+      { numRuns: 1500 },
+    )
   })
 
   it('never shows the parser a tag or an editor to prepare', () => {
@@ -29,23 +32,50 @@ describe('frontmatter', () => {
   })
 
   it('does not let three hyphens in a value end the frontmatter', () => {
-    expect(read(frontmatterYaml({ title: 'a --- b', note: '---\nlayout: iframe' })))
-      .toEqual({ title: 'a --- b', note: '---\nlayout: iframe' })
+    expect(read(frontmatterYaml({ title: 'a --- b', note: '---\nlayout: iframe' }))).toEqual({
+      title: 'a --- b',
+      note: '---\nlayout: iframe',
+    })
   })
 
   it('writes plain words plainly, quotes the rest, keeps order and long lines', () => {
     const long = 'word '.repeat(60).trim()
     const yaml = frontmatterYaml({
-      layout: 'metrics', id: 'metrics-1a', source: 'data/article.txt:7-9', title: 'AI: the turn', lead: undefined,
-      byline: ['A. Author', '3 November 2025'], quoted: true, long, time: '2025', on: 'yes',
-      data: [{ label: 'models hosted', says: 'over 1 million', value: 1000000 }, { label: 'it’s', says: '31 %' }],
+      layout: 'metrics',
+      id: 'metrics-1a',
+      source: 'data/article.txt:7-9',
+      title: 'AI: the turn',
+      lead: undefined,
+      byline: ['A. Author', '3 November 2025'],
+      quoted: true,
+      long,
+      time: '2025',
+      on: 'yes',
+      data: [
+        { label: 'models hosted', says: 'over 1 million', value: 1000000 },
+        { label: 'it’s', says: '31 %' },
+      ],
     })
-    expect(yaml).toBe([
-      'layout: metrics', 'id: metrics-1a', 'source: data/article.txt:7-9', "title: 'AI: the turn'",
-      "byline: [A. Author, '3 November 2025']", 'quoted: true', `long: ${long}`, "time: '2025'", "'on': 'yes'",
-      'data:', '  - label: models hosted', '    says: over 1 million', '    value: 1000000',
-      '  - label: it’s', "    says: '31 %'", '',
-    ].join('\n'))
+    expect(yaml).toBe(
+      [
+        'layout: metrics',
+        'id: metrics-1a',
+        'source: data/article.txt:7-9',
+        "title: 'AI: the turn'",
+        "byline: [A. Author, '3 November 2025']",
+        'quoted: true',
+        `long: ${long}`,
+        "time: '2025'",
+        "'on': 'yes'",
+        'data:',
+        '  - label: models hosted',
+        '    says: over 1 million',
+        '    value: 1000000',
+        '  - label: it’s',
+        "    says: '31 %'",
+        '',
+      ].join('\n'),
+    )
   })
 
   it('uses no anchors for values that occur twice', () => {

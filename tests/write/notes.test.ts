@@ -21,18 +21,24 @@ function notesIn(comment: string): string {
 
 describe('notes', () => {
   it('show every paragraph as text, whatever it holds', () => {
-    fc.assert(fc.property(fc.array(nastyText, { minLength: 1, maxLength: 3 }), (paragraphs) => {
-      const body = shown(notesIn(notesComment(paragraphs.map(text => escapeComment(text)))))
-      expect([...body.querySelectorAll('*')].map(element => element.tagName).filter(tag => tag !== 'P')).toEqual([])
-      expect(asRead(body.textContent)).toBe(asRead(paragraphs.map(asRead).join(' ')))
-    }), { numRuns: 1500 })
+    fc.assert(
+      fc.property(fc.array(nastyText, { minLength: 1, maxLength: 3 }), paragraphs => {
+        const body = shown(notesIn(notesComment(paragraphs.map(text => escapeComment(text)))))
+        expect([...body.querySelectorAll('*')].map(element => element.tagName).filter(tag => tag !== 'P')).toEqual([])
+        expect(asRead(body.textContent)).toBe(asRead(paragraphs.map(asRead).join(' ')))
+      }),
+      { numRuns: 1500 },
+    )
   })
 
   it('hold neither tags nor pictures nor an early end, even if the words were not escaped', () => {
-    fc.assert(fc.property(nastyText, (text) => {
-      const body = shown(notesIn(notesComment([`x${text}`])))
-      expect(body.querySelector('script, img, span, [onerror]')).toBeNull()
-    }), { numRuns: 1500 })
+    fc.assert(
+      fc.property(nastyText, text => {
+        const body = shown(notesIn(notesComment([`x${text}`])))
+        expect(body.querySelector('script, img, span, [onerror]')).toBeNull()
+      }),
+      { numRuns: 1500 },
+    )
   })
 
   it('read like prose', () => {

@@ -18,7 +18,11 @@ export interface SlidevPage {
 
 interface MarkdownPlugin {
   readonly name: string
-  readonly transform: (this: { error: (error: unknown) => never }, code: string, id: string) => Promise<{ code: string }>
+  readonly transform: (
+    this: { error: (error: unknown) => never },
+    code: string,
+    id: string,
+  ) => Promise<{ code: string }>
 }
 
 /** Slidev's own Markdown plugin, set up by Slidev itself, without a browser. */
@@ -33,7 +37,11 @@ export async function slidevPage(): Promise<SlidevPage> {
   rmSync(folder, { recursive: true })
 
   const compile = async (text: string): Promise<string> => {
-    const context = { error: (error: unknown): never => { throw error } }
+    const context = {
+      error: (error: unknown): never => {
+        throw error
+      },
+    }
     const { code } = await markdown.transform.call(context, text, `${entry}__slidev_1.md`)
     return parseVariantGroup(code).expanded
   }
@@ -46,7 +54,9 @@ async function shown(component: string): Promise<Element> {
     .replace(/<template v-slot:(\w+)="slotProps">/g, '<section data-slot="$1">')
     .replaceAll('</template>', '</section>')
   const app = createSSRApp({ template: `<main>${template}</main>` })
-  app.config.warnHandler = message => { throw new Error(message) }
+  app.config.warnHandler = message => {
+    throw new Error(message)
+  }
   app.component('CodeBlockWrapper', { template: '<div><slot /></div>' })
   const html = await renderToString(app)
   return parseHTML(`<html><body>${html}</body></html>`).document.querySelector('main')!

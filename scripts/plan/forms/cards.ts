@@ -15,14 +15,23 @@ const SMALLEST_SHARE = 0.35
 
 /** Enumerations of three to five parts, and lists of two to five short items. */
 export function cards(view: View): Candidate[] {
-  return [...factsOf(view, 'enumeration').filter(carriesItsSentence).map((fact) => fromSentence(view, fact)), ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block))]
+  return [
+    ...factsOf(view, 'enumeration')
+      .filter(carriesItsSentence)
+      .map(fact => fromSentence(view, fact)),
+    ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block)),
+  ]
 }
 
 function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
   const words = (text: string | undefined) => countWords(text ?? '')
   const inside = items.reduce((sum, item) => sum + words(item.text), 0)
   const outside = words(opening?.text) + words(ending?.text)
-  return words(opening?.text) <= MOST_WORDS_OF_THE_OPENING && words(ending?.text) <= MOST_WORDS_OF_THE_ENDING && inside / (inside + outside) >= SMALLEST_SHARE
+  return (
+    words(opening?.text) <= MOST_WORDS_OF_THE_OPENING &&
+    words(ending?.text) <= MOST_WORDS_OF_THE_ENDING &&
+    inside / (inside + outside) >= SMALLEST_SHARE
+  )
 }
 
 function fromSentence(view: View, fact: Enumeration): Candidate {
@@ -54,13 +63,25 @@ function fromList(view: View, index: number, block: Block): Candidate[] {
     {
       score: 7.5,
       at: block.span.start,
-      covers: view.sentences.filter((sentence) => sentence.where.block === index),
+      covers: view.sentences.filter(sentence => sentence.where.block === index),
       blocks: [index],
-      draft: { form: 'cards', ...(view.title && { title: view.title }), items: block.items.map((item) => wordsOf(item.passage)), quoted: false },
+      draft: {
+        form: 'cards',
+        ...(view.title && { title: view.title }),
+        items: block.items.map(item => wordsOf(item.passage)),
+        quoted: false,
+      },
     },
   ]
 }
 
 function isShort(items: readonly ListItem[]): boolean {
-  return items.length >= FEWEST_ITEMS && items.length <= MOST_ITEMS && items.every((item) => item.depth === 0 && countWords(item.passage.text) <= MOST_WORDS_OF_AN_ITEM && countWords(item.passage.text) > 0)
+  return (
+    items.length >= FEWEST_ITEMS &&
+    items.length <= MOST_ITEMS &&
+    items.every(
+      item =>
+        item.depth === 0 && countWords(item.passage.text) <= MOST_WORDS_OF_AN_ITEM && countWords(item.passage.text) > 0,
+    )
+  )
 }

@@ -15,7 +15,7 @@ const ROUNDING = 2
 
 /** Numbers that share a unit and can be compared, by the decision table of the charts' documentation. */
 export function charts(view: View): Candidate[] {
-  return factsOf(view, 'series').flatMap((found) => {
+  return factsOf(view, 'series').flatMap(found => {
     const { series, total } = withoutTotal(found)
     const chart = kindOf(series, total)
     return chart ? [candidateOf(view, series, chart, total)] : []
@@ -24,7 +24,7 @@ export function charts(view: View): Candidate[] {
 
 /** Whether a block's numbers become a chart, so that the block need not be shown again as it is. */
 export function isCharted(view: View, block: number): boolean {
-  return charts(view).some((candidate) => candidate.blocks.includes(block))
+  return charts(view).some(candidate => candidate.blocks.includes(block))
 }
 
 type Point = Series['points'][number]
@@ -32,16 +32,16 @@ const TOTAL = /^(?:(?:grand )?total|sum|overall|all|altogether|gesamt|summe|tota
 
 /** A total never stands beside its parts: its bar would be compared with theirs. */
 function withoutTotal(series: Series): { series: Series; total: Point | undefined } {
-  const total = series.points.find((point) => TOTAL.test(point.label.text))
-  return { series: { ...series, points: series.points.filter((point) => point !== total) }, total }
+  const total = series.points.find(point => TOTAL.test(point.label.text))
+  return { series: { ...series, points: series.points.filter(point => point !== total) }, total }
 }
 
 /** The form for a series, or none where a table or a sentence says it better. */
 function kindOf({ points, unit }: Series, total: Point | undefined): ChartKind | undefined {
-  const names = new Set(points.map((point) => point.series?.text ?? ''))
-  const labels = new Set(points.map((point) => point.label.text))
-  const values = points.map((point) => point.value)
-  if (names.size > MOST_SERIES || values.some((value) => value < 0)) return undefined
+  const names = new Set(points.map(point => point.series?.text ?? ''))
+  const labels = new Set(points.map(point => point.label.text))
+  const values = points.map(point => point.value)
+  if (names.size > MOST_SERIES || values.some(value => value < 0)) return undefined
   if (names.size <= 2 && labels.size >= 4 && [...labels].every(isYear)) return 'line'
   if (names.size > 1) return undefined
   if (isWhole(points, unit, total)) return 'share'
@@ -58,18 +58,23 @@ function isWhole(points: Series['points'], unit: string, total: Point | undefine
   const sum = points.reduce((all, point) => all + point.value, 0)
   const whole = total?.value ?? (unit === '%' ? 100 : undefined)
   if (whole === undefined || points.length < 2 || points.length > MOST_PARTS) return false
-  return Math.abs(sum - whole) <= (whole * ROUNDING) / 100 && points.every((point) => point.certainty === 'exact')
+  return Math.abs(sum - whole) <= (whole * ROUNDING) / 100 && points.every(point => point.certainty === 'exact')
 }
 
 function candidateOf(view: View, series: Series, chart: ChartKind, total: Point | undefined): Candidate {
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
   const measure = total ? joinedWords(total.label, total.says) : series.measure
-  const sorted = chart === 'bar' && !series.points.every((point) => /\d/.test(point.label.text)) ? [...series.points].sort((a, b) => b.value - a.value) : series.points
+  const sorted =
+    chart === 'bar' && !series.points.every(point => /\d/.test(point.label.text))
+      ? [...series.points].sort((a, b) => b.value - a.value)
+      : series.points
   return {
     score: SCORE,
     at: series.span.start,
-    covers: whole ? view.sentences.filter((sentence) => sentence.where.block === series.where.block) : sentencesAt(view, series.where, series.from, series.to),
+    covers: whole
+      ? view.sentences.filter(sentence => sentence.where.block === series.where.block)
+      : sentencesAt(view, series.where, series.from, series.to),
     blocks: [series.where.block],
     draft: {
       form: 'chart',

@@ -11,18 +11,26 @@ const MOST_PAGES = 3
 
 /** The code blocks of the article, split between lines when long; those with very long lines stay in the notes. */
 export function codes(view: View): Candidate[] {
-  return view.blocks.flatMap(({ index, block }) => (block.kind === 'code' && fits(block) ? pages(block).map((lines, page) => candidateOf(view, index, block, lines, page)) : []))
+  return view.blocks.flatMap(({ index, block }) =>
+    block.kind === 'code' && fits(block)
+      ? pages(block).map((lines, page) => candidateOf(view, index, block, lines, page))
+      : [],
+  )
 }
 
 function fits({ value }: Code): boolean {
   const lines = value.split('\n')
-  return value.trim() !== '' && lines.every((line) => line.length <= MOST_COLUMNS) && lines.length <= MOST_LINES * MOST_PAGES
+  return (
+    value.trim() !== '' && lines.every(line => line.length <= MOST_COLUMNS) && lines.length <= MOST_LINES * MOST_PAGES
+  )
 }
 
 function pages({ value }: Code): string[] {
   const lines = value.replace(/\s+$/, '').split('\n')
   const size = Math.ceil(lines.length / Math.ceil(lines.length / MOST_LINES))
-  return Array.from({ length: Math.ceil(lines.length / size) }, (_, page) => lines.slice(page * size, (page + 1) * size).join('\n'))
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, page) =>
+    lines.slice(page * size, (page + 1) * size).join('\n'),
+  )
 }
 
 function candidateOf(view: View, index: number, block: Code, text: string, page: number): Candidate {
@@ -31,6 +39,11 @@ function candidateOf(view: View, index: number, block: Code, text: string, page:
     at: block.span.start + page,
     covers: [],
     blocks: [index],
-    draft: { form: 'code', ...(view.title && { title: view.title }), ...(block.language && { language: block.language }), code: { text, spans: [block.span] } },
+    draft: {
+      form: 'code',
+      ...(view.title && { title: view.title }),
+      ...(block.language && { language: block.language }),
+      code: { text, spans: [block.span] },
+    },
   }
 }

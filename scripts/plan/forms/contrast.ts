@@ -5,7 +5,13 @@ import type { Candidate } from '../candidate.ts'
 import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** A change over time is the clearest of all, an open choice next; `versus` is often only a way of speaking. */
-const SCORES: Readonly<Record<Contrast['kind'], number>> = { 'then-now': 9.5, 'either-or': 9.2, 'not-but': 8.6, 'not-only': 8.2, versus: 6 }
+const SCORES: Readonly<Record<Contrast['kind'], number>> = {
+  'then-now': 9.5,
+  'either-or': 9.2,
+  'not-but': 8.6,
+  'not-only': 8.2,
+  versus: 6,
+}
 
 /** What both sides may hold together before the drawing turns into reading. */
 const MOST_WORDS = 56
@@ -15,13 +21,16 @@ export function contrasts(view: View): Candidate[] {
   const all = factsOf(view, 'contrast')
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
-    .map((contrast) => candidateOf(view, contrast, leadingInto(all, contrast)))
+    .map(contrast => candidateOf(view, contrast, leadingInto(all, contrast)))
 }
 
 /** "The question isn’t whether X. It’s whether Y or Z.": the first sentence leads into the choice. */
 function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | undefined {
   if (choice.kind !== 'either-or') return undefined
-  return all.find((other) => other !== choice && samePassage(other.where, choice.where) && other.from < choice.from && choice.to <= other.to)
+  return all.find(
+    other =>
+      other !== choice && samePassage(other.where, choice.where) && other.from < choice.from && choice.to <= other.to,
+  )
 }
 
 function candidateOf(view: View, contrast: Contrast, leading: Contrast | undefined): Candidate {
@@ -51,11 +60,13 @@ function candidateOf(view: View, contrast: Contrast, leading: Contrast | undefin
 /** The enumeration that the second side ends with. */
 function partsOf(view: View, contrast: Contrast): { opening: Words; items: readonly Words[] } | undefined {
   const second = contrast.second.spans[0]
-  const found = factsOf(view, 'enumeration').find((enumeration) => second && endsIn(enumeration, second.start, second.end))
+  const found = factsOf(view, 'enumeration').find(
+    enumeration => second && endsIn(enumeration, second.start, second.end),
+  )
   return found?.opening && { opening: found.opening, items: found.items }
 }
 
 function endsIn({ opening, ending, items, span }: Enumeration, start: number, end: number): boolean {
   const inside = span.start >= start - 2 && span.end <= end + 2
-  return inside && opening !== undefined && ending === undefined && items.every((item) => countWords(item.text) <= 8)
+  return inside && opening !== undefined && ending === undefined && items.every(item => countWords(item.text) <= 8)
 }

@@ -8,14 +8,27 @@ import type { View } from '../view.ts'
 const MOST_WORDS_OF_A_STANDFIRST = 34
 
 /** The first slide: title, standfirst, and who wrote the article when, as far as its frontmatter says. */
-export function coverOf(article: Article, title: Words, standfirst: Words | undefined, passage: readonly Span[]): Planned {
+export function coverOf(
+  article: Article,
+  title: Words,
+  standfirst: Words | undefined,
+  passage: readonly Span[],
+): Planned {
   const { authors, date } = article.meta
-  return { draft: { form: 'cover', title, ...(standfirst && { standfirst }), byline: [...authors, ...(date ? [date] : [])] }, passage }
+  return {
+    draft: { form: 'cover', title, ...(standfirst && { standfirst }), byline: [...authors, ...(date ? [date] : [])] },
+    passage,
+  }
 }
 
 /** The lead's first sentence, if it is short enough to stand under a title and does not point back. */
 export function standfirstOf(view: View, title: Words): Words | undefined {
-  const first = view.sentences.find(({ voice, where, words }) => voice === 'narrator' && folded(words.text) !== folded(title.text) && view.article.sections[view.section]!.blocks[where.block]?.kind === 'paragraph')
+  const first = view.sentences.find(
+    ({ voice, where, words }) =>
+      voice === 'narrator' &&
+      folded(words.text) !== folded(title.text) &&
+      view.article.sections[view.section]!.blocks[where.block]?.kind === 'paragraph',
+  )
   const count = first ? countWords(first.short.text) : 0
   return first && !first.leans && count >= 4 && count <= MOST_WORDS_OF_A_STANDFIRST ? first.short : undefined
 }

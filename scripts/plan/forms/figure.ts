@@ -16,7 +16,13 @@ export function figures(view: View): Candidate[] {
         at: block.span.start,
         covers: [],
         blocks: [index],
-        draft: { form: 'figure' as const, ...(view.title && { title: view.title }), url, ...(block.alt && { alt: block.alt }), ...(block.caption && { caption: block.caption }) },
+        draft: {
+          form: 'figure' as const,
+          ...(view.title && { title: view.title }),
+          url,
+          ...(block.alt && { alt: block.alt }),
+          ...(block.caption && { caption: block.caption }),
+        },
       },
     ]
   })

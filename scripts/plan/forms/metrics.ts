@@ -18,30 +18,54 @@ const SCORE_OF_ONE = 4.4
 /** Sentences with numbers: two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
-  return bestSingle(view.sentences.flatMap((sentence) => {
-    const inside = all.filter((metric) => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
-    const tiles = inside.filter((metric) => metric.unit !== 'x' || metric.counted)
-    return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
-  }))
+  return bestSingle(
+    view.sentences.flatMap(sentence => {
+      const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
+      const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
+      return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
+    }),
+  )
 }
 
 /** One number with its sentence is a strong page once in a stretch and a habit after that. */
 function bestSingle(candidates: readonly Candidate[]): Candidate[] {
   const isSingle = ({ draft }: Candidate) => draft.form === 'metrics' && draft.data.length === 1
   const [best] = candidates.filter(isSingle).sort((a, b) => b.score - a.score)
-  return candidates.filter((candidate) => !isSingle(candidate) || candidate === best)
+  return candidates.filter(candidate => !isSingle(candidate) || candidate === best)
 }
 
 function several(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
-  const labelled = found.filter((metric) => metric.value !== undefined && hasLabel(metric))
-  if (labelled.length < 2 || labelled.length > MOST_TILES || labelled.length < found.length || sameLabels(labelled) || !sideBySide(view, sentence, labelled)) return undefined
+  const labelled = found.filter(metric => metric.value !== undefined && hasLabel(metric))
+  if (
+    labelled.length < 2 ||
+    labelled.length > MOST_TILES ||
+    labelled.length < found.length ||
+    sameLabels(labelled) ||
+    !sideBySide(view, sentence, labelled)
+  )
+    return undefined
   const lead = leadOf(view, sentence, labelled)
-  return [candidate(view, sentence, SCORE_OF_SEVERAL, labelled.map((metric) => ({ metric, label: metric.counted! })), lead)]
+  return [
+    candidate(
+      view,
+      sentence,
+      SCORE_OF_SEVERAL,
+      labelled.map(metric => ({ metric, label: metric.counted! })),
+      lead,
+    ),
+  ]
 }
 
 /** A count with its noun says all on a tile; a share needs the rest of its sentence. */
 function hasLabel({ counted, unit }: Metric): boolean {
-  return unit !== '%' && unit !== 'pp' && counted !== undefined && !/^(?:of|times)\b/i.test(counted.text) && countWords(counted.text) >= 1 && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL
+  return (
+    unit !== '%' &&
+    unit !== 'pp' &&
+    counted !== undefined &&
+    !/^(?:of|times)\b/i.test(counted.text) &&
+    countWords(counted.text) >= 1 &&
+    countWords(counted.text) <= MOST_WORDS_OF_A_LABEL
+  )
 }
 
 /** Two tiles that count the same thing are a comparison whose other half the labels would hide. */
@@ -55,15 +79,18 @@ function sideBySide(view: View, sentence: Sentence, found: readonly Metric[]): b
   return found.slice(1).every((metric, index) => {
     const label = found[index]!.counted!.text
     const from = text.indexOf(label, found[index]!.to) + label.length
-    return /^(?:[,;]\s*(?:and|or|plus|as well as|&|und|et|y|e|en)?|\s+(?:and|or|plus|as well as|&|und|et|y|e|en)\b)\s*(?:\p{L}+\s){0,3}$/u.test(text.slice(from, metric.from))
+    return /^(?:[,;]\s*(?:and|or|plus|as well as|&|und|et|y|e|en)?|\s+(?:and|or|plus|as well as|&|und|et|y|e|en)\b)\s*(?:\p{L}+\s){0,3}$/u.test(
+      text.slice(from, metric.from),
+    )
   })
 }
 
 /** What the sentence says before its first number, if it is a clause of its own that a colon or dash closes. */
 function leadOf(view: View, sentence: Sentence, found: readonly Metric[]): Words | undefined {
   const passage = passageOf(view, sentence)
-  const first = Math.min(...found.map((metric) => metric.from))
-  const match = passage && /^(?<clause>.{12,}?)\s*[:—–]\s*(?:\p{L}+\s){0,4}$/u.exec(passage.text.slice(sentence.from, first))
+  const first = Math.min(...found.map(metric => metric.from))
+  const match =
+    passage && /^(?<clause>.{12,}?)\s*[:—–]\s*(?:\p{L}+\s){0,4}$/u.exec(passage.text.slice(sentence.from, first))
   if (!passage || !match) return undefined
   const clause = match.groups!['clause']!
   return { text: clause, spans: [spanOf(passage, sentence.from, sentence.from + clause.length)] }
@@ -82,22 +109,53 @@ const SCORE_OF_A_CHANGE = 8.8
 function change(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
   const [first, second] = found
   const text = passageOf(view, sentence)?.text
-  if (found.length !== 2 || !first || !second || !text || first.unit !== second.unit || sentence.leans || countWords(sentence.short.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
-  const goesFromTo = /\bfrom\s$/.test(text.slice(0, first.from)) && /^[^,;.]{0,40}\bto\s$/.test(text.slice(first.to, second.from))
+  if (
+    found.length !== 2 ||
+    !first ||
+    !second ||
+    !text ||
+    first.unit !== second.unit ||
+    sentence.leans ||
+    countWords(sentence.short.text) > MOST_WORDS_OF_A_SENTENCE
+  )
+    return undefined
+  const goesFromTo =
+    /\bfrom\s$/.test(text.slice(0, first.from)) && /^[^,;.]{0,40}\bto\s$/.test(text.slice(first.to, second.from))
   if (!goesFromTo || !first.time || !second.time) return undefined
-  return [candidate(view, sentence, SCORE_OF_A_CHANGE, [{ metric: withUnit(first), label: first.time }, { metric: withUnit(second), label: second.time }], sentence.short)]
+  return [
+    candidate(
+      view,
+      sentence,
+      SCORE_OF_A_CHANGE,
+      [
+        { metric: withUnit(first), label: first.time },
+        { metric: withUnit(second), label: second.time },
+      ],
+      sentence.short,
+    ),
+  ]
 }
 
 /** A count says its noun on the tile, where the label holds the date. */
 function withUnit(metric: Metric): Metric {
   const noun = metric.unit === 'count' ? metric.counted : undefined
-  return noun ? { ...metric, says: { text: `${metric.says.text} ${noun.text}`, spans: [...metric.says.spans, ...noun.spans] } } : metric
+  return noun
+    ? { ...metric, says: { text: `${metric.says.text} ${noun.text}`, spans: [...metric.says.spans, ...noun.spans] } }
+    : metric
 }
 
 /** One number large, with its whole sentence as what it means. */
 function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
   const [metric] = found.filter(isNotable)
-  if (!metric || found.length > 1 || holdsAnother(sentence.short.text, metric.says.text) || sentence.leans || sentence.voice === 'frame' || countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
+  if (
+    !metric ||
+    found.length > 1 ||
+    holdsAnother(sentence.short.text, metric.says.text) ||
+    sentence.leans ||
+    sentence.voice === 'frame' ||
+    countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE
+  )
+    return undefined
   const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
   return [candidate(view, sentence, score, [{ metric, label: sentence.short }])]
 }
@@ -105,7 +163,10 @@ function single(view: View, sentence: Sentence, found: readonly Metric[]): Candi
 /** A second number or fraction in the sentence would leave open which of the two the page is about. */
 function holdsAnother(sentence: string, says: string): boolean {
   const rest = sentence.replace(says, '')
-  return /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, '')) || /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
+  return (
+    /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, '')) ||
+    /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
+  )
 }
 
 /** `thousands` alone says little; `hundreds of thousands`, a share, money or a large count says something. */
@@ -114,7 +175,13 @@ function isNotable({ value, unit, says }: Metric): boolean {
   return unit !== 'count' || value >= 1000
 }
 
-function candidate(view: View, sentence: Sentence, score: number, tiles: readonly { metric: Metric; label: Words }[], lead?: Words): Candidate {
+function candidate(
+  view: View,
+  sentence: Sentence,
+  score: number,
+  tiles: readonly { metric: Metric; label: Words }[],
+  lead?: Words,
+): Candidate {
   const voice = voiceAt(view, sentence)
   return {
     score,

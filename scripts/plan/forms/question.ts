@@ -11,11 +11,15 @@ const MOST_WORDS = 60
 /** Questions that the text asks, with the sentence that answers them. */
 export function questions(view: View): Candidate[] {
   return factsOf(view, 'question')
-    .filter(({ questions: asked, answer }) => [...asked, ...(answer ? [answer] : [])].reduce((sum, words) => sum + countWords(words.text), 0) <= MOST_WORDS)
-    .map((fact) => {
+    .filter(
+      ({ questions: asked, answer }) =>
+        [...asked, ...(answer ? [answer] : [])].reduce((sum, words) => sum + countWords(words.text), 0) <= MOST_WORDS,
+    )
+    .map(fact => {
       const voice = voiceAt(view, fact)
       const quoted = isQuoted(view, fact)
-      const mark = fact.answer && view.sentences.find((sentence) => sentence.span.start === fact.answer!.spans[0]?.start)?.mark?.text
+      const mark =
+        fact.answer && view.sentences.find(sentence => sentence.span.start === fact.answer!.spans[0]?.start)?.mark?.text
       return {
         score: fact.questions.length > 1 ? SCORE_OF_SEVERAL : fact.answer ? SCORE_WITH_ANSWER : SCORE_ALONE,
         at: fact.span.start,

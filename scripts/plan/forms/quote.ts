@@ -13,28 +13,30 @@ const SCORE_OF_A_VOICE = 1
 /** The quotations of a stretch, each turn of one speaker as one slide, as far as it fits. */
 export function quotes(view: View): Candidate[] {
   return turnsOf(view)
-    .flatMap((turn) => runsOf(turn))
-    .flatMap((run) => candidateOf(view, run) ?? [])
+    .flatMap(turn => runsOf(turn))
+    .flatMap(run => candidateOf(view, run) ?? [])
 }
 
 /** The quotations that can be made of these sentences alone; one that leans on a sentence left out stays out. */
 export function quotesAmong(view: View, sentences: readonly Sentence[]): Candidate[] {
   const free = new Set(sentences)
   return turnsOf(view)
-    .flatMap((turn) => runsOf(turn.filter((sentence) => free.has(sentence))))
-    .filter((run) => !run[0]!.leans)
-    .flatMap((run) => candidateOf(view, run) ?? [])
+    .flatMap(turn => runsOf(turn.filter(sentence => free.has(sentence))))
+    .filter(run => !run[0]!.leans)
+    .flatMap(run => candidateOf(view, run) ?? [])
 }
 
 /** The quoted sentences of each turn, in order. */
 export function turnsOf(view: View): Sentence[][] {
   const turns = new Map<string, Sentence[]>()
-  for (const quote of factsOf(view, 'quote').filter((candidate) => !candidate.partial)) {
+  for (const quote of factsOf(view, 'quote').filter(candidate => !candidate.partial)) {
     const key = `${quote.where.block} ${quote.where.part} ${quote.turn}`
-    const sentences = sentencesAt(view, quote.where, quote.from, quote.to).filter((sentence) => sentence.voice === 'quoted')
+    const sentences = sentencesAt(view, quote.where, quote.from, quote.to).filter(
+      sentence => sentence.voice === 'quoted',
+    )
     turns.set(key, [...(turns.get(key) ?? []), ...sentences])
   }
-  return [...turns.values()].filter((sentences) => sentences.length > 0)
+  return [...turns.values()].filter(sentences => sentences.length > 0)
 }
 
 /** A turn cut into runs that fit on a slide, at sentence ends. */
@@ -59,24 +61,33 @@ function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefine
   const voice = voiceAt(view, first!)
   const mark = markOf(run)
   return {
-    score: SCORE + (voice ? SCORE_OF_A_VOICE : 0) + Math.max(...run.map((sentence) => sentence.score)),
+    score: SCORE + (voice ? SCORE_OF_A_VOICE : 0) + Math.max(...run.map(sentence => sentence.score)),
     at: first!.span.start,
     covers: run,
     blocks: [first!.where.block],
-    draft: { form: 'quote', ...(view.title && { title: view.title, quiet: false }), words: joined(run), ...(mark && { mark }), ...(voice && { voice }) },
+    draft: {
+      form: 'quote',
+      ...(view.title && { title: view.title, quiet: false }),
+      words: joined(run),
+      ...(mark && { mark }),
+      ...(voice && { voice }),
+    },
   }
 }
 
 /** Sentences of one voice one after the other; a comma that joined the first to "he said" ends as its sentence did. */
 export function joined(sentences: readonly Sentence[]): Words {
   const last = sentences.length - 1
-  const text = sentences.map(({ words }, index) => (index < last ? words.text.replace(/[,，]$/, '.') : words.text.replace(/[,，]$/, ''))).join(' ')
+  const text = sentences
+    .map(({ words }, index) => (index < last ? words.text.replace(/[,，]$/, '.') : words.text.replace(/[,，]$/, '')))
+    .join(' ')
   return { text, spans: sentences.flatMap(({ words }) => words.spans) }
 }
 
 /** One phrase to mark: that of the last sentence that has one, unless it would be the whole. */
 export function markOf(sentences: readonly Sentence[]): string | undefined {
-  const whole = sentences.map((sentence) => sentence.words.text).join(' ')
-  return sentences.map((sentence) => sentence.mark?.text).findLast((mark) => mark !== undefined && whole.split(mark).length === 2)
+  const whole = sentences.map(sentence => sentence.words.text).join(' ')
+  return sentences
+    .map(sentence => sentence.mark?.text)
+    .findLast(mark => mark !== undefined && whole.split(mark).length === 2)
 }
-

@@ -9,8 +9,18 @@ const MOST_LINKS = 6
 /** Where the article came from, with its links if they are few. */
 export function sourcesOf(article: Article, title: Words): Planned {
   const { authors, date, source } = article.meta
-  const links = article.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.passage.links.map((link) => ({ text: wordsOf(block.passage, link.from, link.to), url: link.url })) : [])))
-  const outside = [...new Map(links.filter((link) => /^https?:/.test(link.url) && link.text.text !== '').map((link) => [link.url, link])).values()]
+  const links = article.sections.flatMap(section =>
+    section.blocks.flatMap(block =>
+      block.kind === 'paragraph'
+        ? block.passage.links.map(link => ({ text: wordsOf(block.passage, link.from, link.to), url: link.url }))
+        : [],
+    ),
+  )
+  const outside = [
+    ...new Map(
+      links.filter(link => /^https?:/.test(link.url) && link.text.text !== '').map(link => [link.url, link]),
+    ).values(),
+  ]
   return {
     draft: {
       form: 'sources',

@@ -11,16 +11,30 @@ const SCORE = 2
 /** Pull quotes and epigraphs: what the article itself sets apart. */
 export function statements(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
-    const run = view.sentences.filter((sentence) => sentence.where.block === index)
-    if (block.kind !== 'extract' || run.length === 0 || joined(run).text === '' || countWords(joined(run).text) > MOST_WORDS) return []
-    const [quote] = factsOf(view, 'quote').filter((fact) => fact.where.block === index)
+    const run = view.sentences.filter(sentence => sentence.where.block === index)
+    if (
+      block.kind !== 'extract' ||
+      run.length === 0 ||
+      joined(run).text === '' ||
+      countWords(joined(run).text) > MOST_WORDS
+    )
+      return []
+    const [quote] = factsOf(view, 'quote').filter(fact => fact.where.block === index)
     return [candidateOf(view, run, SCORE_OF_AN_EXTRACT, quote !== undefined)]
   })
 }
 
 /** One sentence of the article that stands alone on its page. */
 export function statementFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const [best] = sentences.filter((sentence) => sentence.voice === 'narrator' && !sentence.leans && countWords(sentence.short.text) <= MOST_WORDS && countWords(sentence.short.text) >= 4).sort((a, b) => b.score - a.score)
+  const [best] = sentences
+    .filter(
+      sentence =>
+        sentence.voice === 'narrator' &&
+        !sentence.leans &&
+        countWords(sentence.short.text) <= MOST_WORDS &&
+        countWords(sentence.short.text) >= 4,
+    )
+    .sort((a, b) => b.score - a.score)
   if (!best) return undefined
   const mark = best.mark && best.short.text.split(best.mark.text).length === 2 ? best.mark.text : undefined
   return {
@@ -28,7 +42,13 @@ export function statementFrom(view: View, sentences: readonly Sentence[]): Candi
     at: best.span.start,
     covers: [best],
     blocks: [best.where.block],
-    draft: { form: 'statement', ...(view.title && { title: view.title, quiet: true }), words: best.short, ...(mark && { mark }), quoted: false },
+    draft: {
+      form: 'statement',
+      ...(view.title && { title: view.title, quiet: true }),
+      words: best.short,
+      ...(mark && { mark }),
+      quoted: false,
+    },
   }
 }
 
@@ -40,6 +60,13 @@ function candidateOf(view: View, run: readonly Sentence[], score: number, quoted
     at: run[0]!.span.start,
     covers: run,
     blocks: [run[0]!.where.block],
-    draft: { form: 'statement', ...(view.title && { title: view.title, quiet: true }), words: joined(run), ...(mark && { mark }), quoted, ...(voice && { voice }) },
+    draft: {
+      form: 'statement',
+      ...(view.title && { title: view.title, quiet: true }),
+      words: joined(run),
+      ...(mark && { mark }),
+      quoted,
+      ...(voice && { voice }),
+    },
   }
 }

@@ -14,21 +14,27 @@ const MOST_WORDS = 90
 /** The tables of the article, split by rows when long. */
 export function tables(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
-    block.kind === 'table' && !isCharted(view, index) && block.header.length <= MOST_COLUMNS ? pages(block).map((rows, page) => candidateOf(view, index, block, rows, page)) : [],
+    block.kind === 'table' && !isCharted(view, index) && block.header.length <= MOST_COLUMNS
+      ? pages(block).map((rows, page) => candidateOf(view, index, block, rows, page))
+      : [],
   )
 }
 
 function pages(table: Table): Table['rows'][] {
   const wanted = Math.ceil(table.rows.length / rowsThatFit(table))
   const size = Math.ceil(table.rows.length / Math.max(1, wanted))
-  return Array.from({ length: wanted }, (_, page) => table.rows.slice(page * size, (page + 1) * size)).filter((rows) => rows.length > 0)
+  return Array.from({ length: wanted }, (_, page) => table.rows.slice(page * size, (page + 1) * size)).filter(
+    rows => rows.length > 0,
+  )
 }
 
 /** Rows with much text wrap, so that fewer fit. */
 function rowsThatFit({ rows, header }: Table): number {
-  const longest = Math.max(1, ...rows.map((row) => Math.max(...row.map((cell) => cell.text.length))))
+  const longest = Math.max(1, ...rows.map(row => Math.max(...row.map(cell => cell.text.length))))
   const lines = Math.ceil((longest * header.length) / 78)
-  const words = rows.reduce((sum, row) => sum + row.reduce((inner, cell) => inner + countWords(cell.text), 0), 0) / Math.max(1, rows.length)
+  const words =
+    rows.reduce((sum, row) => sum + row.reduce((inner, cell) => inner + countWords(cell.text), 0), 0) /
+    Math.max(1, rows.length)
   return Math.max(1, Math.min(Math.floor(MOST_ROWS / Math.max(1, lines)), Math.floor(MOST_WORDS / Math.max(1, words))))
 }
 
@@ -38,6 +44,11 @@ function candidateOf(view: View, index: number, table: Table, rows: Table['rows'
     at: table.span.start + page,
     covers: [],
     blocks: [index],
-    draft: { form: 'table', ...(view.title && { title: view.title }), header: table.header.map((cell) => wordsOf(cell)), rows: rows.map((row) => row.map((cell) => wordsOf(cell))) },
+    draft: {
+      form: 'table',
+      ...(view.title && { title: view.title }),
+      header: table.header.map(cell => wordsOf(cell)),
+      rows: rows.map(row => row.map(cell => wordsOf(cell))),
+    },
   }
 }

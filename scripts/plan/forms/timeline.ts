@@ -14,9 +14,13 @@ export function timelines(view: View): Candidate[] {
     {
       score: SCORE,
       at: events[0]!.span.start,
-      covers: events.flatMap((event) => sentencesAt(view, event.where, event.from, event.to)),
-      blocks: events.map((event) => event.where.block),
-      draft: { form: 'timeline', ...(view.title && { title: view.title }), events: events.map(({ date, words }) => ({ date, text: words })) },
+      covers: events.flatMap(event => sentencesAt(view, event.where, event.from, event.to)),
+      blocks: events.map(event => event.where.block),
+      draft: {
+        form: 'timeline',
+        ...(view.title && { title: view.title }),
+        events: events.map(({ date, words }) => ({ date, text: words })),
+      },
     },
   ]
 }

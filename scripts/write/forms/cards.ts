@@ -4,6 +4,11 @@ export const cards: Writer<'cards'> = ({ title, quiet, lead, opening, items, end
   const { fields, head } = titled(title, quiet)
   return {
     fields: { ...fields, quoted: quoted || undefined, ...voiceFields(voice) },
-    body: blocks(head, paragraph(lead), slot('parts', paragraph(opening), list(items), paragraph(ending)), slot('quote', blockquote(quote, mark))),
+    body: blocks(
+      head,
+      paragraph(lead),
+      slot('parts', paragraph(opening), list(items), paragraph(ending)),
+      slot('quote', blockquote(quote, mark)),
+    ),
   }
 }

@@ -1,6 +1,18 @@
 import { blocks, list, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
 
-export const contrast: Writer<'contrast'> = ({ title, quiet, lead, kind, opening, first, second, parts, mark, quoted, voice }) => {
+export const contrast: Writer<'contrast'> = ({
+  title,
+  quiet,
+  lead,
+  kind,
+  opening,
+  first,
+  second,
+  parts,
+  mark,
+  quoted,
+  voice,
+}) => {
   const { fields, head } = titled(title, quiet)
   return {
     fields: { kind, ...fields, quoted: quoted || undefined, ...voiceFields(voice) },

@@ -28,7 +28,7 @@ export function blockquote(words: Words | undefined, mark?: string): string | un
 }
 
 export function list(items: readonly Words[]): string {
-  return items.map((item) => `- ${escapeInline(item.text)}`).join('\n')
+  return items.map(item => `- ${escapeInline(item.text)}`).join('\n')
 }
 
 /** A part of the layout that Slidev fills from what follows: `::name::`. */
@@ -42,6 +42,9 @@ export function voiceFields(voice: Voice | undefined): Record<string, unknown> {
 }
 
 /** The title in the page where it is shown; in the frontmatter, for outline and screen readers, where it is not. */
-export function titled(title: Words | undefined, quiet: boolean | undefined): { readonly fields: Record<string, unknown>; readonly head: string | undefined } {
+export function titled(
+  title: Words | undefined,
+  quiet: boolean | undefined,
+): { readonly fields: Record<string, unknown>; readonly head: string | undefined } {
   return quiet ? { fields: { title: title?.text }, head: undefined } : { fields: {}, head: heading(title) }
 }

@@ -20,7 +20,23 @@ import { timeline } from './timeline.ts'
 
 /** The Markdown of every form; the compiler names one that is missing. */
 const WRITERS: { readonly [F in Form]: Writer<F> } = {
-  cover, contents, section, statement, points, quote, cards, contrast, question, metrics, chart, timeline, table, figure, code, closing, sources,
+  cover,
+  contents,
+  section,
+  statement,
+  points,
+  quote,
+  cards,
+  contrast,
+  question,
+  metrics,
+  chart,
+  timeline,
+  table,
+  figure,
+  code,
+  closing,
+  sources,
 }
 
 /** A slide's own frontmatter fields and its Markdown body. */

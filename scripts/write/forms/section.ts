@@ -1,3 +1,6 @@
 import { blocks, heading, paragraph, type Writer } from './form.ts'
 
-export const section: Writer<'section'> = ({ title, lead }) => ({ fields: {}, body: blocks(heading(title), paragraph(lead)) })
+export const section: Writer<'section'> = ({ title, lead }) => ({
+  fields: {},
+  body: blocks(heading(title), paragraph(lead)),
+})

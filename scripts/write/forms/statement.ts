@@ -2,5 +2,8 @@ import { blocks, blockquote, paragraph, titled, voiceFields, type Writer } from 
 
 export const statement: Writer<'statement'> = ({ title, quiet, words, mark, quoted, voice }) => {
   const { fields, head } = titled(title, quiet)
-  return { fields: { ...fields, ...voiceFields(voice) }, body: blocks(head, quoted ? blockquote(words, mark) : paragraph(words, mark)) }
+  return {
+    fields: { ...fields, ...voiceFields(voice) },
+    body: blocks(head, quoted ? blockquote(words, mark) : paragraph(words, mark)),
+  }
 }

@@ -36,6 +36,10 @@ export function commentFor(conflicts: readonly OpenConflict[], eol: string): str
 }
 
 function indented(text: string, eol: string): string {
-  const lines = text.replace(/^\s*\n/, '').trimEnd().replaceAll('-->', '--&gt;').split(/\r?\n/)
+  const lines = text
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .replaceAll('-->', '--&gt;')
+    .split(/\r?\n/)
   return lines.map(line => `  ${line}`.trimEnd()).join(eol)
 }

@@ -100,7 +100,7 @@ function matterOf(frontmatter: string): Matter | undefined {
   if (open === undefined || yaml === undefined || close === undefined) return undefined
   const doc = parseDocument(yaml)
   if (doc.errors.length > 0 || !isMap(doc.contents) || doc.contents.flow) return undefined
-  const starts = doc.contents.items.map(({ key }) => isScalar(key) && key.range ? lineStart(yaml, key.range[0]) : -1)
+  const starts = doc.contents.items.map(({ key }) => (isScalar(key) && key.range ? lineStart(yaml, key.range[0]) : -1))
   if (starts.some((start, index) => start < 0 || start <= (starts[index - 1] ?? -1))) return undefined
   const entries = doc.contents.items.map((item, index) => {
     const lines = yaml.slice(starts[index], starts[index + 1])

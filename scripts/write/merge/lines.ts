@@ -17,7 +17,11 @@ interface Region {
  * The texts have no line end after their last line.
  */
 export function mergeLines(
-  base: string, yours: string, fresh: string, kind: OpenConflict['kind'], eol: string,
+  base: string,
+  yours: string,
+  fresh: string,
+  kind: OpenConflict['kind'],
+  eol: string,
 ): MergedText {
   const [a, o, b] = [linesOf(yours, eol), linesOf(base, eol), linesOf(fresh, eol)]
   const regions: readonly Region[] = diff3Merge(a, o, b, { excludeFalseConflicts: true })
@@ -38,7 +42,7 @@ export function commonLines(yours: string, fresh: string, eol: string): string {
 
 /** Each line with its end; the last one too, so that it equals the same line elsewhere. */
 function linesOf(text: string, eol: string): string[] {
-  return text === '' ? [] : (text + eol).match(/[^\n]*\n/g) ?? []
+  return text === '' ? [] : ((text + eol).match(/[^\n]*\n/g) ?? [])
 }
 
 function withoutLastEnd(text: string): string {

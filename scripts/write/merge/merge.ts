@@ -48,7 +48,11 @@ function mergeDecks(base: Pieces, yours: Pieces, fresh: Pieces, eol: string): Me
   if (base.pieces.length === 0 && !trios.inYours.some(sharesId)) return undefined
   const first = trios.inYours[0]
   const order = orderOf(trios, trio => trio === first || stays(trio))
-  const merged = assemble(order.map(trio => placed(trio, eol)), yours, eol)
+  const merged = assemble(
+    order.map(trio => placed(trio, eol)),
+    yours,
+    eol,
+  )
   const { slides } = merged
   return piecesOf(merged.text).pieces.length === slides ? { ...merged, unrelated: false } : undefined
 }

@@ -28,7 +28,9 @@ export function pairById(a: readonly Piece[], b: readonly Piece[]): Pairs {
   const pairs = new Map<number, number>()
   const taken = new Set<number>()
   for (const [i, piece] of a.entries()) {
-    const copies = b.flatMap((other, j) => piece.id !== undefined && other.id === piece.id && !taken.has(j) ? [j] : [])
+    const copies = b.flatMap((other, j) =>
+      piece.id !== undefined && other.id === piece.id && !taken.has(j) ? [j] : [],
+    )
     const score = (j: number): number => likeness(piece, b[j]!)
     const [best] = copies.length > 1 ? copies.sort((x, y) => score(y) - score(x)) : copies
     if (best === undefined) continue
@@ -41,11 +43,15 @@ export function pairById(a: readonly Piece[], b: readonly Piece[]): Pairs {
 /** Pairs of slides without partners that are alike enough, the most alike first. */
 function candidates(a: readonly Piece[], b: readonly Piece[], byId: Pairs): readonly { i: number; j: number }[] {
   const taken = new Set(byId.values())
-  const free = b.flatMap((_, j) => taken.has(j) ? [] : [j])
-  const all = a.flatMap((piece, i) => byId.has(i) ? [] : free.map((j) => {
-    const near = sameNeighbours(i, j, a.length, b.length, byId)
-    return { i, j, near, score: likeness(piece, b[j]!) + (near ? 0.1 : 0), same: piece.layout === b[j]!.layout }
-  }))
+  const free = b.flatMap((_, j) => (taken.has(j) ? [] : [j]))
+  const all = a.flatMap((piece, i) =>
+    byId.has(i)
+      ? []
+      : free.map(j => {
+          const near = sameNeighbours(i, j, a.length, b.length, byId)
+          return { i, j, near, score: likeness(piece, b[j]!) + (near ? 0.1 : 0), same: piece.layout === b[j]!.layout }
+        }),
+  )
   return all
     .filter(({ near, score, same }) => score >= (near && same ? LIKE_NEXT_TO + 0.1 : LIKE_ANYWHERE))
     .sort((x, y) => y.score - x.score || Math.abs(x.i - x.j) - Math.abs(y.i - y.j))
@@ -69,7 +75,7 @@ export function likeness(a: Piece, b: Piece): number {
   if (x.length + y.length === 0) return 1
   const left = new Map<string, number>()
   for (const word of x) left.set(word, (left.get(word) ?? 0) + 1)
-  const common = y.filter((word) => {
+  const common = y.filter(word => {
     const count = left.get(word) ?? 0
     left.set(word, count - 1)
     return count > 0
@@ -79,5 +85,9 @@ export function likeness(a: Piece, b: Piece): number {
 
 /** The words of a slide, without the tool's own keys. */
 function wordsOf(piece: Piece): readonly string[] {
-  return textOf(piece).replace(/^(?:id|source|layout):.*$/gm, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    textOf(piece)
+      .replace(/^(?:id|source|layout):.*$/gm, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

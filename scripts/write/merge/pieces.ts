@@ -42,7 +42,12 @@ function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
   const [words, end] = cutEnd(notes)
   const keys = keysOf(frontmatter)
   return {
-    separator, frontmatter, body: core, notes: words, id: nameOf(keys['id']), layout: nameOf(keys['layout']),
+    separator,
+    frontmatter,
+    body: core,
+    notes: words,
+    id: nameOf(keys['id']),
+    layout: nameOf(keys['layout']),
     ...(notes ? { gap: space, end } : { gap: '', end: space }),
   }
 }
@@ -58,7 +63,7 @@ const fences = /^\s*(?:---|```ya?ml)[^\n]*\n|(?:---|```)[^\n]*\s*$/g
 function keysOf(frontmatter: string): Record<string, unknown> {
   try {
     const data: unknown = parse(frontmatter.replace(fences, ''), { logLevel: 'silent' })
-    return typeof data === 'object' && data !== null ? data as Record<string, unknown> : {}
+    return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
   } catch {
     return {}
   }

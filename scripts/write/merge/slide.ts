@@ -41,7 +41,11 @@ export function mergeSlide(base: Piece | undefined, yours: Piece, fresh: Piece, 
 }
 
 function mergeText(
-  kind: 'body' | 'notes', base: string | undefined, yours: string, fresh: string, eol: string,
+  kind: 'body' | 'notes',
+  base: string | undefined,
+  yours: string,
+  fresh: string,
+  eol: string,
 ): MergedText {
   const whole = pick(base, yours, fresh)
   if (whole !== undefined) return { text: whole, conflicts: [] }
@@ -54,7 +58,11 @@ function mergeText(
 
 /** White space is yours, unless notes come or go. */
 function spaces(
-  base: Piece | undefined, yours: Piece, fresh: Piece, hasNotes: boolean, eol: string,
+  base: Piece | undefined,
+  yours: Piece,
+  fresh: Piece,
+  hasNotes: boolean,
+  eol: string,
 ): { gap: string; end: string } {
   if (!hasNotes) return { gap: '', end: yours.end }
   if (yours.notes === '') return { gap: fresh.gap || eol + eol, end: fresh.end }

@@ -20,13 +20,15 @@ function golden(folder: string, name: string, text: string): string | undefined 
 }
 
 function report({ conflicts, unrelated }: Merged): string {
-  const lines = conflicts.map(({ kind, slide, line, yours, fresh }) =>
-    `${kind}, slide ${slide}, line ${line}\n  yours: ${JSON.stringify(yours)}\n  fresh: ${JSON.stringify(fresh)}\n`)
+  const lines = conflicts.map(
+    ({ kind, slide, line, yours, fresh }) =>
+      `${kind}, slide ${slide}, line ${line}\n  yours: ${JSON.stringify(yours)}\n  fresh: ${JSON.stringify(fresh)}\n`,
+  )
   return [...(unrelated ? ['unrelated\n'] : []), ...lines].join('') || 'no conflict\n'
 }
 
 describe('merge of', () => {
-  it.each(readdirSync(root))('%s', (folder) => {
+  it.each(readdirSync(root))('%s', folder => {
     const [base, yours, fresh] = ['base.md', 'yours.md', 'fresh.md'].map(name => read(folder, name))
     const merged = merge(base, yours!, fresh!)
     expect(merged.text).toBe(golden(folder, 'merged.md', merged.text))
