@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
+    setupFiles: 'tests/seed.ts',
     // A browser and a Slidev server share two cores with the rest.
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -121,7 +121,9 @@ function flawsOf(lines: readonly string[], size: number, { face, tracking, width
 export function balancedMeasure(text: string, size: number, setting: Setting): Measure {
   const count = lineCount(text, size, setting)
   let best: Measure | undefined
-  for (let width = setting.width / 4; width <= setting.width * (1 + DOUBT); width += STEP) {
+  // A measure narrower than a word would break it inside.
+  const least = widestWord(text, setting.face, size, setting.tracking) * (1 + 2 * DOUBT)
+  for (let width = Math.max(setting.width / 4, least); width <= setting.width * (1 + DOUBT); width += STEP) {
     const lines = linesOf(text, size, { ...setting, width: width * (1 - DOUBT) })
     if (lines.length > count) continue
     const sure = linesOf(text, size, { ...setting, width: width * (1 + DOUBT) }).join('\n') === lines.join('\n')
