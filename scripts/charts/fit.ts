@@ -37,20 +37,9 @@ export function textWidth(text: string, face: Face, size: number, tracking = 0):
 
 /** Number of lines that a text takes, each as full as it goes. Never less than 1. */
 export function lineCount(text: string, size: number, setting: Setting): number {
-  const measure = (piece: string): number => textWidth(piece, setting.face, size, setting.tracking)
-  let lines = 1
-  let used = 0
-  for (const piece of piecesOf(text)) {
-    const width = measure(piece.trimEnd())
-    if (used > 0 && used + width > setting.width) {
-      lines += 1
-      used = 0
-    }
-    // A word wider than the line is broken inside.
-    lines += Math.max(0, Math.ceil(width / setting.width) - 1)
-    used += Math.min(measure(piece), setting.width)
-  }
-  return lines
+  // A word wider than the line is broken inside.
+  const share = (line: string): number => textWidth(line, setting.face, size, setting.tracking) / setting.width
+  return linesOf(text, size, setting).reduce((sum, line) => sum + Math.max(1, Math.ceil(share(line))), 0)
 }
 
 /** Height in px of a text that is set in lines. */

@@ -35,6 +35,10 @@ export interface Sentence extends Base {
   readonly score: number
   /** Begins with a word that points back (`This`, `It`, `They`), so that it does not stand alone. */
   readonly leans: boolean
+  /** Speaks of the article or to its reader rather than of the matter. */
+  readonly aside: boolean
+  /** Begins with a word that turns against the sentence before it, or draws its conclusion. */
+  readonly rejoins: boolean
   /** The phrase that carries most of the sentence, for marking it; missing where no phrase stands out. */
   readonly mark?: Words
 }

@@ -55,7 +55,9 @@ export function slidesOf(view: View, taken: ReadonlySet<string>): Planned[] {
         !chosen.some(candidate => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text),
     )
   const accompanied = withCompanions(view, chosen, left())
-  const completed = withLeftQuotes(view, accompanied, limit, taken)
+  const completed = withLeftQuotes(view, accompanied, limit, taken).flatMap(
+    candidate => governed(view, candidate) ?? [],
+  )
   const rest = view.sentences.filter(
     sentence =>
       !completed.some(candidate => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text),
@@ -146,6 +148,23 @@ function withLeftQuotes(
 }
 
 const MOST_WORDS_OF_A_LEAD = 28
+/** A list without the sentence that governs it may say the opposite, so that a longer one is borne with. */
+const MOST_WORDS_OF_A_GOVERNING_LEAD = 40
+
+/**
+ * A list, table, quotation or piece of code that the paragraph before it leads into ("…, for example:") carries that
+ * sentence as its lead; where it is too long for one, the block stays in the notes.
+ */
+function governed(view: View, candidate: Candidate): Candidate | undefined {
+  const [index, ...others] = candidate.blocks
+  const block = view.blocks.find(one => one.index === index)?.block
+  if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
+  const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
+  if (!leading || !/[:：]$/.test(leading.words.text) || candidate.draft.form === 'statement') return candidate
+  if (countWords(leading.words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
+  const lead = { ...leading.words, text: leading.words.text.replace(/\s*[:：]$/, '') }
+  return { ...candidate, covers: [...candidate.covers, leading], draft: { ...candidate.draft, lead } }
+}
 
 /** The first slide's quiet second line: the narrator's own sentence, or what leads the quotation in. */
 function withLead(slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
@@ -163,7 +182,7 @@ function takesLead({ draft }: Candidate): boolean {
   return !['statement', 'points', 'table', 'code', 'figure'].includes(draft.form)
 }
 
-function leadWords({ voice, words, short, leans }: Sentence): Words | undefined {
+function leadWords({ voice, words, short, leans, aside, rejoins }: Sentence): Words | undefined {
   const chosen =
     voice === 'narrator'
       ? short
@@ -171,7 +190,7 @@ function leadWords({ voice, words, short, leans }: Sentence): Words | undefined 
         ? { ...words, text: words.text.replace(/\s*[:：]$/, '') }
         : undefined
   const count = chosen ? countWords(chosen.text) : 0
-  return chosen && !leans && count >= 5 && count <= MOST_WORDS_OF_A_LEAD ? chosen : undefined
+  return chosen && !leans && !aside && !rejoins && count >= 5 && count <= MOST_WORDS_OF_A_LEAD ? chosen : undefined
 }
 
 /** Each slide's notes hold the blocks that it is made of; a block that none shows goes to the slide before it. */

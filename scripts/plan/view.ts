@@ -45,7 +45,7 @@ function chunks(blocks: readonly Block[]): number[][] {
   const cut: number[][] = []
   let words = Infinity
   for (const [index, block] of blocks.entries()) {
-    if (words >= wanted || cut.length === 0) {
+    if ((words >= wanted && !leadsIn(blocks[index - 1])) || cut.length === 0) {
       cut.push([])
       words = 0
     }
@@ -53,6 +53,11 @@ function chunks(blocks: readonly Block[]): number[][] {
     words += wordsIn(block)
   }
   return cut
+}
+
+/** A paragraph that ends with a colon belongs to what follows it. */
+function leadsIn(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[:：]\s*$/.test(block.passage.text)
 }
 
 function wordsIn(block: Block): number {
@@ -72,6 +77,18 @@ export function sentencesAt(view: View, where: Where, from: number, to: number):
     sentence =>
       sentence.voice !== 'frame' && samePassage(sentence.where, where) && sentence.from < to && from < sentence.to,
   )
+}
+
+/** The sentence right before one in the same passage. */
+export function sentenceBefore(view: View, sentence: Sentence): Sentence | undefined {
+  const before = view.sentences[view.sentences.indexOf(sentence) - 1]
+  return before && samePassage(before.where, sentence.where) ? before : undefined
+}
+
+/** The sentence right after one, if it turns against it or draws its conclusion. */
+export function rejoinderTo(view: View, sentence: Sentence): Sentence | undefined {
+  const next = view.sentences[view.sentences.indexOf(sentence) + 1]
+  return next?.rejoins && next.voice === sentence.voice && samePassage(next.where, sentence.where) ? next : undefined
 }
 
 /** The quotation that holds a range whole. */

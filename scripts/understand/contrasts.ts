@@ -115,7 +115,9 @@ function notOnlyBut(scope: Scope, unit: Unit): Contrast | undefined {
  */
 function eitherOr(scope: Scope, unit: Unit): Contrast | undefined {
   const tokens = tokensWithin(scope, unit.from, unit.to)
-  const whether = tokens.findIndex(token => /^(?:whether|either)$/i.test(token.text))
+  const whether = tokens.findIndex(
+    (token, at) => /^whether$/i.test(token.text) && /^(?:[’']s|is|was|be)$/i.test(tokens[at - 1]?.text ?? ''),
+  )
   const or = tokens.findLastIndex(token => token.text === 'or' && token.pos === 'CCONJ')
   if (whether < 0 || or < whether + 2 || or >= tokens.length - 2) return undefined
   const auxiliary = tokens.findLastIndex((token, at) => at > whether && at < or && token.pos === 'AUX')
@@ -136,7 +138,7 @@ function eitherOr(scope: Scope, unit: Unit): Contrast | undefined {
 /** `Contrary to X, Y` · `Unlike X, Y` · `Whereas X, Y` */
 function setAgainst(scope: Scope, unit: Unit): Contrast | undefined {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const match = /^(?:contrary to|unlike|whereas|in contrast to|as opposed to)\s[^,]{8,},\s/i.exec(text)
+  const match = /^(?:contrary to|unlike|whereas|in contrast to|as opposed to)(?:\s[^\s,]+){4,},\s/i.exec(text)
   if (!match || scope.lang.slice(0, 2) !== 'en') return undefined
   return {
     type: 'contrast',

@@ -54,7 +54,8 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
     parts.some(part => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)
   )
     return undefined
-  if (!areParallel(parts) || isApposition(parts) || parts.some(part => !isBalanced(part.text))) return undefined
+  if (!areParallel(parts) || isApposition(parts) || beginsInside(parts) || parts.some(part => !isBalanced(part.text)))
+    return undefined
   if (/^,\s*(?:and|or)\b/.test(scope.passage.text.slice(end, end + 8))) return undefined
   const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
   if (
@@ -86,6 +87,11 @@ function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: readonly Wo
   const hangs = preposition?.pos === 'ADP' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
   const [head, ...others] = parts
   return hangs || (/\sof\s/.test(head!.text) && !others.some(part => /\sof\s/.test(part.text)))
+}
+
+/** `some topics, such as benefits, …`: the list begins after these words, and the part before them is what it lists. */
+function beginsInside(parts: readonly Words[]): boolean {
+  return parts.some(part => /^(?:such as|including|like|e\.?g\.?|for example)\b/i.test(part.text))
 }
 
 /** `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first. */
@@ -219,7 +225,7 @@ function isNounChunk(tokens: readonly Token[]): boolean {
 function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): number | undefined {
   if (tokens.length === 0) return undefined
   const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
-  if (colon >= 0) return colon + 1 < tokens.length ? colon + 1 : undefined
+  if (colon >= 0) return afterColon(tokens, colon + 1, shape, gerunds)
   if (isUntagged(tokens)) return undefined
   if (shape === 'verb') {
     if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
@@ -240,6 +246,24 @@ function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: b
   }
   if (shape === 'clause') return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) ? 0 : undefined
   return nounStart(tokens)
+}
+
+/** After a colon the first part begins at once, unless it has a verb that the others lack: `: we started, built …`. */
+function afterColon(
+  tokens: readonly Token[],
+  from: number,
+  shape: EnumerationShape,
+  gerunds: boolean,
+): number | undefined {
+  const rest = tokens.slice(from)
+  if (rest.length === 0) return undefined
+  if (shape !== 'noun' || isNounChunk(rest) || isUntagged(rest) || !rest.some(token => FINITE.has(token.pos)))
+    return shape === 'noun' || shape === 'clause' ? from : offset(partStart(rest, shape, gerunds), from)
+  return offset(nounStart(rest), from)
+}
+
+function offset(at: number | undefined, by: number): number | undefined {
+  return at === undefined ? undefined : at + by
 }
 
 function nounStart(tokens: readonly Token[]): number | undefined {
@@ -277,6 +301,7 @@ function endOfLast(
     if (/^(?:[;:—–]|--)$/.test(token.text)) return true
     if (token.text === ',') return true
     if (/^(?:while|because|although|whereas|when|but)$/i.test(token.text)) return true
+    if (/^in$/i.test(token.text) && /^order$/i.test(tail[at + 1]?.text ?? '')) return true
     const certain = token.pos === 'AUX' || (inSubject && token.pos === 'VERB' && !isModifier(tail, at))
     return shape === 'noun' && certain && !hasRelative(tail.slice(0, at))
   })

@@ -11,7 +11,8 @@ const FEWEST_LETTERS = 8
 /** A mark over more than this share of the sentence marks nothing. */
 const LARGEST_SHARE = 0.55
 /** Phrases that begin so point to another sentence, and words that say nothing by themselves. */
-const POINTS_BACK = /^(?:this|that|these|those|such|its|their|his|her)$/i
+const POINTS_BACK =
+  /^(?:this|that|these|those|such|its|their|his|her|some|any|all|each|every|both|many|most|more|several|few|no|what|which|whose|even|other|another)$/i
 const EMPTY = /^(?:latter|former|same|other|others|thing|things|lot|way|ways|case|fact|example|one|ones|time|times)$/i
 
 /** How much a place counts against one more frequent word: the end carries the news, what a verb says most of all. */
@@ -71,13 +72,13 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
   return phrases
 }
 
-/** A phrase that begins its sentence or hangs on a preposition is what the sentence starts from, not what it says. */
+/** Only what follows a verb is said; a subject, or what hangs on a preposition, is what the sentence starts from. */
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const before = tokens
     .slice(0, at)
     .filter(token => token.pos !== 'PUNCT')
     .at(-1)
-  return before !== undefined && before.pos !== 'ADP'
+  return before !== undefined && /^(?:VERB|AUX|ADV|PART)$/.test(before.pos)
 }
 
 function nounPhraseEnd(tokens: readonly Token[], start: number): number | undefined {

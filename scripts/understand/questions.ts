@@ -42,7 +42,11 @@ function questionOf(scope: Scope, run: readonly Unit[], next: Unit | undefined):
   const [first, last] = [run[0]!, run.at(-1)!]
   const text = next && scope.passage.text.slice(next.from, next.to)
   const answers =
-    next?.voice === first.voice && text && !/[?？؟]["”’)]*$/.test(text) && countWords(text) <= MOST_WORDS_OF_AN_ANSWER
+    next?.voice === first.voice &&
+    text &&
+    /^["“‘(]?[^\p{Ll}]/u.test(text) &&
+    !/[?？؟]["”’)]*$/.test(text) &&
+    countWords(text) <= MOST_WORDS_OF_AN_ANSWER
   return {
     type: 'question',
     ...placeOf(scope, first.from, answers ? next.to : last.to),

@@ -142,9 +142,14 @@ function attributed(article: Article, scope: Scope, people: readonly Person[]): 
   }
 }
 
+/** `Ana Lindqvist, miller` · `Ana Lindqvist (Mill)`; a line with figures or slashes is one description, not a name. */
 function splitAttribution(text: string): [string, string | undefined] {
-  const match = /^(?<name>[^,(–—]{2,60}?)(?:\s*[,(–—]\s*(?<role>.+?)\)?)?$/u.exec(text.trim())
-  return [match?.groups?.['name'] ?? text, match?.groups?.['role']]
+  const line = text.trim()
+  const match = /^(?<name>[^\d/,(]{2,60}?)(?:,\s+(?<role>.+)|\s+\((?<inside>[^()]+)\)|\s+[–—]\s+(?<after>\D.*))$/u.exec(
+    line,
+  )
+  const { name, role, inside, after } = match?.groups ?? {}
+  return [name ?? line, role ?? inside ?? after]
 }
 
 function sameTurn(drafts: readonly Draft[], index: number): Speaker | undefined {

@@ -63,7 +63,7 @@ function joinAfterAbbreviations(text: string, pieces: readonly Range[], language
 
 function staysTogether(before: string, after: string, language: string): boolean {
   if (/\.$/.test(before) && /^[\p{L}\d]/u.test(after) && !/^(?:ja|zh|ko|th)/.test(language)) return true
-  if (/^\s*\p{Ll}/u.test(after) && /[.…]\s*$/.test(before)) return true
+  if (/^\s*\p{Ll}/u.test(after) && /[.!?…]["”’)\]]*\s*$/.test(before)) return true
   if (/(?:^|[\s(])\p{Lu}\.\s*$/u.test(before)) return true
   if (!isAbbreviation(before, language)) return false
   const word = lastWord(before)

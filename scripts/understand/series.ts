@@ -25,6 +25,8 @@ export function seriesIn(scope: Scope, metrics: readonly Metric[]): Series[] {
     if (
       !first ||
       inside.length < FEWEST_POINTS ||
+      // What is included in a number is no number beside it.
+      /\b(?:including|of which|of those|of whom)\b/i.test(scope.passage.text.slice(unit.from, unit.to)) ||
       inside.some(metric => metric.unit !== first.unit) ||
       first.unit === 'count'
     )
@@ -68,7 +70,12 @@ function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): P
 }
 
 function pointOf(scope: Scope, metric: Metric, from: number, to: number): Point | undefined {
-  const label = clauseWords(scope, from, to)
+  const stretch = scope.passage.text.slice(from, to)
+  const label = clauseWords(
+    scope,
+    from,
+    to - (/\s+(?:to|from|by|on|of|in|at|and|or|the|a)$/i.exec(stretch.trimEnd())?.[0].length ?? 0),
+  )
   const [first] = tokensWithin(scope, from, to)
   if (
     countWords(label.text) === 0 ||

@@ -22,7 +22,7 @@ export function shortened(passage: Passage, { from, to }: Range, lang: string): 
   const text = kept
     .map(words => words.text)
     .join(' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+([,.;:!?])(?=\s|$)/g, '$1')
   return { text: capital(text), spans: kept.flatMap(words => words.spans) }
 }
 
@@ -32,7 +32,7 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
 }
 
 function brackets(text: string, from: number, to: number): Range[] {
-  return [...text.slice(from, to).matchAll(/\s?\((?<inside>[^()]{3,})\)/g)]
+  return [...text.slice(from, to).matchAll(/\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
     .filter(
       ({ groups }) =>
         !CARRIES_TRUTH.test(groups!['inside']!) &&
@@ -50,5 +50,7 @@ function between(from: number, to: number, cuts: readonly Range[]): Range[] {
 
 /** Only the case of the first letter changes where an opener went: the word itself is the article's. */
 function capital(text: string): string {
+  // A name that begins with a small letter (`vLLM`, `iOS`) is written so.
+  if (/^["“‘(]*\p{Ll}+[\p{Lu}\d]/u.test(text)) return text
   return text.replace(/^(["“‘(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase())
 }

@@ -58,6 +58,8 @@ export function speakerBefore(text: string, from: number, to: number, lang: stri
   const frame = text.slice(from, to)
   const spoken = patternsFor(lang).nameVerb.exec(frame)
   if (spoken) return mention(spoken, from, 'before')
+  const according = new RegExp(String.raw`\b[Aa]ccording to (?:[\p{L}.]+[’']s )?(?<who>${NAME}),?\s*$`, 'u').exec(frame)
+  if (according) return mention(according, from, 'before')
   return /:\s*$/.test(frame) ? subjectOf(text, from, to, 'before') : undefined
 }
 

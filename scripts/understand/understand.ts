@@ -4,7 +4,7 @@ import { wordsOf, type Passage } from '../model/span.ts'
 import { contrastsIn } from './contrasts.ts'
 import { enumerationsIn } from './enumerations.ts'
 import { eventsIn } from './events.ts'
-import { BACKWARD_OPENERS } from './lexicon/sentences.ts'
+import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
 import { markIn } from './marks.ts'
 import { metricsIn } from './metrics.ts'
 import { peopleIn } from './people.ts'
@@ -110,12 +110,20 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
       words: wordsOf(passage, unit.from, unit.to),
       short: unit.voice === 'narrator' ? shortened(passage, unit, lang) : wordsOf(passage, unit.from, unit.to),
       score: scores[index]!,
-      leans:
-        BACKWARD_OPENERS[lang.slice(0, 2)]?.test(passage.text.slice(unit.from, unit.to).replace(/^["“«„‘(]+/, '')) ??
-        false,
+      ...attitudeOf(passage.text.slice(unit.from, unit.to), lang),
       ...(mark && { mark }),
     }
   })
+}
+
+/** How a sentence stands to the one before it and to the article. */
+function attitudeOf(text: string, lang: string): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
+  const [language, words] = [lang.slice(0, 2), text.replace(/^["“«„‘(]+/, '')]
+  return {
+    leans: BACKWARD_OPENERS[language]?.test(words) ?? false,
+    aside: ASIDES[language]?.test(text) ?? false,
+    rejoins: REJOINDERS[language]?.test(words) ?? false,
+  }
 }
 
 function seriesOfBlocks(article: Article): FactOf<'series'>[] {

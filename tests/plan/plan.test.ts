@@ -183,13 +183,64 @@ describe('images', () => {
     expect(only(await deckOf(markdown), 'figure')).toEqual([])
   })
 
-  it('whose text reads out their numbers become charts', async () => {
-    const [chart] = only(await deckOf('## Then\n\n![Chart: 48% quiet, 31% air, 12% lights](chart.png)'), 'chart')
+  it('whose text reads out their numbers become charts, with the sentence beside them that says what was measured', async () => {
+    const picture = '## Then\n\n![Chart: 48% quiet, 31% air, 12% lights](chart.png)'
+    const [chart] = only(await deckOf(`${picture}\n\nWhat people notice first is the quiet.`), 'chart')
     expect(chart?.data.map(({ label, value }) => [label, value])).toEqual([
       ['quiet', 48],
       ['air', 31],
       ['lights', 12],
     ])
+    expect(chart?.lead?.text).toBe('What people notice first is the quiet.')
+    expect(only(await deckOf(`${picture}\n\nThe town is small.`), 'chart')).toEqual([])
+  })
+})
+
+describe('what a paragraph leads into with a colon', () => {
+  it('carries that sentence, so that a condition or a denial is not lost', async () => {
+    const deck = await deckOf(
+      '## Then\n\nServers that do not close their ports can be reached, for example:\n\n```js\nopen(80)\n```\n\nThe council never said that:\n\n- the port would close for the whole of the winter this year\n- the ferries would not come back from the yard in the spring',
+    )
+    expect(only(deck, 'code').map(slide => slide.lead?.text)).toEqual([
+      'Servers that do not close their ports can be reached, for example',
+    ])
+    expect([...only(deck, 'points'), ...only(deck, 'cards')].map(slide => slide.lead?.text)).toEqual([
+      'The council never said that',
+    ])
+  })
+})
+
+describe('sentences that mislead alone', () => {
+  const points = async (text: string) =>
+    only(await deckOf(`## Then\n\n${text}`), 'points').flatMap(slide => slide.items.map(item => item.text))
+
+  it('come with the sentence that turns against them, or not at all', async () => {
+    const shown = await points(
+      'The harbour could be closed by a storm. However, the new wall keeps the water out. The light stands on the pier.',
+    )
+    expect(shown.includes('The harbour could be closed by a storm.')).toBe(
+      shown.includes('However, the new wall keeps the water out.'),
+    )
+  })
+
+  it('come with the sentence that they point back to, or not at all', async () => {
+    const shown = await points(
+      'The council built a wall of stone. This wall keeps the water out. The light stands on the pier.',
+    )
+    expect(
+      shown.includes('This wall keeps the water out.') && !shown.includes('The council built a wall of stone.'),
+    ).toBe(false)
+  })
+
+  it.each([
+    'Thank you to everyone who helped with the wall.',
+    'See this page for more about the wall.',
+    'Let’s take a look at the wall.',
+    'The table below shows the height of the wall.',
+  ])('about the article itself stay in the notes: %s', async aside => {
+    expect(await points(`${aside} The council built a wall of stone. The light stands on the pier.`)).not.toContain(
+      aside,
+    )
   })
 })
 

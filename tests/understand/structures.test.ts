@@ -111,6 +111,7 @@ describe('contrasts', () => {
   it.each([
     ['a denial alone', 'The port isn’t loud. The town sleeps.'],
     ['two denials', 'It isn’t about money. It isn’t about noise.'],
+    ['a doubt', 'Tell us whether they are current users or potential users in the future.'],
     ['a subject of another number', 'The port isn’t loud. They sleep.'],
   ])('are not %s', async (_, text) => {
     expect(await sides(text)).toEqual([])
@@ -165,6 +166,8 @@ describe('short sentences', () => {
   })
 
   it.each([
+    'Calling getCertificate(true) returns the chain.',
+    'Federal .gov domains are quiet.',
     'The port (unless diesel is cheap) stays quiet.',
     'The cable (2.4 million) was dear.',
     'However, nobody slept.',

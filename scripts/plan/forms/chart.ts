@@ -1,5 +1,6 @@
 import type { ChartKind } from '../../model/deck.ts'
-import type { Series } from '../../model/fact.ts'
+import { countWords } from '../../model/count.ts'
+import type { Sentence, Series } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, sentencesAt, type View } from '../view.ts'
@@ -18,8 +19,43 @@ export function charts(view: View): Candidate[] {
   return factsOf(view, 'series').flatMap(found => {
     const { series, total } = withoutTotal(found)
     const chart = kindOf(series, total)
-    return chart ? [candidateOf(view, series, chart, total)] : []
+    const context = chart && contextOf(view, series)
+    return chart && context ? [candidateOf(view, series, chart, total, context)] : []
   })
+}
+
+const MOST_WORDS_OF_A_LEAD = 30
+
+/**
+ * What the numbers measure: a lead from the article. A table's header, a list's shared words or the sentence that leads
+ * into it say it already; numbers of one sentence take that sentence; those read from a picture the sentence beside it
+ * that speaks of them. Numbers of which nothing says what they measure are no chart.
+ */
+function contextOf(view: View, series: Series): { readonly lead?: Words } | undefined {
+  const block = view.blocks.find(one => one.index === series.where.block)?.block
+  if (block?.kind === 'table' || block?.kind === 'list') return {}
+  if (block?.kind === 'image') {
+    const beside = sentenceBeside(view, series)
+    return beside && { lead: beside.short }
+  }
+  const [sentence] = sentencesAt(view, series.where, series.from, series.to)
+  return sentence && countWords(sentence.short.text) <= MOST_WORDS_OF_A_LEAD ? { lead: sentence.short } : undefined
+}
+
+/** The first sentence in the paragraphs around a picture that shares a name or a number with it. */
+function sentenceBeside(view: View, series: Series): Sentence | undefined {
+  const at = series.where.block
+  const names = series.points
+    .flatMap(({ label, says }) => [...label.text.toLowerCase().split(/\s+/), says.text.toLowerCase()])
+    .filter(word => word.length > 3)
+  const around = [1, 2, -1].flatMap(step => view.sentences.filter(sentence => sentence.where.block === at + step))
+  return around.find(
+    ({ voice, aside, short }) =>
+      voice === 'narrator' &&
+      !aside &&
+      countWords(short.text) <= MOST_WORDS_OF_A_LEAD &&
+      names.some(name => short.text.toLowerCase().includes(name)),
+  )
 }
 
 /** Whether a block's numbers become a chart, so that the block need not be shown again as it is. */
@@ -61,7 +97,13 @@ function isWhole(points: Series['points'], unit: string, total: Point | undefine
   return Math.abs(sum - whole) <= (whole * ROUNDING) / 100 && points.every(point => point.certainty === 'exact')
 }
 
-function candidateOf(view: View, series: Series, chart: ChartKind, total: Point | undefined): Candidate {
+function candidateOf(
+  view: View,
+  series: Series,
+  chart: ChartKind,
+  total: Point | undefined,
+  context: { readonly lead?: Words },
+): Candidate {
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
   const measure = total ? joinedWords(total.label, total.says) : series.measure
@@ -80,6 +122,7 @@ function candidateOf(view: View, series: Series, chart: ChartKind, total: Point 
       form: 'chart',
       chart,
       ...(view.title && { title: view.title }),
+      ...(context.lead && { lead: context.lead }),
       ...(measure && { measure }),
       data: sorted.map(({ label, says, value, certainty, series: name }) => ({
         label: label.text,

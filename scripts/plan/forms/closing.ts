@@ -9,14 +9,20 @@ import { blocksOf, viewsOf, voiceAt, type View } from '../view.ts'
 const MOST_WORDS = 40
 const FEWEST_WORDS = 5
 
+/** Sections that follow an article's end rather than being it. */
+const AFTER_THE_END =
+  /^\W*(?:(?:survey |our |the )?(?:methodology|appendix|acknowledge?ments?|references|footnotes|further reading|resources|related|credits|about|supporting|support us|licen[cs]e|notes|sources|contact)\b|annexe|remerciements|danksagung|anhang)/i
+
 /** The last words of the talk: what the article's last speaker says last, else its last sentence that stands alone. */
 export function closingOf(
   article: Article,
   facts: readonly Fact[],
   title: Words,
 ): { planned: Planned; sentences: readonly Sentence[] } | undefined {
-  const last = article.sections.findLastIndex(section =>
-    section.blocks.some(block => block.kind === 'paragraph' || block.kind === 'extract'),
+  const last = article.sections.findLastIndex(
+    section =>
+      !AFTER_THE_END.test(section.heading?.text ?? '') &&
+      section.blocks.some(block => block.kind === 'paragraph' || block.kind === 'extract'),
   )
   if (last < 0 || (last === 0 && article.sections.length > 1)) return undefined
   const view = viewsOf(article, last, facts, () => undefined).at(-1)
@@ -81,6 +87,7 @@ function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const links = block?.kind === 'paragraph' ? block.passage.links : []
   return (
     /https?:|www\.|\S@\S+\.\S/.test(words.text) ||
+    sentence.aside ||
     OF_THE_ARTICLE.test(words.text) ||
     links.some(link => link.from < to && from < link.to)
   )

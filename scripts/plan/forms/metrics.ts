@@ -3,7 +3,7 @@ import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, sentencesAt, voiceAt, type View } from '../view.ts'
+import { factsOf, isQuoted, rejoinderTo, sentencesAt, voiceAt, type View } from '../view.ts'
 import type { Sentence } from '../../model/fact.ts'
 
 const MOST_TILES = 4
@@ -152,12 +152,23 @@ function single(view: View, sentence: Sentence, found: readonly Metric[]): Candi
     found.length > 1 ||
     holdsAnother(sentence.short.text, metric.says.text) ||
     sentence.leans ||
+    sentence.aside ||
+    rejoinderTo(view, sentence) ||
+    isASetting(view, sentence, metric) ||
     sentence.voice === 'frame' ||
     countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE
   )
     return undefined
   const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
   return [candidate(view, sentence, score, [{ metric, label: sentence.short }])]
+}
+
+/** `set at 1024`, `the default of 30`: how something was arranged, not what came of it. */
+function isASetting(view: View, sentence: Sentence, metric: Metric): boolean {
+  const before = passageOf(view, sentence)?.text.slice(sentence.from, metric.from) ?? ''
+  return /\b(?:set (?:at|to)|defaults?(?: (?:of|to|is))?|configured (?:to|with)|limited to|if\b.{0,40})\s*$/i.test(
+    before,
+  )
 }
 
 /** A second number or fraction in the sentence would leave open which of the two the page is about. */

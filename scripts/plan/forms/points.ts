@@ -3,7 +3,7 @@ import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import type { View } from '../view.ts'
+import { factsOf, rejoinderTo, sentenceBefore, type View } from '../view.ts'
 
 const MOST_POINTS = 4
 const MOST_WORDS_OF_A_POINT = 26
@@ -15,6 +15,8 @@ const SCORE_OF_A_LIST = 7
 /** A list longer than this many pages is for reading: the rest stays in the notes. */
 const MOST_PAGES = 3
 const MOST_ITEMS = 5
+/** One item is a sentence, not a list: it stays with the text around it. */
+const FEWEST_ITEMS = 2
 
 /**
  * The main sentences among those that no other slide shows, in the article's order.
@@ -42,15 +44,16 @@ const FEWEST_WORDS_OF_A_NAME = 3
 
 /** What speaks to the reader rather than of the matter names no page. */
 const SPEAKS_TO_THE_READER =
-  /^(?:without|please|thank|here|see|read|click|check|note|stay|join|contact|sign|enjoy|welcome)\b|\b(?:let[’']s|let us)\b/i
+  /^(?:without|please|thank|here|see|read|click|check|note|stay|join|contact|sign|enjoy|welcome)\b|^as a\b|\b(?:let[’']s|let us|you|your|it|this|that)\b/i
 
 /** A short sentence that stands alone can name its page. */
 function namingSentence(sentences: readonly Sentence[]): Sentence | undefined {
   return sentences
     .filter(
-      ({ voice, leans, short }) =>
+      ({ voice, leans, aside, short }) =>
         voice === 'narrator' &&
         !leans &&
+        !aside &&
         !SPEAKS_TO_THE_READER.test(short.text) &&
         /\.$/.test(short.text) &&
         countWords(short.text) >= FEWEST_WORDS_OF_A_NAME &&
@@ -68,28 +71,42 @@ export function canStandAsPoint(sentence: Sentence): boolean {
   const count = countWords(sentence.short.text)
   return (
     sentence.voice === 'narrator' &&
+    !sentence.aside &&
     count >= FEWEST_WORDS_OF_A_POINT &&
     count <= MOST_WORDS_OF_A_POINT &&
     !/[:]$/.test(sentence.short.text)
   )
 }
 
-/** The best as far as they fit; one that leans on the sentence before it comes only with that sentence. */
+/** How much a figure counts against centrality: what was measured outweighs what was said about it. */
+const WEIGHT_OF_A_FIGURE = 0.35
+
+/**
+ * The best as far as they fit. One that leans on the sentence before it comes only with that sentence, and one that
+ * the next sentence turns against or draws the conclusion from comes only with the next.
+ */
 function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const chosen = new Set<Sentence>()
-  let words = 0
-  const take = (sentence: Sentence) => {
-    const count = countWords(sentence.short.text)
-    if (chosen.size === MOST_POINTS || words + count > MOST_WORDS) return
-    chosen.add(sentence)
-    words += count
+  const free = new Set(sentences)
+  const figures = factsOf(view, 'metric')
+  const rank = ({ score, span }: Sentence) =>
+    score +
+    (figures.some(figure => span.start <= figure.span.start && figure.span.end <= span.end) ? WEIGHT_OF_A_FIGURE : 0)
+  for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
+    const rejoinder = rejoinderTo(view, sentence)
+    const both = rejoinder ? [sentence, rejoinder] : [sentence]
+    if (both.every(one => free.has(one)) && fits([...chosen, ...both])) for (const one of both) chosen.add(one)
   }
-  for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => b.score - a.score)) take(sentence)
   for (const sentence of sentences.filter(({ leans }) => leans)) {
-    const before = view.sentences[view.sentences.indexOf(sentence) - 1]
-    if (before && chosen.has(before)) take(sentence)
+    const before = sentenceBefore(view, sentence)
+    if (before && chosen.has(before) && fits([...chosen, sentence])) chosen.add(sentence)
   }
   return [...chosen].sort((a, b) => a.span.start - b.span.start)
+}
+
+function fits(sentences: readonly Sentence[]): boolean {
+  const once = [...new Set(sentences)]
+  return once.length <= MOST_POINTS && once.reduce((sum, { short }) => sum + countWords(short.text), 0) <= MOST_WORDS
 }
 
 /** Lists whose items are too many or too long for cards, a page of points each. */
@@ -99,6 +116,7 @@ export function listPoints(view: View): Candidate[] {
     const items = block.items
       .map((item, part) => itemWords(view, index, part, wordsOf(item.passage)))
       .filter(words => words !== undefined)
+    if (items.length < FEWEST_ITEMS) return []
     return pages(items)
       .slice(0, MOST_PAGES)
       .map((page, number): Candidate => ({
@@ -120,17 +138,12 @@ function itemWords(view: View, block: number, part: number, whole: Words): Words
   )
 }
 
+/** Pages of about equal length, so that no item is left alone on the last. */
 function pages(items: readonly Words[]): Words[][] {
-  const made: Words[][] = []
-  for (const item of items) {
-    const last = made.at(-1)
-    if (
-      last &&
-      last.length < MOST_ITEMS &&
-      [...last, item].reduce((sum, words) => sum + countWords(words.text), 0) <= MOST_WORDS
-    )
-      last.push(item)
-    else made.push([item])
-  }
-  return made
+  const total = items.reduce((sum, words) => sum + countWords(words.text), 0)
+  const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / MOST_WORDS))
+  const size = Math.ceil(items.length / Math.max(1, count))
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size)).filter(
+    page => page.length > 0,
+  )
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, voiceAt, type View } from '../view.ts'
+import { factsOf, rejoinderTo, voiceAt, type View } from '../view.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
@@ -31,6 +31,9 @@ export function statementFrom(view: View, sentences: readonly Sentence[]): Candi
       sentence =>
         sentence.voice === 'narrator' &&
         !sentence.leans &&
+        !sentence.aside &&
+        !sentence.rejoins &&
+        !rejoinderTo(view, sentence) &&
         countWords(sentence.short.text) <= MOST_WORDS &&
         countWords(sentence.short.text) >= 4,
     )

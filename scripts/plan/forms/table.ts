@@ -11,10 +11,16 @@ const MOST_ROWS = 7
 const MOST_COLUMNS = 6
 const MOST_WORDS = 90
 
+/** A table whose rows wrap so much that fewer than this fit is for reading: it stays in the notes. */
+const FEWEST_ROWS = 3
+
 /** The tables of the article, split by rows when long. */
 export function tables(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
-    block.kind === 'table' && !isCharted(view, index) && block.header.length <= MOST_COLUMNS
+    block.kind === 'table' &&
+    !isCharted(view, index) &&
+    block.header.length <= MOST_COLUMNS &&
+    rowsThatFit(block) >= Math.min(FEWEST_ROWS, block.rows.length)
       ? pages(block).map((rows, page) => candidateOf(view, index, block, rows, page))
       : [],
   )

@@ -22,6 +22,8 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'sr',
     'vs',
     'e.g',
+    'ie',
+    'eg',
     'i.e',
     'cf',
     'al',
@@ -111,7 +113,7 @@ export const CLOSING_ABBREVIATIONS: readonly string[] = [
 
 /** Words that begin a sentence but point to the one before, so that it does not stand alone, by language. */
 export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|so|thus|hence|therefore|however|instead|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there)\b/i,
+  en: /^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|so|thus|hence|therefore|however|instead|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this)(?=\W|$)|^[^,.;:]{0,50}\b(?:this|these|those|such) \p{Ll}{3,}|\b(?:conversely|as well as that|too)[.,]|\b(?:also|either) (?:a|an|the)\b/iu,
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so)\b/i,
   fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet)(?=[\s,’'])/i,
   es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo)\b/i,
@@ -126,4 +128,37 @@ export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
   de: /^(?:außerdem|zudem|übrigens|ferner|darüber hinaus|tatsächlich),?\s+(?=\p{Lu})/iu,
   fr: /^(?:de plus|par ailleurs|en outre|en fait|en effet|d[’']ailleurs),\s+/i,
   es: /^(?:además|por otra parte|de hecho|asimismo),\s+/i,
+}
+
+/**
+ * Sentences that speak of the article or to its reader rather than of the matter: thanks, announcements, pointers to a
+ * figure or a link. They belong to reading, not to a talk, and stay in the notes.
+ */
+export const ASIDES: Readonly<Record<string, RegExp>> = {
+  en: new RegExp(
+    [
+      String.raw`^(?:thank you|thanks|many thanks|kudos|special thanks)\b`,
+      String.raw`\b(?:let[’']s|let us|we[’']ll|we will|i[’']ll|i will)\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
+      String.raw`\btake a (?:look|minute|moment)\b|\bwithout further ado\b|\bread on\b|\bas mentioned\b`,
+      String.raw`\b(?:this|the) (?:article|post|blog post|guide|report|section|chapter|page|document)\b.{0,40}\b(?:is|are|will|explains?|describes?|covers?|focus\p{L}*|shows?|discusses|contains?|provides?|appears?)\b`,
+      String.raw`\b(?:in|see|read) (?:this|the) (?:article|post|blog post|guide|report|section|appendix|table|figure|chart|graph)\b`,
+      String.raw`\b(?:table|chart|graph|figure|results?|list|diagram|screenshot|example|code)s? (?:below|above)\b|\b(?:below|above|here) (?:are|is)\b`,
+      String.raw`\b(?:of|in) (?:each|the|this) (?:chart|graph|figure|table|diagram)\b|\b(?:upper|lower) (?:right|left)\b`,
+      String.raw`^(?:please |you can |to )?(?:see|read|learn|download|subscribe|follow|sponsor|visit|check|click|sign up|join|contact|email|watch|find)\b.{0,60}(?:more|here|details|https?:|blog|report|page|site|link|list|newsletter|us\b)`,
+      String.raw`\bfor (?:more|further) (?:information|details)\b|\bplease (?:email|contact|consider|see|read|visit|note)\b`,
+      String.raw`^\(.*\)$`,
+    ].join('|'),
+    'iu',
+  ),
+  de: /^(?:vielen dank|danke)\b|\b(?:dieser (?:artikel|beitrag)|im folgenden|siehe (?:auch|unten)|mehr (?:dazu|informationen))\b/i,
+  fr: /^(?:merci)\b|\b(?:cet article|ci-dessous|ci-dessus|voir aussi|pour en savoir plus)\b/i,
+  es: /^(?:gracias)\b|\b(?:este artículo|a continuación|véase|más información)\b/i,
+}
+
+/** What comes after such an opener answers the sentence before it, which says the opposite without it. */
+export const REJOINDERS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:but|however|yet|nevertheless|nonetheless|still,|therefore|so,|on the contrary|in reality|in fact)\b/i,
+  de: /^(?:aber|doch|jedoch|allerdings|dennoch|deshalb|daher)\b/i,
+  fr: /^(?:mais|cependant|pourtant|toutefois|donc)\b/i,
+  es: /^(?:pero|sin embargo|no obstante|por lo tanto)\b/i,
 }

@@ -1,7 +1,7 @@
 import { escapeCodeFence } from '../escape.ts'
-import { blocks, titled, type Writer } from './form.ts'
+import { blocks, paragraph, titled, type Writer } from './form.ts'
 
-export const code: Writer<'code'> = ({ title, quiet, language, code: words }) => {
+export const code: Writer<'code'> = ({ title, quiet, lead, language, code: words }) => {
   const { fields, head } = titled(title, quiet)
-  return { fields, body: blocks(head, escapeCodeFence(words.text, language)) }
+  return { fields, body: blocks(head, paragraph(lead), escapeCodeFence(words.text, language)) }
 }

@@ -1,12 +1,16 @@
 import type { Words } from '../../model/span.ts'
 import { escapeInline } from '../escape.ts'
-import { blocks, titled, type Writer } from './form.ts'
+import { blocks, paragraph, titled, type Writer } from './form.ts'
 
-export const table: Writer<'table'> = ({ title, quiet, header, rows }) => {
+export const table: Writer<'table'> = ({ title, quiet, lead, header, rows }) => {
   const { fields, head } = titled(title, quiet)
   return {
     fields,
-    body: blocks(head, [row(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n')),
+    body: blocks(
+      head,
+      paragraph(lead),
+      [row(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n'),
+    ),
   }
 }
 
