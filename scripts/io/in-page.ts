@@ -65,6 +65,9 @@ export function prepareForPrint(aliases: Readonly<Record<string, number>>): void
 /** How each slide stands, in the order of the page. */
 export function measureSlides(): SlideMeasure[] {
   const SLACK = 1
+  // What stands in the page for screen readers alone is cut down to a pixel; nobody sees how tall it would be.
+  const forReadersOnly = (element: HTMLElement) =>
+    element.clientWidth <= 1 && element.clientHeight <= 1 && getComputedStyle(element).overflow === 'hidden'
   const inked = (element: Element) => element.matches('img, svg, canvas, video, iframe, table, hr')
   return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(slide => {
     const page = slide.querySelector('.slidev-page')
@@ -72,7 +75,9 @@ export function measureSlides(): SlideMeasure[] {
     const rects: DOMRect[] = []
     let clipped = 0
     let painted = false
-    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+      node instanceof HTMLElement && forReadersOnly(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    )
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Element) {
         const style = getComputedStyle(node)

@@ -89,8 +89,10 @@ function leadSlides(
 /** Numbers, tables and pictures need a name on the page; words alone speak for themselves. */
 const SHOWS_A_NAME: ReadonlySet<string> = new Set(['chart', 'table', 'figure', 'code', 'timeline'])
 
-function named(draft: Draft, title: Words): Draft {
-  return { ...draft, title, quiet: !SHOWS_A_NAME.has(draft.form) }
+/** A second line needs a first: where it governs or explains what follows, the title is shown, else it goes. */
+function named({ lead, ...draft }: Draft, title: Words): Draft {
+  const needed = lead !== undefined && draft.form !== 'quote' && draft.form !== 'metrics'
+  return { ...draft, ...(needed && { lead }), title, quiet: !needed && !SHOWS_A_NAME.has(draft.form) } as Draft
 }
 
 function passageOf(standfirst: Words | undefined, view: View | undefined): Span[] {

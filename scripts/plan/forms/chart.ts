@@ -26,17 +26,23 @@ export function charts(view: View): Candidate[] {
 
 const MOST_WORDS_OF_A_LEAD = 30
 
+interface Context {
+  readonly lead?: Words
+  /** A sentence outside the numbers' own block, which the lead shows. */
+  readonly sentence?: Sentence
+}
+
 /**
  * What the numbers measure: a lead from the article. A table's header, a list's shared words or the sentence that leads
  * into it say it already; numbers of one sentence take that sentence; those read from a picture the sentence beside it
  * that speaks of them. Numbers of which nothing says what they measure are no chart.
  */
-function contextOf(view: View, series: Series): { readonly lead?: Words } | undefined {
+function contextOf(view: View, series: Series): Context | undefined {
   const block = view.blocks.find(one => one.index === series.where.block)?.block
   if (block?.kind === 'table' || block?.kind === 'list') return {}
   if (block?.kind === 'image') {
     const beside = sentenceBeside(view, series)
-    return beside && { lead: beside.short }
+    return beside && { lead: beside.short, sentence: beside }
   }
   const [sentence] = sentencesAt(view, series.where, series.from, series.to)
   return sentence && countWords(sentence.short.text) <= MOST_WORDS_OF_A_LEAD ? { lead: sentence.short } : undefined
@@ -102,7 +108,7 @@ function candidateOf(
   series: Series,
   chart: ChartKind,
   total: Point | undefined,
-  context: { readonly lead?: Words },
+  context: Context,
 ): Candidate {
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
@@ -115,7 +121,10 @@ function candidateOf(
     score: SCORE,
     at: series.span.start,
     covers: whole
-      ? view.sentences.filter(sentence => sentence.where.block === series.where.block)
+      ? [
+          ...view.sentences.filter(sentence => sentence.where.block === series.where.block),
+          ...(context.sentence ? [context.sentence] : []),
+        ]
       : sentencesAt(view, series.where, series.from, series.to),
     blocks: [series.where.block],
     draft: {
