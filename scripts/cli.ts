@@ -82,10 +82,11 @@ function addMake(lectern: Command): Command {
     .description('Make a deck from an article, merged with what you changed in it.')
     .argument('<article>', 'text, Markdown, HTML, Word or PDF')
     .option('-d, --deck <file>', 'the deck to write', 'slides.md')
+    .option('--renamed', 'the deck was made from this article when it had another name')
     .addHelpText('after', '\nExamples:\n  lectern make article.md\n  lectern make report.docx --deck talks/report.md')
-    .action(async (article: string, options: Common & { deck: string }) => {
+    .action(async (article: string, options: Common & { deck: string; renamed?: boolean }) => {
       const { makeCommand } = await import('./commands/make.ts')
-      const result = await makeCommand({ article, deck: options.deck, report: await reportFor(options) })
+      const result = await makeCommand({ article, ...options, report: await reportFor(options) })
       for (const remark of result.remarks) process.stderr.write(`${remark}\n`)
       for (const { line, message } of result.conflicts) process.stderr.write(`${result.deck}:${line}: ${message}\n`)
       answer(options, result, [`${result.deck}: ${result.slides} slides${result.changed ? '' : ', nothing changed'}`])
@@ -152,23 +153,25 @@ interface ExportFlags {
   readonly browser?: string
 }
 
-/** `lectern article.md` is short for `lectern make article.md`. */
-function withCommandName(words: readonly string[]): readonly string[] {
+/** `lectern article.md` is short for `lectern make article.md`: a word that looks like a file, or is one. */
+async function withCommandName(words: readonly string[]): Promise<readonly string[]> {
   const [first] = words
-  const isArticle = first !== undefined && !first.startsWith('-') && !COMMANDS.includes(first) && /[./\\]/.test(first)
-  return isArticle ? ['make', ...words] : words
+  if (first === undefined || first.startsWith('-') || COMMANDS.includes(first)) return words
+  const { exists } = await import('./io/files.ts')
+  return /[./\\]/.test(first) || (await exists(first)) ? ['make', ...words] : words
 }
 
 async function main(words: readonly string[]): Promise<void> {
   const lectern = program()
   if (words.length === 0) return lectern.help({ error: true })
-  await lectern.parseAsync([...withCommandName(words)], { from: 'user' })
+  await lectern.parseAsync([...(await withCommandName(words))], { from: 'user' })
 }
 
 function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.usage
   } else if (error instanceof Trouble) {
+    if (process.argv.includes('--json')) answer({ json: true }, { error: error.code, message: error.message }, [])
     process.stderr.write(`lectern: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
     process.exitCode = EXIT_CODES[error.code]
   } else {

@@ -86,6 +86,50 @@ describe('lectern', () => {
     expect(JSON.parse(stdout)).toMatchObject({ deck: 'four.md', changed: true, conflicts: [] })
   })
 
+  it('does not mix two articles in one deck, unless the article was only renamed', async () => {
+    await lectern('article.md', '--deck', 'mixed.md')
+    const before = await readFile(join(folder, 'mixed.md'), 'utf8')
+    await writeFile(join(folder, 'other.md'), article.replace('quiet port', 'loud town'))
+    const refused = await lectern('other.md', '--deck', 'mixed.md')
+    expect([refused.code, refused.stderr]).toEqual([
+      3,
+      expect.stringContaining('mixed.md was made from article.md, not from other.md.'),
+    ])
+    expect(await readFile(join(folder, 'mixed.md'), 'utf8')).toBe(before)
+    expect((await lectern('other.md', '--deck', 'mixed.md', '--renamed')).code).toBe(0)
+  })
+
+  it('copies a picture beside a deck in another folder, names one that is missing, and never reaches above the article', async () => {
+    await mkdir(join(folder, 'papers'), { recursive: true })
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3"/></svg>'
+    await writeFile(join(folder, 'papers', 'night view.svg'), svg)
+    await writeFile(join(folder, 'secret.svg'), svg)
+    await writeFile(
+      join(folder, 'papers', 'p.md'),
+      `${article}\n![The night](night%20view.svg)\n\n![Gone](gone.png)\n\n![Secret](../secret.svg)\n`,
+    )
+    const made = await lectern('papers/p.md', '--deck', 'talks/t.md')
+    expect(made.code).toBe(0)
+    expect(await readFile(join(folder, 'talks', 't.md'), 'utf8')).toContain('./t-images/night view.svg')
+    expect(await readFile(join(folder, 'talks', 't-images', 'night view.svg'), 'utf8')).toBe(svg)
+    expect(await readdir(join(folder, 'talks', 't-images'))).toEqual(['night view.svg'])
+    expect(made.stderr).toContain('gone.png is not beside the article')
+  })
+
+  it('says how many slides the deck has after the merge', async () => {
+    await lectern('article.md', '--deck', 'count.md')
+    const made = await readFile(join(folder, 'count.md'), 'utf8')
+    await writeFile(join(folder, 'count.md'), `${made}\n---\n\n# Mine\n`)
+    const slides = (text: string) => Number(/(\d+) slides/.exec(text)?.[1])
+    const first = slides((await lectern('article.md', '--deck', 'count2.md')).stdout)
+    expect(slides((await lectern('article.md', '--deck', 'count.md')).stdout)).toBe(first + 1)
+  })
+
+  it('answers a program with JSON when it cannot, too', async () => {
+    const { code, stdout } = await lectern('missing.md', '--json')
+    expect([code, JSON.parse(stdout)]).toEqual([1, { error: 'not-found', message: 'There is no file missing.md.' }])
+  })
+
   it('leaves a deck alone that it did not make', async () => {
     const { code, stderr } = await lectern('article.md', '--deck', 'foreign.md')
     expect([code, stderr]).toEqual([3, expect.stringContaining('is not a deck that Lectern made')])
@@ -106,6 +150,20 @@ describe('lectern', () => {
     ['no words at all', [], 2, 'Usage: lectern'],
     ['a port that is none', ['present', '--port', 'loud'], 2, 'A port is a whole number'],
     ['a deck that is the article', ['article.md', '--deck', 'article.md'], 2, 'cannot be the deck as well'],
+    ['a deck that is no Markdown', ['article.md', '--deck', 'talk.pdf'], 2, 'talk.pdf is no name for a deck'],
+    [
+      'slides that would replace the deck',
+      ['export', 'foreign.md', '--slides', 'foreign.md'],
+      2,
+      'foreign.md is no name for a PDF',
+    ],
+    [
+      'slides and handout of one name',
+      ['export', 'foreign.md', '--slides', 'a.pdf', '--handout', 'a.pdf'],
+      2,
+      'is named twice',
+    ],
+    ['a folder without the word make', ['folder'], 1, 'folder is a folder.'],
     ['an export of a missing deck', ['export', 'missing.md'], 1, 'There is no file'],
   ])('answers %s with one clear sentence and the right exit code', async (_, words, code, sentence) => {
     const before = await readdir(folder)

@@ -66,6 +66,7 @@ function invented({ article, deck }: Made): string[] {
 const OWN_FIELDS = new Set([
   'layout',
   'id',
+  'routeAlias',
   'source',
   'ground',
   'theme',

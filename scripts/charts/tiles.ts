@@ -34,9 +34,16 @@ const BEFORE = 28
 const FIGURE = 0.86
 const PAIR_GAP = 48
 
-/** The tile of a datum. What follows the figure belongs to the label, before it. */
+/**
+ * The tile of a datum. What follows the figure belongs to the label, before it (`412,000` over `litres of diesel`),
+ * unless the label is a sentence that says the amount itself: then it stays with the figure (`83 percent`).
+ */
 export function tileOf(datum: Datum): Tile {
   const amount = datum.certainty === 'words' ? { before: '', figure: datum.says, after: '' } : amountOf(datum.says)
+  if (amount.after && datum.label.includes(datum.says)) {
+    const figure = `${amount.figure} ${amount.after}`
+    return { amount: { ...amount, figure, after: '' }, label: datum.label, time: datum.time ?? '' }
+  }
   return { amount, label: [amount.after, datum.label].filter(Boolean).join(' '), time: datum.time ?? '' }
 }
 

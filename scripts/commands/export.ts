@@ -54,6 +54,7 @@ export interface ExportResult {
  */
 export async function exportDeck(options: ExportOptions): Promise<ExportResult> {
   const { report } = options
+  refuseClashes(options)
   report.step('Opening the deck')
   const opened = await openDeck({
     deck: options.deck,
@@ -69,6 +70,18 @@ export async function exportDeck(options: ExportOptions): Promise<ExportResult> 
     await opened.close()
     report.done()
   }
+}
+
+/** A PDF never replaces the deck, another product, or a file that is no PDF. Throws `Trouble('usage')`. */
+function refuseClashes({ deck, slides, handout, png }: ExportOptions): void {
+  const paths = [slides, handout].filter(path => path !== undefined)
+  for (const path of paths) {
+    if (!/\.pdf$/i.test(path))
+      throw new Trouble('usage', `${path} is no name for a PDF.`, 'Name a file that ends in .pdf.')
+  }
+  const all = [deck, ...paths, ...(png ? [png] : [])].map(path => resolve(path))
+  const twice = all.find((path, index) => all.indexOf(path) < index)
+  if (twice) throw new Trouble('usage', `${twice} is named twice.`, 'Give slides, handout and pictures a name each.')
 }
 
 interface Product extends Omit<Written, 'bytes'> {

@@ -8,6 +8,8 @@ import { make, update, type Conflict } from '../pipeline.ts'
 export interface MakeCommand {
   /** The article's path. */
   readonly article: string
+  /** The deck was made from this article when it had another name. */
+  readonly renamed?: boolean | undefined
   /** The deck's path. */
   readonly deck: string
   readonly report: Report
@@ -28,29 +30,36 @@ export interface MakeResult {
  * Makes a deck of an article, merged with what is there, and writes it.
  * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
  */
-export async function makeCommand({ article, deck, report }: MakeCommand): Promise<MakeResult> {
-  refuseSamePath(article, deck)
+export async function makeCommand({ article, deck, renamed, report }: MakeCommand): Promise<MakeResult> {
+  refusePaths(article, deck)
   report.step(`Reading ${article}`)
   const bytes = await readBytes(article)
-  const made = await make(
-    { name: article, bytes },
-    { source: pathFromDeck(deck, article), theme: themeLine(deck), image: imageFinder(article, deck) },
-  )
+  const source = pathFromDeck(deck, article)
+  const images = imageFinder(article, deck)
+  const made = await make({ name: article, bytes }, { source, theme: themeLine(deck), image: images.find })
   const [base, yours] = await Promise.all([textIfAny(basePath(deck)), textIfAny(deck)])
+  if (base !== undefined && !renamed) refuseAnotherArticle(base, source, deck)
   const merged = update(base, yours, made)
   if (merged.unrelated) throw notOurs(deck)
+  for (const { from, to } of images.copies()) await writeWhole(to, await readBytes(from))
   if (merged.text !== yours) await writeWhole(deck, merged.text)
   if (made.text !== base) await writeWhole(basePath(deck), made.text)
   report.done()
   return {
     deck,
-    slides: made.deck.slides.length,
+    slides: merged.slides,
     changed: merged.text !== yours,
     conflicts: merged.conflicts.map(({ line, slide, kind }) => ({
       line,
       message: `slide ${slide}: ${CONFLICTS[kind]}`,
     })),
-    remarks: made.article.messages.map(message => String(message)),
+    remarks: [
+      ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
+      ...images.missing().map(url => `${article}: the picture ${url} is not beside the article; the notes name it.`),
+      ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
+        ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
+        : []),
+    ],
   }
 }
 
@@ -70,12 +79,30 @@ function notOurs(deck: string): Trouble {
   )
 }
 
-function refuseSamePath(article: string, deck: string): void {
-  if (resolve(article) !== resolve(deck)) return
+function refusePaths(article: string, deck: string): void {
+  if (resolve(article) === resolve(deck)) {
+    throw new Trouble(
+      'usage',
+      `${article} is the article and cannot be the deck as well.`,
+      'Name another file for the deck with --deck.',
+    )
+  }
+  if (!/\.(?:md|markdown)$/i.test(deck))
+    throw new Trouble('usage', `${deck} is no name for a deck.`, 'Name a file that ends in .md.')
+}
+
+/** Two articles on one deck would be mixed slide by slide. */
+function refuseAnotherArticle(base: string, source: string, deck: string): void {
+  const before = /^source: (?:'([^'\n]+?)'|"([^"\n]+?)"|([^\n]+?))(?::\d+(?:-\d+)?)?$/m.exec(base)
+  const name = before
+    ?.slice(1)
+    .find(Boolean)
+    ?.replace(/:\d+(?:-\d+)?$/, '')
+  if (name === undefined || name === source) return
   throw new Trouble(
-    'usage',
-    `${article} is the article and cannot be the deck as well.`,
-    'Name another file for the deck with --deck.',
+    'conflict',
+    `${deck} was made from ${name}, not from ${source}.`,
+    'Name another deck with --deck, or say --renamed if it is the same article under another name.',
   )
 }
 

@@ -22,18 +22,36 @@ export function themeLine(deck: string): string {
   return dirname(resolve(deck)) === packageRoot() ? './' : 'lectern'
 }
 
+/** Finds an article's pictures for a deck, and remembers what it found. */
+export interface Images {
+  /** The path that the deck is to name; undefined where there is no such picture. */
+  readonly find: (url: string) => string | undefined
+  /** Pictures that lie outside the deck's folder, from which Slidev serves, and where they are to be copied to. */
+  readonly copies: () => readonly { readonly from: string; readonly to: string }[]
+  /** What the article names as lying on this machine and is not there. */
+  readonly missing: () => readonly string[]
+}
+
 /**
  * Where a deck can load an article's images from: only pictures that lie in the article's own folder or below it,
- * so that an article cannot reach other files. Addresses are never loaded.
+ * so that an article cannot reach other files. Addresses are never loaded. Pictures outside the deck's own folder are
+ * copied into one beside it, named after the deck.
  */
-export function imageFinder(article: string, deck: string): (url: string) => string | undefined {
-  const folder = dirname(resolve(article))
-  return url => {
+export function imageFinder(article: string, deck: string): Images {
+  const [folder, own] = [dirname(resolve(article)), dirname(resolve(deck))]
+  const copies = new Map<string, string>()
+  const missing = new Set<string>()
+  const find = (url: string): string | undefined => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) return undefined
     const path = resolve(folder, decoded(url.replace(/[?#].*$/, '')))
-    if (!PICTURES.has(extname(path).toLowerCase()) || !existsSync(path) || !isInside(folder, path)) return undefined
-    return `./${pathFromDeck(deck, path)}`.replace(/^\.\/\.\.\//, '../')
+    if (!PICTURES.has(extname(path).toLowerCase()) || !existsSync(path) || !isInside(folder, path)) {
+      missing.add(url)
+      return undefined
+    }
+    if (!isInside(own, path)) copies.set(path, join(own, `${basename(deck, extname(deck))}-images`, basename(path)))
+    return `./${pathFromDeck(deck, copies.get(path) ?? path)}`
   }
+  return { find, copies: () => [...copies].map(([from, to]) => ({ from, to })), missing: () => [...missing] }
 }
 
 function decoded(url: string): string {
@@ -45,5 +63,5 @@ function decoded(url: string): string {
 }
 
 function isInside(folder: string, path: string): boolean {
-  return realpathSync(path).startsWith(realpathSync(folder) + sep)
+  return existsSync(folder) && realpathSync(path).startsWith(realpathSync(folder) + sep)
 }

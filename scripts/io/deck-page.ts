@@ -2,7 +2,7 @@ import type { Browser, ConsoleMessage, Page, Request, Response } from 'playwrigh
 import type { DeckFacts, Sighting, SlideMeasure } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { launchBrowser } from './browser.ts'
-import { hasStyleMarks, measureSlides, missingParts, prepareForPrint, settle } from './in-page.ts'
+import { hasStyleMarks, lightColours, measureSlides, missingParts, prepareForPrint, settle } from './in-page.ts'
 import { startSlidev } from './slidev-server.ts'
 import type { SlidevServer } from './slidev-server.ts'
 
@@ -147,6 +147,8 @@ async function show(page: Page, server: SlidevServer, watch: PageWatch, view: Vi
   await untilDrawn(page, server, watch)
   const marks = await server.styleMarks()
   await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE })
+  // Paper is white: a handout of a dark deck is printed in its light colours.
+  if (view === 'handout') await page.evaluate(lightColours)
   await page.evaluate(settle)
   const aliases = server.deck.slides.flatMap(slide => (slide.alias ? [[slide.alias, slide.no] as const] : []))
   await page.evaluate(prepareForPrint, Object.fromEntries(aliases))

@@ -62,6 +62,11 @@ export function prepareForPrint(aliases: Readonly<Record<string, number>>): void
   }
 }
 
+/** Takes the deck's light colours, whatever it was opened with. */
+export function lightColours(): void {
+  document.documentElement.classList.replace('dark', 'light')
+}
+
 /** How each slide stands, in the order of the page. */
 export function measureSlides(): SlideMeasure[] {
   const SLACK = 1

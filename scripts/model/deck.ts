@@ -17,6 +17,8 @@ interface Base {
   /** Stable while the article's words stay: the form and a hash of the words. */
   readonly id: string
   readonly ground: Ground
+  /** A name for links to the slide, which stays when slides are moved: letters, digits and hyphens. */
+  readonly alias?: string
   /** The slide's name in the outline; shown unless `quiet`. */
   readonly title?: Words
   /** The title names the slide in the outline only. */
@@ -37,6 +39,7 @@ export interface Cover extends Base {
 
 export interface Contents extends Base {
   readonly form: 'contents'
+  /** `target` is the alias of the slide that the entry leads to. */
   readonly entries: readonly { readonly title: Words; readonly target: string }[]
 }
 

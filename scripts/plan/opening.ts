@@ -8,6 +8,8 @@ import { slidesOf } from './section.ts'
 import { folded, isTaken } from './taken.ts'
 import { blocksOf, viewsOf, type View } from './view.ts'
 
+/** Blocks that make slides of their own, however short the lead around them. */
+const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['image', 'table', 'code', 'list'])
 /** Fewer sentences than this left above the first heading stay in the cover's notes. */
 const FEWEST_SENTENCES_OF_A_LEAD = 3
 
@@ -80,7 +82,8 @@ function leadSlides(
 ): Planned[] {
   const views = viewsOf(article, index, facts, image)
   const left = views.flatMap(view => view.sentences).filter(sentence => !isTaken(taken, sentence.words.text))
-  if (left.length < FEWEST_SENTENCES_OF_A_LEAD) return []
+  const shows = views.some(view => view.blocks.some(({ block }) => SHOWN_ALWAYS.has(block.kind)))
+  if (left.length < FEWEST_SENTENCES_OF_A_LEAD && !shows) return []
   return views
     .flatMap(view => slidesOf(view, taken))
     .map(({ draft, passage }): Planned => ({ draft: draft.title ? draft : named(draft, title), passage }))

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import type { Planned } from './candidate.ts'
 import { closingOf } from './forms/closing.ts'
-import { contentsOf } from './forms/contents.ts'
+import { withContents } from './forms/contents.ts'
 import { withTitlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { openingOf } from './opening.ts'
@@ -26,15 +26,16 @@ export function plan(article: Article, facts: readonly Fact[], options: PlanOpti
   const closing = closingOf(article, facts, title)
   for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
   const opening = openingOf(article, facts, title, options.image, taken)
-  const sections = article.sections.map((section, index) =>
-    section.depth === 0 ? [] : sectionSlides(article, index, facts, options.image, taken, title),
+  const { contents, sections } = withContents(
+    article,
+    article.sections.map((section, index) =>
+      section.depth === 0 ? [] : sectionSlides(article, index, facts, options.image, taken, title),
+    ),
   )
-  const body = sections.flat()
-  const contents = contentsOf(article, sections, opening.length)
   const planned = withWholeArticle(article, [
     ...opening,
     ...contents,
-    ...body,
+    ...sections.flat(),
     ...(closing ? [closing.planned] : []),
     sourcesOf(article, title),
   ])

@@ -43,6 +43,7 @@ function slideSource(slide: Slide, article: Article, options: WriteOptions): Sli
   const frontmatter = {
     layout: slide.form,
     id: slide.id,
+    routeAlias: slide.alias,
     source: sourceOf(slide, article, options),
     ground: slide.ground === options.groundOf(slide.form) ? undefined : slide.ground,
     ...fields,

@@ -114,7 +114,10 @@ describe('the frame of a deck', () => {
     const deck = await deckOf(sections(4))
     const [contents] = only(deck, 'contents')
     expect(
-      contents?.entries.map(({ title, target }) => [title.text, deck.slides[Number(target) - 1]?.title?.text]),
+      contents?.entries.map(({ title, target }) => [
+        title.text,
+        deck.slides.find(slide => slide.alias === target)?.title?.text,
+      ]),
     ).toEqual(['A', 'B', 'C', 'D'].map(letter => [`Part ${letter}`, `Part ${letter}`]))
   })
 
