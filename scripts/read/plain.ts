@@ -3,6 +3,7 @@ import { toArticle } from './assemble.ts'
 import { takeByline } from './byline.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readLines } from './lines.ts'
+import { takeMailHead } from './mail.ts'
 import { readMeta } from './meta.ts'
 import { plainTree } from './plain-tree.ts'
 import { rolesOf } from './roles.ts'
@@ -17,9 +18,10 @@ import type { Source } from './source.ts'
 export async function readPlain({ name, text, notes }: Source): Promise<Article> {
   const frontmatter = readFrontmatter(text)
   const lines = readLines(text, frontmatter.span.end)
-  const byline = takeByline(lines, rolesOf(lines))
-  const meta = { ...byline.meta, ...readMeta(frontmatter, text) }
-  const authors = meta.authors.length > 0 ? meta.authors : byline.meta.authors
+  const mail = takeMailHead(lines, rolesOf(lines))
+  const byline = takeByline(lines, mail.roles)
+  const meta = { ...byline.meta, ...mail.meta, ...readMeta(frontmatter, text) }
+  const authors = [meta.authors, mail.meta.authors ?? [], byline.meta.authors].find(names => names.length > 0) ?? []
   const tree = plainTree(lines, byline.roles, text)
   return toArticle({ name, source: text, text, meta: { ...meta, authors }, tree, notes })
 }

@@ -50,9 +50,13 @@ function bareRole(lines: readonly Line[], roles: readonly (Role | undefined)[], 
   const [previous, next, afterNext] = [lines[index - 1], near(index + 1), near(index + 2)]
   const list = roles[index + 1]?.kind === 'item'
   const around = { ...(previous && { previous }), ...(next && { next }), ...(afterNext && { afterNext }), list }
-  if (!isHeading({ line: lines[index]!, ...around })) return PARAGRAPH
+  if (!isHeading({ line: lines[index]!, ...around }) || RELEASE.test(lines[index]!.text)) return PARAGRAPH
   return { kind: 'heading', depth: depthOf(lines[index]!.text) }
 }
+
+/** What a newsroom sets above its headline. */
+const RELEASE =
+  /^(?:for immediate release|(?:press|news|media) release|embargo(?:ed)?\b.*|not for release\b.*|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)[.:]?$/i
 
 /** `2.1 Method` stands one deeper than `2 Method`. */
 function depthOf(text: string): 2 | 3 | 4 {
@@ -94,12 +98,14 @@ function isSigned(lines: readonly Line[], index: number): boolean {
 
 /** The first line that is no quotation is the title if it looks like one; quotations above it are pull quotes. */
 function withTitle(lines: readonly Line[], roles: readonly Role[]): readonly Role[] {
-  const first = lines.findIndex(({ text }, index) => !QUOTED.test(text) && roles[index]!.kind !== 'quote')
+  const first = lines.findIndex(
+    ({ text }, index) => !QUOTED.test(text) && !RELEASE.test(text) && roles[index]!.kind !== 'quote',
+  )
   const role = roles[first]
   if (!role || first === lines.length - 1) return roles
   const goesOn = /^\p{Ll}/u.test(lines[first + 1]!.text)
   const isTitle = role.kind === 'heading' || (role.kind === 'paragraph' && isTitleLike(lines[first]!.text) && !goesOn)
   if (!isTitle) return roles
-  const above = roles.slice(0, first).map((): Role => ({ kind: 'quote' }))
+  const above = lines.slice(0, first).map(({ text }): Role => (RELEASE.test(text) ? PARAGRAPH : { kind: 'quote' }))
   return [...above, { kind: 'heading', depth: 1 }, ...roles.slice(first + 1)]
 }
