@@ -150,7 +150,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]!, tokens[at + 1]]
   const before = tokens[at - 1]
   if (/^(?:my|our|your|his|her|its|their|the|an?)$/i.test(before?.text ?? '') && next?.pos === 'NOUN') return true
-  if (before?.pos === 'NOUN' || before?.pos === 'PROPN') return false
+  if (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'AUX') return false
   return (
     (/(?:ed|ing|en)$/.test(word.text) &&
       next !== undefined &&

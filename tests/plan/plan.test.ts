@@ -94,6 +94,18 @@ describe('numbers', () => {
     ])
   })
 
+  it('that a list names become tiles', async () => {
+    const [tiles] = only(
+      await deckOf('## Key figures\n\n- Jobs created: 180\n- 64 robots in the plant\n- Share of renewable power: 100%'),
+      'metrics',
+    )
+    expect(tiles?.data.map(({ says, label }) => [says, label])).toEqual([
+      ['180', 'Jobs created'],
+      ['64', 'robots in the plant'],
+      ['100%', 'Share of renewable power'],
+    ])
+  })
+
   it('related within a sentence are not torn apart into tiles', async () => {
     expect(
       only(await deckOf('## Numbers\n\nThe page was viewed 12 million times across 4 million sessions.'), 'metrics'),

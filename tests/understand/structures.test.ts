@@ -34,6 +34,11 @@ describe('enumerations', () => {
       ],
     ],
     [
+      'nouns after a verb in the perfect',
+      'We have trained welders, programmers and engineers.',
+      ['We have trained', ['welders', 'programmers', 'engineers'], undefined],
+    ],
+    [
       'phrases after a colon',
       'The port wants three things: a second berth, a battery for calm nights, and a tariff that rewards patience.',
       [

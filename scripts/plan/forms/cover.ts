@@ -5,6 +5,8 @@ import type { Planned } from '../candidate.ts'
 import { folded } from '../taken.ts'
 import type { View } from '../view.ts'
 
+/** Shorter lines above the text are labels: `Press release`. */
+const FEWEST_WORDS_OF_A_STANDFIRST = 4
 const MOST_WORDS_OF_A_STANDFIRST = 34
 
 /** The first slide: title, standfirst, and who wrote the article when, as far as its frontmatter says. */
@@ -27,8 +29,11 @@ export function standfirstOf(view: View, title: Words): Words | undefined {
     ({ voice, where, words }) =>
       voice === 'narrator' &&
       folded(words.text) !== folded(title.text) &&
+      countWords(words.text) >= FEWEST_WORDS_OF_A_STANDFIRST &&
       view.article.sections[view.section]!.blocks[where.block]?.kind === 'paragraph',
   )
   const count = first ? countWords(first.short.text) : 0
-  return first && !first.leans && count >= 4 && count <= MOST_WORDS_OF_A_STANDFIRST ? first.short : undefined
+  return first && !first.leans && count >= FEWEST_WORDS_OF_A_STANDFIRST && count <= MOST_WORDS_OF_A_STANDFIRST
+    ? first.short
+    : undefined
 }

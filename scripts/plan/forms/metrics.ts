@@ -1,7 +1,9 @@
+import type { Block } from '../../model/article.ts'
+import type { SlideOf } from '../../model/deck.ts'
 import type { Metric } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
-import { spanOf } from '../../model/span.ts'
+import { spanOf, wordsOf, type Passage } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, isQuoted, rejoinderTo, sentencesAt, voiceAt, type View } from '../view.ts'
 import type { Sentence } from '../../model/fact.ts'
@@ -18,13 +20,49 @@ const SCORE_OF_ONE = 4.4
 /** Sentences with numbers: two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
-  return bestSingle(
-    view.sentences.flatMap(sentence => {
-      const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
-      const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
-      return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
-    }),
-  )
+  const inSentences = view.sentences.flatMap(sentence => {
+    const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
+    const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
+    return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
+  })
+  return [...bestSingle(inSentences), ...view.blocks.flatMap(({ index, block }) => listed(view, all, index, block))]
+}
+
+/** A list of two to four items that are each a name and a number: `Jobs created: 180`, `64 robots in the plant`. */
+function listed(view: View, all: readonly Metric[], index: number, block: Block): Candidate[] {
+  if (block.kind !== 'list' || block.items.length < 2 || block.items.length > MOST_TILES) return []
+  // Numbers of one unit are compared better in a chart.
+  if (factsOf(view, 'series').some(series => series.where.block === index)) return []
+  const tiles = block.items.map(({ passage }, part) => {
+    const inside = all.filter(({ where }) => where.block === index && where.part === part)
+    return inside.length === 1 && inside[0]!.value !== undefined
+      ? { metric: inside[0]!, label: nameOf(passage, inside[0]!) }
+      : undefined
+  })
+  const whole = tiles.filter((tile): tile is { metric: Metric; label: Words } => tile?.label !== undefined)
+  if (whole.length < block.items.length) return []
+  return [
+    {
+      score: SCORE_OF_SEVERAL,
+      at: block.span.start,
+      covers: view.sentences.filter(sentence => sentence.where.block === index),
+      blocks: [index],
+      draft: { form: 'metrics', ...(view.title && { title: view.title }), data: whole.map(datumOf) },
+    },
+  ]
+}
+
+/** The rest of an item beside its number, if it is a name and stands on one side. */
+function nameOf(passage: Passage, { from, to }: Metric): Words | undefined {
+  const [before, after] = [passage.text.slice(0, from), passage.text.slice(to)]
+  const [start, end] = /^[\s.;,]*$/.test(after)
+    ? [0, before.replace(/[\s:：=–—-]+$/, '').length]
+    : [to, passage.text.replace(/[\s.;,]+$/, '').length]
+  if (start > 0 && before.trim() !== '') return undefined
+  const name = wordsOf(passage, start, end)
+  return countWords(name.text) >= 1 && countWords(name.text) <= MOST_WORDS_OF_A_LABEL && !/\d|^of\b/.test(name.text)
+    ? name
+    : undefined
 }
 
 /** One number with its sentence is a strong page once in a stretch and a habit after that. */
@@ -203,15 +241,19 @@ function candidate(
       form: 'metrics',
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
-      data: tiles.map(({ metric, label }) => ({
-        label: label.text,
-        says: metric.says.text,
-        ...(metric.value !== undefined && { value: metric.value }),
-        ...(metric.high !== undefined && { high: metric.high }),
-        certainty: metric.certainty,
-        words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },
-      })),
+      data: tiles.map(datumOf),
       ...(voice && isQuoted(view, sentence) && { voice }),
     },
+  }
+}
+
+function datumOf({ metric, label }: { metric: Metric; label: Words }): SlideOf<'metrics'>['data'][number] {
+  return {
+    label: label.text,
+    says: metric.says.text,
+    ...(metric.value !== undefined && { value: metric.value }),
+    ...(metric.high !== undefined && { high: metric.high }),
+    certainty: metric.certainty,
+    words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },
   }
 }

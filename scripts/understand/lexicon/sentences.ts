@@ -113,7 +113,7 @@ export const CLOSING_ABBREVIATIONS: readonly string[] = [
 
 /** Words that begin a sentence but point to the one before, so that it does not stand alone, by language. */
 export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|so|thus|hence|therefore|however|instead|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this)(?=\W|$)|^[^,.;:]{0,50}\b(?:this|these|those|such) \p{Ll}{3,}|\b(?:conversely|as well as that|too)[.,]|\b(?:also|either) (?:a|an|the)\b/iu,
+  en: /^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|so|thus|hence|therefore|however|instead|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this)(?=\W|$)|^[^,.;:]{0,50}\b(?:this|these|those|such) \p{Ll}{3,}|\b(?:conversely|as well as that|too)[.,]|\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b|\b(?:also|either) (?:a|an|the)\b/iu,
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so)\b/i,
   fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet)(?=[\s,’'])/i,
   es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo)\b/i,
