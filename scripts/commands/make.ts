@@ -55,12 +55,18 @@ export async function makeCommand({ article, deck, renamed, report }: MakeComman
     })),
     remarks: [
       ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
-      ...images.missing().map(url => `${article}: the picture ${url} is not beside the article; the notes name it.`),
+      ...missingPictures(article, images.missing()),
       ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
         ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
         : []),
     ],
   }
+}
+
+function missingPictures(article: string, urls: readonly string[]): string[] {
+  if (urls.length === 0) return []
+  const names = urls.slice(0, 3).join(', ') + (urls.length > 3 ? ` and ${urls.length - 3} more` : '')
+  return [`${article}: not beside the article, so only named in the notes: ${names}.`]
 }
 
 /** What a user reads about each kind of conflict. */

@@ -10,7 +10,7 @@ import { figures } from './forms/figure.ts'
 import { metrics } from './forms/metrics.ts'
 import { listPoints, pointsFrom } from './forms/points.ts'
 import { questions } from './forms/question.ts'
-import { joined, markOf, quotes, quotesAmong, turnsOf } from './forms/quote.ts'
+import { joined, markOf, quotes, quotesAmong, stretches, turnsOf } from './forms/quote.ts'
 import { statementFrom, statements } from './forms/statement.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
@@ -111,8 +111,9 @@ function withCompanions(view: View, chosen: readonly Candidate[], left: readonly
   return chosen.map(candidate => {
     const { draft } = candidate
     if (draft.form !== 'cards' && draft.form !== 'metrics') return candidate
+    const near = new Set([...free].filter(sentence => candidate.blocks.includes(sentence.where.block)))
     const run = turnsOf(view)
-      .map(turn => turn.filter(sentence => free.has(sentence) && candidate.blocks.includes(sentence.where.block)))
+      .flatMap(turn => stretches(turn, near))
       .find(fitsBeside)
     if (!run) return candidate
     for (const sentence of run) free.delete(sentence)
@@ -212,5 +213,7 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
 
 /** A voice after the section's first slide has the page to itself: the heading was just seen. */
 function quietened(draft: Draft): Draft {
-  return (draft.form === 'quote' || draft.form === 'statement') && draft.title ? { ...draft, quiet: true } : draft
+  return (draft.form === 'quote' || draft.form === 'statement') && draft.title && !draft.lead
+    ? { ...draft, quiet: true }
+    : draft
 }

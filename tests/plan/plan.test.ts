@@ -180,6 +180,20 @@ describe('the frame of a deck', () => {
   })
 })
 
+describe('quotations', () => {
+  it('leave nothing out in their middle', async () => {
+    const words =
+      'The wall was never meant to be so high in the first place. Did it come out as we had planned it? Not always. But it keeps the water out of the town.'
+    const deck = await deckOf(
+      `## Then\n\n“${words}” said Ines Calder, ferry director. The town agreed with her that day.`,
+    )
+    const shown = deck.slides.flatMap(slide =>
+      slide.form === 'quote' ? [slide.words.text] : 'quote' in slide && slide.quote ? [slide.quote.text] : [],
+    )
+    expect(shown.filter(text => !words.includes(text.replace(/[.,]$/, '')))).toEqual([])
+  })
+})
+
 describe('speakers', () => {
   it('are not printed where the article only lets them be guessed', async () => {
     const deck = await deckOf(

@@ -21,9 +21,22 @@ export function quotes(view: View): Candidate[] {
 export function quotesAmong(view: View, sentences: readonly Sentence[]): Candidate[] {
   const free = new Set(sentences)
   return turnsOf(view)
-    .flatMap(turn => runsOf(turn.filter(sentence => free.has(sentence))))
+    .flatMap(turn => stretches(turn, free))
+    .flatMap(stretch => runsOf(stretch))
     .filter(run => !run[0]!.leans)
     .flatMap(run => candidateOf(view, run) ?? [])
+}
+
+/** The free sentences of a turn that follow one another: a quotation leaves nothing out in its middle. */
+export function stretches(turn: readonly Sentence[], free: ReadonlySet<Sentence>): Sentence[][] {
+  const found: Sentence[][] = []
+  let last: Sentence[] | undefined
+  for (const sentence of turn) {
+    if (!free.has(sentence)) last = undefined
+    else if (last) last.push(sentence)
+    else found.push((last = [sentence]))
+  }
+  return found
 }
 
 /** The quoted sentences of each turn, in order. */
