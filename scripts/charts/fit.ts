@@ -42,9 +42,19 @@ export function lineCount(text: string, size: number, setting: Setting): number 
   return linesOf(text, size, setting).reduce((sum, line) => sum + Math.max(1, Math.ceil(share(line))), 0)
 }
 
+/**
+ * Han, kana and Hangul come from the machine's own fonts, whose widths are not known here, and no line may begin with
+ * their points: a text in them may need about this much more height than reckoned.
+ */
+const UNSURE = 1.2
+
+function isUnsure(text: string): boolean {
+  return /[\u2e80-\u9fff\uac00-\ud7a3]/u.test(text)
+}
+
 /** Height in px of a text that is set in lines. */
 export function textHeight(text: string, size: number, setting: Setting): number {
-  return lineCount(text, size, setting) * size * setting.leading
+  return lineCount(text, size, setting) * size * setting.leading * (isUnsure(text) ? UNSURE : 1)
 }
 
 /** Width in px of the widest part that cannot be broken. */
@@ -64,7 +74,8 @@ export function fitSize(texts: readonly string[], fitting: Fitting, gap = 0): nu
     const counts = texts.map(text => lineCount(text, size, fitting))
     if (fitting.lines !== undefined && counts.some(count => count > (fitting.lines ?? count))) return false
     const lines = counts.reduce((sum, count) => sum + count, 0)
-    return lines * size * fitting.leading + gap * (texts.length - 1) <= fitting.height
+    const doubt = texts.some(isUnsure) ? UNSURE : 1
+    return lines * size * fitting.leading * doubt + gap * (texts.length - 1) <= fitting.height
   }
   return fitting.steps.find(fits) ?? fitting.steps.at(-1) ?? 18
 }
@@ -108,6 +119,7 @@ function flawsOf(lines: readonly string[], size: number, { face, tracking, width
  * too, but break `lock-in` and `winner-takes-all` while they do.
  */
 export function balancedMeasure(text: string, size: number, setting: Setting): Measure {
+  if (isUnsure(text)) return { width: setting.width, flaws: 0 }
   const count = lineCount(text, size, setting)
   let best: Measure | undefined
   // A measure narrower than a word would break it inside.

@@ -92,8 +92,9 @@ function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefine
 export function joined(sentences: readonly Sentence[]): Words {
   const last = sentences.length - 1
   const text = sentences
-    .map(({ words }, index) => (index < last ? words.text.replace(/[,，]$/, '.') : words.text.replace(/[,，]$/, '')))
-    .join(' ')
+    .map(({ words }, index) => words.text.replace(/[,，]$/, index < last ? '.' : ''))
+    // Scripts without spaces have none between sentences either.
+    .reduce((before, next) => `${before}${/[。！？]["”’」』]?$/.test(before) ? '' : ' '}${next}`)
   return { text, spans: sentences.flatMap(({ words }) => words.spans) }
 }
 
