@@ -7,3 +7,8 @@ export function countWords(text: string): number {
     0,
   )
 }
+
+/** Words of several texts together. */
+export function countAll(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + countWords(text), 0)
+}

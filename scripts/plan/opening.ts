@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts'
-import type { Fact, Sentence } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Span, Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
 import { coverOf, standfirstOf } from './forms/cover.ts'
 import { statements } from './forms/statement.ts'
 import { slidesOf } from './section.ts'
 import { folded, isTaken } from './taken.ts'
-import { blocksOf, viewsOf, type View } from './view.ts'
+import { blocksOf, viewsOf, wholeView, type View } from './view.ts'
 
 /** Blocks that make slides of their own, however short the lead around them. */
 const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['image', 'table', 'code', 'list'])
@@ -57,19 +57,6 @@ export function openingOf(
 function withoutHeld({ draft, passage }: Planned, held: ReadonlySet<number>): Planned {
   const own = passage.filter(span => !held.has(span.start))
   return { draft, passage: own.length > 0 ? own : passage }
-}
-
-function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {
-  const inside = facts.filter(fact => fact.where.section === section)
-  return {
-    article,
-    section,
-    title: undefined,
-    blocks: article.sections[section]!.blocks.map((block, index) => ({ index, block })),
-    sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
-    facts: inside,
-    image,
-  }
 }
 
 function leadSlides(

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/fact.ts'
-import { countWords } from '../model/count.ts'
+import { countAll, countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import type { Candidate, Draft, Finder, Planned } from './candidate.ts'
 import { cards } from './forms/cards.ts'
@@ -48,37 +48,33 @@ const WORDS_OF_A_FURTHER_SLIDE = 60
 export function slidesOf(view: View, taken: ReadonlySet<string>): Planned[] {
   const candidates = FINDERS.flatMap(find => find(view)).filter(candidate => !repeats(candidate, taken))
   const limit = limitFor(view)
+  const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
   const chosen = choose(candidates, limit)
-  const left = () =>
-    view.sentences.filter(
-      sentence =>
-        !chosen.some(candidate => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text),
-    )
-  const accompanied = withCompanions(view, chosen, left())
-  const completed = withLeftQuotes(view, accompanied, limit, taken).flatMap(
-    candidate => governed(view, candidate) ?? [],
-  )
-  const rest = view.sentences.filter(
-    sentence =>
-      !completed.some(candidate => candidate.covers.includes(sentence)) && !isTaken(taken, sentence.words.text),
-  )
-  const sentenceSlides = completed.filter(candidate => !BLOCK_FORMS.has(candidate.draft.form)).length
+  const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
+  const quoted = withLeftQuotes(view, accompanied, limit, leftBy(accompanied, free))
+  const completed = quoted.flatMap(candidate => governed(view, candidate) ?? [])
+  const rest = leftBy(completed, free)
   const filler =
-    sentenceSlides < limit
+    besideBlocks(completed) < limit
       ? (pointsFrom(view, rest) ?? (completed.length === 0 ? statementFrom(view, rest) : undefined))
       : undefined
   const slides = [...completed, ...(filler ? [filler] : [])].sort((a, b) => a.at - b.at)
-  return withWholePassage(
-    view,
-    withLead(
-      slides,
-      rest.filter(sentence => !filler?.covers.includes(sentence)),
-    ),
-  )
+  return withWholePassage(view, withLead(slides, leftBy(slides, free)))
+}
+
+/** The sentences that none of the slides shows. */
+function leftBy(slides: readonly Candidate[], sentences: readonly Sentence[]): Sentence[] {
+  const shown = new Set(slides.flatMap(slide => slide.covers))
+  return sentences.filter(sentence => !shown.has(sentence))
+}
+
+/** How many of the slides compete for the stretch's sentences. */
+function besideBlocks(slides: readonly Candidate[]): number {
+  return slides.filter(slide => !BLOCK_FORMS.has(slide.draft.form)).length
 }
 
 function limitFor(view: View): number {
-  const words = view.sentences.reduce((sum, sentence) => sum + countWords(sentence.words.text), 0)
+  const words = countAll(view.sentences.map(sentence => sentence.words))
   return words < WORDS_OF_ONE_SLIDE
     ? 1
     : 2 + Math.floor(Math.max(0, words - WORDS_OF_ONE_SLIDE - WORDS_OF_A_FURTHER_SLIDE) / WORDS_OF_A_FURTHER_SLIDE)
@@ -137,15 +133,15 @@ function withLeftQuotes(
   view: View,
   chosen: readonly Candidate[],
   limit: number,
-  taken: ReadonlySet<string>,
+  left: readonly Sentence[],
 ): Candidate[] {
-  const shown = new Set(chosen.flatMap(candidate => candidate.covers))
-  const room = limit - chosen.filter(candidate => !BLOCK_FORMS.has(candidate.draft.form)).length
-  const found = quotesAmong(
-    view,
-    view.sentences.filter(sentence => !shown.has(sentence) && !isTaken(taken, sentence.words.text)),
-  )
-  return [...chosen, ...[...found].sort((a, b) => b.score - a.score).slice(0, Math.max(0, room))]
+  const room = Math.max(0, limit - besideBlocks(chosen))
+  return [
+    ...chosen,
+    ...quotesAmong(view, left)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, room),
+  ]
 }
 
 const MOST_WORDS_OF_A_LEAD = 28

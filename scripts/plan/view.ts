@@ -1,8 +1,8 @@
-import type { Article, Block, Section } from '../model/article.ts'
-import type { Fact, FactOf, Quote, Sentence, Where } from '../model/fact.ts'
+import type { Article, Block } from '../model/article.ts'
+import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import type { Voice } from '../model/deck.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
-import { countWords } from '../model/count.ts'
+import { countAll, countWords } from '../model/count.ts'
 
 /** A stretch of one section that makes one to three slides. */
 export interface View {
@@ -25,18 +25,32 @@ const CUTTING_WORDS = 120
 export function viewsOf(article: Article, section: number, facts: readonly Fact[], image: View['image']): View[] {
   const { blocks, heading } = article.sections[section]!
   const title = heading && wordsOf(heading)
-  return chunks(blocks).map((indices): View => {
-    const inside = facts.filter(({ where }) => where.section === section && indices.includes(where.block))
-    return {
-      article,
-      section,
-      title,
-      blocks: indices.map(index => ({ index, block: blocks[index]! })),
-      sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
-      facts: inside,
-      image,
-    }
-  })
+  return chunks(blocks).map(indices => viewOf(article, section, facts, image, { indices, title }))
+}
+
+/** A section in one view, without a name, however long it is. */
+export function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {
+  const indices = [...article.sections[section]!.blocks.keys()]
+  return viewOf(article, section, facts, image, { indices, title: undefined })
+}
+
+function viewOf(
+  article: Article,
+  section: number,
+  facts: readonly Fact[],
+  image: View['image'],
+  { indices, title }: { readonly indices: readonly number[]; readonly title: Words | undefined },
+): View {
+  const inside = facts.filter(({ where }) => where.section === section && indices.includes(where.block))
+  return {
+    article,
+    section,
+    title,
+    blocks: indices.map(index => ({ index, block: article.sections[section]!.blocks[index]! })),
+    sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
+    facts: inside,
+    image,
+  }
 }
 
 function chunks(blocks: readonly Block[]): number[][] {
@@ -62,8 +76,8 @@ function leadsIn(block: Block | undefined): boolean {
 
 function wordsIn(block: Block): number {
   if (block.kind === 'paragraph') return countWords(block.passage.text)
-  if (block.kind === 'list') return block.items.reduce((sum, item) => sum + countWords(item.passage.text), 0)
-  return block.kind === 'extract' ? block.passages.reduce((sum, passage) => sum + countWords(passage.text), 0) : 0
+  if (block.kind === 'list') return countAll(block.items.map(item => item.passage))
+  return block.kind === 'extract' ? countAll(block.passages) : 0
 }
 
 /** The facts of one kind. */
@@ -79,6 +93,11 @@ export function sentencesAt(view: View, where: Where, from: number, to: number):
   )
 }
 
+/** All sentences of a block. */
+export function sentencesOf(view: View, block: number): Sentence[] {
+  return view.sentences.filter(sentence => sentence.where.block === block)
+}
+
 /** The sentence right before one in the same passage. */
 export function sentenceBefore(view: View, sentence: Sentence): Sentence | undefined {
   const before = view.sentences[view.sentences.indexOf(sentence) - 1]
@@ -89,13 +108,6 @@ export function sentenceBefore(view: View, sentence: Sentence): Sentence | undef
 export function rejoinderTo(view: View, sentence: Sentence): Sentence | undefined {
   const next = view.sentences[view.sentences.indexOf(sentence) + 1]
   return next?.rejoins && next.voice === sentence.voice && samePassage(next.where, sentence.where) ? next : undefined
-}
-
-/** The quotation that holds a range whole. */
-export function quoteAt(view: View, where: Where, from: number, to: number): Quote | undefined {
-  return factsOf(view, 'quote').find(
-    quote => samePassage(quote.where, where) && quote.from <= from && to <= quote.to + 1,
-  )
 }
 
 export function samePassage(a: Where, b: Where): boolean {
@@ -135,5 +147,3 @@ export function blocksOf(view: View, indices: readonly number[]): Span[] {
       return block ? [block.span] : []
     })
 }
-
-export type { Section }

@@ -3,7 +3,7 @@ import type { Enumeration } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, sentencesAt, voiceAt, type View } from '../view.ts'
+import { factsOf, isQuoted, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 
 /** Names alone (`OpenAI, Anthropic and Google`) say who, seldom what; parts of a sentence say what. */
 const SCORES: Readonly<Record<Enumeration['shape'], number>> = { noun: 8, verb: 8.4, clause: 7, name: 1 }
@@ -63,7 +63,7 @@ function fromList(view: View, index: number, block: Block): Candidate[] {
     {
       score: 7.5,
       at: block.span.start,
-      covers: view.sentences.filter(sentence => sentence.where.block === index),
+      covers: sentencesOf(view, index),
       blocks: [index],
       draft: {
         form: 'cards',

@@ -3,7 +3,7 @@ import { countWords } from '../../model/count.ts'
 import type { Sentence, Series } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, sentencesAt, type View } from '../view.ts'
+import { factsOf, sentencesAt, sentencesOf, type View } from '../view.ts'
 
 const SCORE = 9.8
 const MOST_BARS = 12
@@ -54,7 +54,7 @@ function sentenceBeside(view: View, series: Series): Sentence | undefined {
   const names = series.points
     .flatMap(({ label, says }) => [...label.text.toLowerCase().split(/\s+/), says.text.toLowerCase()])
     .filter(word => word.length > 3)
-  const around = [1, 2, -1].flatMap(step => view.sentences.filter(sentence => sentence.where.block === at + step))
+  const around = [1, 2, -1].flatMap(step => sentencesOf(view, at + step))
   return around.find(
     ({ voice, aside, short }) =>
       voice === 'narrator' &&
@@ -121,10 +121,7 @@ function candidateOf(
     score: SCORE,
     at: series.span.start,
     covers: whole
-      ? [
-          ...view.sentences.filter(sentence => sentence.where.block === series.where.block),
-          ...(context.sentence ? [context.sentence] : []),
-        ]
+      ? [...sentencesOf(view, series.where.block), ...(context.sentence ? [context.sentence] : [])]
       : sentencesAt(view, series.where, series.from, series.to),
     blocks: [series.where.block],
     draft: {

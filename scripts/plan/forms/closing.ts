@@ -1,9 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
-import { countWords } from '../../model/count.ts'
 import type { Planned } from '../candidate.ts'
-import { joined, markOf } from './quote.ts'
+import { joined, markOf, wordsIn } from './quote.ts'
 import { blocksOf, viewsOf, voiceAt, type View } from '../view.ts'
 
 const MOST_WORDS = 40
@@ -91,8 +90,4 @@ function pointsElsewhere(view: View, sentence: Sentence): boolean {
     OF_THE_ARTICLE.test(words.text) ||
     links.some(link => link.from < to && from < link.to)
   )
-}
-
-function wordsIn(run: readonly Sentence[]): number {
-  return run.reduce((sum, sentence) => sum + countWords(sentence.words.text), 0)
 }

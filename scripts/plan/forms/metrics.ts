@@ -5,7 +5,7 @@ import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import { spanOf, wordsOf, type Passage } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, rejoinderTo, sentencesAt, voiceAt, type View } from '../view.ts'
+import { factsOf, isQuoted, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 import type { Sentence } from '../../model/fact.ts'
 
 const MOST_TILES = 4
@@ -45,7 +45,7 @@ function listed(view: View, all: readonly Metric[], index: number, block: Block)
     {
       score: SCORE_OF_SEVERAL,
       at: block.span.start,
-      covers: view.sentences.filter(sentence => sentence.where.block === index),
+      covers: sentencesOf(view, index),
       blocks: [index],
       draft: { form: 'metrics', ...(view.title && { title: view.title }), data: whole.map(datumOf) },
     },

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
-import { countWords } from '../../model/count.ts'
+import { countAll, countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, rejoinderTo, sentenceBefore, type View } from '../view.ts'
+import { factsOf, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
 
 const MOST_POINTS = 4
 const MOST_WORDS_OF_A_POINT = 26
@@ -106,7 +106,7 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
 
 function fits(sentences: readonly Sentence[]): boolean {
   const once = [...new Set(sentences)]
-  return once.length <= MOST_POINTS && once.reduce((sum, { short }) => sum + countWords(short.text), 0) <= MOST_WORDS
+  return once.length <= MOST_POINTS && countAll(once.map(({ short }) => short)) <= MOST_WORDS
 }
 
 /** Lists whose items are too many or too long for cards, a page of points each. */
@@ -122,7 +122,7 @@ export function listPoints(view: View): Candidate[] {
       .map((page, number): Candidate => ({
         score: SCORE_OF_A_LIST,
         at: block.span.start + number,
-        covers: number === 0 ? view.sentences.filter(sentence => sentence.where.block === index) : [],
+        covers: number === 0 ? sentencesOf(view, index) : [],
         blocks: [index],
         draft: { form: 'points', ...(view.title && { title: view.title }), items: page },
       }))
@@ -140,7 +140,7 @@ function itemWords(view: View, block: number, part: number, whole: Words): Words
 
 /** Pages of about equal length, so that no item is left alone on the last. */
 function pages(items: readonly Words[]): Words[][] {
-  const total = items.reduce((sum, words) => sum + countWords(words.text), 0)
+  const total = countAll(items)
   const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / MOST_WORDS))
   const size = Math.ceil(items.length / Math.max(1, count))
   return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size)).filter(

@@ -1,4 +1,4 @@
-import { countWords } from '../../model/count.ts'
+import { countAll } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, isQuoted, sentencesAt, voiceAt, type View } from '../view.ts'
 
@@ -11,10 +11,7 @@ const MOST_WORDS = 60
 /** Questions that the text asks, with the sentence that answers them. */
 export function questions(view: View): Candidate[] {
   return factsOf(view, 'question')
-    .filter(
-      ({ questions: asked, answer }) =>
-        [...asked, ...(answer ? [answer] : [])].reduce((sum, words) => sum + countWords(words.text), 0) <= MOST_WORDS,
-    )
+    .filter(({ questions: asked, answer }) => countAll([...asked, ...(answer ? [answer] : [])]) <= MOST_WORDS)
     .map(fact => {
       const voice = voiceAt(view, fact)
       const quoted = isQuoted(view, fact)

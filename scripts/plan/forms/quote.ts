@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/fact.ts'
-import { countWords } from '../../model/count.ts'
+import { countAll } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
@@ -63,8 +63,9 @@ export function runsOf(turn: readonly Sentence[]): Sentence[][] {
   return runs
 }
 
-function wordsIn(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + countWords(sentence.words.text), 0)
+/** Words of several sentences together. */
+export function wordsIn(sentences: readonly Sentence[]): number {
+  return countAll(sentences.map(sentence => sentence.words))
 }
 
 function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefined {

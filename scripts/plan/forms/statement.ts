@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, rejoinderTo, voiceAt, type View } from '../view.ts'
+import { factsOf, rejoinderTo, sentencesOf, voiceAt, type View } from '../view.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
@@ -11,7 +11,7 @@ const SCORE = 2
 /** Pull quotes and epigraphs: what the article itself sets apart. */
 export function statements(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
-    const run = view.sentences.filter(sentence => sentence.where.block === index)
+    const run = sentencesOf(view, index)
     if (
       block.kind !== 'extract' ||
       run.length === 0 ||
