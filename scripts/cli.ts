@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { ExportOptions, Written } from './commands/export.ts'
+import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
 import type { Report } from './io/terminal.ts'
 import { Trouble, type TroubleCode } from './model/trouble.ts'
 
@@ -114,43 +116,38 @@ function addPresent(lectern: Command): Command {
 }
 
 function addExport(lectern: Command): Command {
-  return withCommon(lectern.command('export'))
-    .description('Print a deck: slides and handout as PDF, slides as pictures.')
+  const command = withCommon(lectern.command('export'))
+    .description('Print a deck: slides and handouts as PDF, slides as pictures.')
     .argument('[deck]', 'the deck', 'slides.md')
-    .option('--slides <file>', 'PDF with one slide a page')
-    .option('--handout <file>', 'PDF with slides and notes on A4')
-    .option('--png <folder>', 'a picture of every slide')
+  for (const name of FORMAT_NAMES) {
+    const { about, endings } = FORMATS[name]
+    command.option(`--${name} <${endings.length ? 'file' : 'folder'}>`, about)
+  }
+  const usual = FORMAT_NAMES.flatMap(name => ('usual' in FORMATS[name] ? [[name, FORMATS[name].usual] as const] : []))
+  return command
+    .option('--range <slides>', 'only these slides, as in 2,4-6')
+    .option('--clicks', 'a page for every click step')
     .option('--dark', 'dark colours')
     .option('--keep-going', 'write what can be written although a slide is broken')
     .addOption(new Option('--browser <path>', 'the browser to print with, or "bundled"').env('LECTERN_BROWSER'))
-    .addHelpText('after', '\nWithout --slides, --handout and --png: dist/slides.pdf and dist/handout.pdf.')
+    .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)
     .action(async (deck: string, options: Common & ExportFlags) => {
       const { exportDeck } = await import('./commands/export.ts')
       const { describeFinding } = await import('./export/describe.ts')
-      const nothing = !options.slides && !options.handout && !options.png
-      const wanted = nothing ? { slides: 'dist/slides.pdf', handout: 'dist/handout.pdf' } : {}
+      const wanted = FORMAT_NAMES.some(name => options[name]) ? {} : Object.fromEntries(usual)
       const result = await exportDeck({ ...options, ...wanted, deck, report: await reportFor(options) })
       for (const finding of result.findings) process.stderr.write(`${describeFinding(finding, process.cwd())}\n`)
-      answer(
-        options,
-        result,
-        result.files.map(
-          ({ path, pages, bytes }) =>
-            `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`,
-        ),
-      )
+      for (const { path, remark } of result.files) if (remark) process.stderr.write(`${path}: ${remark}\n`)
+      answer(options, result, result.files.map(describeFile))
       if (options.keepGoing && result.findings.some(finding => finding.severity === 'error'))
         process.exitCode = EXIT_CODES.render
     })
 }
 
-interface ExportFlags {
-  readonly slides?: string
-  readonly handout?: string
-  readonly png?: string
-  readonly dark?: boolean
-  readonly keepGoing?: boolean
-  readonly browser?: string
+type ExportFlags = Omit<ExportOptions, 'deck' | 'report' | 'sheet'>
+
+function describeFile({ path, pages, bytes }: Written): string {
+  return `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`
 }
 
 /** `lectern article.md` is short for `lectern make article.md`: a word that looks like a file, or is one. */

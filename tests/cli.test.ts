@@ -155,7 +155,7 @@ describe('lectern', () => {
       'slides that would replace the deck',
       ['export', 'foreign.md', '--slides', 'foreign.md'],
       2,
-      'foreign.md is no name for a PDF',
+      'foreign.md is no name for --slides',
     ],
     [
       'slides and handout of one name',

@@ -1,29 +1,32 @@
-import { join, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { describeFinding } from '../export/describe.ts'
 import { findingsInMeasures, findingsInSightings, findingsInText } from '../export/findings.ts'
-import { outlineOf, plainTitle } from '../export/outline.ts'
-import type { OutlineEntry } from '../export/outline.ts'
-import { finishPdf, placesOf } from '../export/pdf.ts'
-import type { PdfMeta } from '../export/pdf.ts'
+import { slidesInRange } from '../export/range.ts'
 import { openDeck } from '../io/deck-page.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import { stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
-import { printHandout, printSlides, shootSlides } from '../io/print.ts'
 import type { Report } from '../io/terminal.ts'
-import type { DeckFacts, Finding } from '../model/rendering.ts'
+import type { Finding, SlideMeasure } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
+import { USUAL_SHEET } from '../model/view.ts'
+import type { Sheet } from '../model/view.ts'
+import type { FormatName, PrintWish, Product } from './formats/format.ts'
+import { FORMATS, FORMAT_NAMES } from './formats/formats.ts'
 
-/** What to make of a deck. At least one of `slides`, `handout` and `png` makes the call worth while. */
-export interface ExportOptions {
+/** Where to put each format that is wanted: a file, or a folder for formats that give many files. */
+export type Targets = { readonly [Name in keyof typeof FORMATS]?: string | undefined }
+
+/** What to make of a deck. */
+export interface ExportOptions extends Targets {
   /** Path of the deck. */
   readonly deck: string
-  /** Path of the PDF with one slide a page. */
-  readonly slides?: string | undefined
-  /** Path of the PDF with slides and notes on A4. */
-  readonly handout?: string | undefined
-  /** Folder for one picture per slide, at twice the slide's size. */
-  readonly png?: string | undefined
+  /** Slides to take, as in `2,4-6`; all unless given. */
+  readonly range?: string | undefined
+  /** A page for every click step. */
+  readonly clicks?: boolean | undefined
+  /** How handouts are set on paper. */
+  readonly sheet?: Partial<Sheet> | undefined
   /** Path of a browser, or `bundled`. */
   readonly browser?: string | undefined
   readonly dark?: boolean | undefined
@@ -34,11 +37,13 @@ export interface ExportOptions {
 
 /** A file that was written. */
 export interface Written {
-  readonly kind: 'slides' | 'handout' | 'png'
+  readonly kind: FormatName
   readonly path: string
   /** Missing for pictures. */
   readonly pages?: number
   readonly bytes: number
+  /** Something about the file that its user should know, in a sentence. */
+  readonly remark?: string
 }
 
 /** What an export made, and what it noticed. */
@@ -49,8 +54,8 @@ export interface ExportResult {
 
 /**
  * Prints a deck. Writes all that was asked for or nothing: what stood at the paths stays until everything is ready.
- * Throws `Trouble`: `not-found` and its kin for the deck, `no-browser`, `slidev`, `not-written`, and `render` with
- * every error that was found on the slides, unless `keepGoing`.
+ * Throws `Trouble`: `usage` for paths and ranges that cannot be, `not-found` and its kin for the deck, `no-browser`,
+ * `slidev`, `not-written`, and `render` with every error that was found on the slides, unless `keepGoing`.
  */
 export async function exportDeck(options: ExportOptions): Promise<ExportResult> {
   const { report } = options
@@ -72,42 +77,45 @@ export async function exportDeck(options: ExportOptions): Promise<ExportResult> 
   }
 }
 
-/** A PDF never replaces the deck, another product, or a file that is no PDF. Throws `Trouble('usage')`. */
-function refuseClashes({ deck, slides, handout, png }: ExportOptions): void {
-  const paths = [slides, handout].filter(path => path !== undefined)
-  for (const path of paths) {
-    if (!/\.pdf$/i.test(path))
-      throw new Trouble('usage', `${path} is no name for a PDF.`, 'Name a file that ends in .pdf.')
+/** A product never replaces the deck, another product, or a file of another kind. Throws `Trouble('usage')`. */
+function refuseClashes(options: ExportOptions): void {
+  const named = FORMAT_NAMES.flatMap(name => (options[name] ? [{ name, path: options[name] }] : []))
+  for (const { name, path } of named) {
+    const endings: readonly string[] = FORMATS[name].endings
+    if (endings.length > 0 && !endings.includes(extname(path).toLowerCase())) {
+      throw new Trouble(
+        'usage',
+        `${path} is no name for --${name}.`,
+        `Name a file that ends in ${endings.join(' or ')}.`,
+      )
+    }
   }
-  const all = [deck, ...paths, ...(png ? [png] : [])].map(path => resolve(path))
+  const all = [options.deck, ...named.map(({ path }) => path)].map(path => resolve(path))
   const twice = all.find((path, index) => all.indexOf(path) < index)
-  if (twice) throw new Trouble('usage', `${twice} is named twice.`, 'Give slides, handout and pictures a name each.')
-}
-
-interface Product extends Omit<Written, 'bytes'> {
-  readonly contents: Uint8Array
+  if (twice) throw new Trouble('usage', `${twice} is named twice.`, 'Give every product a name of its own.')
 }
 
 async function make(opened: DeckPage, options: ExportOptions) {
   const { deck } = opened
+  const { clicks, report, sheet } = options
+  const only = options.range === undefined ? undefined : slidesInRange(options.range, deck.slides.length)
+  const wish: PrintWish = { only, clicks, sheet: { ...USUAL_SHEET, ...sheet } }
   const findings: Finding[] = [...findingsInText(deck)]
   const check = () => refuse(findings, options)
   check()
-  options.report.step(`Drawing ${deck.slides.length} slides`)
-  await opened.show('print')
+  report.step(`Drawing ${only?.length ?? deck.slides.length} slides`)
+  await opened.show({ kind: 'slides', only, clicks })
   findings.push(...noticed(opened, await opened.measure()))
   check()
   const products: Product[] = []
-  if (options.slides) products.push(await makeSlides(opened, options.slides))
-  if (options.png) products.push(...(await makePictures(opened, options.png)))
-  if (options.handout) products.push(await makeHandout(opened, options))
+  for (const name of FORMAT_NAMES) {
+    const path = options[name]
+    if (path) products.push(...(await (await FORMATS[name].load())({ opened, wish, report }, path)))
+  }
   return { products, findings }
 }
 
-function noticed(
-  { deck, sightings }: DeckPage,
-  measures: Awaited<ReturnType<DeckPage['measure']>>,
-): readonly Finding[] {
+function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[]): readonly Finding[] {
   const reported = findingsInSightings(deck, sightings())
   const explained = new Set(reported.flatMap(({ severity, slide }) => (severity === 'error' && slide ? [slide] : [])))
   const seen = findingsInMeasures(deck, measures)
@@ -125,43 +133,6 @@ function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions
   throw new Trouble('render', message, 'Nothing was written. Mend the deck, or print it as it is with --keep-going.')
 }
 
-async function makeSlides({ deck, page }: DeckPage, path: string): Promise<Product> {
-  const printed = await printSlides(page)
-  const { bytes, pages } = await finishPdf(printed, metaOf(deck, outlineOf(deck.slides)))
-  if (pages !== deck.slides.length) {
-    throw new Trouble('render', `${deck.slides.length} slides gave ${pages} pages; nothing was written.`)
-  }
-  return { kind: 'slides', path, contents: bytes, pages }
-}
-
-async function makeHandout(opened: DeckPage, { handout = '', report }: ExportOptions): Promise<Product> {
-  const { deck, page } = opened
-  report.step('Setting the handout')
-  await opened.show('handout')
-  const printed = await printHandout(page)
-  const places = await placesOf(
-    printed,
-    deck.slides.map(({ no }) => `handout-${no}`),
-  )
-  const outline = outlineOf(deck.slides, no => places.get(`handout-${no}`) ?? 0)
-  const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
-  return { kind: 'handout', path: handout, contents: bytes, pages }
-}
-
-function metaOf(deck: DeckFacts, outline: readonly OutlineEntry[]): PdfMeta {
-  return { title: plainTitle({ title: deck.title, no: 1 }), author: deck.author, lang: deck.lang, outline }
-}
-
-async function makePictures({ deck, page }: DeckPage, folder: string): Promise<readonly Product[]> {
-  const digits = Math.max(2, String(deck.slides.length).length)
-  const pictures = await shootSlides(page)
-  return pictures.map((contents, index) => ({
-    kind: 'png',
-    path: join(folder, `slide-${String(index + 1).padStart(digits, '0')}.png`),
-    contents,
-  }))
-}
-
 async function write(products: readonly Product[]): Promise<readonly Written[]> {
   const staged: Staged[] = []
   try {
@@ -171,5 +142,5 @@ async function write(products: readonly Product[]): Promise<readonly Written[]> 
     await Promise.all(staged.map(file => file.discard()))
     throw error
   }
-  return products.map(({ contents, ...file }) => ({ ...file, bytes: contents.length }))
+  return products.map(({ contents, ...file }) => ({ ...file, bytes: Buffer.byteLength(contents) }))
 }

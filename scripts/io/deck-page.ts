@@ -2,9 +2,19 @@ import type { Browser, ConsoleMessage, Page, Request, Response } from 'playwrigh
 import type { DeckFacts, Sighting, SlideMeasure } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { launchBrowser } from './browser.ts'
-import { hasStyleMarks, lightColours, measureSlides, missingParts, prepareForPrint, settle } from './in-page.ts'
+import type { View } from '../model/view.ts'
+import { addressOf } from '../model/view.ts'
+import type { DeckServer } from './deck-server.ts'
+import {
+  hasStyleMarks,
+  lightColours,
+  measureSlides,
+  missingParts,
+  prepareForPrint,
+  settle,
+  shownSlides,
+} from './in-page.ts'
 import { startSlidev } from './slidev-server.ts'
-import type { SlidevServer } from './slidev-server.ts'
 
 /** How a deck is to be opened. */
 export interface DeckPageOptions {
@@ -17,15 +27,14 @@ export interface DeckPageOptions {
   debug?(text: string): void
 }
 
-/** The pages that show all slides at once. */
-export type View = 'print' | 'handout'
-
-/** A deck in a browser, on Slidev's own server. */
+/** A deck in a browser. */
 export interface DeckPage {
   readonly deck: DeckFacts
   readonly page: Page
   /** Shows a view and waits until it is drawn to the last glyph. Throws `Trouble('render')` when that never happens. */
   show(view: View): Promise<void>
+  /** The number of each slide that is shown, in the order of the page; a slide stands there for each of its steps. */
+  shown(): Promise<readonly number[]>
   /** How the slides of the view stand. */
   measure(): Promise<readonly SlideMeasure[]>
   /** What server and browser have complained about so far. */
@@ -43,10 +52,17 @@ export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
   try {
     const page = await openPage(browser, server.deck, options)
     const watch = watchPage(page, server.origin)
+    let current = ''
     return {
       deck: server.deck,
       page,
-      show: view => show(page, server, watch, view),
+      async show(view) {
+        const address = addressOf(view)
+        if (address === current) return
+        await show(page, server, watch, view, current)
+        current = address
+      },
+      shown: () => page.evaluate(shownSlides),
       measure: () => page.evaluate(measureSlides),
       sightings: () => [...server.sightings, ...watch.sightings],
       close: () => closeBoth(server, browser),
@@ -57,7 +73,7 @@ export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
   }
 }
 
-async function both(server: Promise<SlidevServer>, browser: Promise<Browser>): Promise<[SlidevServer, Browser]> {
+async function both(server: Promise<DeckServer>, browser: Promise<Browser>): Promise<[DeckServer, Browser]> {
   const [a, b] = await Promise.allSettled([server, browser])
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value]
   if (a.status === 'fulfilled') await a.value.close()
@@ -65,7 +81,7 @@ async function both(server: Promise<SlidevServer>, browser: Promise<Browser>): P
   throw a.status === 'rejected' ? a.reason : (b as PromiseRejectedResult).reason
 }
 
-async function closeBoth(server: SlidevServer, browser: Browser): Promise<void> {
+async function closeBoth(server: DeckServer, browser: Browser): Promise<void> {
   await Promise.allSettled([browser.close(), server.close()])
 }
 
@@ -141,37 +157,47 @@ const PATIENCE_AFTER_FAILURE = 1_000
 /** Between two looks at a page. */
 const POLL = 25
 
-async function show(page: Page, server: SlidevServer, watch: PageWatch, view: View): Promise<void> {
+async function show(page: Page, server: DeckServer, watch: PageWatch, view: View, current: string): Promise<void> {
   await page.emulateMedia({ media: 'screen' })
-  await go(page, server.origin, view)
-  await untilDrawn(page, server, watch)
+  await go(page, server.origin, addressOf(view), current)
+  await untilDrawn(page, server, watch, view.only ?? server.deck.slides.map(({ no }) => no))
   const marks = await server.styleMarks()
   await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE })
   // Paper is white: a handout of a dark deck is printed in its light colours.
-  if (view === 'handout') await page.evaluate(lightColours)
+  if (view.kind !== 'slides') await page.evaluate(lightColours)
   await page.evaluate(settle)
   const aliases = server.deck.slides.flatMap(slide => (slide.alias ? [[slide.alias, slide.no] as const] : []))
   await page.evaluate(prepareForPrint, Object.fromEntries(aliases))
 }
 
-// The second view needs no loading: the page's own router has all of the deck already.
-async function go(page: Page, origin: string, view: View): Promise<void> {
-  const path = `/${view}?print=true`
-  if (!page.url().startsWith(origin)) {
-    await page.goto(origin + path, { waitUntil: 'commit' })
+// The next view needs no loading: the page's own router has all of the deck already. But Slidev reads only once, when
+// the page is loaded, which slides to print and whether with clicks.
+async function go(page: Page, origin: string, address: string, current: string): Promise<void> {
+  if (current === '' || printOf(address) !== printOf(current)) {
+    await page.goto(origin + address, { waitUntil: 'commit' })
     return
   }
   await page.evaluate(async to => {
     type App = { config: { globalProperties: { $router: { push(to: string): Promise<unknown> } } } }
     const { __vue_app__: app } = document.querySelector('#app') as unknown as { __vue_app__: App }
     await app.config.globalProperties.$router.push(to)
-  }, path)
+  }, address)
 }
 
-async function untilDrawn(page: Page, server: SlidevServer, watch: PageWatch): Promise<void> {
+function printOf(address: string): string {
+  const query = new URLSearchParams(address.split('?')[1])
+  return `${query.get('print')} ${query.get('range')}`
+}
+
+async function untilDrawn(
+  page: Page,
+  server: DeckServer,
+  watch: PageWatch,
+  expected: readonly number[],
+): Promise<void> {
   let [before, since] = ['', Date.now()]
   for (;;) {
-    const parts = await page.evaluate(missingParts, server.deck.slides.length).catch(reloading)
+    const parts = await page.evaluate(missingParts, expected).catch(reloading)
     if (parts.length === 0 && watch.pending() === 0) return
     const now = `${parts.join()} ${watch.pending()}`
     if (now !== before) [before, since] = [now, Date.now()]

@@ -1,9 +1,16 @@
 // Functions that are sent into the browser: each must stand alone, without anything from outside its own body.
 import type { SlideMeasure } from '../model/rendering.ts'
 
-/** What is not there yet, in words; empty once every one of `expected` slides is drawn. */
-export function missingParts(expected: number): readonly string[] {
+/** The number of each slide in the page, in order. */
+export function shownSlides(): number[] {
+  return [...document.querySelectorAll('.print-slide-container')].map(({ id }) => Number.parseInt(id))
+}
+
+/** What is not there yet, in words; empty once each of the `expected` slides, told by number, is drawn. */
+export function missingParts(expected: readonly number[]): readonly string[] {
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const present = new Set(slides.map(({ id }) => Number.parseInt(id)))
+  const absent = expected.filter(no => !present.has(no))
   const isPending = (slide: HTMLElement) =>
     !slide.querySelector('.slidev-layout') && !slide.textContent?.includes('An error occurred on this slide')
   const awaited = [...document.querySelectorAll<HTMLElement>('[data-waitfor]')].filter(element => {
@@ -12,7 +19,7 @@ export function missingParts(expected: number): readonly string[] {
   })
   const diagrams = [...document.querySelectorAll('.mermaid')].filter(box => !box.shadowRoot?.querySelector('svg'))
   return [
-    ...(slides.length === expected ? [] : [`${slides.length} of ${expected} slides`]),
+    ...(absent.length === 0 ? [] : [`slide ${absent[0]} and ${absent.length - 1} more`]),
     ...slides.filter(isPending).map(slide => `slide ${Number.parseInt(slide.id)}`),
     ...(document.querySelector('.slidev-slide-loading') ? ['a slide that is loading'] : []),
     ...awaited.map(element => `what ${element.dataset['waitfor']} waits for`),
@@ -50,6 +57,8 @@ export function prepareForPrint(aliases: Readonly<Record<string, number>>): void
   const pageOf = (name: string) => aliases[name] ?? (/^\d+$/.test(name) ? Number(name) : undefined)
   // Chromium makes no place of the slide itself, which is clipped, nor of an empty anchor, but of one with a size.
   for (const slide of document.querySelectorAll('.print-slide-container')) {
+    // Of a slide's steps the first is the place where links lead.
+    if (document.getElementById(`slide-${Number.parseInt(slide.id)}`)) continue
     const anchor = document.createElement('span')
     anchor.id = `slide-${Number.parseInt(slide.id)}`
     anchor.style.cssText = 'position: absolute; top: 0; left: 0; width: 1px; height: 1px'

@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-chromium'
 
-const PAPER = { tagged: true, outline: false, preferCSSPageSize: true, printBackground: true } as const
-
-/** The shown slides as a tagged PDF, one a page, in the slides' own size. */
-export async function printSlides(page: Page): Promise<Uint8Array> {
-  return page.pdf(PAPER)
-}
-
-/** The shown handout as a tagged PDF on A4. */
-export async function printHandout(page: Page): Promise<Uint8Array> {
+/** The shown view as a tagged PDF, on pages of the size that the view itself asks for. */
+export async function printPage(page: Page): Promise<Uint8Array> {
   await page.evaluate(() => document.documentElement.setAttribute('data-printing', ''))
-  return page.pdf(PAPER)
+  return page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
 }
 
 /** A PNG of each shown slide, in the deck's order. */

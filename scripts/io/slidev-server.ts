@@ -4,22 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { DeckFacts, Sighting } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
+import type { DeckServer } from './deck-server.ts'
 import { readText } from './files.ts'
 import { packageRoot } from './paths.ts'
 import { themeFor } from './theme.ts'
 import { leaseViteCache } from './vite-cache.ts'
-
-/** Slidev's own server on this machine, with one deck. */
-export interface SlidevServer {
-  /** `http://127.0.0.1:PORT` */
-  readonly origin: string
-  readonly deck: DeckFacts
-  /** What the server could not compile so far. */
-  readonly sightings: readonly Sighting[]
-  /** The states of the generated style sheets, as marks that stand in the sheets' text. */
-  styleMarks(): Promise<readonly string[]>
-  close(): Promise<void>
-}
 
 /** What the thread says. */
 type WorkerMessage =
@@ -49,7 +38,7 @@ export interface SlidevOptions {
  * Starts Slidev's server for printing a deck that lies in any folder.
  * Throws `Trouble`: what `readText` says of the deck, or `slidev` with Slidev's own words.
  */
-export async function startSlidev(options: SlidevOptions): Promise<SlidevServer> {
+export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
   const { dark = false, debug = () => {} } = options
   const entry = resolve(options.deck)
   const theme = themeFor(await readText(options.deck))

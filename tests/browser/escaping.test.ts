@@ -106,7 +106,7 @@ describe(`any text in a deck (seed ${seed})`, () => {
     )
     deck = await openDeck({ deck: path })
     deck.page.on('request', request => requests.push(request.url()))
-    await deck.show('print')
+    await deck.show({ kind: 'slides' })
     shown = await deck.page.evaluate(readSlides)
   }, 180_000)
 

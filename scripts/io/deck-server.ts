@@ -1,0 +1,13 @@
+import type { DeckFacts, Sighting } from '../model/rendering.ts'
+
+/** A deck's pages on this machine, ready for a browser: the slides on `/print`, paper on `/handout`. */
+export interface DeckServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  readonly deck: DeckFacts
+  /** What the server could not compile so far. */
+  readonly sightings: readonly Sighting[]
+  /** The states of the generated style sheets, as marks that stand in the sheets' text. */
+  styleMarks(): Promise<readonly string[]>
+  close(): Promise<void>
+}
