@@ -14,8 +14,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ['model'],
   check: ['model'],
   export: ['model'],
+  render: ['model'],
+  // What runs in the browser, built once with the package.
+  runtime: ['model', 'render'],
   io: ['model'],
-  commands: ['model', 'pipeline.ts', 'check', 'export', 'io'],
+  commands: ['model', 'pipeline.ts', 'check', 'export', 'render', 'io'],
   'pipeline.ts': ['model', 'read', 'understand', 'plan', 'write'],
   'cli.ts': ['model', 'commands', 'io', 'export'],
 }

@@ -2,7 +2,6 @@ import { extname, resolve } from 'node:path'
 import { describeFinding } from '../export/describe.ts'
 import { findingsInMeasures, findingsInSightings, findingsInText } from '../export/findings.ts'
 import { slidesInRange } from '../export/range.ts'
-import { openDeck } from '../io/deck-page.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import { stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
@@ -13,6 +12,8 @@ import { USUAL_SHEET } from '../model/view.ts'
 import type { Sheet } from '../model/view.ts'
 import type { FormatName, PrintWish, Product } from './formats/format.ts'
 import { FORMATS, FORMAT_NAMES } from './formats/formats.ts'
+import { openDeck } from './open-deck.ts'
+import type { Path } from './open-deck.ts'
 
 /** Where to put each format that is wanted: a file, or a folder for formats that give many files. */
 export type Targets = { readonly [Name in keyof typeof FORMATS]?: string | undefined }
@@ -32,6 +33,8 @@ export interface ExportOptions extends Targets {
   readonly dark?: boolean | undefined
   /** Writes what can be written although something is wrong with the deck. */
   readonly keepGoing?: boolean | undefined
+  /** How to draw the deck; the fast path where it knows all that the deck holds, unless given. */
+  readonly path?: Path | undefined
   readonly report: Report
 }
 
@@ -65,6 +68,7 @@ export async function exportDeck(options: ExportOptions): Promise<ExportResult> 
     deck: options.deck,
     browser: options.browser,
     dark: options.dark,
+    path: options.path,
     scale: options.png ? 2 : 1,
     debug: text => report.debug(text),
   })

@@ -14,11 +14,9 @@ import {
   settle,
   shownSlides,
 } from './in-page.ts'
-import { startSlidev } from './slidev-server.ts'
 
-/** How a deck is to be opened. */
+/** How the browser is to be set up. */
 export interface DeckPageOptions {
-  readonly deck: string
   /** A path, or `bundled`. */
   readonly browser?: string | undefined
   readonly dark?: boolean | undefined
@@ -29,6 +27,8 @@ export interface DeckPageOptions {
 
 /** A deck in a browser. */
 export interface DeckPage {
+  /** How the deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. */
+  readonly path: 'fast' | 'full'
   readonly deck: DeckFacts
   readonly page: Page
   /** Shows a view and waits until it is drawn to the last glyph. Throws `Trouble('render')` when that never happens. */
@@ -42,18 +42,17 @@ export interface DeckPage {
   close(): Promise<void>
 }
 
-/** Opens a deck for printing; server and browser start side by side. Throws `Trouble`. */
-export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
+/** Opens a deck in a browser that starts beside the deck's server. Throws `Trouble`. */
+export async function openPage(serve: () => Promise<DeckServer>, options: DeckPageOptions): Promise<DeckPage> {
   const { debug = () => {} } = options
-  const [server, browser] = await both(
-    startSlidev({ deck: options.deck, dark: options.dark, debug }),
-    launchBrowser({ named: options.browser, debug }),
-  )
+  const launched = launchBrowser({ named: options.browser, debug })
+  const [server, browser] = await both(serve(), launched)
   try {
-    const page = await openPage(browser, server.deck, options)
+    const page = await newPage(browser, server.deck, options)
     const watch = watchPage(page, server.origin)
     let current = ''
     return {
+      path: server.path,
       deck: server.deck,
       page,
       async show(view) {
@@ -85,11 +84,7 @@ async function closeBoth(server: DeckServer, browser: Browser): Promise<void> {
   await Promise.allSettled([browser.close(), server.close()])
 }
 
-async function openPage(
-  browser: Browser,
-  deck: DeckFacts,
-  { dark = false, scale = 1 }: DeckPageOptions,
-): Promise<Page> {
+async function newPage(browser: Browser, deck: DeckFacts, { dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: deck.width, height: deck.height },
     deviceScaleFactor: scale,

@@ -2,6 +2,8 @@ import type { DeckFacts, Sighting } from '../model/rendering.ts'
 
 /** A deck's pages on this machine, ready for a browser: the slides on `/print`, paper on `/handout`. */
 export interface DeckServer {
+  /** The print runtime that was built with the package, or Slidev's own server. */
+  readonly path: 'fast' | 'full'
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
   readonly deck: DeckFacts

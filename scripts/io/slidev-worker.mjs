@@ -3,6 +3,7 @@
 // Why not TypeScript: Node loads it as it is, from the source and from the bundle alike.
 // Messages to the thread: 'styles' | 'close'. Messages from it: see `WorkerMessage` in slidev-server.ts.
 import { parentPort, workerData } from 'node:worker_threads'
+import { describeDeck } from './deck-facts.mjs'
 
 const { cli, argv1, entry, theme, cacheDir, dark } = workerData
 
@@ -17,7 +18,8 @@ try {
   const { createServer, resolveOptions } = await import(cli)
   const options = await resolveOptions({ entry, theme, routerMode: 'history' }, 'export')
   if (dark) options.data.config.colorSchema = 'dark'
-  post({ kind: 'deck', deck: await describe(options) })
+  const layouts = Object.keys(await options.utils.getLayouts())
+  post({ kind: 'deck', deck: describeDeck(options.data, layouts) })
   const server = await createServer(options, viteConfig())
   const release = holdStyles(server)
   await server.listen()
@@ -82,54 +84,4 @@ async function styles(server, release) {
   const sheets = await Promise.all(modules.map(module => server.transformRequest(module.url).catch(() => null)))
   post({ kind: 'styles', hashes: sheets.flatMap(sheet => sheet?.code.match(/__uno_hash_\w{6}/)?.[0] ?? []) })
   release()
-}
-
-async function describe({ data, utils }) {
-  const { config, headmatter } = data
-  return {
-    title: text(headmatter.title ?? config.title),
-    lang: text(headmatter.lang),
-    author: text(headmatter.author),
-    width: config.canvasWidth,
-    height: Math.ceil(config.canvasWidth / config.aspectRatio),
-    slides: data.slides.map(slide => describeSlide(slide, headmatter)),
-    layouts: Object.keys(await utils.getLayouts()).sort(),
-    faults: Object.values(data.markdownFiles).flatMap(faults),
-  }
-}
-
-function describeSlide(slide, headmatter) {
-  const { source, frontmatter } = slide
-  return {
-    no: slide.index + 1,
-    title: text(slide.title),
-    layout: text(frontmatter.layout ?? headmatter.defaults?.layout),
-    alias: text(frontmatter.routeAlias),
-    file: source.filepath,
-    line: source.start + 1,
-    source: source.raw,
-    content: slide.content,
-    notes: slide.note || undefined,
-  }
-}
-
-// A person's YAML may hold anything.
-function text(value) {
-  return value === undefined || value === null ? undefined : [value].flat().join(', ')
-}
-
-function faults(file) {
-  const loading = (file.errors ?? []).map(error => ({
-    file: file.filepath,
-    line: error.row + 1,
-    message: error.message,
-  }))
-  const yaml = file.slides.flatMap(slide =>
-    (slide.frontmatterDoc?.errors ?? []).map(error => ({
-      file: file.filepath,
-      line: slide.start + 1 + (error.linePos?.[0].line ?? 1),
-      message: error.message.split('\n', 1)[0].replace(/ at line \d+, column \d+:?$/, ''),
-    })),
-  )
-  return [...loading, ...yaml]
 }

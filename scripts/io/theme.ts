@@ -16,6 +16,12 @@ export function themeFor(deck: string, isFound = isFoundBySlidev): string | unde
   return theme === undefined || (OWN_NAMES.includes(theme) && !isFound()) ? packageRoot() : undefined
 }
 
+/** Whether a deck's text, lying in `folder`, is drawn with this package's theme. */
+export function isOwnTheme(deck: string, folder: string): boolean {
+  const { theme } = headmatter(deck)
+  return theme === undefined || OWN_NAMES.includes(theme) || (theme === './' && folder === packageRoot())
+}
+
 /** Slidev looks for a theme's name in the folder of packages that it lies in itself. */
 function isFoundBySlidev(): boolean {
   const slidev = dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))

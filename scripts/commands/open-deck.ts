@@ -1,0 +1,52 @@
+import { openPage } from '../io/deck-page.ts'
+import type { DeckPage } from '../io/deck-page.ts'
+import type { DeckServer } from '../io/deck-server.ts'
+import { loadDeck } from '../io/deck-source.ts'
+import { printManifest, printStyles, printSyntax } from '../io/print-tools.ts'
+import { serveRuntime } from '../io/runtime-server.ts'
+import { startSlidev } from '../io/slidev-server.ts'
+import { prepareDeck } from '../render/prepare.ts'
+import type { SlidevSyntax } from '../render/syntax.ts'
+
+/** How a deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. */
+export type Path = 'fast' | 'full'
+
+/** How a deck is to be opened. */
+export interface OpenOptions {
+  readonly deck: string
+  /** A path, or `bundled`. */
+  readonly browser?: string | undefined
+  readonly dark?: boolean | undefined
+  /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
+  readonly scale?: number | undefined
+  /** The path to take; the fast one where it knows all that the deck holds, unless given. */
+  readonly path?: Path | undefined
+  debug?(text: string): void
+}
+
+/** Opens a deck for printing; its server and the browser start side by side. Throws `Trouble`. */
+export async function openDeck(options: OpenOptions): Promise<DeckPage> {
+  return openPage(() => serve(options), options)
+}
+
+async function serve(options: OpenOptions): Promise<DeckServer> {
+  const { deck, dark, debug = () => {} } = options
+  const fast = options.path === 'full' ? undefined : await serveFast(options)
+  if (fast) debug('Drawn with the print runtime')
+  return fast ?? startSlidev({ deck, dark, debug })
+}
+
+/** `undefined` where the deck needs Slidev's own server; says why. */
+async function serveFast({ deck, dark, path, debug = () => {} }: OpenOptions): Promise<DeckServer | undefined> {
+  const manifest = await printManifest()
+  if (!manifest) return undefined
+  const { source, facts, folder } = await loadDeck(deck, manifest.layouts, dark)
+  const prepared = await prepareDeck(source, { manifest, syntax: await printSyntax<SlidevSyntax>() })
+  if (prepared.refusal) {
+    const { slide, reason } = prepared.refusal
+    debug(`Drawn on Slidev's server: ${slide === undefined ? reason : `slide ${slide}: ${reason}`}`)
+    if (path === 'fast') throw new Error(`The print runtime cannot draw ${deck}: ${reason}`)
+    return undefined
+  }
+  return serveRuntime({ deck: prepared.deck, facts, styles: await printStyles(manifest, prepared.styled), folder })
+}

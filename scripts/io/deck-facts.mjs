@@ -1,0 +1,53 @@
+// What is known of a deck once Slidev's parser has read it. Plain JavaScript: the worker thread of Slidev's server
+// loads it as it is, the rest through its types.
+
+/** The deck's facts, from Slidev's data and the names of the layouts that its slides can use. */
+export function describeDeck(data, layouts) {
+  const { config, headmatter } = data
+  return {
+    title: text(headmatter.title ?? config.title),
+    lang: text(headmatter.lang),
+    author: text(headmatter.author),
+    width: config.canvasWidth,
+    height: Math.ceil(config.canvasWidth / config.aspectRatio),
+    slides: data.slides.map(slide => describeSlide(slide, headmatter)),
+    layouts: layouts.toSorted(),
+    faults: Object.values(data.markdownFiles).flatMap(faults),
+  }
+}
+
+function describeSlide(slide, headmatter) {
+  const { source, frontmatter } = slide
+  return {
+    no: slide.index + 1,
+    title: text(slide.title),
+    layout: text(frontmatter.layout ?? headmatter.defaults?.layout),
+    alias: text(frontmatter.routeAlias),
+    file: source.filepath,
+    line: source.start + 1,
+    source: source.raw,
+    content: slide.content,
+    notes: slide.note || undefined,
+  }
+}
+
+// A person's YAML may hold anything.
+function text(value) {
+  return value === undefined || value === null ? undefined : [value].flat().join(', ')
+}
+
+function faults(file) {
+  const loading = (file.errors ?? []).map(error => ({
+    file: file.filepath,
+    line: error.row + 1,
+    message: error.message,
+  }))
+  const yaml = file.slides.flatMap(slide =>
+    (slide.frontmatterDoc?.errors ?? []).map(error => ({
+      file: file.filepath,
+      line: slide.start + 1 + (error.linePos?.[0].line ?? 1),
+      message: error.message.split('\n', 1)[0].replace(/ at line \d+, column \d+:?$/, ''),
+    })),
+  )
+  return [...loading, ...yaml]
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PrintManifest } from '../model/print-deck.ts'
+import { packageRoot } from './paths.ts'
+
+/** Where the print runtime is kept: its script, its styles and fonts, and what prepares decks for it. */
+export function printFolder(): string {
+  return join(packageRoot(), 'dist', 'print')
+}
+
+/** What the print runtime was built with; `undefined` where it was not built. */
+export async function printManifest(): Promise<PrintManifest | undefined> {
+  const text = await readFile(join(printFolder(), 'manifest.json'), 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** Slidev's Markdown, as it was taken over when the package was built. */
+export async function printSyntax<Syntax>(): Promise<Syntax> {
+  return (await import(pathToFileURL(join(printFolder(), 'syntax.mjs')).href)).syntax
+}
+
+/** The style sheet of the print runtime; with the classes of `styled` among them, where there are any. */
+export async function printStyles({ tokens, fonts }: PrintManifest, styled: readonly string[]): Promise<string> {
+  if (styled.length === 0) return readFile(join(printFolder(), 'style.css'), 'utf8')
+  const { generate } = await import(pathToFileURL(join(printFolder(), 'uno.mjs')).href)
+  const frame = await readFile(join(printFolder(), 'frame.css'), 'utf8')
+  const { sheets } = await generate([...tokens, ...styled], fonts)
+  return frame.replace(/#lectern-uno-(\w+) \{ --place: 1 \}/g, (_, place: string) => sheets[place])
+}

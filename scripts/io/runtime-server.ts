@@ -1,0 +1,122 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, sep } from 'node:path'
+import type { PrintDeck } from '../model/print-deck.ts'
+import type { DeckFacts } from '../model/rendering.ts'
+import type { DeckServer } from './deck-server.ts'
+import { printFolder } from './print-tools.ts'
+
+/** What the runtime's server serves. */
+export interface RuntimeOptions {
+  readonly deck: PrintDeck
+  readonly facts: DeckFacts
+  readonly styles: string
+  /** The deck's folder: its pictures, and those in its `public/`. */
+  readonly folder: string
+}
+
+/** Serves a prepared deck to this machine: the print runtime, the deck, and the pictures beside it. */
+export async function serveRuntime(options: RuntimeOptions): Promise<DeckServer> {
+  const page = pageOf(options)
+  const server = createServer((request, response) => answer(request, response, options, page))
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  return {
+    path: 'fast',
+    origin: `http://127.0.0.1:${port}`,
+    deck: options.facts,
+    sightings: [],
+    styleMarks: async () => [],
+    async close() {
+      server.closeAllConnections()
+      await new Promise(done => server.close(done))
+    },
+  }
+}
+
+function pageOf({ deck, facts }: RuntimeOptions): string {
+  return `<!DOCTYPE html>
+<html lang="${attribute(facts.lang ?? 'en')}">
+<head>
+<meta charset="UTF-8">
+<title>${attribute(facts.title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/@lectern/style.css">
+<script type="module" src="/@lectern/runtime.js"></script>
+<script>window.lecternDeck = ${inScript(deck)}</script>
+</head>
+<body><div id="app"></div></body>
+</html>`
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { styles, folder }: RuntimeOptions,
+  page: string,
+): void {
+  const path = pathOf(request.url ?? '/')
+  if (path === '/print' || path === '/handout') return send(response, 'text/html; charset=utf-8', page)
+  if (path === '/@lectern/style.css') return send(response, TYPES['.css']!, styles)
+  const own = /^\/@lectern\/([\w.-]+)$/.exec(path)?.[1]
+  const roots = own ? [printFolder()] : [join(folder, 'public'), folder]
+  const file = path && roots.map(root => fileIn(root, own ?? path)).find(found => found !== undefined)
+  const type = file && TYPES[extname(file).toLowerCase()]
+  if (!file || !type) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+  response.writeHead(200, { 'content-type': type })
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response)
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return undefined
+  }
+}
+
+/** A file of a folder, links resolved; `undefined` where there is none or it lies elsewhere. */
+function fileIn(root: string, path: string): string | undefined {
+  try {
+    const [file, inside] = [realpathSync(join(root, path)), realpathSync(root) + sep]
+    return file.startsWith(inside) && statSync(file).isFile() ? file : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.writeHead(200, { 'content-type': type }).end(text)
+}
+
+/** What a slide can show. Nothing else of the deck's folder is handed out. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mp4': 'video/mp4',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+const attribute = (text: string) => text.replace(/[&<>"']/g, mark => `&#${mark.codePointAt(0)};`)
+
+/** JSON that cannot end the script that it stands in. */
+const inScript = (value: unknown) =>
+  JSON.stringify(value)
+    .replace(/</g, '\\u003C')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')

@@ -1,0 +1,1 @@
+export { TitleRenderer as default } from './deck.ts'
