@@ -55,6 +55,8 @@ rmSync(outDir, { recursive: true, force: true })
 const entry = join(workDir, 'slides.md')
 writeFileSync(entry, '# Empty\n')
 const options = await resolveOptions({ entry, theme: root, routerMode: 'history' }, 'export')
+// Its style sheet is part of every deck's; the fonts are asked for where there are formulas.
+options.data.features.katex = true
 const layouts = Object.fromEntries(
   Object.entries(await options.utils.getLayouts()).filter(([name]) => !OMITTED_LAYOUTS.includes(name)),
 )
@@ -88,6 +90,7 @@ await build({
 rmSync(workDir, { recursive: true, force: true })
 await bundleForNode()
 await finishStyles()
+for (const name of readdirSync(outDir)) if (/^KaTeX.*\.(?:ttf|woff)$/.test(name)) rmSync(join(outDir, name))
 
 /** What prepares a deck in Node: Slidev's Markdown and its UnoCSS, without the rest of its server. */
 async function bundleForNode() {

@@ -17,6 +17,9 @@ const theme = (name: string, type: 'light' | 'dark', [text, quiet, word, string,
 /** Slidev's hook for its highlighter. */
 export default function setupShiki() {
   return {
+    // The first line of a language compiles its grammar; on a busy machine that takes longer than the usual half second,
+    // after which the rest of the line would lose its colours.
+    tokenizeTimeLimit: 20_000,
     themes: {
       light: theme('lectern-light', 'light', ['#17130f', '#6b635a', '#b23a14', '#2f5a86', '#24025f']),
       dark: theme('lectern-dark', 'dark', ['#f1ebe1', '#b5aca0', '#ff8c66', '#8fc7d8', '#eeec76']),

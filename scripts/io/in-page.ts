@@ -11,8 +11,13 @@ export function missingParts(expected: readonly number[]): readonly string[] {
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   const present = new Set(slides.map(({ id }) => Number.parseInt(id)))
   const absent = expected.filter(no => !present.has(no))
-  const isPending = (slide: HTMLElement) =>
-    !slide.querySelector('.slidev-layout') && !slide.textContent?.includes('An error occurred on this slide')
+  // A slide whose code is still on its way is a comment; one of the layout "none" may be nothing but text.
+  const isPending = (slide: HTMLElement) => {
+    const page = slide.querySelector('.slidev-page')
+    if (!page) return !slide.textContent?.includes('An error occurred on this slide')
+    const isEmpty = !page.firstElementChild && !page.textContent?.trim()
+    return isEmpty && [...page.childNodes].some(node => node.nodeType === Node.COMMENT_NODE)
+  }
   const awaited = [...document.querySelectorAll<HTMLElement>('[data-waitfor]')].filter(element => {
     const target = element.querySelector<HTMLElement>(element.dataset['waitfor'] || '*')
     return !target?.getClientRects().length

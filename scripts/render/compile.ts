@@ -121,7 +121,8 @@ function classes(prop: AttributeNode | DirectiveNode, seen: Seen): void {
 
 function place(prop: AttributeNode, locate: TemplateScope['locate'], seen: Seen): void {
   const url = prop.value?.content ?? ''
-  if (!/^[.~@]/.test(url)) return
+  // Addresses from the deck's root and of other machines stand as they are.
+  if (url === '' || /^(?:\/|#|[a-z][a-z\d+.-]*:)/i.test(url)) return
   const located = url.startsWith('.') ? locate(url) : undefined
   if (located === undefined) seen.refusals.push(`it takes ${url} from elsewhere`)
   else prop.value!.content = located
