@@ -1,6 +1,7 @@
 // Builds the print runtime: Slidev's own print page with this package's layouts and components, once for all decks.
 // See scripts/runtime/ for what runs in the browser and scripts/render/ for what prepares a deck for it.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -11,6 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const runtime = join(root, 'scripts', 'runtime')
 const outDir = join(root, 'dist', 'print')
 const workDir = join(root, 'dist', 'print-work')
+
+const inputs = hashOfInputs()
+if (
+  existsSync(join(outDir, 'manifest.json')) &&
+  JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8')).inputs === inputs
+)
+  process.exit()
 
 const { version } = createRequire(import.meta.url)('@slidev/cli/package.json')
 const cliFolder = dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
@@ -81,6 +89,7 @@ await build({
     cssMinify: false,
     modulePreload: false,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { bundlerTimings: false, pluginTimings: false } },
     rollupOptions: {
       input: { runtime: join(runtime, 'main.ts') },
       output: { format: 'es', codeSplitting: false, entryFileNames: 'runtime.js', assetFileNames: '[name][extname]' },
@@ -124,6 +133,7 @@ async function finishStyles() {
   const { generate } = await import(pathToFileURL(join(outDir, 'uno.mjs')).href)
   const { tokens } = await generate([...context.tokens], fonts)
   const manifest = {
+    inputs,
     slidev: version,
     fonts,
     layouts: Object.keys(layouts).sort(),
@@ -280,4 +290,31 @@ function afterwards() {
       uno = config.plugins.find(plugin => plugin.name === 'unocss:api')
     },
   }
+}
+
+/** What the runtime is made of; it is built again only when this changes. */
+function hashOfInputs() {
+  const hash = createHash('sha256')
+  const folders = [
+    'components',
+    'layouts',
+    'setup',
+    'styles',
+    'scripts/charts',
+    'scripts/model',
+    'scripts/render',
+    'scripts/runtime',
+  ]
+  const files = folders.flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath ?? entry.path, entry.name)),
+  )
+  for (const file of [...files.sort(), join(root, 'scripts', 'build-print.mjs'), join(root, 'package.json')])
+    hash.update(file.slice(root.length)).update(readFileSync(file))
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  return hash
+    .update(existsSync(installed) ? readFileSync(installed) : '')
+    .digest('hex')
+    .slice(0, 16)
 }

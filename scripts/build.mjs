@@ -14,7 +14,28 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
-  define: { __LECTERN_VERSION__: JSON.stringify(version) },
+  plugins: [external()],
+  define: { __LECTERN_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  // For the CommonJS packages inside.
+  banner: {
+    js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
+  },
   logLevel: 'warning',
 })
+
+/**
+ * Packages stay outside, except those that every print loads and that consist of hundreds of small files: to open them
+ * takes longer than all that they do.
+ */
+function external() {
+  const inside =
+    /^(?:pdf-lib|@pdf-lib\/.*|@slidev\/parser\/.*|@antfu\/utils|@vue\/compiler-.*|@vue\/shared|@babel\/parser|entities\/.*|estree-walker|source-map-js|pako|pako\/.*|tslib|pathe|commander)$/
+  return {
+    name: 'lectern:external',
+    setup({ onResolve }) {
+      onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+        kind === 'entry-point' || inside.test(path) ? undefined : { path, external: true },
+      )
+    },
+  }
+}

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
 /** The command is tested as it is shipped: built. */
-export default async function setup(): Promise<void> {
-  // @ts-expect-error a plain script without types
-  await import('../scripts/build.mjs')
+export default function setup(): void {
+  for (const script of ['build.mjs', 'build-print.mjs']) {
+    execFileSync(process.execPath, [resolve(import.meta.dirname, '..', 'scripts', script)], { stdio: 'inherit' })
+  }
 }

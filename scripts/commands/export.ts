@@ -6,11 +6,11 @@ import type { DeckPage } from '../io/deck-page.ts'
 import { stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
-import type { Finding, SlideMeasure } from '../model/rendering.ts'
+import type { DeckFacts, Finding, SlideMeasure } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { USUAL_SHEET } from '../model/view.ts'
 import type { Sheet } from '../model/view.ts'
-import type { FormatName, PrintWish, Product } from './formats/format.ts'
+import type { FormatName, LeftWork, PrintWish, Product } from './formats/format.ts'
 import { FORMATS, FORMAT_NAMES } from './formats/formats.ts'
 import { openDeck } from './open-deck.ts'
 import type { Path } from './open-deck.ts'
@@ -61,8 +61,23 @@ export interface ExportResult {
  * `slidev`, `not-written`, and `render` with every error that was found on the slides, unless `keepGoing`.
  */
 export async function exportDeck(options: ExportOptions): Promise<ExportResult> {
-  const { report } = options
   refuseClashes(options)
+  try {
+    const { products, findings } = (await print(options)) ?? (await print({ ...options, path: 'full' }))!
+    return { files: await write(products), findings }
+  } finally {
+    options.report.done()
+  }
+}
+
+interface Printed {
+  readonly products: readonly Product[]
+  readonly findings: readonly Finding[]
+}
+
+/** `undefined` where the fast path met an error: Slidev's own server is asked, which can say more about it. */
+async function print(options: ExportOptions): Promise<Printed | undefined> {
+  const { report } = options
   report.step('Opening the deck')
   const opened = await openDeck({
     deck: options.deck,
@@ -72,14 +87,21 @@ export async function exportDeck(options: ExportOptions): Promise<ExportResult> 
     scale: options.png ? 2 : 1,
     debug: text => report.debug(text),
   })
+  let left: readonly Promise<readonly Product[]>[] = []
+  let findings: readonly Finding[] = []
   try {
-    const { products, findings } = await make(opened, options)
-    return { files: await write(products), findings }
+    const wish = wishOf(opened.deck, options)
+    findings = await look(opened, wish, options)
+    if (opened.path === 'fast' && options.path !== 'fast' && findings.some(isError)) return undefined
+    refuse(findings, options)
+    left = await make(opened, wish, options)
   } finally {
-    await opened.close()
-    report.done()
+    await Promise.all([opened.close(), Promise.allSettled(left)])
   }
+  return { products: (await Promise.all(left)).flat(), findings }
 }
+
+const isError = ({ severity }: Finding) => severity === 'error'
 
 /** A product never replaces the deck, another product, or a file of another kind. Throws `Trouble('usage')`. */
 function refuseClashes(options: ExportOptions): void {
@@ -99,24 +121,43 @@ function refuseClashes(options: ExportOptions): void {
   if (twice) throw new Trouble('usage', `${twice} is named twice.`, 'Give every product a name of its own.')
 }
 
-async function make(opened: DeckPage, options: ExportOptions) {
-  const { deck } = opened
-  const { clicks, report, sheet } = options
-  const only = options.range === undefined ? undefined : slidesInRange(options.range, deck.slides.length)
-  const wish: PrintWish = { only, clicks, sheet: { ...USUAL_SHEET, ...sheet } }
-  const findings: Finding[] = [...findingsInText(deck)]
-  const check = () => refuse(findings, options)
-  check()
-  report.step(`Drawing ${only?.length ?? deck.slides.length} slides`)
+function wishOf({ slides }: DeckFacts, { range, clicks, sheet }: ExportOptions): PrintWish {
+  const only = range === undefined ? undefined : slidesInRange(range, slides.length)
+  return { only, clicks, sheet: { ...USUAL_SHEET, ...sheet } }
+}
+
+/** What is wrong with the deck: its text first, since drawing it takes longer. */
+async function look(
+  opened: DeckPage,
+  { only, clicks }: PrintWish,
+  options: ExportOptions,
+): Promise<readonly Finding[]> {
+  const { keepGoing, report } = options
+  const inText = findingsInText(opened.deck)
+  if (inText.some(isError) && !keepGoing) return inText
+  report.step(`Drawing ${only?.length ?? opened.deck.slides.length} slides`)
   await opened.show({ kind: 'slides', only, clicks })
-  findings.push(...noticed(opened, await opened.measure()))
-  check()
-  const products: Product[] = []
+  report.debug('The slides are drawn')
+  return [...inText, ...noticed(opened, await opened.measure())]
+}
+
+/** Makes the formats one after the other, since they share a page; what needs it no more goes on beside the next. */
+async function make(opened: DeckPage, wish: PrintWish, options: ExportOptions) {
+  const left: Promise<readonly Product[]>[] = []
   for (const name of FORMAT_NAMES) {
     const path = options[name]
-    if (path) products.push(...(await (await FORMATS[name].load())({ opened, wish, report }, path)))
+    if (!path) continue
+    const made = await (await FORMATS[name].load())({ opened, wish, report: options.report }, path)
+    options.report.debug(`Drawn for --${name}`)
+    left.push(typeof made === 'function' ? afterNow(made) : Promise.resolve(made))
   }
-  return { products, findings }
+  return left
+}
+
+/** Begins in the next turn, when the browser has been told what to do meanwhile. */
+async function afterNow(work: LeftWork): Promise<readonly Product[]> {
+  await new Promise(setImmediate)
+  return work()
 }
 
 function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[]): readonly Finding[] {
@@ -128,7 +169,7 @@ function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[
 }
 
 function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions): void {
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const errors = findings.filter(isError)
   if (errors.length === 0 || keepGoing) return
   const inOrder = errors.toSorted((a, b) => (a.slide ?? 0) - (b.slide ?? 0) || (a.line ?? 0) - (b.line ?? 0))
   const lines = inOrder.map(error => describeFinding(error, resolve('.')))

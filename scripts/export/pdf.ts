@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  ParseSpeeds,
+} from 'pdf-lib'
 import type { OutlineEntry } from './outline.ts'
 
 /** What a PDF says about itself. */
@@ -9,6 +19,10 @@ export interface PdfMeta {
   readonly lang?: string | undefined
   readonly outline: readonly OutlineEntry[]
 }
+
+// Unless told otherwise, pdf-lib rests after every hundred objects so that a browser's page can go on.
+const AS_IT_IS = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }
+const SAVING = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity }
 
 /** A PDF ready to be written. */
 export interface FinishedPdf {
@@ -21,14 +35,14 @@ export interface FinishedPdf {
  * Saving it anew also packs it to about half its size.
  */
 export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await PDFDocument.load(bytes, AS_IT_IS)
   pdf.setTitle(meta.title, { showInWindowTitleBar: true })
   pdf.setProducer('Lectern')
   pdf.setCreator('Lectern')
   if (meta.author) pdf.setAuthor(meta.author)
   if (meta.lang) pdf.setLanguage(meta.lang)
   writeOutline(pdf, meta.outline)
-  return { bytes: await pdf.save({ addDefaultPage: false, updateFieldAppearances: false }), pages: pdf.getPageCount() }
+  return { bytes: await pdf.save(SAVING), pages: pdf.getPageCount() }
 }
 
 /**
@@ -36,7 +50,7 @@ export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Finis
  * left out. Chromium writes a place for each anchor that a link leads to.
  */
 export async function placesOf(bytes: Uint8Array, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await PDFDocument.load(bytes, AS_IT_IS)
   const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   const pageNumbers = new Map(pdf.getPages().map((page, index) => [page.ref.toString(), index]))
   return new Map(
@@ -101,7 +115,7 @@ export interface PdfFacts {
 
 /** Reads a PDF's facts. Throws an ordinary error where the bytes are no PDF. */
 export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pdf = await PDFDocument.load(bytes, AS_IT_IS)
   const { width = 0, height = 0 } = pdf.getPages()[0]?.getSize() ?? {}
   const marked = pdf.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)
   const lang = pdf.catalog.lookupMaybe(PDFName.of('Lang'), PDFString, PDFHexString)

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-chromium'
-import type { Browser } from 'playwright-chromium'
+import type { Browser, BrowserType } from 'playwright-chromium'
 import { Trouble } from '../model/trouble.ts'
 import { browserCandidates } from './browser-choice.ts'
 import type { BrowserCandidate } from './browser-choice.ts'
 import { hasBundledBrowser, unpackBundledBrowser } from './bundled-browser.ts'
+import { requireCompiled } from './compile-cache.ts'
 
 /** Which browser to launch, and whom to tell. */
 export interface BrowserWish {
@@ -27,9 +27,10 @@ const ARGS = [
  */
 export async function launchBrowser(wish: BrowserWish = {}): Promise<Browser> {
   const failures: string[] = []
-  for (const candidate of browserCandidates(probes(wish.named))) {
+  const { chromium } = await requireCompiled<{ chromium: BrowserType }>('playwright-chromium')
+  for (const candidate of browserCandidates(probes(chromium, wish.named))) {
     try {
-      const browser = await launch(candidate)
+      const browser = await launch(chromium, candidate)
       wish.debug?.(`Browser: ${nameOf(candidate)}, version ${browser.version()}`)
       return browser
     } catch (error) {
@@ -40,7 +41,7 @@ export async function launchBrowser(wish: BrowserWish = {}): Promise<Browser> {
   throw noBrowser(failures)
 }
 
-function probes(named: string | undefined) {
+function probes(chromium: BrowserType, named: string | undefined) {
   return {
     platform: process.platform,
     env: process.env,
@@ -51,16 +52,20 @@ function probes(named: string | undefined) {
   }
 }
 
-async function launch(candidate: BrowserCandidate): Promise<Browser> {
+async function launch(chromium: BrowserType, candidate: BrowserCandidate): Promise<Browser> {
   if (candidate.kind === 'bundled') {
     const { executable, env } = await unpackBundledBrowser()
-    return launchBoxed(executable, { ...process.env, ...env } as Record<string, string>)
+    return launchBoxed(chromium, executable, { ...process.env, ...env } as Record<string, string>)
   }
-  return launchBoxed(candidate.executable)
+  return launchBoxed(chromium, candidate.executable)
 }
 
 // Chromium refuses its sandbox to root, and some containers refuse it to everyone.
-async function launchBoxed(executablePath: string, env?: Record<string, string>): Promise<Browser> {
+async function launchBoxed(
+  chromium: BrowserType,
+  executablePath: string,
+  env?: Record<string, string>,
+): Promise<Browser> {
   const options = { executablePath, args: ARGS, ...(env && { env }) }
   if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false })
   return chromium

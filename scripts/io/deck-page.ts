@@ -44,11 +44,13 @@ export interface DeckPage {
 
 /** Opens a deck in a browser that starts beside the deck's server. Throws `Trouble`. */
 export async function openPage(serve: () => Promise<DeckServer>, options: DeckPageOptions): Promise<DeckPage> {
-  const { debug = () => {} } = options
-  const launched = launchBrowser({ named: options.browser, debug })
-  const [server, browser] = await both(serve(), launched)
+  const launched = launchBrowser({ named: options.browser, debug: options.debug ?? (() => {}) })
+  const [server, { browser, page }] = await both(
+    serve(),
+    launched.then(browser => withPage(browser, options)),
+  )
   try {
-    const page = await newPage(browser, server.deck, options)
+    await page.setViewportSize({ width: server.deck.width, height: server.deck.height })
     const watch = watchPage(page, server.origin)
     let current = ''
     return {
@@ -72,11 +74,16 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
   }
 }
 
-async function both(server: Promise<DeckServer>, browser: Promise<Browser>): Promise<[DeckServer, Browser]> {
-  const [a, b] = await Promise.allSettled([server, browser])
+interface Window {
+  readonly browser: Browser
+  readonly page: Page
+}
+
+async function both(server: Promise<DeckServer>, window: Promise<Window>): Promise<[DeckServer, Window]> {
+  const [a, b] = await Promise.allSettled([server, window])
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value]
   if (a.status === 'fulfilled') await a.value.close()
-  if (b.status === 'fulfilled') await b.value.close()
+  if (b.status === 'fulfilled') await b.value.browser.close()
   throw a.status === 'rejected' ? a.reason : (b as PromiseRejectedResult).reason
 }
 
@@ -84,15 +91,14 @@ async function closeBoth(server: DeckServer, browser: Browser): Promise<void> {
   await Promise.allSettled([browser.close(), server.close()])
 }
 
-async function newPage(browser: Browser, deck: DeckFacts, { dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
+async function withPage(browser: Browser, { dark = false, scale = 1 }: DeckPageOptions): Promise<Window> {
   const context = await browser.newContext({
-    viewport: { width: deck.width, height: deck.height },
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     colorScheme: dark ? 'dark' : 'light',
     serviceWorkers: 'block',
   })
-  return context.newPage()
+  return { browser, page: await context.newPage() }
 }
 
 interface PageWatch {

@@ -44,6 +44,7 @@ function pageOf({ deck, facts }: RuntimeOptions): string {
 <title>${attribute(facts.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/@lectern/style.css">
+${USUAL_FONTS.map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/@lectern/${name}.woff2">`).join('\n')}
 <script type="module" src="/@lectern/runtime.js"></script>
 <script>window.lecternDeck = ${inScript(deck)}</script>
 </head>
@@ -51,13 +52,21 @@ function pageOf({ deck, facts }: RuntimeOptions): string {
 </html>`
 }
 
+/** Nearly every deck needs them; asked for at once, they come while the script is read. */
+const USUAL_FONTS = [
+  'schibsted-grotesk-latin-400-normal',
+  'schibsted-grotesk-latin-700-normal',
+  'schibsted-grotesk-latin-800-normal',
+  'newsreader-latin-400-normal',
+]
+
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
   { styles, folder }: RuntimeOptions,
   page: string,
 ): void {
-  const path = pathOf(request.url ?? '/')
+  const path = pathOf(request.url ?? '/') ?? ''
   if (path === '/print' || path === '/handout') return send(response, 'text/html; charset=utf-8', page)
   if (path === '/@lectern/style.css') return send(response, TYPES['.css']!, styles)
   const own = /^\/@lectern\/([\w.-]+)$/.exec(path)?.[1]

@@ -35,7 +35,7 @@ function linesReport(stream: NodeJS.WriteStream, verbose: boolean): Report {
     step: text => line(`${text} …`),
     done: text => text && line(text),
     note: line,
-    debug: text => verbose && line(`  · ${text}`),
+    debug: text => verbose && line(`  · ${text} (after ${Math.round(performance.now())} ms)`),
   }
 }
 

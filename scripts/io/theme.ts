@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
 import { PACKAGE_NAME, packageRoot } from './paths.ts'
 
@@ -19,7 +19,8 @@ export function themeFor(deck: string, isFound = isFoundBySlidev): string | unde
 /** Whether a deck's text, lying in `folder`, is drawn with this package's theme. */
 export function isOwnTheme(deck: string, folder: string): boolean {
   const { theme } = headmatter(deck)
-  return theme === undefined || OWN_NAMES.includes(theme) || (theme === './' && folder === packageRoot())
+  if (theme === undefined || OWN_NAMES.includes(theme)) return true
+  return typeof theme === 'string' && /^\.{0,2}\//.test(theme) && resolve(folder, theme) === packageRoot()
 }
 
 /** Slidev looks for a theme's name in the folder of packages that it lies in itself. */

@@ -60,7 +60,7 @@ async function prepareSlide(slide: SourceSlide, workshop: Workshop): Promise<Mad
   const layout = layoutOf(slide, source)
   if (!manifest.layouts.includes(layout)) return { refusal: `it has a layout “${layout}”` }
   const html = await markdown.slide(slide.content)
-  const locate = (url: string) => inside(posix.join(posix.dirname(slide.path), url))
+  const locate = (url: string) => inside(posix.join(`.${posix.dirname(slide.path)}`, url))
   const compiled = compileSlide(html, slide.index, { components, customElements: syntax.customElements, locate })
   if (compiled.refusal !== undefined) return compiled
   const frontmatter = { ...defaultsOf(source), ...slide.frontmatter }
@@ -89,7 +89,7 @@ function metaOf(slide: SourceSlide, markdown: DeckSyntax): PrintSlide['meta'] {
   return { index, title, level, content, revision, note, noteHTML, filepath: '', start, sourceIndex: index }
 }
 
-/** Addresses above the deck's folder lead nowhere. */
+/** The address of a path in the deck's folder; what lies above it has none. */
 function inside(path: string): string | undefined {
-  return path.startsWith('/') && !path.startsWith('/..') ? path : undefined
+  return path.startsWith('../') ? undefined : `/${path}`
 }

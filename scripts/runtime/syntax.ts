@@ -16,7 +16,8 @@ async function createSyntax({ katex }: SyntaxFeatures): Promise<DeckSyntax> {
     utils: { ...(await highlighting()), katexOptions: { strict: false } },
   }
   const md = new MarkdownExit({ html: true, linkify: true, typographer: true, quotes: '""\'\'', xhtmlOut: true })
-  md.use(componentPlugin, {})
+  // Written for another Markdown parser of the same interface.
+  md.use(componentPlugin as never, {})
   md.linkify.set({ fuzzyLink: false })
   md.use(await slidev.MarkdownItShiki(options))
   md.use(slidev.MarkdownItCodeblocks, options, [])

@@ -13,3 +13,26 @@ declare module '#slidev/setups/routes' {
   const setups: readonly ((routes: RouteRecordRaw[]) => RouteRecordRaw[])[]
   export default setups
 }
+
+/** Functions of Slidev's Markdown that its package keeps to itself (see `scripts/build-print.mjs`). */
+declare module '#slidev-node' {
+  type Plugin = (md: object, ...options: unknown[]) => void
+
+  export const MarkdownItCodeblocks: Plugin
+  export const MarkdownItEscapeInlineCode: Plugin
+  export const MarkdownItFootnote: Plugin
+  export const MarkdownItGitHubAlerts: Plugin
+  export const MarkdownItKatex: Plugin
+  export const MarkdownItLink: Plugin
+  export const MarkdownItSlotSugar: Plugin
+  export const MarkdownItStyleScoped: Plugin
+  export const taskLists: Plugin
+  export function MarkdownItShiki(options: object): Promise<Plugin>
+  export function getSlideTitle(data: { config: { title: string; titleTemplate: string } }): string
+  export const customElements: ReadonlySet<string>
+}
+
+declare module '#slidev-uno' {
+  const config: object
+  export default config
+}

@@ -32,5 +32,10 @@ export interface Product {
   readonly remark?: string
 }
 
-/** Makes the files of one format at a path, which is a folder where the format gives many files. */
-export type Maker = (job: Job, path: string) => Promise<readonly Product[]>
+/**
+ * Makes the files of one format at a path, which is a folder where the format gives many files. What needs the browser
+ * no more is given back as work that is left: it is done while the browser draws the next format.
+ */
+export type Maker = (job: Job, path: string) => Promise<readonly Product[] | LeftWork>
+
+export type LeftWork = () => Promise<readonly Product[]>

@@ -10,10 +10,12 @@ export const makeHandout: Maker = async ({ opened, wish, report }, path) => {
   report.step('Setting the handout')
   await opened.show({ kind: 'handout', only: wish.only, sheet: wish.sheet })
   const printed = await printPage(page)
-  const slides = deck.slides.filter(({ no }) => wish.only?.includes(no) ?? true)
-  const names = slides.map(({ no }) => `handout-${no}`)
-  const places = await placesOf(printed, names)
-  const outline = outlineOf(slides, no => places.get(`handout-${no}`) ?? 0)
-  const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
-  return [{ kind: 'handout', path, contents: bytes, pages }]
+  return async () => {
+    const slides = deck.slides.filter(({ no }) => wish.only?.includes(no) ?? true)
+    const names = slides.map(({ no }) => `handout-${no}`)
+    const places = await placesOf(printed, names)
+    const outline = outlineOf(slides, no => places.get(`handout-${no}`) ?? 0)
+    const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
+    return [{ kind: 'handout', path, contents: bytes, pages }]
+  }
 }

@@ -16,9 +16,11 @@ export const makeSlides: Maker = async ({ opened, wish }, path) => {
   const printed = await printPage(page)
   const slides = deck.slides.filter(({ no }) => shown.includes(no))
   const outline = outlineOf(slides, no => shown.indexOf(no))
-  const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
-  if (pages !== shown.length) {
-    throw new Trouble('render', `${shown.length} slides gave ${pages} pages; nothing was written.`)
+  return async () => {
+    const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
+    if (pages !== shown.length) {
+      throw new Trouble('render', `${shown.length} slides gave ${pages} pages; nothing was written.`)
+    }
+    return [{ kind: 'slides', path, contents: bytes, pages }]
   }
-  return [{ kind: 'slides', path, contents: bytes, pages }]
 }
