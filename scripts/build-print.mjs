@@ -89,8 +89,8 @@ await build({
     cssMinify: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { bundlerTimings: false, pluginTimings: false } },
     rollupOptions: {
+      checks: { pluginTimings: false },
       input: { runtime: join(runtime, 'main.ts') },
       output: { format: 'es', codeSplitting: false, entryFileNames: 'runtime.js', assetFileNames: '[name][extname]' },
     },
