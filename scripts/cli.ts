@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { ExportOptions, Written } from './commands/export.ts'
+import type { ExportOptions, ExportResult, Written } from './commands/export.ts'
 import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
+import type { Made } from './commands/make-all.ts'
 import type { Report } from './io/terminal.ts'
 import { Trouble, type TroubleCode } from './model/trouble.ts'
 
@@ -72,6 +73,10 @@ Examples:
 
 Exit codes: 0 done · 1 cannot · 2 wrong use · 3 a merge needs you · 4 a slide is broken · 5 no browser`
 
+function browserOption(): Option {
+  return new Option('--browser <path>', 'the browser to print with, or "bundled"').env('LECTERN_BROWSER')
+}
+
 function withCommon(command: Command): Command {
   return command
     .option('--json', 'answer with JSON')
@@ -82,18 +87,68 @@ function withCommon(command: Command): Command {
 function addMake(lectern: Command): Command {
   return withCommon(lectern.command('make'))
     .description('Make a deck from an article, merged with what you changed in it.')
-    .argument('<article>', 'text, Markdown, HTML, Word or PDF')
-    .option('-d, --deck <file>', 'the deck to write', 'slides.md')
+    .argument('<article...>', 'text, Markdown, HTML, Word or PDF')
+    .option('-d, --deck <file>', 'the deck to write (default: slides.md)')
+    .option('--into <folder>', 'where several articles get their decks, each in a folder of its own', 'talks')
+    .option('--export', 'print slides and handout as well')
     .option('--renamed', 'the deck was made from this article when it had another name')
-    .addHelpText('after', '\nExamples:\n  lectern make article.md\n  lectern make report.docx --deck talks/report.md')
-    .action(async (article: string, options: Common & { deck: string; renamed?: boolean }) => {
-      const { makeCommand } = await import('./commands/make.ts')
-      const result = await makeCommand({ article, ...options, report: await reportFor(options) })
-      for (const remark of result.remarks) process.stderr.write(`${remark}\n`)
-      for (const { line, message } of result.conflicts) process.stderr.write(`${result.deck}:${line}: ${message}\n`)
-      answer(options, result, [`${result.deck}: ${result.slides} slides${result.changed ? '' : ', nothing changed'}`])
-      if (result.conflicts.length > 0) process.exitCode = MERGE_NEEDS_THE_USER
+    .addOption(browserOption())
+    .addHelpText('after', MAKE_EXAMPLES)
+    .action(async (articles: string[], options: Common & MakeFlags) => {
+      if (articles.length > 1 && options.deck)
+        throw new Trouble('usage', 'Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
+      const { makeAll } = await import('./commands/make-all.ts')
+      const all = { ...options, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
+      const results = await makeAll(all)
+      if (articles.length === 1) return tellOne(results[0]!, options)
+      for (const result of results) await tellMade(result)
+      answer(options, results, results.flatMap(linesOf))
     })
+}
+
+const MAKE_EXAMPLES = `
+Examples:
+  lectern make article.md
+  lectern make report.docx --deck talks/report.md
+  lectern make --export articles/*.md        talks/NAME/slides.md, slides.pdf and handout.pdf for each`
+
+interface MakeFlags {
+  readonly deck?: string
+  readonly into: string
+  readonly export?: boolean
+  readonly renamed?: boolean
+  readonly browser?: string
+}
+
+async function tellOne(result: Made, options: Common): Promise<void> {
+  if ('trouble' in result) throw result.trouble
+  await tellMade(result)
+  const { article: _, made, printed } = result
+  answer(options, { ...made, ...(printed && { files: printed.files, findings: printed.findings }) }, linesOf(result))
+}
+
+/** Remarks and conflicts go to standard error; they and failures decide the exit code. */
+async function tellMade(result: Made): Promise<void> {
+  if ('trouble' in result) {
+    process.stderr.write(`${result.article}: `)
+    tellError(result.trouble)
+    process.exitCode = EXIT_CODES[result.trouble.code]
+    return
+  }
+  const { deck, remarks, conflicts } = result.made
+  for (const remark of remarks) process.stderr.write(`${remark}\n`)
+  for (const { line, message } of conflicts) process.stderr.write(`${deck}:${line}: ${message}\n`)
+  if (result.printed) await tellFindings(result.printed)
+  if (conflicts.length > 0) process.exitCode ??= MERGE_NEEDS_THE_USER
+}
+
+function linesOf(result: Made): readonly string[] {
+  if ('trouble' in result) return []
+  const { deck, slides, changed } = result.made
+  return [
+    `${deck}: ${slides} slides${changed ? '' : ', nothing changed'}`,
+    ...(result.printed?.files ?? []).map(describeFile),
+  ]
 }
 
 function addPresent(lectern: Command): Command {
@@ -128,23 +183,44 @@ function addExport(lectern: Command): Command {
     .option('--range <slides>', 'only these slides, as in 2,4-6')
     .option('--clicks', 'a page for every click step')
     .option('--dark', 'dark colours')
+    .option('--watch', 'print again after each change, until you end it with Ctrl+C')
     .option('--keep-going', 'write what can be written although a slide is broken')
-    .addOption(new Option('--browser <path>', 'the browser to print with, or "bundled"').env('LECTERN_BROWSER'))
+    .addOption(browserOption())
     .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)
     .action(async (deck: string, options: Common & ExportFlags) => {
-      const { exportDeck } = await import('./commands/export.ts')
-      const { describeFinding } = await import('./export/describe.ts')
       const wanted = FORMAT_NAMES.some(name => options[name]) ? {} : Object.fromEntries(usual)
-      const result = await exportDeck({ ...options, ...wanted, deck, report: await reportFor(options) })
-      for (const finding of result.findings) process.stderr.write(`${describeFinding(finding, process.cwd())}\n`)
-      for (const { path, remark } of result.files) if (remark) process.stderr.write(`${path}: ${remark}\n`)
-      answer(options, result, result.files.map(describeFile))
-      if (options.keepGoing && result.findings.some(finding => finding.severity === 'error'))
-        process.exitCode = EXIT_CODES.render
+      const all = { ...options, ...wanted, deck, report: await reportFor(options) }
+      if (options.watch) return exportOnEachChange(all, options)
+      const { exportDeck } = await import('./commands/export.ts')
+      await tellExport(await exportDeck(all), options)
     })
 }
 
-type ExportFlags = Omit<ExportOptions, 'deck' | 'report' | 'sheet'>
+async function tellFindings({ findings, files }: ExportResult): Promise<void> {
+  const { describeFinding } = await import('./export/describe.ts')
+  for (const finding of findings) process.stderr.write(`${describeFinding(finding, process.cwd())}\n`)
+  for (const { path, remark } of files) if (remark) process.stderr.write(`${path}: ${remark}\n`)
+}
+
+async function tellExport(result: ExportResult, options: Common & ExportFlags): Promise<void> {
+  await tellFindings(result)
+  answer(options, result, result.files.map(describeFile))
+  if (options.keepGoing && result.findings.some(finding => finding.severity === 'error'))
+    process.exitCode = EXIT_CODES.render
+}
+
+async function exportOnEachChange(all: ExportOptions, options: Common & ExportFlags): Promise<void> {
+  const { exportAgain } = await import('./commands/export-again.ts')
+  const { endedByUser } = await import('./io/watch.ts')
+  const listener = {
+    made: (result: ExportResult) => void tellExport(result, options),
+    failed: (error: unknown) => tellError(error),
+  }
+  await exportAgain(all, listener, endedByUser())
+  process.exitCode = 0
+}
+
+type ExportFlags = Omit<ExportOptions, 'deck' | 'report' | 'sheet'> & { readonly watch?: boolean }
 
 function describeFile({ path, pages, bytes }: Written): string {
   return `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`
@@ -165,19 +241,22 @@ async function main(words: readonly string[]): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.usage
-  } else if (error instanceof Trouble) {
-    if (process.argv.includes('--json')) answer({ json: true }, { error: error.code, message: error.message }, [])
-    process.stderr.write(`lectern: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
-    process.exitCode = EXIT_CODES[error.code]
-  } else {
-    process.stderr.write(
-      `lectern: this is a fault in Lectern itself.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    )
-    process.exitCode = 1
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.usage
+  else {
+    tellError(error)
+    process.exitCode = error instanceof Trouble ? EXIT_CODES[error.code] : 1
   }
   if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+}
+
+function tellError(error: unknown): void {
+  if (!(error instanceof Trouble)) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`lectern: this is a fault in Lectern itself.\n${text}\n`)
+    return
+  }
+  if (process.argv.includes('--json')) answer({ json: true }, { error: error.code, message: error.message }, [])
+  process.stderr.write(`lectern: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
 }
 
 // `lectern --help | head` closes the pipe early; that is no fault.

@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path'
 import { describeFinding } from '../export/describe.ts'
 import { findingsInMeasures, findingsInSightings, findingsInText } from '../export/findings.ts'
 import { slidesInRange } from '../export/range.ts'
+import type { BrowserSession } from '../io/browser-session.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import { stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
@@ -30,6 +31,8 @@ export interface ExportOptions extends Targets {
   readonly sheet?: Partial<Sheet> | undefined
   /** Path of a browser, or `bundled`. */
   readonly browser?: string | undefined
+  /** A browser to share with other exports; one of its own unless given. */
+  readonly session?: BrowserSession | undefined
   readonly dark?: boolean | undefined
   /** Writes what can be written although something is wrong with the deck. */
   readonly keepGoing?: boolean | undefined
@@ -82,6 +85,7 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
   const opened = await openDeck({
     deck: options.deck,
     browser: options.browser,
+    session: options.session,
     dark: options.dark,
     path: options.path,
     scale: options.png ? 2 : 1,

@@ -1,3 +1,5 @@
+import { createBrowserSession } from '../io/browser-session.ts'
+import type { BrowserSession } from '../io/browser-session.ts'
 import { openPage } from '../io/deck-page.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import type { DeckServer } from '../io/deck-server.ts'
@@ -16,6 +18,8 @@ export interface OpenOptions {
   readonly deck: string
   /** A path, or `bundled`. */
   readonly browser?: string | undefined
+  /** A browser to share with other decks; one of its own unless given. */
+  readonly session?: BrowserSession | undefined
   readonly dark?: boolean | undefined
   /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
   readonly scale?: number | undefined
@@ -26,7 +30,17 @@ export interface OpenOptions {
 
 /** Opens a deck for printing; its server and the browser start side by side. Throws `Trouble`. */
 export async function openDeck(options: OpenOptions): Promise<DeckPage> {
-  return openPage(() => serve(options), options)
+  const { browser, dark, scale, debug = () => {} } = options
+  if (options.session) return openPage(() => serve(options), { session: options.session, dark, scale })
+  const session = createBrowserSession({ named: browser, debug })
+  try {
+    const opened = await openPage(() => serve(options), { session, dark, scale })
+    const close = () => Promise.all([opened.close(), session.close()])
+    return { ...opened, close: async () => void (await close()) }
+  } catch (error) {
+    await session.close()
+    throw error
+  }
 }
 
 async function serve(options: OpenOptions): Promise<DeckServer> {

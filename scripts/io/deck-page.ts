@@ -1,7 +1,7 @@
-import type { Browser, ConsoleMessage, Page, Request, Response } from 'playwright-chromium'
+import type { ConsoleMessage, Page, Request, Response } from 'playwright-chromium'
 import type { DeckFacts, Sighting, SlideMeasure } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
-import { launchBrowser } from './browser.ts'
+import type { BrowserSession } from './browser-session.ts'
 import type { View } from '../model/view.ts'
 import { addressOf } from '../model/view.ts'
 import type { DeckServer } from './deck-server.ts'
@@ -17,12 +17,10 @@ import {
 
 /** How the browser is to be set up. */
 export interface DeckPageOptions {
-  /** A path, or `bundled`. */
-  readonly browser?: string | undefined
+  readonly session: BrowserSession
   readonly dark?: boolean | undefined
   /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
   readonly scale?: number | undefined
-  debug?(text: string): void
 }
 
 /** A deck in a browser. */
@@ -42,13 +40,11 @@ export interface DeckPage {
   close(): Promise<void>
 }
 
-/** Opens a deck in a browser that starts beside the deck's server. Throws `Trouble`. */
+/** Opens a deck in the session's browser, which starts beside the deck's server. Throws `Trouble`. */
 export async function openPage(serve: () => Promise<DeckServer>, options: DeckPageOptions): Promise<DeckPage> {
-  const launched = launchBrowser({ named: options.browser, debug: options.debug ?? (() => {}) })
-  const [server, { browser, page }] = await both(
-    serve(),
-    launched.then(browser => withPage(browser, options)),
-  )
+  // First, so that the browser starts while the deck is read.
+  const opening = newPage(options)
+  const [server, page] = await both(serve(), opening)
   try {
     await page.setViewportSize({ width: server.deck.width, height: server.deck.height })
     const watch = watchPage(page, server.origin)
@@ -66,39 +62,35 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
       shown: () => page.evaluate(shownSlides),
       measure: () => page.evaluate(measureSlides),
       sightings: () => [...server.sightings, ...watch.sightings],
-      close: () => closeBoth(server, browser),
+      close: () => closeBoth(server, page),
     }
   } catch (error) {
-    await closeBoth(server, browser)
+    await closeBoth(server, page)
     throw error
   }
 }
 
-interface Window {
-  readonly browser: Browser
-  readonly page: Page
-}
-
-async function both(server: Promise<DeckServer>, window: Promise<Window>): Promise<[DeckServer, Window]> {
-  const [a, b] = await Promise.allSettled([server, window])
+async function both(server: Promise<DeckServer>, page: Promise<Page>): Promise<[DeckServer, Page]> {
+  const [a, b] = await Promise.allSettled([server, page])
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value]
   if (a.status === 'fulfilled') await a.value.close()
-  if (b.status === 'fulfilled') await b.value.browser.close()
+  if (b.status === 'fulfilled') await b.value.context().close()
   throw a.status === 'rejected' ? a.reason : (b as PromiseRejectedResult).reason
 }
 
-async function closeBoth(server: DeckServer, browser: Browser): Promise<void> {
-  await Promise.allSettled([browser.close(), server.close()])
+async function closeBoth(server: DeckServer, page: Page): Promise<void> {
+  await Promise.allSettled([page.context().close(), server.close()])
 }
 
-async function withPage(browser: Browser, { dark = false, scale = 1 }: DeckPageOptions): Promise<Window> {
+async function newPage({ session, dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
+  const browser = await session.browser()
   const context = await browser.newContext({
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     colorScheme: dark ? 'dark' : 'light',
     serviceWorkers: 'block',
   })
-  return { browser, page: await context.newPage() }
+  return context.newPage()
 }
 
 interface PageWatch {

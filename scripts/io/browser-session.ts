@@ -1,0 +1,26 @@
+import type { Browser } from 'playwright-chromium'
+import { launchBrowser } from './browser.ts'
+import type { BrowserWish } from './browser.ts'
+
+/** One browser for several decks, launched when the first of them needs it. */
+export interface BrowserSession {
+  /** Throws `Trouble('no-browser')`, and launches anew when asked again after that or after a crash. */
+  browser(): Promise<Browser>
+  close(): Promise<void>
+}
+
+/** A session that has not launched anything yet. */
+export function createBrowserSession(wish: BrowserWish): BrowserSession {
+  let launched: Promise<Browser> | undefined
+  return {
+    async browser() {
+      const running = await launched?.catch(() => undefined)
+      if (running?.isConnected()) return running
+      return (launched = launchBrowser(wish))
+    },
+    async close() {
+      const running = await launched?.catch(() => undefined)
+      await running?.close()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { extname, resolve } from 'node:path'
+import { watch } from 'chokidar'
+
+/** Kinds of file that a deck is made of. */
+const KINDS: ReadonlySet<string> = new Set(
+  ['md', 'png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif', 'css', 'vue', 'ts', 'js'].map(kind => `.${kind}`),
+)
+
+/** Folders that hold nothing of a deck's. */
+const FOREIGN = /(?:^|[/\\])(?:node_modules|dist|\.[^/\\]+)(?:[/\\]|$)/
+
+/** How long it must be quiet before a change counts, in milliseconds: editors write a file in several steps. */
+const QUIET = 60
+
+/**
+ * Calls `changed` after each change to a file that a deck in the folder may be made of; not for `except`, the files
+ * that the caller writes itself. Ends when the signal says so.
+ */
+export async function watchFolder(
+  folder: string,
+  except: readonly string[],
+  changed: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const own = new Set(except.map(path => resolve(path)))
+  const root = resolve(folder)
+  const watcher = watch(root, {
+    ignoreInitial: true,
+    ignored: (path, stats) => {
+      if (path === root) return false
+      if (FOREIGN.test(path.slice(root.length)) || own.has(resolve(path))) return true
+      return stats?.isFile() === true && !KINDS.has(extname(path).toLowerCase())
+    },
+  })
+  let timer: NodeJS.Timeout | undefined
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(changed, QUIET)
+  })
+  await new Promise<void>(done => (signal.aborted ? done() : signal.addEventListener('abort', () => done())))
+  clearTimeout(timer)
+  await watcher.close()
+}
+
+/** A signal that is given when the user ends the program. */
+export function endedByUser(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort())
+  return controller.signal
+}
