@@ -17,7 +17,8 @@ export interface Listener {
  * An export that fails is told of and waits for the next change.
  */
 export async function exportAgain(options: ExportOptions, listener: Listener, signal: AbortSignal): Promise<void> {
-  const session = createBrowserSession({ named: options.browser, debug: text => options.report.debug(text) })
+  const debug = (text: string) => options.report.debug(text)
+  const session = createBrowserSession({ named: options.browser, endedByCaller: true, debug })
   const outputs = FORMAT_NAMES.flatMap(name => options[name] ?? [])
   let [running, wanted] = [false, false]
   const again = async () => {

@@ -78,7 +78,7 @@ interface Printed {
   readonly findings: readonly Finding[]
 }
 
-/** `undefined` where the fast path met an error: Slidev's own server is asked, which can say more about it. */
+/** `undefined` where something is wrong and a server of Slidev's own can say more about it. */
 async function print(options: ExportOptions): Promise<Printed | undefined> {
   const { report } = options
   report.step('Opening the deck')
@@ -96,7 +96,7 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
   try {
     const wish = wishOf(opened.deck, options)
     findings = await look(opened, wish, options)
-    if (opened.path === 'fast' && options.path !== 'fast' && findings.some(isError)) return undefined
+    if (options.path === undefined && findings.some(isError) && !opened.thorough) return undefined
     refuse(findings, options)
     left = await make(opened, wish, options)
   } finally {

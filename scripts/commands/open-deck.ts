@@ -4,9 +4,11 @@ import { openPage } from '../io/deck-page.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import type { DeckServer } from '../io/deck-server.ts'
 import { loadDeck } from '../io/deck-source.ts'
+import { presentedServer } from '../io/presented.ts'
 import { printManifest, printStyles, printSyntax } from '../io/print-tools.ts'
 import { serveRuntime } from '../io/runtime-server.ts'
 import { startSlidev } from '../io/slidev-server.ts'
+import type { PrintManifest } from '../model/print-deck.ts'
 import { prepareDeck } from '../render/prepare.ts'
 import type { SlidevSyntax } from '../render/syntax.ts'
 
@@ -44,23 +46,30 @@ export async function openDeck(options: OpenOptions): Promise<DeckPage> {
 }
 
 async function serve(options: OpenOptions): Promise<DeckServer> {
-  const { deck, dark, debug = () => {} } = options
-  const fast = options.path === 'full' ? undefined : await serveFast(options)
-  if (fast) debug('Drawn with the print runtime')
-  return fast ?? startSlidev({ deck, dark, debug })
+  const { deck, dark, path, debug = () => {} } = options
+  const manifest = await printManifest()
+  const fast = manifest && path !== 'full' ? await serveFast(options, manifest) : undefined
+  if (fast) return fast
+  const facts = async () => (await loadDeck(deck, manifest?.layouts ?? [], dark)).facts
+  // What is presented shows itself in its own colours, and only what is right with the deck.
+  const presented = path !== 'full' && !dark ? await presentedServer(deck, facts) : undefined
+  if (presented) debug('Drawn on the server that presents the deck')
+  return presented ?? startSlidev({ deck, dark, debug })
 }
 
 /** `undefined` where the deck needs Slidev's own server; says why. */
-async function serveFast({ deck, dark, path, debug = () => {} }: OpenOptions): Promise<DeckServer | undefined> {
-  const manifest = await printManifest()
-  if (!manifest) return undefined
+async function serveFast(
+  { deck, dark, path, debug = () => {} }: OpenOptions,
+  manifest: PrintManifest,
+): Promise<DeckServer | undefined> {
   const { source, facts, folder } = await loadDeck(deck, manifest.layouts, dark)
   const prepared = await prepareDeck(source, { manifest, syntax: await printSyntax<SlidevSyntax>() })
-  if (prepared.refusal) {
-    const { slide, reason } = prepared.refusal
-    debug(`Drawn on Slidev's server: ${slide === undefined ? reason : `slide ${slide}: ${reason}`}`)
-    if (path === 'fast') throw new Error(`The print runtime cannot draw ${deck}: ${reason}`)
-    return undefined
+  if (!prepared.refusal) {
+    debug('Drawn with the print runtime')
+    return serveRuntime({ deck: prepared.deck, facts, styles: await printStyles(manifest, prepared.styled), folder })
   }
-  return serveRuntime({ deck: prepared.deck, facts, styles: await printStyles(manifest, prepared.styled), folder })
+  const { slide, reason } = prepared.refusal
+  debug(`Drawn on Slidev's server: ${slide === undefined ? reason : `slide ${slide}: ${reason}`}`)
+  if (path === 'fast') throw new Error(`The print runtime cannot draw ${deck}: ${reason}`)
+  return undefined
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { runNode } from '../io/children.ts'
 import { readText } from '../io/files.ts'
 import { freePort } from '../io/ports.ts'
+import { rememberPresented } from '../io/presented.ts'
 import { slidevBin } from '../io/slidev-server.ts'
 import type { Report } from '../io/terminal.ts'
 import { themeFor } from '../io/theme.ts'
@@ -28,7 +29,11 @@ export async function present(options: PresentOptions): Promise<void> {
   const text = await readText(options.deck)
   const port = await choosePort(options.port)
   for (const line of addresses(port)) options.report.note(line)
-  const { code, signal } = await runNode([slidevBin(), ...slidevArguments(options, port, themeFor(text))], 'inherit')
+  const forget = await rememberPresented(options.deck, port)
+  const { code, signal } = await runNode(
+    [slidevBin(), ...slidevArguments(options, port, themeFor(text))],
+    'inherit',
+  ).finally(forget)
   if (code === 0 || signal !== null || (code !== null && ENDED_BY_SIGNAL.has(code))) return
   throw new Trouble('slidev', `Slidev stopped with exit code ${code}.`, 'Its own words are above.')
 }

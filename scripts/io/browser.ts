@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Browser, BrowserType } from 'playwright-chromium'
+import type { Browser, BrowserType, LaunchOptions } from 'playwright-chromium'
 import { Trouble } from '../model/trouble.ts'
 import { browserCandidates } from './browser-choice.ts'
 import type { BrowserCandidate } from './browser-choice.ts'
@@ -10,6 +10,8 @@ import { requireCompiled } from './compile-cache.ts'
 export interface BrowserWish {
   /** A path, or `bundled` for the one in the package. */
   readonly named?: string | undefined
+  /** The caller closes the browser itself when the user ends the program. */
+  readonly endedByCaller?: boolean | undefined
   debug?(text: string): void
 }
 
@@ -30,7 +32,7 @@ export async function launchBrowser(wish: BrowserWish = {}): Promise<Browser> {
   const { chromium } = await requireCompiled<{ chromium: BrowserType }>('playwright-chromium')
   for (const candidate of browserCandidates(probes(chromium, wish.named))) {
     try {
-      const browser = await launch(chromium, candidate)
+      const browser = await launch(chromium, candidate, wish)
       wish.debug?.(`Browser: ${nameOf(candidate)}, version ${browser.version()}`)
       return browser
     } catch (error) {
@@ -52,21 +54,18 @@ function probes(chromium: BrowserType, named: string | undefined) {
   }
 }
 
-async function launch(chromium: BrowserType, candidate: BrowserCandidate): Promise<Browser> {
-  if (candidate.kind === 'bundled') {
-    const { executable, env } = await unpackBundledBrowser()
-    return launchBoxed(chromium, executable, { ...process.env, ...env } as Record<string, string>)
-  }
-  return launchBoxed(chromium, candidate.executable)
+async function launch(chromium: BrowserType, candidate: BrowserCandidate, wish: BrowserWish): Promise<Browser> {
+  const handle = wish.endedByCaller !== true
+  const signals = { handleSIGINT: handle, handleSIGTERM: handle, handleSIGHUP: handle }
+  if (candidate.kind !== 'bundled')
+    return launchBoxed(chromium, { executablePath: candidate.executable, args: ARGS, ...signals })
+  const { executable, env } = await unpackBundledBrowser()
+  const surroundings = { ...process.env, ...env } as Record<string, string>
+  return launchBoxed(chromium, { executablePath: executable, args: ARGS, env: surroundings, ...signals })
 }
 
 // Chromium refuses its sandbox to root, and some containers refuse it to everyone.
-async function launchBoxed(
-  chromium: BrowserType,
-  executablePath: string,
-  env?: Record<string, string>,
-): Promise<Browser> {
-  const options = { executablePath, args: ARGS, ...(env && { env }) }
+async function launchBoxed(chromium: BrowserType, options: LaunchOptions): Promise<Browser> {
   if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false })
   return chromium
     .launch({ ...options, chromiumSandbox: true })

@@ -27,6 +27,8 @@ export interface DeckPageOptions {
 export interface DeckPage {
   /** How the deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. */
   readonly path: 'fast' | 'full'
+  /** Whether `sightings` tells of all that is wrong, with places and reasons. */
+  readonly thorough: boolean
   readonly deck: DeckFacts
   readonly page: Page
   /** Shows a view and waits until it is drawn to the last glyph. Throws `Trouble('render')` when that never happens. */
@@ -51,6 +53,7 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
     let current = ''
     return {
       path: server.path,
+      thorough: server.thorough,
       deck: server.deck,
       page,
       async show(view) {

@@ -4,6 +4,8 @@ import type { DeckFacts, Sighting } from '../model/rendering.ts'
 export interface DeckServer {
   /** The print runtime that was built with the package, or Slidev's own server. */
   readonly path: 'fast' | 'full'
+  /** Whether it tells of all that is wrong with a deck, with places and reasons. */
+  readonly thorough: boolean
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
   readonly deck: DeckFacts

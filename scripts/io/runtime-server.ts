@@ -25,6 +25,7 @@ export async function serveRuntime(options: RuntimeOptions): Promise<DeckServer>
   const { port } = server.address() as AddressInfo
   return {
     path: 'fast',
+    thorough: false,
     origin: `http://127.0.0.1:${port}`,
     deck: options.facts,
     sightings: [],

@@ -60,7 +60,7 @@ export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
       thread.postMessage('styles')
       return (await answer(thread, 'styles')).hashes
     }
-    return { path: 'full', origin: `http://127.0.0.1:${port}`, deck, sightings, styleMarks, close }
+    return { path: 'full', thorough: true, origin: `http://127.0.0.1:${port}`, deck, sightings, styleMarks, close }
   } catch (error) {
     await close()
     throw error

@@ -3,14 +3,13 @@
 // Why not TypeScript: Node loads it as it is, from the source and from the bundle alike.
 // Messages to the thread: 'styles' | 'close'. Messages from it: see `WorkerMessage` in slidev-server.ts.
 import { parentPort, workerData } from 'node:worker_threads'
+import { isUnoSheet, styleMarks } from '../../setup/style-marks.mjs'
 import { describeDeck } from './deck-facts.mjs'
 
 const { cli, argv1, entry, theme, cacheDir, dark } = workerData
 
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
-
-const UNO = /__uno.*\.css$/
 
 const post = message => parentPort.postMessage(message)
 
@@ -65,7 +64,7 @@ function holdStyles(server) {
   let held
   server.ws.send = (...message) => {
     const updates = message[0]?.type === 'update' ? message[0].updates : []
-    if (updates.length > 0 && updates.every(({ path }) => UNO.test(path))) held = message
+    if (updates.length > 0 && updates.every(({ path }) => isUnoSheet(path))) held = message
     else send.apply(server.ws, message)
   }
   return () => {
@@ -75,13 +74,7 @@ function holdStyles(server) {
   }
 }
 
-// Each of the sheets that UnoCSS writes carries a hash that names its state.
 async function styles(server, release) {
-  const context = server.config.plugins.find(plugin => plugin.name === 'unocss:api')?.api.getContext()
-  await context?.flushTasks()
-  const modules = [...server.moduleGraph.idToModuleMap.values()].filter(module => UNO.test(module.id ?? ''))
-  for (const module of modules) server.moduleGraph.invalidateModule(module)
-  const sheets = await Promise.all(modules.map(module => server.transformRequest(module.url).catch(() => null)))
-  post({ kind: 'styles', hashes: sheets.flatMap(sheet => sheet?.code.match(/__uno_hash_\w{6}/)?.[0] ?? []) })
+  post({ kind: 'styles', hashes: await styleMarks(server) })
   release()
 }

@@ -5,10 +5,15 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportDeck } from '../../scripts/commands/export.ts'
 import { launchBrowser } from '../../scripts/io/browser.ts'
 import { freePort } from '../../scripts/io/ports.ts'
+import { silentReport } from '../../scripts/io/terminal.ts'
+import { pageTexts } from '../export/read-pdf.ts'
 
 const command = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'cli.js')
+
+const PRESENTED = 'Drawn on the server that presents the deck'
 
 const DECK = `---
 theme: lectern
@@ -133,6 +138,23 @@ describe('a deck that is being presented', () => {
   it('has a handout page', async () => {
     await page.goto(`${origin}/handout`)
     await page.getByText('What the presenter says first.').first().waitFor()
+  })
+
+  it('is printed from the server that shows it where the print runtime cannot print it, also after an edit', async () => {
+    const plain = await readFile(deck, 'utf8')
+    for (const words of ['by the sea', 'on the river']) {
+      await writeFile(deck, `${plain}\n---\n\n# ${words}\n\n<style>h1 { color: teal }</style>\n`)
+      const said: string[] = []
+      const report = { ...silentReport, debug: (text: string) => void said.push(text) }
+      const slides = join(folder, 'presented.pdf')
+      // Slidev takes the edit in a moment later; until then the export starts a server of its own.
+      for (let attempt = 0; attempt < 40 && !said.includes(PRESENTED); attempt += 1)
+        await exportDeck({ deck, slides, browser: 'bundled', report })
+      expect(said).toContain(PRESENTED)
+      const pages = await pageTexts(await readFile(slides))
+      expect(pages).toHaveLength(4)
+      expect(pages[3]).toContain(words)
+    }
   })
 
   it('asks no other machine for anything', () => {

@@ -1,0 +1,7 @@
+import type { ViteDevServer } from 'vite'
+
+/** Whether a module is one of the sheets that UnoCSS writes. */
+export declare function isUnoSheet(path: string): boolean
+
+/** The hashes of UnoCSS's sheets on a Vite server, once all that is compiled so far has been looked through. */
+export declare function styleMarks(server: ViteDevServer): Promise<readonly string[]>

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { styleMarks } from './style-marks.mjs'
+
+/**
+ * Slidev's hook for plugins. While a deck is presented, tells the export on this machine which deck it is and when its
+ * styles are complete, so that it can print from the server that runs already. Nothing can be changed through it.
+ */
+export default function setupVitePlugins({ data, entry, mode }: ResolvedSlidevOptions): readonly Plugin[] {
+  if (mode !== 'dev') return []
+  // Slidev takes in an edit a moment after it was saved.
+  const texts = () =>
+    Object.values(data.markdownFiles).map(({ filepath, raw }) => ({
+      file: filepath,
+      hash: createHash('sha256').update(raw).digest('hex'),
+    }))
+  return [
+    {
+      name: 'lectern:presented',
+      configureServer(server) {
+        server.middlewares.use('/__lectern/presented', (_, response) => {
+          styleMarks(server).then(
+            marks =>
+              response
+                .setHeader('content-type', 'application/json')
+                .end(JSON.stringify({ entry, marks, texts: texts() })),
+            () => response.writeHead(500).end(),
+          )
+        })
+      },
+    },
+  ]
+}
