@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   write: ['model'],
   charts: ['model'],
   check: ['model'],
-  export: ['model'],
+  export: ['model', 'charts'],
   io: ['model'],
   commands: ['model', 'pipeline.ts', 'check', 'export', 'io'],
   'pipeline.ts': ['model', 'read', 'understand', 'plan', 'write'],

@@ -65,7 +65,7 @@ export async function exportDeck(options: ExportOptions): Promise<ExportResult> 
     deck: options.deck,
     browser: options.browser,
     dark: options.dark,
-    scale: options.png ? 2 : 1,
+    scale: options.png || options.pptx ? 2 : 1,
     debug: text => report.debug(text),
   })
   try {

@@ -15,6 +15,17 @@ export async function drawnSlides(page: Page): Promise<readonly DrawnSlide[]> {
   )
 }
 
+/** The colours that the deck's theme names, by their CSS names, as six hexadecimal digits; none for other themes. */
+export async function deckPalette(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    const names = [...style].filter(name => name.startsWith('--lectern-'))
+    const colours = names.map(name => [name, style.getPropertyValue(name).trim()] as const)
+    const plain = colours.filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value))
+    return Object.fromEntries(plain.map(([name, value]) => [name, value.slice(1).toUpperCase()]))
+  })
+}
+
 // Sent into the browser too.
 async function readSlides(
   Look: typeof PageLook,
