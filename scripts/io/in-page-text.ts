@@ -13,6 +13,7 @@ interface Leaf {
 export class PageText {
   readonly #look: PageLook
   readonly #marked = new Set<Element>()
+  readonly #brush = document.createElement('canvas').getContext('2d')!
 
   constructor(look: PageLook) {
     this.#look = look
@@ -101,17 +102,28 @@ export class PageText {
     if (lines.length === 0) return undefined
     const runs = this.#tidy(this.#runsIn(block, block, deep))
     const style = getComputedStyle(block)
-    const lineHeight = this.#lineHeight(style, lines)
+    const { lineHeight, count } = this.#pitch(style, lines)
     const rightToLeft = style.direction === 'rtl'
     const align = this.#alignment(style)
     const [left, right] = this.#sides(block, lines, align)
     const top = this.#middle(lines[0]!) - lineHeight / 2
     const height = this.#middle(lines.at(-1)!) + lineHeight / 2 - top
     const box = this.#look.box({ left, top, width: right - left, height })
+    const baseline = lines[0]!.top + this.#ascent(nodes[0]!) - top
     const hang = deep ? 0 : this.#hangOf(block)
     const { marker, indent, depth } = deep ? { marker: undefined, indent: 0, depth: 0 } : this.#markerOf(block, box.x)
     const widest = Math.max(...lines.map(line => line.right - line.left)) + this.#tail(block)
-    const common = { runs, box, widest, room: box.width, lines: lines.length, lineHeight, align, rightToLeft }
+    const common = {
+      runs,
+      box,
+      widest,
+      room: box.width,
+      lines: count,
+      lineHeight,
+      baseline,
+      align,
+      rightToLeft,
+    }
     return { ...common, hang, indent, depth, ...(marker ? { marker } : {}) }
   }
 
@@ -142,10 +154,19 @@ export class PageText {
     return top + height / 2
   }
 
-  #lineHeight({ lineHeight }: CSSStyleDeclaration, lines: readonly DOMRect[]): number {
+  /** From line to line, and how many there are, empty ones included. */
+  #pitch({ lineHeight }: CSSStyleDeclaration, lines: readonly DOMRect[]): { lineHeight: number; count: number } {
     const [first, last] = [lines[0]!, lines.at(-1)!]
-    if (lines.length > 1) return (this.#middle(last) - this.#middle(first)) / (lines.length - 1)
-    return Number.parseFloat(lineHeight) || first.height
+    const usual = Number.parseFloat(lineHeight) || first.height
+    const span = this.#middle(last) - this.#middle(first)
+    const steps = lines.length > 1 ? Math.max(1, Math.round(span / usual)) : 0
+    return { lineHeight: steps > 0 ? span / steps : usual, count: steps + 1 }
+  }
+
+  #ascent(node: Text): number {
+    const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(node.parentElement!)
+    this.#brush.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+    return this.#brush.measureText('x').fontBoundingBoxAscent
   }
 
   #alignment({ textAlign, direction }: CSSStyleDeclaration): DrawnParagraph['align'] {

@@ -63,6 +63,8 @@ export interface DrawnParagraph {
   readonly room: number
   readonly lines: number
   readonly lineHeight: number
+  /** From the top of the box to the baseline of the first line. */
+  readonly baseline: number
   readonly align: Alignment
   readonly rightToLeft: boolean
   /** How far its first line hangs out to the left of the others, for an opening quotation mark. */

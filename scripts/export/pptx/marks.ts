@@ -8,6 +8,10 @@ export interface Filling {
   readonly paragraphs?: () => string
   /** What those who do not see a picture are told; empty for what is there for the eye alone. */
   readonly description?: string
+  /** What a click anywhere on it does, as DrawingML, once all links are known. */
+  readonly link?: () => string
+  /** Makes the text a part of the slide's outline. */
+  readonly placeholder?: string
   readonly rightToLeft?: boolean
 }
 
@@ -39,15 +43,16 @@ export class Marks {
   #fillShape(shape: string): string {
     const no = /\ue000(\d+)\ue001/.exec(shape)?.[1]
     if (no === undefined) return shape
-    const { name, description, rightToLeft } = this.#at(no)
+    const { name, description, rightToLeft, placeholder, link } = this.#at(no)
     const own = attributes({ name, descr: description })
-    const inner = description === '' ? DECORATIVE : ''
+    const inner = `${link?.() ?? ''}${description === '' ? DECORATIVE : ''}`
     const named = shape.replace(/<p:cNvPr id="(\d+)"[^>]*?(\/?)>/, (_, id: string, closed: string) =>
       closed && !inner
         ? `<p:cNvPr id="${id}"${own}/>`
         : `<p:cNvPr id="${id}"${own}>${inner}${closed ? '</p:cNvPr>' : ''}`,
     )
-    if (shape.startsWith('<p:sp>')) return named.replace(/<a:bodyPr[^>]*>.*?<\/a:bodyPr>/s, FRAME)
+    if (shape.startsWith('<p:sp>'))
+      return outlined(named.replace(/<a:bodyPr[^>]*>.*?<\/a:bodyPr>/s, FRAME), placeholder)
     return named.replace('<a:tblPr/>', `<a:tblPr${attributes({ rtl: rightToLeft ? 1 : undefined, firstRow: 1 })}/>`)
   }
 
@@ -64,3 +69,10 @@ const DECORATIVE =
 /** No inner margins, words from the top, wrapped, and never made smaller by the program. */
 const FRAME =
   '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr>'
+
+function outlined(shape: string, placeholder: string | undefined): string {
+  if (!placeholder) return shape
+  return shape
+    .replace(/<p:cNvSpPr[^>]*\/>/, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>')
+    .replace(/<p:nvPr>.*?<\/p:nvPr>/s, `<p:nvPr>${placeholder}</p:nvPr>`)
+}

@@ -1,5 +1,6 @@
 import type { Alignment, DrawnParagraph, LineEnd, Marker, TextRun } from '../../model/drawn.ts'
 import { faceXml } from './faces.ts'
+import { lineHeightOf, widthOf } from './frame.ts'
 import type { Scale } from './scale.ts'
 import { attributes, escapeXml, solidFill } from './xml.ts'
 
@@ -10,6 +11,10 @@ export interface Setting {
   readonly lang: string
   /** The relation that leads to a link's target; nothing for a link that leads nowhere. */
   relationOf(link: string): string | undefined
+  /** How wide the frame of the text is, in pixels; as wide as its words need unless given. */
+  readonly frameWidth?: number
+  /** It is the only paragraph of its text. */
+  readonly alone?: boolean
   /** The words are the number of the slide, which PowerPoint counts itself. */
   readonly counted?: boolean
 }
@@ -31,22 +36,25 @@ function paragraphXml(paragraph: DrawnParagraph, edge: number, gap: number, sett
   const size = Math.max(...paragraph.runs.map(run => run.size), 1)
   const end = `<a:endParaRPr${attributes({ lang: setting.lang, sz: hundredths(setting.scale, size) })}/>`
   const runs = paragraph.runs.map(run => runXml(run, setting)).join('')
-  return `<a:p>${propertiesXml(paragraph, edge, gap, setting.scale)}${runs}${end}</a:p>`
+  return `<a:p>${propertiesXml(paragraph, edge, gap, setting)}${runs}${end}</a:p>`
 }
 
-function propertiesXml(paragraph: DrawnParagraph, edge: number, gap: number, scale: Scale): string {
-  const { align, rightToLeft, box, marker, indent, hang, lineHeight, depth } = paragraph
+function propertiesXml(paragraph: DrawnParagraph, edge: number, gap: number, setting: Setting): string {
+  const { scale, frameWidth } = setting
+  const { align, rightToLeft, box, marker, indent, hang, lineHeight, depth, lines } = paragraph
   const led = align === (rightToLeft ? 'right' : 'left') || align === 'justified'
   const margin = !led ? 0 : rightToLeft ? edge - box.x - box.width : box.x - edge
   const own = attributes({
     marL: scale.emu(Math.max(0, margin)),
+    // Lines that are broken evenly keep their measure beside others that are longer.
+    marR: led && frameWidth && lines > 1 ? scale.emu(Math.max(0, frameWidth - margin - widthOf(paragraph))) : undefined,
     lvl: depth > 0 ? Math.min(depth, 8) : undefined,
     indent: -scale.emu(marker ? indent : hang),
     algn: ALIGNMENTS[align],
     rtl: rightToLeft ? 1 : 0,
   })
   const points = (pixels: number) => `<a:spcPts val="${Math.round(scale.points(pixels) * 100)}"/>`
-  const spacing = `<a:lnSpc>${points(lineHeight)}</a:lnSpc><a:spcBef>${points(gap)}</a:spcBef>`
+  const spacing = `<a:lnSpc>${points(setting.alone ? lineHeightOf(paragraph) : lineHeight)}</a:lnSpc><a:spcBef>${points(gap)}</a:spcBef>`
   return `<a:pPr${own}>${spacing}<a:spcAft><a:spcPts val="0"/></a:spcAft>${markerXml(marker)}</a:pPr>`
 }
 
@@ -91,11 +99,16 @@ function lookXml(run: TextRun, setting: Setting): string {
 
 // The extension keeps the words' own colour; without it PowerPoint takes the theme's blue.
 function linkXml(relation: string, link: string): string {
-  const action = link.startsWith('#') ? 'ppaction://hlinksldjump' : undefined
   const colour =
     '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr ' +
     'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
-  return `<a:hlinkClick${attributes({ 'r:id': relation, action })}>${colour}</a:hlinkClick>`
+  return clickXml(relation, link, colour)
+}
+
+/** What a click does: leads to where a relation leads. */
+export function clickXml(relation: string, link: string, inner = ''): string {
+  const action = link.startsWith('#') ? 'ppaction://hlinksldjump' : undefined
+  return `<a:hlinkClick${attributes({ 'r:id': relation, action })}>${inner}</a:hlinkClick>`
 }
 
 /** Sizes to half a point, as PowerPoint shows them, in hundredths. */

@@ -14,7 +14,7 @@ import type { MasterName } from './master.ts'
 import { notesXml } from './notes.ts'
 import type { Page } from './page.ts'
 import type { PlannedPage } from './pages.ts'
-import { bodyOf, titleFor } from './parts.ts'
+import { partsOf, titleFor } from './parts.ts'
 import { addFullPicture, addPicture } from './pictures.ts'
 import { scaleOf } from './scale.ts'
 import type { Scale } from './scale.ts'
@@ -69,15 +69,16 @@ function describe({ pptx, deck, scale, pages }: Making): void {
 
 function makeSlide(making: Making, planned: PlannedPage, section: string | undefined): void {
   const { drawn, slide, picture } = planned
-  const body = picture ? undefined : bodyOf(drawn)
-  const masterName: MasterName = body ? 'Title and text' : 'Title'
+  const { items, body } = picture ? { items: [], body: new Set<DrawnItem>() } : partsOf(drawn)
+  const masterName: MasterName = body.size > 0 ? 'Title and text' : 'Title'
   const added = making.pptx.addSlide({ masterName, ...(section ? { sectionTitle: section } : {}) })
   added.background = { color: drawn.ground }
   const page = pageOn(making, added, planned)
-  const titled = !picture && drawn.items.some(item => item.kind === 'text' && item.role === 'title')
+  const titled = items.some(item => item.kind === 'text' && item.role === 'title')
   if (!titled) addHiddenTitle(page, titleFor(slide, drawn))
   if (picture) addFullPicture(page, picture, drawn.words)
-  else for (const item of drawn.items) addItem(making, page, planned, item)
+  const outlined = [...body]
+  for (const item of items) addItem(making, page, planned, item, outlined.indexOf(item) + 1)
   const notes = slide.notes?.trim()
   const paragraphs = () => notesXml(notes!, page.setting.lang, drawn.rightToLeft)
   if (notes) added.addNotes(making.marks.mark({ name: 'Notes', paragraphs }))
@@ -90,10 +91,10 @@ function pageOn({ scale, marks, pages, deck }: Making, slide: PptxGenJS.Slide, {
   return { slide, scale, marks, linker, setting: { scale, lang, relationOf: link => linker.relationOf(link) } }
 }
 
-function addItem(making: Making, page: Page, { drawn, slide }: PlannedPage, item: DrawnItem): void {
+function addItem(making: Making, page: Page, { slide }: PlannedPage, item: DrawnItem, outlined: number): void {
   const { marks, scale, charts } = making
   if (item.kind === 'text') {
-    addText(page, item, item.role === 'title' ? 'title' : item === bodyOf(drawn) ? 'body' : undefined)
+    addText(page, item, item.role === 'title' ? 'title' : outlined)
   } else if (item.kind === 'surface') addSurface(page.slide, item, scale, marks)
   else if (item.kind === 'stroke') addStroke(page.slide, item, scale, marks)
   else if (item.kind === 'table') addTable(page, item)

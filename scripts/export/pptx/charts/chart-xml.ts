@@ -25,7 +25,10 @@ export function finishChart(xml: string, setting: ChartSetting): string {
     .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/, '$1')
     .replace(/(<c:lineChart>)(?!<c:grouping)/, '$1<c:grouping val="standard"/>')
     .replace(/<c:crossBetween val="between"\/>/, plan.kind === 'lines' ? '<c:crossBetween val="midCat"/>' : '$&')
-    .replace(/<c:overlap val="-?\d+"\/>/, '<c:overlap val="100"/>')
+    .replace(
+      /<c:gapWidth val="\d+"\/>\s*<c:overlap val="-?\d+"\/>/,
+      `<c:gapWidth val="${plan.gap}"/><c:overlap val="100"/>`,
+    )
     .replace(/<a:endParaRPr lang="[^"]*"\/>/g, `<a:endParaRPr lang="${escapeXml(setting.lang)}"/>`)
 }
 
@@ -100,7 +103,7 @@ function labelXml({ says, series, at }: NonNullable<PointLook['label']>, index: 
   }
   const words = `${run(says, true, drawn.text)}${series ? run(` ${series}`, false, drawn.quiet) : ''}`
   const frame =
-    '<a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>'
+    '<a:bodyPr wrap="none" lIns="63500" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr>'
   const rich = `<c:tx><c:rich>${frame}<a:lstStyle/><a:p>${words}</a:p></c:rich></c:tx>`
   const position = POSITIONS[plan.kind === 'lines' ? 'lines' : 'bars'][at]
   return `<c:dLbl><c:idx val="${index}"/>${rich}<c:dLblPos val="${position}"/>${SHOWN}</c:dLbl>`

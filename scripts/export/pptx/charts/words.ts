@@ -26,7 +26,16 @@ export function wordsBeside(
   }
   const ink = { hex: bold ? text : quiet, alpha: 1 }
   const run = { text: words.text, family, face: 'sans', size, bold, italic: false, ink, tracking: 0 } as const
-  const set = { box: place, widest: room / 1.12, room, lines, lineHeight, align, rightToLeft: false } as const
+  const set = {
+    box: place,
+    widest: room / 1.12,
+    room,
+    lines,
+    lineHeight,
+    baseline: lineHeight / 2 + size * 0.35,
+    align,
+    rightToLeft: false,
+  } as const
   const paragraph = { ...set, runs: [run], hang: 0, indent: 0, depth: 0 }
   return { kind: 'text', role: 'text', order: order + 0.5, box: place, paragraphs: [paragraph] }
 }
