@@ -37,6 +37,8 @@ export async function finishPresentation(bytes: Uint8Array, finishing: Finishing
     for (const file of zip.file(pattern)) zip.file(file.name, finish(await file.async('string'), finishing))
   }
   await finishCharts(zip, finishing.charts)
+  const types = zip.file('[Content_Types].xml')!
+  zip.file(types.name, withoutMissing(await types.async('string'), zip))
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
 }
 
@@ -50,6 +52,11 @@ async function finishCharts(zip: JSZip, charts: readonly ChartSetting[]): Promis
     zip.file(part.name, finishChart(await part.async('string'), setting))
     zip.file(book.name, await finishWorkbook(await book.async('uint8array'), setting.plan))
   }
+}
+
+/** PptxGenJS names a master for every slide, and has one. */
+function withoutMissing(types: string, zip: JSZip): string {
+  return types.replace(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (part, name) => (zip.file(name) ? part : ''))
 }
 
 function placeholders(xml: string): string {
