@@ -14,28 +14,44 @@ export class PageThings {
   }
 
   async pictures(): Promise<readonly DrawnPicture[]> {
-    const shown = this.#look
-      .elements()
-      .filter(element => element instanceof HTMLImageElement && element.naturalWidth > 0)
-    return Promise.all(shown.map(image => this.#picture(image as HTMLImageElement)))
+    const elements = this.#look.elements()
+    const images = elements.filter(element => element instanceof HTMLImageElement && element.naturalWidth > 0)
+    const behind = elements.filter(element => this.#pictureBehind(getComputedStyle(element)))
+    const shown = images.map(image => this.#picture(image as HTMLImageElement))
+    return Promise.all([...shown, ...behind.map(element => this.#ground(element))])
+  }
+
+  /** The address of the one picture that fills an element's ground. */
+  #pictureBehind({ backgroundImage, backgroundSize }: CSSStyleDeclaration): string | undefined {
+    const url = /^url\("([^"]+)"\)$/.exec(backgroundImage)?.[1]
+    return /^(?:cover|contain)$/.test(backgroundSize) ? url : undefined
+  }
+
+  async #ground(element: HTMLElement): Promise<DrawnPicture> {
+    const style = getComputedStyle(element)
+    const image = new Image()
+    image.src = this.#pictureBehind(style)!
+    await image.decode()
+    const rect = element.getBoundingClientRect()
+    const whole = this.#fitted(image, rect, style.backgroundSize, style.backgroundPosition)
+    const box = this.#look.box(rect)
+    return { kind: 'picture', order: this.#look.order(element), box, alt: '', data: this.#redrawn(image, rect, whole) }
+  }
+
+  /** Where the whole of a picture would stand that covers a box or is contained in it. */
+  #fitted(image: HTMLImageElement, rect: DOMRect, fit: string, position: string) {
+    const { naturalWidth, naturalHeight } = image
+    const choose = { contain: Math.min, cover: Math.max, 'scale-down': Math.min }[fit]
+    const scale = choose?.(rect.width / naturalWidth, rect.height / naturalHeight)
+    const [width, height] = scale ? [naturalWidth * scale, naturalHeight * scale] : [rect.width, rect.height]
+    const [x = 0.5, y = 0.5] = position.split(' ').map(part => Number.parseFloat(part) / 100)
+    return { left: rect.left + (rect.width - width) * x, top: rect.top + (rect.height - height) * y, width, height }
   }
 
   async #picture(image: HTMLImageElement): Promise<DrawnPicture> {
     const { objectFit, objectPosition } = getComputedStyle(image)
     const rect = image.getBoundingClientRect()
-    const fits = { fill: 0, contain: Math.min, cover: Math.max, none: 0, 'scale-down': Math.min } as const
-    const choose = fits[objectFit as keyof typeof fits] || undefined
-    const scale = choose?.(rect.width / image.naturalWidth, rect.height / image.naturalHeight)
-    const [width, height] = scale
-      ? [image.naturalWidth * scale, image.naturalHeight * scale]
-      : [rect.width, rect.height]
-    const [x = 0.5, y = 0.5] = objectPosition.split(' ').map(part => Number.parseFloat(part) / 100)
-    const whole = {
-      left: rect.left + (rect.width - width) * x,
-      top: rect.top + (rect.height - height) * y,
-      width,
-      height,
-    }
+    const whole = this.#fitted(image, rect, objectFit, objectPosition)
     const cut = objectFit === 'cover'
     const data = cut ? this.#redrawn(image, rect, whole) : await this.#dataOf(image, whole)
     const box = this.#look.box(cut ? rect : whole)
@@ -203,7 +219,7 @@ export class PageThings {
       ],
       [style.zoom !== '1' && style.zoom !== 'normal', 'something turned or scaled'],
       [style.writingMode !== 'horizontal-tb', 'vertical text'],
-      [style.backgroundImage !== 'none', 'a ground that is a picture or a gradient'],
+      [style.backgroundImage !== 'none' && !this.#pictureBehind(style), 'a ground that is a picture or a gradient'],
       [
         style.filter !== 'none' || style.mixBlendMode !== 'normal' || style.clipPath !== 'none',
         'an effect of colour or shape',
