@@ -103,8 +103,10 @@ export class PageText {
     const runs = this.#tidy(this.#runsIn(block, block, deep))
     const style = getComputedStyle(block)
     const { lineHeight, count } = this.#pitch(style, lines)
-    const rightToLeft = style.direction === 'rtl'
-    const align = this.#alignment(style)
+    // Code runs from left to right, whatever the language around it.
+    const code = block.matches('pre')
+    const rightToLeft = style.direction === 'rtl' && !code
+    const align = code ? 'left' : this.#alignment(style)
     const [left, right] = this.#sides(block, lines, align)
     const top = this.#middle(lines[0]!) - lineHeight / 2
     const height = this.#middle(lines.at(-1)!) + lineHeight / 2 - top

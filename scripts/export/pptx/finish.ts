@@ -21,7 +21,7 @@ export interface Finishing {
 type Finish = (xml: string, finishing: Finishing) => string
 
 const PARTS: readonly (readonly [RegExp, Finish])[] = [
-  [/^ppt\/slides\/slide\d+\.xml$/, (xml, { marks }) => numbered(placeholders(marks.fill(xml)))],
+  [/^ppt\/slides\/slide\d+\.xml$/, (xml, { marks }) => numbered(marks.fill(xml))],
   [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, (xml, { marks }) => marks.fill(xml)],
   [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/, (xml, { scale }) => placeholders(finishLayout(xml, scale))],
   [/^ppt\/slideMasters\/slideMaster1\.xml$/, finishMaster],

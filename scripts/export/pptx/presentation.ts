@@ -46,13 +46,8 @@ export async function makePresentation(
   const theme = themeOf(pages, palette)
   making.pptx.theme = theme.faces
   defineMasters(making.pptx, theme.colours['lt1'] ?? 'FFFFFF')
-  const sections = sectionsOf(
-    pages.map(({ slide }) => slide),
-    plainTitle({ title: deck.title, no: 1 }),
-  )
-  const names = new Map([...new Set(sections)].map(name => [name, making.marks.mark({ name })]))
-  for (const title of names.values()) making.pptx.addSection({ title })
-  for (const [index, page] of pages.entries()) makeSlide(making, page, names.get(sections?.[index] ?? ''))
+  const inSection = addSections(making)
+  for (const [index, page] of pages.entries()) makeSlide(making, page, inSection(index))
   const bytes = (await making.pptx.write({ outputType: 'uint8array' })) as Uint8Array
   return finishPresentation(bytes, { ...making, lang: deck.lang ?? 'en', palette: theme.colours })
 }
@@ -65,6 +60,16 @@ function describe({ pptx, deck, scale, pages }: Making): void {
   pptx.company = ''
   pptx.subject = ''
   pptx.rtlMode = pages.length > 0 && pages.every(({ drawn }) => drawn.rightToLeft)
+}
+
+/** Makes the sections known; gives what names the one of a page, told by its index. */
+function addSections({ pptx, deck, pages, marks }: Making): (page: number) => string | undefined {
+  const slides = pages.map(({ slide }) => slide)
+  const sections = sectionsOf(slides, plainTitle({ title: deck.title, no: 1 }))
+  // By marks, since two sections may share a name.
+  const marked = sections.map(({ title, from }) => ({ title: marks.mark({ name: title }), from }))
+  for (const { title } of marked) pptx.addSection({ title })
+  return page => marked.findLast(({ from }) => from <= page)?.title
 }
 
 function makeSlide(making: Making, planned: PlannedPage, section: string | undefined): void {

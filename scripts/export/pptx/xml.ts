@@ -16,6 +16,7 @@ export function attributes(values: Readonly<Record<string, string | number | und
 
 /** A colour as a fill. */
 export function solidFill({ hex, alpha = 1 }: { readonly hex: string; readonly alpha?: number }): string {
-  const clear = alpha < 1 ? `<a:alpha val="${Math.round(alpha * 100_000)}"/>` : ''
+  if (alpha === 1) return `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`
+  const clear = `<a:alpha val="${Math.round(alpha * 100_000)}"/>`
   return `<a:solidFill><a:srgbClr val="${hex}">${clear}</a:srgbClr></a:solidFill>`
 }
