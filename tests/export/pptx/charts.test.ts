@@ -79,6 +79,14 @@ describe('bars', () => {
     expect(high!.match(/<a:pattFill prst="wdUpDiag">/g)).toHaveLength(1)
   })
 
+  it('stand on zero though no value is near it', async () => {
+    const far = [
+      { label: 'a', says: '95', value: 95 },
+      { label: 'b', says: '97', value: 97 },
+    ]
+    expect((await chartOf('bar', far)).xml).toMatch(/<c:max val="97"\/>\s*<c:min val="0"\/>/)
+  })
+
   it('go below zero where values do', async () => {
     const { xml } = await chartOf('bar', [
       { label: 'a', says: '−5', value: -5 },
@@ -163,6 +171,11 @@ describe('lines', () => {
     expect(point).toMatch(/<c:marker>.*F6F2EA.*<\/c:marker>/s)
     expect(xml).toMatch(/<c:idx val="2"\/><c:tx>.*?300 k.*?<c:dLblPos val="r"\/>/s)
     expect(xml).toContain('<c:crossBetween val="midCat"/>')
+  })
+
+  it('that would need hundreds of empty rows to be true to time are not drawn', () => {
+    const data = [at('January 1990', 1), at('February 1990', 2), at('March 2025', 3)]
+    expect(planChart(drawn('line', data), { data })).toBeUndefined()
   })
 
   it('whose dates lie too unevenly for equal steps are not drawn', () => {

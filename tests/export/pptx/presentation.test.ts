@@ -241,6 +241,17 @@ describe('a presentation', () => {
       expect(theme).toContain(words)
   })
 
+  it('offers layouts whose parts have their places, for slides that are added', async () => {
+    const { part } = await made([page([title('T'), text([paragraph([run('words')], { box: at(200) })])])])
+    const layouts = await Promise.all([2, 3].map(no => part(`ppt/slideLayouts/slideLayout${no}.xml`)))
+    const parts = layouts.map(xml => [...xml.matchAll(/<p:ph type="(\w+)"[^>]*>.*?<a:off x="(\d+)" y="(\d+)"/gs)])
+    expect(parts.map(found => found.map(([, type]) => type))).toEqual([['title', 'body'], ['title']])
+    const [head, body] = parts[0]!.map(([, , x, y]) => [Number(x), Number(y)])
+    expect(head![0]).toBe(body![0])
+    expect(head![1]).toBeGreaterThan(0)
+    expect(body![1]).toBeGreaterThan(head![1]! * 2)
+  })
+
   it('holds every part that it names, and leaves no mark behind', async () => {
     const { names, part } = await made([page([title('T')], { notes: 'N' }), page([title('U')], { no: 2 })])
     const types = await part('[Content_Types].xml')
