@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   write: ['model'],
   charts: ['model'],
   check: ['model'],
-  export: ['model'],
+  export: ['model', 'charts'],
   render: ['model'],
   // What runs in the browser, built once with the package.
   runtime: ['model', 'render'],

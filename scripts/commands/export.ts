@@ -88,7 +88,7 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     session: options.session,
     dark: options.dark,
     path: options.path,
-    scale: options.png ? 2 : 1,
+    scale: options.png || options.pptx ? 2 : 1,
     debug: text => report.debug(text),
   })
   let left: readonly Promise<readonly Product[]>[] = []

@@ -12,3 +12,8 @@ export async function shootSlides(page: Page): Promise<readonly Uint8Array[]> {
   for (const slide of await page.locator('.print-slide-container').all()) pictures.push(await slide.screenshot())
   return pictures
 }
+
+/** A PNG of one of the shown slides, told by its place among them, from 0. */
+export async function shootSlide(page: Page, index: number): Promise<Uint8Array> {
+  return page.locator('.print-slide-container').nth(index).screenshot()
+}

@@ -24,6 +24,11 @@ export const FORMATS = {
     about: 'a PNG of every slide',
     load: async () => (await import('./pictures.ts')).makePng,
   },
+  pptx: {
+    endings: ['.pptx'],
+    about: 'PowerPoint with text, charts and tables to edit',
+    load: async () => (await import('./pptx.ts')).makePptx,
+  },
   handout: {
     endings: ['.pdf'],
     about: 'PDF with slides and notes on paper',

@@ -1,0 +1,20 @@
+import type { DrawnChart } from '../../../model/drawn.ts'
+import { planBars } from './bars.ts'
+import { dataBehind } from './find.ts'
+import { planLines } from './lines.ts'
+import type { ChartPlan } from './plan.ts'
+import { planWhole } from './whole.ts'
+
+const PLANS = { bar: planBars, share: planWhole, line: planLines } as const
+
+/**
+ * How a drawn chart becomes one that can be edited, from the numbers in its slide's frontmatter. Nothing where they are
+ * not there, or where their dates have no honest place on an axis.
+ */
+export function planChart(chart: DrawnChart, frontmatter: Readonly<Record<string, unknown>>): ChartPlan | undefined {
+  const data = dataBehind(chart, frontmatter)
+  const measure = frontmatter['measure']
+  return (
+    data && PLANS[chart.chart](chart, data, typeof measure === 'string' && measure.trim() ? measure.trim() : 'value')
+  )
+}
