@@ -1,0 +1,28 @@
+import { outlineOf } from '../../export/outline.ts'
+import { finishPdf, placesOf } from '../../export/pdf.ts'
+import { printPage } from '../../io/print.ts'
+import type { Edition } from '../../model/view.ts'
+import type { Maker } from './format.ts'
+import { metaOf } from './meta.ts'
+
+/** Makes a PDF of an edition, whose table of contents leads to the page of each slide. */
+export function paperMaker(kind: Edition): Maker {
+  return async ({ opened, wish, report }, path) => {
+    const { deck, page } = opened
+    report.step(STEPS[kind])
+    await opened.show({ kind, only: wish.only, sheet: wish.sheet })
+    const printed = await printPage(page)
+    const slides = deck.slides.filter(({ no }) => wish.only?.includes(no) ?? true)
+    const names = slides.map(({ no }) => `handout-${no}`)
+    const places = await placesOf(printed, names)
+    const outline = outlineOf(slides, no => places.get(`handout-${no}`) ?? 0)
+    const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
+    return [{ kind, path, contents: bytes, pages }]
+  }
+}
+
+const STEPS: Readonly<Record<Edition, string>> = {
+  handout: 'Setting the handout',
+  reader: 'Setting the reader\u2019s edition',
+  notes: 'Setting the notes',
+}
