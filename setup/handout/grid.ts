@@ -33,9 +33,16 @@ const GRIDS: Readonly<Record<'portrait' | 'landscape', Readonly<Record<PerPage, 
   },
 }
 
-/** The grid on which slides stand alone or with lines. */
+/** The grid on which slides stand with lines. */
 export function gridOf({ perPage, landscape }: Sheet): Grid {
   return GRIDS[landscape ? 'landscape' : 'portrait'][perPage]
+}
+
+/** The grid on which slides alone are largest: the usual one or, for four, one under another. */
+export function gridAlone(sheet: Sheet, aspect: number): Grid {
+  const grids = sheet.perPage === 4 ? [{ columns: 1, rows: 4 }, gridOf(sheet)] : [gridOf(sheet)]
+  const widthOn = (grid: Grid) => aloneIn(cellOf(sheet, grid), aspect).picture.width
+  return grids.toSorted((a, b) => widthOn(b) - widthOn(a))[0]!
 }
 
 /** What one slide of a grid gets of the sheet, gaps taken off. */
@@ -58,22 +65,31 @@ export function aloneIn(cell: Size, aspect: number): Cell {
   return { placing: 'alone', picture: { width, height: width / aspect }, space: { width: 0, height: 0 } }
 }
 
-/** Three lines: fewer under a picture are of no use. Millimetres. */
-const LEAST_BELOW = 21
+/** Room for lines under a picture: for three in a narrow cell, for five in one as wide as the sheet. Millimetres. */
+const leastBelow = (cell: Size) => (cell.width > 150 ? 36 : 21)
+
+/** How much smaller than its cell a picture may be to have lines under it. */
+const LEAST_SHARE = 0.8
 
 /** Nobody writes on lines that are much shorter. Millimetres. */
 const LINE_WIDTH = 70
 
 /**
- * A slide with room to write: above the lines as wide as its cell where at least three lines fit under it, else beside
- * them, as large as 70 mm of line (or, in a narrow cell, two fifths of it) let it be.
+ * A slide with room to write: above lines as wide as its cell where there is height for them, else beside them, as
+ * large as 70 mm of line (or, in a narrow cell, two fifths of it) let it be.
  */
 export function withLines(cell: Size, aspect: number): Cell {
-  const full = { width: cell.width, height: cell.width / aspect }
-  const under = cell.height - CAPTION - full.height
-  if (under >= LEAST_BELOW) {
-    return { placing: 'below', picture: full, space: { width: cell.width, height: under } }
+  const width = Math.min(cell.width, (cell.height - CAPTION - leastBelow(cell)) * aspect)
+  if (width < cell.width * LEAST_SHARE) return withLinesBeside(cell, aspect)
+  const picture = { width, height: width / aspect }
+  return {
+    placing: 'below',
+    picture,
+    space: { width: cell.width, height: cell.height - CAPTION - picture.height },
   }
+}
+
+function withLinesBeside(cell: Size, aspect: number): Cell {
   const gap = GAP * Math.min(1, cell.width / 160)
   const lines = Math.min(LINE_WIDTH, (cell.width - gap) * 0.42)
   const width = Math.min(cell.width - gap - lines, (cell.height - CAPTION) * aspect)

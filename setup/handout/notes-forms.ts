@@ -39,20 +39,30 @@ const TYPE: Readonly<Record<PerPage, { readonly most: number; readonly least: nu
   9: { most: 9, least: 7.5 },
 }
 
-/** Grids that hold more words than the usual one, whose cells are flat. */
-const MORE_GRIDS: Readonly<Record<'portrait' | 'landscape', Partial<Record<PerPage, Grid>>>> = {
-  portrait: { 4: { columns: 1, rows: 4 }, 6: { columns: 1, rows: 6 } },
-  landscape: { 6: { columns: 2, rows: 3 } },
+/** Grids that hold more words than the usual one: flat cells, and lists, in which every slide has a row of its own. */
+const MORE_GRIDS: Readonly<Record<'portrait' | 'landscape', Partial<Record<PerPage, readonly Grid[]>>>> = {
+  portrait: { 4: [{ columns: 1, rows: 4 }], 6: [{ columns: 1, rows: 6 }], 9: [{ columns: 1, rows: 9 }] },
+  landscape: {
+    4: [{ columns: 1, rows: 4 }],
+    6: [
+      { columns: 2, rows: 3 },
+      { columns: 1, rows: 6 },
+    ],
+    9: [{ columns: 1, rows: 9 }],
+  },
 }
 
 /** The picture's share of a cell's width where notes stand beside it. */
 const SHARES = [0.64, 0.6, 0.55, 0.5, 0.45, 0.4, 0.36]
 
-/** Millimetres: of a column of notes, and of the room for notes under a picture. */
-const LEAST_WIDTH = 36
+/** Below this width nothing on a slide can be read. Millimetres. */
+const LEAST_PICTURE = 44
+
+/** The room for notes under a picture, in millimetres. */
 const LEAST_HEIGHT = 16
 
-/** Letters of a line: wider notes are set in two columns. */
+/** Letters of a line: narrower notes are hard to read, wider ones are set in columns. */
+const SHORTEST_LINE = 32
 const LONGEST_LINE = 82
 
 /** Letters of a line of a slide that takes the whole width. */
@@ -66,7 +76,7 @@ export function notesForms(sheet: Sheet, aspect: number): readonly NotesForm[] {
   const { most, least } = TYPE[sheet.perPage]
   const types = Array.from({ length: (most - least) * 2 + 1 }, (_, step) => most - step / 2)
   const more = MORE_GRIDS[sheet.landscape ? 'landscape' : 'portrait'][sheet.perPage]
-  const grids = [gridOf(sheet), ...(more ? [more] : [])]
+  const grids = [gridOf(sheet), ...(more ?? [])]
   const forms = grids.flatMap(grid => types.flatMap(type => formsOn(sheet, grid, type, aspect)))
   const widest = Math.max(...forms.map(({ picture }) => picture.width))
   return forms
@@ -97,15 +107,16 @@ function belowAt(common: Common, aspect: number): readonly Draft[] {
 function besideAt(common: Common, share: number, aspect: number): readonly Draft[] {
   const { cell, type } = common
   const gap = cell.width > 110 ? GAP : 5
-  const width = (cell.width - gap) * share
+  const highest = Math.max((cell.height - CAPTION - 2) * aspect, LEAST_PICTURE)
+  const width = Math.min((cell.width - gap) * share, highest)
   const left = cell.width - gap - width
   const picture = { width, height: width / aspect }
-  if (left < LEAST_WIDTH || picture.height > cell.height - CAPTION) return []
+  if (left < SHORTEST_LINE * LETTER * type) return []
   return [{ ...common, placing: 'beside', picture, gap, notes: columnsOf(left, foldOf(left, type)) }]
 }
 
 function foldOf(width: number, type: number): number {
-  return width > LONGEST_LINE * LETTER * type ? 2 : 1
+  return Math.ceil(width / (LONGEST_LINE * LETTER * type))
 }
 
 function columnsOf(width: number, count: number): Columns {

@@ -13,6 +13,8 @@ export interface Row {
 /** Slides with notes on sheets. */
 export interface NotesPlan {
   readonly form: NotesForm
+  /** Of each slide in a cell, whether its notes fill all the columns there are; one is enough for a few lines. */
+  readonly folds: readonly boolean[]
   readonly sheets: readonly (readonly Row[])[]
 }
 
@@ -43,12 +45,19 @@ function reckoner(measure: Measure): Measure {
   return (toWidth, toType) => known.map(height => height * (toType / type) ** 2 * (width / toWidth))
 }
 
-// A sheet more is worth larger pictures and type, but not at any price.
+// A sheet more is worth larger pictures and type, but not at any price; nor is a sheet that is not as full as the others.
 function costOf({ form, sheets }: NotesPlan): number {
-  const flowing = sheets.flat().filter(({ kind }) => kind === 'flow')
-  const further = flowing.map(({ height }) => Math.ceil(height / form.room.height) - 1)
-  return (sheets.length + further.reduce((sum, pages) => sum + pages, 0)) / form.merit ** 0.6
+  const full = form.grid.columns * form.grid.rows
+  const pages = sheets
+    .flat()
+    .map(({ kind, height }) => (kind === 'flow' ? Math.ceil(height / form.room.height) - 1 : 0))
+  const short = sheets.slice(0, -1).filter(rows => rows.flatMap(({ slides }) => slides).length < full)
+  const rows = sheets.flat().filter(({ kind }) => kind === 'cells')
+  const holes = rows.slice(0, -1).map(({ slides }) => (form.grid.columns - slides.length) / full)
+  return (sheets.length + sum(pages) + short.length * 0.5 + sum(holes)) / form.merit ** 0.35
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 function planIn(form: NotesForm, measure: Measure): NotesPlan {
   const inCell = measure(form.notes.width, form.type)
@@ -57,19 +66,29 @@ function planIn(form: NotesForm, measure: Measure): NotesPlan {
     form,
     inCell.map((need, index) => entryOf(form, need, inWide[index]!)),
   )
-  return { form, sheets: sheetsOf(form, rows).map(sheet => spread(form, sheet)) }
+  const folds = inCell.map(need => isFolded(form, need))
+  return { form, folds, sheets: sheetsOf(form, rows).map(sheet => spread(form, sheet)) }
+}
+
+/** Lines that are not worth a second column. */
+const FEW_LINES = 6
+
+function isFolded({ notes, placing, picture, type }: NotesForm, need: number): boolean {
+  const enough = placing === 'beside' ? picture.height : type * 0.5 * FEW_LINES
+  return notes.count > 1 && need > enough
 }
 
 type Entry = Pick<Row, 'kind' | 'height'>
 
 function entryOf(form: NotesForm, need: number, needWide: number): Entry {
   const { cell, picture, room, placing, notes } = form
-  const text = folded(form, notes, need)
+  const text = isFolded(form, need) ? folded(form, notes, need) : need
   // Beside notes the picture hangs a little lower, level with their capitals.
   const head = picture.height + CAPTION + (placing === 'beside' ? form.type * 0.12 : 0)
   const usual = placing === 'below' ? head + text : Math.max(head, text)
   const wide = wideHeight(form, needWide)
-  if (usual <= room.height && (usual <= cell.height * GROWTH || usual <= wide)) return { kind: 'cells', height: usual }
+  const grows = usual <= cell.height * GROWTH || usual <= wide || notes.count > 1
+  if (grows && usual <= room.height) return { kind: 'cells', height: usual }
   return { kind: wide <= room.height ? 'wide' : 'flow', height: wide }
 }
 
@@ -116,7 +135,7 @@ function sheetsOf({ room, grid }: NotesForm, rows: readonly Row[]): readonly (re
 function spread({ room, cell }: NotesForm, sheet: readonly Row[]): readonly Row[] {
   const space = room.height - (sheet.length - 1) * GAP
   const within = (height: number) =>
-    sheet.reduce((sum, row) => sum + (row.kind === 'cells' ? Math.max(row.height, height) : row.height), 0) <= space
+    sum(sheet.map(row => (row.kind === 'cells' ? Math.max(row.height, height) : row.height))) <= space
   const level = Array.from({ length: 100 }, (_, step) => cell.height * (1 - step / 100)).find(within) ?? 0
   return sheet.map(row => (row.kind === 'cells' ? { ...row, height: Math.max(row.height, level) } : row))
 }
