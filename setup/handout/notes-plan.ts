@@ -70,6 +70,9 @@ function planIn(form: NotesForm, measure: Measure): NotesPlan {
   return { form, folds, sheets: sheetsOf(form, rows).map(sheet => spread(form, sheet)) }
 }
 
+/** Between a slide's number and the notes under it. Millimetres. */
+const UNDER = 1.5
+
 /** Lines that are not worth a second column. */
 const FEW_LINES = 6
 
@@ -85,7 +88,7 @@ function entryOf(form: NotesForm, need: number, needWide: number): Entry {
   const text = isFolded(form, need) ? folded(form, notes, need) : need
   // Beside notes the picture hangs a little lower, level with their capitals.
   const head = picture.height + CAPTION + (placing === 'beside' ? form.type * 0.12 : 0)
-  const usual = placing === 'below' ? head + text : Math.max(head, text)
+  const usual = placing === 'below' ? head + UNDER + text : Math.max(head, text)
   const wide = wideHeight(form, needWide)
   const grows = usual <= cell.height * GROWTH || usual <= wide || notes.count > 1
   if (grows && usual <= room.height) return { kind: 'cells', height: usual }
@@ -93,7 +96,7 @@ function entryOf(form: NotesForm, need: number, needWide: number): Entry {
 }
 
 function wideHeight(form: NotesForm, need: number): number {
-  const head = form.picture.height + CAPTION
+  const head = form.picture.height + CAPTION + UNDER
   return headsColumn(form) ? folded(form, form.wide, head + need) : head + folded(form, form.wide, need)
 }
 

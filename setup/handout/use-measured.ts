@@ -30,7 +30,7 @@ function measurerIn(box: HTMLElement): Measure {
     const key = `${width.toFixed(2)} ${type}`
     if (!known.has(key)) {
       box.style.width = `${width}mm`
-      box.style.fontSize = `${type}pt`
+      box.style.setProperty('--type', `${type}pt`)
       const heights = [...box.children].map(child => child.getBoundingClientRect().height / MM)
       known.set(key, heights)
     }
