@@ -47,17 +47,17 @@ async function made(maker: typeof makeHandout, sheet: Partial<Sheet> = {}, only?
 
 /** The words of all pages without their feet, in one line. */
 async function wordsOf(pdf: Uint8Array): Promise<string> {
-  return (await pageTexts(pdf)).map(page => page.replace(FOOT, '').replace(/\d+ \/ \d+/, '')).join(' ')
+  const texts = await pageTexts(pdf)
+  return texts.map((text, index) => text.replace(FOOT, ' ').replace(`${index + 1} / ${texts.length}`, ' ')).join(' ')
 }
 
 const count = (text: string, words: string) => text.split(words).length - 1
 
-/** Sentences of the long note that are not there whole, once. The end of a page may fall into one. */
+/** What of the long note is not there exactly as often as it should. A slide's words may stand in a sentence of it. */
 function lostOf(words: string): readonly string[] {
-  const tokens = words.split(' ')
-  const times = (token: string) => tokens.filter(one => one === token).length
+  const times = (pattern: string) => words.match(new RegExp(`${pattern}(?!\\d)`, 'g'))?.length ?? 0
   const numbers = LONG_NOTE.map((_, no) => `number${no}`).filter(number => times(number) !== 1)
-  const common = ['Sentence', 'very', 'long', 'note.'].filter(token => times(token) !== LONG_NOTE.length)
+  const common = ['Sentence', 'very', 'long', 'note'].filter(word => times(word) !== LONG_NOTE.length)
   return [...numbers, ...common]
 }
 
