@@ -256,6 +256,16 @@ describe('the handout in the browser of the presenter', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('label')?.textContent)).toContain('Paper')
   })
 
+  it('is light although the deck is shown dark, and leaves the deck dark', async () => {
+    await opened.page.emulateMedia({ colorScheme: 'dark' })
+    await goTo('')
+    const schemes = () => opened.page.evaluate(() => [...document.documentElement.classList])
+    expect(await schemes()).toContain('light')
+    await opened.page.goto(new URL('/1', opened.page.url()).href)
+    await expect.poll(schemes).toContain('dark')
+    await opened.page.emulateMedia({ colorScheme: 'light' })
+  })
+
   it('shows each slide once though it was loaded with a page for every click', async () => {
     await goTo('?print=clicks&beside=nothing')
     expect(await opened.shown()).toEqual([1, 2, 3, 4, 5, 6, 7])
@@ -264,7 +274,7 @@ describe('the handout in the browser of the presenter', () => {
 })
 
 describe('a deck with another theme', () => {
-  it('has handout, reader’s edition and notes as well, in light colours', async () => {
+  it('has handout, reader’s edition and notes as well, in the same type', async () => {
     const paths = Object.fromEntries(
       ['slides', 'handout', 'reader', 'notes'].map(name => [name, join(folder, `foreign-${name}.pdf`)]),
     )
