@@ -5,6 +5,7 @@ import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
 import type { Made } from './commands/make-all.ts'
 import type { Report } from './io/terminal.ts'
 import { Trouble, type TroubleCode } from './model/trouble.ts'
+import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
 
 /** 0 done · 1 cannot · 2 wrong use · 3 a merge needs the user · 4 a check failed · 5 no browser */
 const EXIT_CODES: Readonly<Record<TroubleCode, number>> = {
@@ -47,6 +48,19 @@ function portNumber(text: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new InvalidArgumentError('A port is a whole number from 1 to 65535.')
   return port
+}
+
+/** Reads one of the known values of an option. */
+function oneOf<T extends string | number>(known: readonly T[]): (text: string) => T {
+  return text => {
+    const found = known.find(one => String(one) === text.toLowerCase())
+    if (found === undefined) throw new InvalidArgumentError(`It can be ${listed(known)}.`)
+    return found
+  }
+}
+
+function listed(words: readonly (string | number)[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
 function program(): Command {
@@ -182,6 +196,10 @@ function addExport(lectern: Command): Command {
   return command
     .option('--range <slides>', 'only these slides, as in 2,4-6')
     .option('--clicks', 'a page for every click step')
+    .option('--per-page <number>', `slides on a page of the handout: ${listed(PER_PAGE)}`, oneOf(PER_PAGE))
+    .option('--beside <what>', `what stands with them: ${listed(BESIDE)}`, oneOf(BESIDE))
+    .option('--paper <size>', `paper of handout, reader and notes: ${listed(PAPERS)}`, oneOf(PAPERS))
+    .option('--landscape', 'the same paper held across')
     .option('--dark', 'dark colours')
     .option('--watch', 'print again after each change, until you end it with Ctrl+C')
     .option('--keep-going', 'write what can be written although a slide is broken')
@@ -189,7 +207,7 @@ function addExport(lectern: Command): Command {
     .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)
     .action(async (deck: string, options: Common & ExportFlags) => {
       const wanted = FORMAT_NAMES.some(name => options[name]) ? {} : Object.fromEntries(usual)
-      const all = { ...options, ...wanted, deck, report: await reportFor(options) }
+      const all = { ...options, ...wanted, sheet: sheetIn(options), deck, report: await reportFor(options) }
       if (options.watch) return exportOnEachChange(all, options)
       const { exportDeck } = await import('./commands/export.ts')
       await tellExport(await exportDeck(all), options)
@@ -220,7 +238,13 @@ async function exportOnEachChange(all: ExportOptions, options: Common & ExportFl
   process.exitCode = 0
 }
 
-type ExportFlags = Omit<ExportOptions, 'deck' | 'report' | 'sheet'> & { readonly watch?: boolean }
+type ExportFlags = Omit<ExportOptions, 'deck' | 'report' | 'sheet'> & Partial<Sheet> & { readonly watch?: boolean }
+
+/** What was said of the sheet; the rest is as usual. */
+function sheetIn({ perPage, beside, paper, landscape }: Partial<Sheet>): Partial<Sheet> {
+  const said = Object.entries({ perPage, beside, paper, landscape }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(said)
+}
 
 function describeFile({ path, pages, bytes }: Written): string {
   return `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`

@@ -173,12 +173,19 @@ async function go(page: Page, origin: string, address: string, current: string):
     await page.goto(origin + address, { waitUntil: 'commit' })
     return
   }
-  await page.evaluate(async to => {
+  // The browser gives up an answer that takes long; loading the page leads to the same place.
+  const moved = page.evaluate(async to => {
     type App = { config: { globalProperties: { $router: { push(to: string): Promise<unknown> } } } }
     const { __vue_app__: app } = document.querySelector('#app') as unknown as { __vue_app__: App }
     await app.config.globalProperties.$router.push(to)
   }, address)
+  await moved.catch(async (error: Error) => {
+    if (!INTERRUPTED.test(error.message)) throw error
+    await page.goto(origin + address, { waitUntil: 'commit' })
+  })
 }
+
+const INTERRUPTED = /context was destroyed|navigation|garbage collected/i
 
 function printOf(address: string): string {
   const query = new URLSearchParams(address.split('?')[1])
@@ -205,7 +212,7 @@ async function untilDrawn(
 }
 
 function reloading(error: Error): readonly string[] {
-  if (/context was destroyed|navigation/i.test(error.message)) return ['the page, which is loading again']
+  if (INTERRUPTED.test(error.message)) return ['the page, which is loading again']
   throw error
 }
 

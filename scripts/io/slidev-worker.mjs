@@ -2,6 +2,9 @@
 // process when it misses a theme and writes to the terminal; and compiling beside the browser's driver is faster.
 // Why not TypeScript: Node loads it as it is, from the source and from the bundle alike.
 // Messages to the thread: 'styles' | 'close'. Messages from it: see `WorkerMessage` in slidev-server.ts.
+import { realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { isUnoSheet, styleMarks } from '../../setup/style-marks.mjs'
 import { describeDeck } from './deck-facts.mjs'
@@ -11,15 +14,21 @@ const { cli, argv1, entry, theme, cacheDir, dark } = workerData
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
 
+/** Lectern's own folder, which is also its theme. */
+const LECTERN = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
 const post = message => parentPort.postMessage(message)
 
 try {
   const { createServer, resolveOptions } = await import(cli)
   const options = await resolveOptions({ entry, theme, routerMode: 'history' }, 'export')
   if (dark) options.data.config.colorSchema = 'dark'
+  // Nobody sees a favicon in print, and the one that Slidev takes without being told lies on another machine.
+  const { favicon } = options.data.config
+  if (/^https?:/.test(favicon)) options.utils.indexHtml = options.utils.indexHtml.replaceAll(favicon, 'data:,')
   const layouts = Object.keys(await options.utils.getLayouts())
   post({ kind: 'deck', deck: describeDeck(options.data, layouts) })
-  const server = await createServer(options, viteConfig())
+  const server = await createServer(options, viteConfig(options))
   const release = holdStyles(server)
   await server.listen()
   post({ kind: 'ready', port: server.httpServer.address().port })
@@ -28,12 +37,28 @@ try {
   post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
 }
 
-function viteConfig() {
+function viteConfig({ roots }) {
+  const isTheme = roots.some(root => realpathSync(root) === realpathSync(LECTERN))
   return {
+    plugins: isTheme ? [] : [handoutRoute()],
     cacheDir,
     clearScreen: false,
     customLogger: logger(),
-    server: { host: '127.0.0.1', port: 0, open: false, watch: null, hmr: { overlay: false } },
+    server: { host: '127.0.0.1', port: 0, open: false, watch: null, hmr: { overlay: false }, fs: { allow: [LECTERN] } },
+  }
+}
+
+// The handout's page comes with Lectern's theme. Slidev asks the deck's own theme, addons and folder alone for pages.
+function handoutRoute() {
+  const file = join(LECTERN, 'setup', 'routes.ts').replaceAll('\\', '/').replace(/^\//, '')
+  return {
+    name: 'lectern:handout-route',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id !== '/@slidev/setups/routes') return undefined
+      const setups = code.replace('export default', 'const setups =')
+      return `import addHandout from ${JSON.stringify(`/@fs/${file}`)}\n${setups}\nexport default [...setups, addHandout]`
+    },
   }
 }
 

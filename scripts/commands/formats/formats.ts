@@ -35,6 +35,16 @@ export const FORMATS = {
     usual: 'dist/handout.pdf',
     load: async () => (await import('./handout.ts')).makeHandout,
   },
+  reader: {
+    endings: ['.pdf'],
+    about: 'PDF with the whole passage to read, the slides in its margin',
+    load: async () => (await import('./reader.ts')).makeReader,
+  },
+  notes: {
+    endings: ['.pdf'],
+    about: 'PDF with the notes for the speaker, in large type',
+    load: async () => (await import('./notes.ts')).makeNotes,
+  },
 } as const satisfies Partial<Record<FormatName, Format>>
 
 /** The formats that can be made, in order. */
