@@ -117,7 +117,7 @@ function addPresent(lectern: Command): Command {
 
 function addExport(lectern: Command): Command {
   const command = withCommon(lectern.command('export'))
-    .description('Print a deck: slides and handouts as PDF, slides as pictures.')
+    .description('Print a deck: slides and handouts as PDF, slides as pictures, a web site, an outline.')
     .argument('[deck]', 'the deck', 'slides.md')
   for (const name of FORMAT_NAMES) {
     const { about, endings } = FORMATS[name]
@@ -128,6 +128,7 @@ function addExport(lectern: Command): Command {
     .option('--range <slides>', 'only these slides, as in 2,4-6')
     .option('--clicks', 'a page for every click step')
     .option('--dark', 'dark colours')
+    .option('--without-notes', 'leave your notes out of the site')
     .option('--keep-going', 'write what can be written although a slide is broken')
     .addOption(new Option('--browser <path>', 'the browser to print with, or "bundled"').env('LECTERN_BROWSER'))
     .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)

@@ -18,13 +18,17 @@ try {
   const options = await resolveOptions({ entry, theme, routerMode: 'history' }, 'export')
   if (dark) options.data.config.colorSchema = 'dark'
   post({ kind: 'deck', deck: await describe(options) })
-  const server = await createServer(options, viteConfig())
+  // Without a folder to prepare its modules in, nothing is to be served.
+  if (cacheDir) await serve(await createServer(options, viteConfig()))
+} catch (error) {
+  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
+}
+
+async function serve(server) {
   const release = holdStyles(server)
   await server.listen()
   post({ kind: 'ready', port: server.httpServer.address().port })
   parentPort.on('message', message => (message === 'close' ? close(server) : styles(server, release)))
-} catch (error) {
-  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
 }
 
 function viteConfig() {

@@ -1,0 +1,2 @@
+import type { TextMaker } from './format.ts'
+export const makeOutline: TextMaker = async () => []
