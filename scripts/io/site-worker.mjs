@@ -108,7 +108,7 @@ async function viteConfig(vite, options, media, ViteSlidevPlugin) {
     customLogger: logger(),
     // What a module knows as its own address is, in one script, the page's.
     define: { __VUE_PROD_DEVTOOLS__: false, 'import.meta.url': 'document.baseURI' },
-    plugins: [await ViteSlidevPlugin(options, slidev), onePage(options), woff2Only()],
+    plugins: [await ViteSlidevPlugin(options, slidev), onePage(options), woff2Only(), withoutPaths()],
     // The page is the same for every slide, so that addresses in scripts can be read from there.
     experimental: {
       renderBuiltUrl: (name, { hostType }) =>
@@ -172,6 +172,16 @@ function woff2Only() {
     name: 'lectern:woff2-only',
     enforce: 'pre',
     transform: { filter: { id: /\.css$/ }, handler: code => (/\.woff2/.test(code) ? code.replace(OTHERS, '') : null) },
+  }
+}
+
+/** Slidev's lists of files carry the way to each from the deck's folder, which is nobody else's business. */
+function withoutPaths() {
+  const WAY = /(?<=")(?:\.\.\/)+[^"]*\/(?=[^/"]+":)/g
+  return {
+    name: 'lectern:without-paths',
+    enforce: 'post',
+    transform: { filter: { id: /\.slidev\/virtual\// }, handler: code => code.replace(WAY, '') },
   }
 }
 
