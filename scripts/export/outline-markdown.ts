@@ -1,6 +1,7 @@
-import type { BlockContent, Blockquote, DefinitionContent, ListItem, RootContent } from 'mdast'
+import type { BlockContent, Blockquote, DefinitionContent, ListItem, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Info, State } from 'mdast-util-to-markdown'
 import { toString } from 'mdast-util-to-string'
 import type { DeckFacts, DeckSlide } from '../model/rendering.ts'
 import { outlineOf, plainTitle } from './outline.ts'
@@ -28,9 +29,11 @@ export function outlineMarkdown(deck: DeckFacts, { only, addressOf = url => url 
   const title = plainTitle({ title: deck.title, no: 1 })
   const levels = levelsOf(outlineOf(slides, no => no))
   const parts = slides.map(slide => {
-    const isTitle = slide.no === 1 && plainTitle(slide) === title
+    const { heading, blocks } = contentOf(slide, addressOf)
+    const isTitle = slide.no === 1 && heading?.text === title
     const level = isTitle ? 1 : levels.get(slide.no)!
-    return [...(isTitle ? [] : [headingOf(slide, level)]), written(blocksOf(slide, addressOf, level))]
+    const below = blocks.map(block => lowered(block, level, heading?.depth ?? 1))
+    return [...(isTitle ? [] : [headingLine(slide, level, heading?.text)]), written(below)]
   })
   return `${[`# ${inline(title)}`, ...parts.flat()].filter(Boolean).join('\n\n')}\n`
 }
@@ -44,28 +47,46 @@ function levelsOf(entries: readonly OutlineEntry[], level = 2): ReadonlyMap<numb
   return new Map(entries.flatMap(({ page, children }) => [[page, level] as const, ...levelsOf(children, level + 1)]))
 }
 
-function headingOf(slide: DeckSlide, level: number): string {
-  const marks = '#'.repeat(level)
-  return slide.title?.trim() ? `${marks} ${slide.no}. ${inline(plainTitle(slide))}` : `${marks} ${slide.no}`
+function headingLine({ no }: DeckSlide, level: number, title: string | undefined): string {
+  return title ? `${'#'.repeat(level)} ${no}. ${inline(title)}` : `${'#'.repeat(level)} ${no}`
 }
 
-function blocksOf(slide: DeckSlide, addressOf: PictureAddress, level: number): readonly RootContent[] {
+interface Content {
+  /** What is written over the slide; its depth is missing where it stands in the frontmatter alone. */
+  readonly heading?: { readonly text: string; readonly depth?: number } | undefined
+  readonly blocks: readonly Block[]
+}
+
+function contentOf(slide: DeckSlide, addressOf: PictureAddress): Content {
   const fields = fieldsOf(slide.source)
-  const [main, ...slots] = slotsOf(slide.content).map(({ name, markdown }) => ({
+  const slots = slotsOf(slide.content).map(({ name, markdown }) => ({
     name,
-    blocks: plainBlocks(markdown, addressOf) as readonly Block[],
+    blocks: plainBlocks(markdown, { no: slide.no, addressOf }) as readonly Block[],
   }))
-  const body = withoutTitle(main!.blocks, plainTitle(slide))
+  const all = slots.flatMap(({ blocks }) => blocks).filter(block => block.type === 'heading')
+  const first = all.find(({ depth }) => depth === 1) ?? (fields['title'] === undefined ? all[0] : undefined)
+  const rest = slots.map(({ name, blocks }) => ({ name, blocks: blocks.filter(block => block !== first) }))
+  const title = slide.title?.trim() ? { text: plainTitle(slide) } : undefined
+  const heading = first ? { text: folded(toString(first)), depth: first.depth } : title
+  return { heading, blocks: arranged(rest, fields, addressOf) }
+}
+
+interface Filled {
+  readonly name: string
+  readonly blocks: readonly Block[]
+}
+
+/** A slide's words in the order in which its layout shows them. */
+function arranged([main, ...slots]: readonly Filled[], fields: Fields, addressOf: PictureAddress): readonly Block[] {
   const sides = slots.filter(({ name }) => SIDES.has(name)).map(({ blocks }) => itemOf(blocks))
-  const others = (names: (name: string) => boolean) =>
-    slots.filter(({ name }) => names(name)).flatMap(slot => slot.blocks)
-  const rest: readonly Block[] = [
-    ...others(name => name === 'opening'),
+  const opening = slots.filter(({ name }) => name === 'opening')
+  const others = slots.filter(({ name }) => name !== 'opening' && !SIDES.has(name))
+  const under: readonly Block[] = [
+    ...opening.flatMap(({ blocks }) => blocks),
     ...(sides.length ? [{ type: 'list' as const, spread: false, children: sides }] : []),
-    ...others(name => name !== 'opening' && !SIDES.has(name)),
+    ...others.flatMap(({ blocks }) => blocks),
   ]
-  const said = attributed([...body, ...fieldBlocks(fields, addressOf)], rest, fields)
-  return said.map(block => (block.type === 'heading' ? { ...block, depth: below(level, block.depth) } : block))
+  return attributed([...main!.blocks, ...fieldBlocks(fields, addressOf)], under, fields)
 }
 
 /** The sides of a contrast. */
@@ -101,22 +122,25 @@ function quoted(blocks: readonly Block[]): readonly Block[] {
   return found
 }
 
-function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
-  const at = blocks.findIndex(block => block.type === 'heading')
-  return at >= 0 && folded(toString(blocks[at])) === folded(title) ? blocks.toSpliced(at, 1) : blocks
-}
-
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-function below(level: number, depth: number) {
-  return Math.min(6, level + Math.max(1, depth - 1)) as 1 | 2 | 3 | 4 | 5 | 6
+/** A heading within a slide stands below the slide's own. */
+function lowered(block: Block, level: number, top: number): Block {
+  if (block.type !== 'heading') return block
+  const depth = Math.min(6, level + Math.max(1, block.depth - top))
+  return { ...block, depth: depth as typeof block.depth }
 }
 
 function written(blocks: readonly RootContent[]): string {
   return toMarkdown(
     { type: 'root', children: [...blocks] },
-    { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+    { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })], handlers: { text: textOf } },
   ).trim()
+}
+
+/** Text with as few backslashes as can be: brackets link to nothing in a text without definitions. */
+function textOf(node: Text, _: unknown, state: State, info: Info): string {
+  return state.safe(node.value, info).replace(/\\\[(?!\^|[ x]\])(?=[^[\]\n]*\](?!\())/gi, '[')
 }
 
 function inline(words: string): string {

@@ -9,19 +9,26 @@ import { gfm } from 'micromark-extension-gfm'
 /** Where the pictures of a slide are found from the place of the outline. */
 export type PictureAddress = (url: string) => string
 
-interface Surroundings {
+/** Of which slide the words are, and where its pictures are. */
+export interface Place {
+  readonly no: number
   readonly addressOf: PictureAddress
+}
+
+interface Surroundings extends Place {
   readonly definitions: ReadonlyMap<string, Definition>
+  /** Braces are braces, not values. */
+  readonly verbatim?: boolean
 }
 
 /**
  * The words of a slide's Markdown without what only Slidev or a browser understands: tags, components, styles and
  * values give way to the text in them, links within the deck to their words.
  */
-export function plainBlocks(markdown: string, addressOf: PictureAddress): readonly RootContent[] {
+export function plainBlocks(markdown: string, place: Place): readonly RootContent[] {
   const { children } = parse(markdown)
   const definitions = children.filter(node => node.type === 'definition')
-  const within = { addressOf, definitions: new Map(definitions.map(node => [node.identifier, node])) }
+  const within = { ...place, definitions: new Map(definitions.map(node => [node.identifier, node])) }
   return children.flatMap(node => plain(node, within)).filter(isFull)
 }
 
@@ -34,11 +41,11 @@ function plain(node: RootContent, within: Surroundings): readonly RootContent[] 
     case 'definition':
       return []
     case 'html':
-      return htmlBlocks(node.value).flatMap(block => plain(block, within))
+      return htmlBlocks(node.value).flatMap(block => plain(block, { ...within, verbatim: true }))
     case 'code':
       return codes(node)
     case 'text':
-      return [{ ...node, value: withoutValues(node.value) }]
+      return [within.verbatim ? node : { ...node, value: withoutValues(node.value) }]
     case 'image':
       return node.url || node.alt ? [{ ...node, url: node.url && within.addressOf(node.url) }] : []
     case 'imageReference':
@@ -47,6 +54,10 @@ function plain(node: RootContent, within: Surroundings): readonly RootContent[] 
       return isOutside(node.url) ? [{ ...node, children: phrases(node, within) }] : phrases(node, within)
     case 'linkReference':
       return plain({ type: 'link', url: urlOf(node.identifier, within), children: node.children }, within)
+    case 'footnoteReference':
+      return [{ ...node, ...footnote(node.identifier, within) }]
+    case 'footnoteDefinition':
+      return [{ ...withChildren(node, within), ...footnote(node.identifier, within) }]
     default:
       return 'children' in node ? [withChildren(node, within)] : [node]
   }
@@ -72,9 +83,11 @@ const PHRASING: ReadonlySet<Nodes['type']> = new Set([
 /** A line's words; between the tags of `v-pre` braces are braces. */
 function phrases({ children }: Parents, within: Surroundings): PhrasingContent[] {
   let verbatim = false
+  let raised = false
   const found = children.flatMap((child): readonly RootContent[] => {
-    if (child.type === 'text' && verbatim) return [child]
-    if (child.type !== 'html') return plain(child, within)
+    if (child.type === 'text' && raised) return [{ ...child, value: superscript(child.value) }]
+    if (child.type !== 'html') return plain(child, verbatim ? { ...within, verbatim } : within)
+    raised = /^<sup\b/i.test(child.value)
     verbatim = /^<[^/][^>]*\sv-pre\b/.test(child.value) || (verbatim && !child.value.startsWith('</'))
     return inlineHtml(child.value).flatMap(node => plain(node, within))
   })
@@ -116,9 +129,20 @@ function htmlBlocks(html: string): readonly RootContent[] {
 }
 
 function evaluateNothing(node: HastNodes): void {
-  if (node.type === 'element' && 'vPre' in node.properties) return
+  if (node.type === 'element' && 'v-pre' in node.properties) return
   if (node.type === 'text') node.value = withoutValues(node.value)
   if ('children' in node) node.children.forEach(evaluateNothing)
+  const [only] = node.type === 'element' && node.tagName === 'sup' ? node.children : []
+  if (only?.type === 'text') only.value = superscript(only.value)
+}
+
+const DIGITS = '0123456789+-'
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'
+
+/** Without the tag, ten to the sixth would be a hundred and six. */
+function superscript(text: string): string {
+  const isNumber = [...text].every(char => DIGITS.includes(char))
+  return isNumber ? [...text].map(char => RAISED[DIGITS.indexOf(char)]).join('') : `^${text}`
 }
 
 /** Vue puts a value there that is known only when the slide is shown. */
@@ -131,6 +155,11 @@ function codes(node: Code): readonly RootContent[] {
   const isMoving = node.lang === 'md' && node.meta?.startsWith('magic-move')
   if (isMoving) return parse(node.value).children.flatMap(step => (step.type === 'code' ? codes(step) : []))
   return [{ type: 'code', lang: node.lang?.replace(/\{.*$/s, '') || null, value: node.value }]
+}
+
+/** Every slide may have a first footnote, but a text has only one. */
+function footnote(name: string, { no }: Surroundings) {
+  return { identifier: `${no}-${name}`, label: `${no}-${name}` }
 }
 
 function urlOf(identifier: string, { definitions }: Surroundings): string {
