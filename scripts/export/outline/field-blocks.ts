@@ -35,27 +35,27 @@ export function attributionOf({ speaker, role }: Fields): Paragraph | undefined 
 
 function numbers(fields: Fields): readonly BlockContent[] {
   const data = recordsOf(fields['data'])
-  if (data.length === 0) return []
-  const isDrawn = fields['chart'] !== undefined || fields['measure'] !== undefined || fields['layout'] === 'chart'
-  if (isDrawn) return [tableOf(data, say(fields['measure']))]
-  return listOf(data, datum => [
-    strong(saysOf(datum)),
-    [say(datum['label']), say(datum['time'])].filter(Boolean).join(', '),
-  ])
+  const measure = say(fields['measure'])
+  if (data.length > 0 && measure) return [tableOf(data, measure)]
+  return listOf(data, datum => [strong(saysOf(datum)), keysOf(datum).join(', ')])
 }
 
-/** What is compared on the left, as far as it tells the numbers apart, and the numbers in the article's words. */
+/** What is compared on the left, and the numbers under what they measure. */
 function tableOf(data: readonly Fields[], measure: string): Table {
-  const isRepeated = data.every(datum => say(datum['series']) === say(datum['label']))
-  const keys = (isRepeated ? ['label', 'time'] : ['series', 'label', 'time']).filter(key =>
-    data.some(datum => say(datum[key])),
-  )
+  const width = Math.max(...data.map(datum => keysOf(datum).length))
   const row = (cells: readonly string[]) => ({
     type: 'tableRow' as const,
     children: cells.map(cell => ({ type: 'tableCell' as const, children: cell ? [text(cell)] : [] })),
   })
-  const rows = data.map(datum => row([...keys.map(key => say(datum[key])), saysOf(datum)]))
-  return { type: 'table', children: [row([...keys.map(() => ''), measure]), ...rows] }
+  const rows = data.map(datum =>
+    row([...Array.from({ length: width }, (_, at) => keysOf(datum)[at] ?? ''), saysOf(datum)]),
+  )
+  return { type: 'table', children: [row([...Array<string>(width).fill(''), measure]), ...rows] }
+}
+
+/** What a number is of: its series, name and time, each once. */
+function keysOf(datum: Fields): readonly string[] {
+  return [...new Set(['series', 'label', 'time'].map(key => say(datum[key])).filter(Boolean))]
 }
 
 function saysOf(datum: Fields): string {
@@ -64,7 +64,7 @@ function saysOf(datum: Fields): string {
 
 function picture({ image, alt, caption }: Fields, addressOf: PictureAddress): readonly BlockContent[] {
   const [url, words] = [say(image), say(caption)]
-  const shown = url ? [paragraph({ type: 'image', url: addressOf(url), alt: say(alt) || words })] : []
+  const shown = url ? [paragraph({ type: 'image', url: addressOf(url), alt: say(alt) })] : []
   return words ? [...shown, paragraph(text(words))] : shown
 }
 
