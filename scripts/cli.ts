@@ -186,7 +186,7 @@ function addPresent(lectern: Command): Command {
 
 function addExport(lectern: Command): Command {
   const command = withCommon(lectern.command('export'))
-    .description('Print a deck: slides and handouts as PDF, slides as pictures.')
+    .description('Print a deck: slides and handouts as PDF, slides as pictures, a web site, an outline.')
     .argument('[deck]', 'the deck', 'slides.md')
   for (const name of FORMAT_NAMES) {
     const { about, endings } = FORMATS[name]
@@ -202,6 +202,7 @@ function addExport(lectern: Command): Command {
     .option('--landscape', 'the same paper held across')
     .option('--dark', 'dark colours')
     .option('--watch', 'print again after each change, until you end it with Ctrl+C')
+    .option('--without-notes', 'leave your notes out of the site')
     .option('--keep-going', 'write what can be written although a slide is broken')
     .addOption(browserOption())
     .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)

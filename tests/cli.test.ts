@@ -166,6 +166,14 @@ describe('lectern', () => {
       2,
       'is named twice',
     ],
+    ['a site of some slides', ['export', 'foreign.md', '--site', 'web', '--range', '2'], 2, '--range does not go'],
+    ['notes left out of no site', ['export', 'foreign.md', '--without-notes'], 2, 'for --site alone'],
+    [
+      'a product in the folder of a site',
+      ['export', 'foreign.md', '--site', 'web', '--slides', 'web/a.pdf'],
+      2,
+      'a.pdf lies in web',
+    ],
     ['a folder without the word make', ['folder'], 1, 'folder is a folder.'],
     ['an export of a missing deck', ['export', 'missing.md'], 1, 'There is no file'],
   ])('answers %s with one clear sentence and the right exit code', async (_, words, code, sentence) => {

@@ -1,20 +1,24 @@
-import { extname, resolve } from 'node:path'
-import { describeFinding } from '../export/describe.ts'
+import { resolve } from 'node:path'
+import { describeAll } from '../export/describe.ts'
 import { findingsInMeasures, findingsInSightings, findingsInText } from '../export/findings.ts'
 import { slidesInRange } from '../export/range.ts'
 import type { BrowserSession } from '../io/browser-session.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import { stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
+import { stageFolder } from '../io/folders.ts'
 import type { Report } from '../io/terminal.ts'
 import type { DeckFacts, Finding, SlideMeasure } from '../model/rendering.ts'
+import type { TreeFile } from '../model/tree.ts'
 import { Trouble } from '../model/trouble.ts'
 import { USUAL_SHEET } from '../model/view.ts'
 import type { Sheet } from '../model/view.ts'
 import type { FormatName, LeftWork, PrintWish, Product } from './formats/format.ts'
 import { FORMATS, FORMAT_NAMES } from './formats/formats.ts'
-import { openDeck } from './open-deck.ts'
+import { refuseClashes } from './export-paths.ts'
+import { openDeck, readDeckFacts } from './open-deck.ts'
 import type { Path } from './open-deck.ts'
+import type { Format } from './formats/formats.ts'
 
 /** Where to put each format that is wanted: a file, or a folder for formats that give many files. */
 export type Targets = { readonly [Name in keyof typeof FORMATS]?: string | undefined }
@@ -34,6 +38,8 @@ export interface ExportOptions extends Targets {
   /** A browser to share with other exports; one of its own unless given. */
   readonly session?: BrowserSession | undefined
   readonly dark?: boolean | undefined
+  /** A site without what is said with the slides. */
+  readonly withoutNotes?: boolean | undefined
   /** Writes what can be written although something is wrong with the deck. */
   readonly keepGoing?: boolean | undefined
   /** How to draw the deck; the fast path where it knows all that the deck holds, unless given. */
@@ -41,11 +47,11 @@ export interface ExportOptions extends Targets {
   readonly report: Report
 }
 
-/** A file that was written. */
+/** A file or folder that was written. */
 export interface Written {
   readonly kind: FormatName
   readonly path: string
-  /** Missing for pictures. */
+  /** Missing where there are none. */
   readonly pages?: number
   readonly bytes: number
   /** Something about the file that its user should know, in a sentence. */
@@ -66,7 +72,7 @@ export interface ExportResult {
 export async function exportDeck(options: ExportOptions): Promise<ExportResult> {
   refuseClashes(options)
   try {
-    const { products, findings } = (await print(options)) ?? (await print({ ...options, path: 'full' }))!
+    const { products, findings } = await printed(options)
     return { files: await write(products), findings }
   } finally {
     options.report.done()
@@ -77,6 +83,23 @@ interface Printed {
   readonly products: readonly Product[]
   readonly findings: readonly Finding[]
 }
+
+async function printed(options: ExportOptions): Promise<Printed> {
+  const isDrawn = (name: keyof Targets) => options[name] && formatOf(name).needs !== 'text'
+  if (!FORMAT_NAMES.some(isDrawn)) return retold(options)
+  return (await print(options)) ?? (await print({ ...options, path: 'full' }))!
+}
+
+/** What can be made from the deck's text needs neither a server nor a browser. */
+async function retold(options: ExportOptions): Promise<Printed> {
+  const deck = await readDeckFacts(options.deck)
+  const findings = findingsInText(deck)
+  refuse(findings, options)
+  const left = await make({ deck }, wishOf(deck, options), options)
+  return { products: (await Promise.all(left)).flat(), findings }
+}
+
+const formatOf = (name: keyof Targets): Format => FORMATS[name]
 
 /** `undefined` where something is wrong and a server of Slidev's own can say more about it. */
 async function print(options: ExportOptions): Promise<Printed | undefined> {
@@ -107,27 +130,10 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
 
 const isError = ({ severity }: Finding) => severity === 'error'
 
-/** A product never replaces the deck, another product, or a file of another kind. Throws `Trouble('usage')`. */
-function refuseClashes(options: ExportOptions): void {
-  const named = FORMAT_NAMES.flatMap(name => (options[name] ? [{ name, path: options[name] }] : []))
-  for (const { name, path } of named) {
-    const endings: readonly string[] = FORMATS[name].endings
-    if (endings.length > 0 && !endings.includes(extname(path).toLowerCase())) {
-      throw new Trouble(
-        'usage',
-        `${path} is no name for --${name}.`,
-        `Name a file that ends in ${endings.join(' or ')}.`,
-      )
-    }
-  }
-  const all = [options.deck, ...named.map(({ path }) => path)].map(path => resolve(path))
-  const twice = all.find((path, index) => all.indexOf(path) < index)
-  if (twice) throw new Trouble('usage', `${twice} is named twice.`, 'Give every product a name of its own.')
-}
-
-function wishOf({ slides }: DeckFacts, { range, clicks, sheet }: ExportOptions): PrintWish {
+function wishOf({ slides }: DeckFacts, options: ExportOptions): PrintWish {
+  const { range, clicks, dark, sheet, withoutNotes } = options
   const only = range === undefined ? undefined : slidesInRange(range, slides.length)
-  return { only, clicks, sheet: { ...USUAL_SHEET, ...sheet } }
+  return { only, clicks, dark, withoutNotes, sheet: { ...USUAL_SHEET, ...sheet } }
 }
 
 /** What is wrong with the deck: its text first, since drawing it takes longer. */
@@ -146,16 +152,21 @@ async function look(
 }
 
 /** Makes the formats one after the other, since they share a page; what needs it no more goes on beside the next. */
-async function make(opened: DeckPage, wish: PrintWish, options: ExportOptions) {
+async function make(opened: DeckPage | { readonly deck: DeckFacts }, wish: PrintWish, options: ExportOptions) {
   const left: Promise<readonly Product[]>[] = []
+  const job = { file: options.deck, deck: opened.deck, wish, report: options.report }
   for (const name of FORMAT_NAMES) {
-    const path = options[name]
+    const [format, path] = [formatOf(name), options[name]]
     if (!path) continue
-    const made = await (await FORMATS[name].load())({ opened, wish, report: options.report }, path)
-    options.report.debug(`Drawn for --${name}`)
-    left.push(typeof made === 'function' ? afterNow(made) : Promise.resolve(made))
+    if (format.needs === 'text') left.push((await format.load())(job, path))
+    else if ('page' in opened) left.push(leftOf(await (await format.load())({ ...job, opened }, path)))
+    options.report.debug(`Made --${name}`)
   }
   return left
+}
+
+function leftOf(made: readonly Product[] | LeftWork): Promise<readonly Product[]> {
+  return typeof made === 'function' ? afterNow(made) : Promise.resolve(made)
 }
 
 /** Begins in the next turn, when the browser has been told what to do meanwhile. */
@@ -175,21 +186,23 @@ function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[
 function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions): void {
   const errors = findings.filter(isError)
   if (errors.length === 0 || keepGoing) return
-  const inOrder = errors.toSorted((a, b) => (a.slide ?? 0) - (b.slide ?? 0) || (a.line ?? 0) - (b.line ?? 0))
-  const lines = inOrder.map(error => describeFinding(error, resolve('.')))
-  const message =
-    lines.length === 1 ? lines[0]! : `${deck} has ${lines.length} errors:\n${lines.map(line => `  ${line}`).join('\n')}`
+  const message = describeAll(errors, deck, resolve('.'))
   throw new Trouble('render', message, 'Nothing was written. Mend the deck, or print it as it is with --keep-going.')
 }
 
 async function write(products: readonly Product[]): Promise<readonly Written[]> {
   const staged: Staged[] = []
   try {
-    for (const { path, contents } of products) staged.push(await stage(path, contents))
+    for (const { path, contents } of products)
+      staged.push(await (isFolder(contents) ? stageFolder(path, contents) : stage(path, contents)))
     for (const file of staged) await file.commit()
   } catch (error) {
     await Promise.all(staged.map(file => file.discard()))
     throw error
   }
-  return products.map(({ contents, ...file }) => ({ ...file, bytes: Buffer.byteLength(contents) }))
+  return products.map(({ contents: _, ...file }, index) => ({ ...file, bytes: staged[index]!.bytes }))
+}
+
+function isFolder(contents: Product['contents']): contents is readonly TreeFile[] {
+  return Array.isArray(contents)
 }

@@ -7,7 +7,8 @@ import { loadDeck } from '../io/deck-source.ts'
 import { presentedServer } from '../io/presented.ts'
 import { printManifest, printStyles, printSyntax } from '../io/print-tools.ts'
 import { serveRuntime } from '../io/runtime-server.ts'
-import { startSlidev } from '../io/slidev-server.ts'
+import { readDeck, startSlidev } from '../io/slidev-server.ts'
+import type { DeckFacts } from '../model/rendering.ts'
 import type { PrintManifest } from '../model/print-deck.ts'
 import { prepareDeck } from '../render/prepare.ts'
 import type { SlidevSyntax } from '../render/syntax.ts'
@@ -43,6 +44,15 @@ export async function openDeck(options: OpenOptions): Promise<DeckPage> {
     await session.close()
     throw error
   }
+}
+
+/** What a deck holds, without showing it anywhere. Throws `Trouble`: what `readText` says of it, or `slidev`. */
+export async function readDeckFacts(deck: string): Promise<DeckFacts> {
+  const { source, facts } = await loadDeck(deck, (await printManifest())?.layouts ?? [])
+  const { ownTheme, parts, config } = source
+  // Only Slidev knows the layouts of other themes, of addons and of a folder.
+  const isOwn = ownTheme && parts.length === 0 && [config['addons'] ?? []].flat().length === 0
+  return isOwn ? facts : readDeck(deck)
 }
 
 async function serve(options: OpenOptions): Promise<DeckServer> {

@@ -8,3 +8,11 @@ export function describeFinding({ file, line, slide, message }: Finding, folder:
   const known = place.filter(Boolean).join(' ')
   return known ? `${known}: ${message}` : message
 }
+
+/** Findings in the deck's order as one message: a sentence for one, a list under the deck's name for more. */
+export function describeAll(findings: readonly Finding[], deck: string, folder: string): string {
+  const inOrder = findings.toSorted((a, b) => (a.slide ?? 0) - (b.slide ?? 0) || (a.line ?? 0) - (b.line ?? 0))
+  const lines = inOrder.map(finding => describeFinding(finding, folder))
+  if (lines.length === 1) return lines[0]!
+  return `${deck} has ${lines.length} errors:\n${lines.map(line => `  ${line}`).join('\n')}`
+}

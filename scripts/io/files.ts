@@ -37,6 +37,7 @@ export async function exists(path: string): Promise<boolean> {
 /** Contents that are on the disk beside their place and not yet in it. */
 export interface Staged {
   readonly path: string
+  readonly bytes: number
   /** Puts the contents in their place, in one step. Throws `Trouble('not-written')`. */
   commit(): Promise<void>
   /** Throws the contents away; what stood at the path stays. */
@@ -64,7 +65,7 @@ export async function stage(path: string, contents: string | Uint8Array): Promis
     await mkdir(dirname(target), { recursive: true })
     await writeFile(beside, contents, { flag: 'wx', ...(await sameMode(target)) })
   })
-  return { path, discard, commit: () => guard(() => rename(beside, target)) }
+  return { path, bytes: Buffer.byteLength(contents), discard, commit: () => guard(() => rename(beside, target)) }
 }
 
 /** Writes a file in one step: a reader sees the old contents or the new, never half. Throws `Trouble('not-written')`. */
@@ -102,7 +103,8 @@ function readTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
   }
 }
 
-function writeTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
+/** What to say when the system refuses to write at a path. */
+export function writeTrouble(path: string, cause: NodeJS.ErrnoException): Trouble {
   const message = `${path} cannot be written: ${reason(cause)}.`
   return new Trouble('not-written', message, 'Nothing was changed. Choose another place, or make room there.', {
     cause,

@@ -67,11 +67,22 @@ export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
   }
 }
 
+/** A deck as Slidev reads it, without showing it anywhere. Throws `Trouble` as `startSlidev` does. */
+export async function readDeck(deck: string): Promise<DeckFacts> {
+  const thread = startThread({ entry: resolve(deck), theme: themeFor(await readText(deck)), dark: false })
+  try {
+    return (await answer(thread, 'deck')).deck
+  } finally {
+    await thread.terminate()
+  }
+}
+
 interface ThreadData {
   readonly entry: string
   readonly theme: string | undefined
   readonly dark: boolean
-  readonly cacheDir: string
+  /** Missing where nothing is to be served. */
+  readonly cacheDir?: string
 }
 
 function startThread(data: ThreadData): Worker {

@@ -28,13 +28,17 @@ try {
   if (/^https?:/.test(favicon)) options.utils.indexHtml = options.utils.indexHtml.replaceAll(favicon, 'data:,')
   const layouts = Object.keys(await options.utils.getLayouts())
   post({ kind: 'deck', deck: describeDeck(options.data, layouts) })
-  const server = await createServer(options, viteConfig(options))
+  // Without a folder to prepare its modules in, nothing is to be served.
+  if (cacheDir) await serve(await createServer(options, viteConfig(options)))
+} catch (error) {
+  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
+}
+
+async function serve(server) {
   const release = holdStyles(server)
   await server.listen()
   post({ kind: 'ready', port: server.httpServer.address().port })
   parentPort.on('message', message => (message === 'close' ? close(server) : styles(server, release)))
-} catch (error) {
-  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
 }
 
 function viteConfig({ roots }) {

@@ -42,7 +42,10 @@ afterAll(async () => {
 
 async function made(maker: typeof makeHandout, sheet: Partial<Sheet> = {}, only?: readonly number[]) {
   const wish = { sheet: { ...USUAL_SHEET, ...sheet }, only }
-  const result = await maker({ opened, wish, report: silentReport }, join(folder, 'x.pdf'))
+  const result = await maker(
+    { file: deck, deck: opened.deck, opened, wish, report: silentReport },
+    join(folder, 'x.pdf'),
+  )
   const [product] = typeof result === 'function' ? await result() : result
   return product!.contents as Uint8Array
 }

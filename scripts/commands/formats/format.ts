@@ -1,5 +1,7 @@
 import type { DeckPage } from '../../io/deck-page.ts'
 import type { Report } from '../../io/terminal.ts'
+import type { DeckFacts } from '../../model/rendering.ts'
+import type { TreeFile } from '../../model/tree.ts'
 import type { Sheet } from '../../model/view.ts'
 
 /** What can be made of a deck. */
@@ -12,20 +14,30 @@ export interface PrintWish {
   /** A page for every click step. Slides only. */
   readonly clicks?: boolean | undefined
   readonly sheet: Sheet
+  readonly dark?: boolean | undefined
+  /** Leaves out what is said with the slides. Site only. */
+  readonly withoutNotes?: boolean | undefined
 }
 
-/** What a format is made from. */
-export interface Job {
-  readonly opened: DeckPage
+/** What a format is made from that needs no more than the deck's text. */
+export interface TextJob {
+  /** Path of the deck. */
+  readonly file: string
+  readonly deck: DeckFacts
   readonly wish: PrintWish
   readonly report: Report
 }
 
-/** A file that is ready to be written. */
+/** What a format is made from that shows the deck in a browser. */
+export interface Job extends TextJob {
+  readonly opened: DeckPage
+}
+
+/** A file that is ready to be written, or a whole folder. */
 export interface Product {
   readonly kind: FormatName
   readonly path: string
-  readonly contents: Uint8Array | string
+  readonly contents: Uint8Array | string | readonly TreeFile[]
   /** Missing where the file has none. */
   readonly pages?: number
   /** Something about the file that its user should know, in a sentence. */
@@ -39,3 +51,6 @@ export interface Product {
 export type Maker = (job: Job, path: string) => Promise<readonly Product[] | LeftWork>
 
 export type LeftWork = () => Promise<readonly Product[]>
+
+/** The same for a format that needs no more than the deck's text. */
+export type TextMaker = (job: TextJob, path: string) => Promise<readonly Product[]>

@@ -1,15 +1,21 @@
-import type { FormatName, Maker } from './format.ts'
+import type { FormatName, Maker, TextMaker } from './format.ts'
 
 /** What stands at the path that a user names for a format. */
-export interface Format {
+interface Described {
   /** The endings that a file of the format may have; none where the path is a folder. */
   readonly endings: readonly string[]
   /** One line for the help. */
   readonly about: string
   /** What an export makes when nothing is named. */
   readonly usual?: string
-  load(): Promise<Maker>
 }
+
+/** A format and how to come by it; one that needs no more than the deck's text starts no browser when it is alone. */
+export type Format = Described &
+  (
+    | { readonly needs?: undefined; readonly load: () => Promise<Maker> }
+    | { readonly needs: 'text'; readonly load: () => Promise<TextMaker> }
+  )
 
 /** Every format, in the order in which they are made: what shows the same view stands together. */
 export const FORMATS = {
@@ -44,6 +50,17 @@ export const FORMATS = {
     endings: ['.pdf'],
     about: 'PDF with the notes for the speaker, in large type',
     load: async () => (await import('./notes.ts')).makeNotes,
+  },
+  site: {
+    endings: [],
+    about: 'the deck as a web site, which also opens without a server',
+    load: async () => (await import('./site.ts')).makeSite,
+  },
+  outline: {
+    endings: ['.md'],
+    about: "the slides' words as plain Markdown",
+    needs: 'text',
+    load: async () => (await import('./outline.ts')).makeOutline,
   },
 } as const satisfies Partial<Record<FormatName, Format>>
 
