@@ -48,6 +48,12 @@ function portNumber(text: string): number {
   return port
 }
 
+function seconds(text: string): number {
+  const number = Number(text)
+  if (!(number > 0)) throw new InvalidArgumentError('A time is a number of seconds.')
+  return number
+}
+
 function program(): Command {
   const lectern = new Command('lectern')
   lectern
@@ -128,6 +134,7 @@ function addExport(lectern: Command): Command {
     .option('--range <slides>', 'only these slides, as in 2,4-6')
     .option('--clicks', 'a page for every click step')
     .option('--dark', 'dark colours')
+    .option('--wait <seconds>', 'how long a slide may take until it is ready (default: 10)', seconds)
     .option('--keep-going', 'write what can be written although a slide is broken')
     .addOption(new Option('--browser <path>', 'the browser to print with, or "bundled"').env('LECTERN_BROWSER'))
     .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)

@@ -4,7 +4,7 @@ import { findingsInMeasures, findingsInSightings, findingsInText } from '../expo
 import { slidesInRange } from '../export/range.ts'
 import { openDeck } from '../io/deck-page.ts'
 import type { DeckPage } from '../io/deck-page.ts'
-import { stage } from '../io/files.ts'
+import { remove, stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import type { Finding, SlideMeasure } from '../model/rendering.ts'
@@ -30,6 +30,8 @@ export interface ExportOptions extends Targets {
   /** Path of a browser, or `bundled`. */
   readonly browser?: string | undefined
   readonly dark?: boolean | undefined
+  /** How long a slide may take until it is ready, in seconds. */
+  readonly wait?: number | undefined
   /** Writes what can be written although something is wrong with the deck. */
   readonly keepGoing?: boolean | undefined
   readonly report: Report
@@ -65,8 +67,10 @@ export async function exportDeck(options: ExportOptions): Promise<ExportResult> 
     deck: options.deck,
     browser: options.browser,
     dark: options.dark,
-    scale: options.png ? 2 : 1,
+    scale: options.png || options.webp ? 2 : 1,
+    wait: options.wait,
     debug: text => report.debug(text),
+    progress: (done, total) => report.progress(done, total),
   })
   try {
     const { products, findings } = await make(opened, options)
@@ -105,12 +109,16 @@ async function make(opened: DeckPage, options: ExportOptions) {
   check()
   report.step(`Drawing ${only?.length ?? deck.slides.length} slides`)
   await opened.show({ kind: 'slides', only, clicks })
-  findings.push(...noticed(opened, await opened.measure()))
+  findings.push(...noticed(opened, [...(await opened.measure()), ...(await absent(opened, only))]))
   check()
   const products: Product[] = []
   for (const name of FORMAT_NAMES) {
     const path = options[name]
-    if (path) products.push(...(await (await FORMATS[name].load())({ opened, wish, report }, path)))
+    if (!path) continue
+    const made = await (await FORMATS[name].load())({ opened, wish, report }, path)
+    products.push(...made)
+    findings.push(...made.flatMap(product => product.findings ?? []))
+    check()
   }
   return { products, findings }
 }
@@ -121,6 +129,21 @@ function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[
   const seen = findingsInMeasures(deck, measures)
   // A slide whose cause of failure is known need not also be called blank.
   return [...reported, ...seen.filter(({ severity, slide }) => severity === 'warning' || !explained.has(slide!))]
+}
+
+/** The slides that should be there and are not. */
+async function absent({ deck, shown }: DeckPage, only?: readonly number[]): Promise<readonly SlideMeasure[]> {
+  const there = await shown()
+  const expected = only ?? deck.slides.map(({ no }) => no)
+  // Where nothing is drawn at all, one reason for it says more than every slide by its name.
+  const missing = there.length === 0 ? [] : expected.filter(no => !there.includes(no))
+  return missing.map(no => ({
+    no,
+    missing: true,
+    empty: true,
+    overflow: { right: 0, bottom: 0 },
+    brokenImages: [],
+  }))
 }
 
 function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions): void {
@@ -138,9 +161,13 @@ async function write(products: readonly Product[]): Promise<readonly Written[]> 
   try {
     for (const { path, contents } of products) staged.push(await stage(path, contents))
     for (const file of staged) await file.commit()
+    for (const path of products.flatMap(({ replaces = [] }) => replaces)) await remove(path)
   } catch (error) {
     await Promise.all(staged.map(file => file.discard()))
     throw error
   }
-  return products.map(({ contents, ...file }) => ({ ...file, bytes: Buffer.byteLength(contents) }))
+  return products.map(({ contents, findings: _, replaces: __, ...file }) => ({
+    ...file,
+    bytes: Buffer.byteLength(contents),
+  }))
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { DeckFacts, DeckSlide, Fault, Finding, Sighting, SlideMeasure } from '../model/rendering.ts'
+import type { Awaited, DeckFacts, DeckSlide, Fault, Finding, Sighting, SlideMeasure } from '../model/rendering.ts'
 import { plainTitle } from './outline.ts'
 
 /** What is wrong with a deck as it is written: frontmatter, slides taken from elsewhere, layouts. All are errors. */
@@ -33,7 +33,17 @@ function unknownLayout({ layouts }: DeckFacts, slide: DeckSlide): readonly Findi
 
 /** What server and browser complained about, put in words and traced to a slide where that can be done. */
 export function findingsInSightings(deck: DeckFacts, sightings: readonly Sighting[]): readonly Finding[] {
-  const findings = sightings.flatMap(sighting => EXPLAIN[sighting.kind](deck, sighting as never))
+  // A file that is not there explains why its font is not.
+  const refused = new Set(sightings.flatMap(sighting => (sighting.kind === 'request' ? [fileName(sighting.url)] : [])))
+  const told = sightings.filter(({ kind, ...it }) => kind !== 'font' || !namesOne(it as SightingOf<'font'>, refused))
+  return once(told.flatMap(sighting => EXPLAIN[sighting.kind](deck, sighting as never)))
+}
+
+const namesOne = ({ urls }: SightingOf<'font'>, names: ReadonlySet<string>) =>
+  urls.some(url => names.has(fileName(url)))
+
+/** Each finding once, however often it was made. */
+function once(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>()
   return findings.filter(({ slide, message }) => {
     const key = `${slide} ${message}`
@@ -52,15 +62,16 @@ const EXPLAIN: Explainers = {
     const finding: Finding = { severity: 'error', rule: 'compile', message: firstLine(message) }
     return [slide ? at(slide, finding, pointedAt(message)) : finding]
   },
-  crash(_, { message }) {
-    return failedModule(message) ? [] : [{ severity: 'error', rule: 'script', message: firstLine(message) }]
+  crash(deck, { message, slide: no, stack = '' }) {
+    if (failedModule(message)) return []
+    return [scriptError(message, deck.slides[(no ?? 0) - 1] ?? slideInUrl(deck, stack))]
   },
-  console(deck, { level, text }) {
+  console(deck, { level, text, slide: no, url = '' }) {
     if (failedModule(text)) return []
+    const slide = deck.slides[(no ?? 0) - 1]
     const rule = WARNINGS.find(({ pattern }) => pattern.test(text))
-    if (rule) return [rule.explain(deck, rule.pattern.exec(text)!)]
-    if (level === 'warning') return []
-    return [{ severity: 'error', rule: 'script', message: firstLine(text) }]
+    if (rule) return [rule.explain(slide ? { ...deck, slides: [slide] } : deck, rule.pattern.exec(text)!)]
+    return level === 'warning' ? [] : [scriptError(text, slide ?? slideInUrl(deck, url))]
   },
   request(deck, { url, outside, reason }) {
     if (slideInUrl(deck, url)) return []
@@ -70,6 +81,51 @@ const EXPLAIN: Explainers = {
     const message = `${url} lies on another machine (${host}); decks are printed without the network (${reason})`
     return [locate(deck, host, { severity: 'error', rule: 'outside', message })]
   },
+  font(deck, { family, urls }) {
+    const message = `The font “${family}” cannot be loaded (${urls.map(fileName).join(', ') || 'no file is named'})`
+    return [locate(deck, family, { severity: 'error', rule: 'font', message })]
+  },
+  late(deck, { slide: no, awaits, detail, seconds }) {
+    const { text, needle } = LATE[awaits]
+    const message = `${text(detail)}, for which ${seconds} seconds were not enough`
+    const finding: Finding = { severity: 'error', rule: 'late', message }
+    const slide = deck.slides[(no ?? 0) - 1]
+    return [slide ? at(slide, finding, needle) : locate(deck, needle, finding)]
+  },
+  link(deck, { slide: no, href }) {
+    const slide = deck.slides[no - 1]
+    const finding: Finding = { severity: 'warning', rule: 'link', message: `The link ${href} leads nowhere on paper` }
+    return [slide ? at(slide, finding, href) : finding]
+  },
+}
+
+type Late = { readonly text: (detail?: string) => string; readonly needle: string | RegExp }
+
+/** What was waited for in vain, and the words by which its place is found. */
+const LATE: Readonly<Record<Awaited, Late>> = {
+  slide: { text: () => 'The slide waits to be drawn', needle: '<script' },
+  loading: { text: () => 'The slide waits for its own code', needle: '<script' },
+  element: {
+    text: selector => `The slide waits for ${selector || 'something'} to appear (data-waitfor)`,
+    needle: 'data-waitfor',
+  },
+  diagram: { text: () => 'The slide waits for a diagram', needle: '```mermaid' },
+  suspense: { text: () => 'The slide waits for what stands in <Suspense>', needle: /<suspense/i },
+  network: { text: () => 'The deck waits for an answer from the network', needle: 'fetch(' },
+}
+
+// The words of an error name what could not be had; the slide's source may have it in so many letters.
+function scriptError(text: string, slide: DeckSlide | undefined): Finding {
+  const finding: Finding = { severity: 'error', rule: 'script', message: firstLine(text) }
+  if (!slide) return finding
+  const name = /['"“]([\w$]+)['"”]|^(?:\w*Error: )?([\w$.]+) is not /.exec(finding.message)
+  const word = (name?.[1] ?? name?.[2])?.split('.').at(-1)
+  const needles = [...(word ? [new RegExp(`\\b${word.replace(/\$/g, '\\$')}\\b`)] : []), finding.message, '<script']
+  return at(
+    slide,
+    finding,
+    needles.find(needle => indexIn(slide.source, needle) >= 0),
+  )
 }
 
 // The compiler shows the slide as it compiled it; the line above its caret often stands in the Markdown as it is.
@@ -104,6 +160,13 @@ const WARNINGS: readonly WarningRule[] = [
       locate(deck, `v-${name}`, { severity: 'error', rule: 'component', message: `There is no directive v-${name}` }),
   },
   {
+    pattern: /setup function returned a promise, but no <Suspense>/,
+    explain: deck => {
+      const message = 'A component waits for something before it can be drawn; it is drawn inside of <Suspense> only'
+      return locate(deck, /\bawait\b|<script/, { severity: 'error', rule: 'component', message })
+    },
+  },
+  {
     pattern: /Property ([“"'\w$]+) was accessed during render but is not defined/,
     explain: (deck, [, quoted = '']) => {
       const name = quoted.replace(/[“”"']/g, '')
@@ -119,9 +182,27 @@ const WARNINGS: readonly WarningRule[] = [
 
 /** What the eye would find on the drawn slides: nothing there (errors), or more than fits (warnings). */
 export function findingsInMeasures(deck: DeckFacts, measures: readonly SlideMeasure[]): readonly Finding[] {
-  return measures.flatMap(measure => {
+  const found = measures.flatMap(measure => {
     const slide = deck.slides.find(({ no }) => no === measure.no)
-    return slide ? [...blank(slide, measure), ...pictures(slide, measure), ...overflow(slide, measure)] : []
+    return slide ? LOOKS.flatMap(look => look(slide, measure)) : []
+  })
+  // With a page for each step, a slide is measured as many times.
+  return once(found)
+}
+
+const LOOKS: readonly ((slide: DeckSlide, measure: SlideMeasure) => readonly Finding[])[] = [
+  blank,
+  pictures,
+  failures,
+  overflow,
+]
+
+const NEEDLES = { diagram: '```mermaid', formula: '$' } as const
+
+function failures(slide: DeckSlide, { failures: failed = [] }: SlideMeasure): readonly Finding[] {
+  return failed.map(({ of, message: words }) => {
+    const message = `The ${of} cannot be drawn: ${firstLine(words)}`
+    return at(slide, { severity: 'error', rule: of, message }, NEEDLES[of])
   })
 }
 

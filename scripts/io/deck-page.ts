@@ -1,20 +1,22 @@
 import type { Browser, ConsoleMessage, Page, Request, Response } from 'playwright-chromium'
-import type { DeckFacts, Sighting, SlideMeasure } from '../model/rendering.ts'
-import { Trouble } from '../model/trouble.ts'
+import type { DeckFacts, MissingPart, Sighting, SlideMeasure } from '../model/rendering.ts'
 import { launchBrowser } from './browser.ts'
 import type { View } from '../model/view.ts'
 import { addressOf } from '../model/view.ts'
 import type { DeckServer } from './deck-server.ts'
 import {
+  failedFonts,
   hasStyleMarks,
   lightColours,
   measureSlides,
   missingParts,
+  pendingSuspense,
   prepareForPrint,
   settle,
   shownSlides,
 } from './in-page.ts'
 import { startSlidev } from './slidev-server.ts'
+import { TELL, watchApps } from './watch-apps.ts'
 
 /** How a deck is to be opened. */
 export interface DeckPageOptions {
@@ -24,14 +26,18 @@ export interface DeckPageOptions {
   readonly dark?: boolean | undefined
   /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
   readonly scale?: number | undefined
+  /** How long a part of a slide may take until it is there, in seconds. */
+  readonly wait?: number | undefined
   debug?(text: string): void
+  /** So many slides of the view are drawn, of so many. */
+  progress?(done: number, total: number): void
 }
 
 /** A deck in a browser. */
 export interface DeckPage {
   readonly deck: DeckFacts
   readonly page: Page
-  /** Shows a view and waits until it is drawn to the last glyph. Throws `Trouble('render')` when that never happens. */
+  /** Shows a view and waits until it is drawn to the last glyph; what never comes is told among the sightings. */
   show(view: View): Promise<void>
   /** The number of each slide that is shown, in the order of the page; a slide stands there for each of its steps. */
   shown(): Promise<readonly number[]>
@@ -51,7 +57,7 @@ export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
   )
   try {
     const page = await openPage(browser, server.deck, options)
-    const watch = watchPage(page, server.origin)
+    const watch = await watchPage(page, server.origin)
     let current = ''
     return {
       deck: server.deck,
@@ -59,7 +65,7 @@ export async function openDeck(options: DeckPageOptions): Promise<DeckPage> {
       async show(view) {
         const address = addressOf(view)
         if (address === current) return
-        await show(page, server, watch, view, current)
+        await show({ page, server, watch, options }, view, current)
         current = address
       },
       shown: () => page.evaluate(shownSlides),
@@ -101,12 +107,12 @@ async function openPage(
 }
 
 interface PageWatch {
-  readonly sightings: readonly Sighting[]
+  readonly sightings: Sighting[]
   /** Requests that were sent and not answered yet. */
   pending(): number
 }
 
-function watchPage(page: Page, origin: string): PageWatch {
+async function watchPage(page: Page, origin: string): Promise<PageWatch> {
   const sightings: Sighting[] = []
   const open = new Set<Request>()
   const missed = (request: Request, reason: string) => {
@@ -124,22 +130,26 @@ function watchPage(page: Page, origin: string): PageWatch {
     const reason = refusal(response)
     if (reason) missed(response.request(), reason)
   })
-  page.on('pageerror', error => sightings.push({ kind: 'crash', message: error.message }))
+  page.on('pageerror', ({ message, stack = '' }) => sightings.push({ kind: 'crash', message, stack }))
   page.on('console', message => {
     const level = levelOf(message)
-    if (level) sightings.push({ kind: 'console', level, text: message.text() })
+    if (level) sightings.push({ kind: 'console', level, text: message.text(), url: message.location().url })
   })
+  await page.exposeFunction(TELL, (sighting: Sighting) => void sightings.push(sighting))
+  await page.addInitScript(watchApps)
   return { sightings, pending: () => [...open].filter(request => request.resourceType() !== 'eventsource').length }
 }
 
-// Slidev's server answers a request for a picture that is not there with its page.
+// Slidev's server answers a request for a file that is not there with its page.
 function refusal(response: Response): string | undefined {
   // Vite prepares a package anew and loads the page again.
   if (response.status() === 504) return undefined
   if (response.status() >= 400) return `HTTP ${response.status()}`
   const type = response.headers()['content-type'] ?? ''
-  return response.request().resourceType() === 'image' && type.startsWith('text/html') ? 'not found' : undefined
+  return FILES.has(response.request().resourceType()) && type.startsWith('text/html') ? 'not found' : undefined
 }
+
+const FILES: ReadonlySet<string> = new Set(['image', 'font', 'media', 'stylesheet'])
 
 function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
   const type = message.type()
@@ -148,26 +158,39 @@ function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
   return type === 'warning' ? 'warning' : undefined
 }
 
-/** How long nothing may change before a view counts as stuck, in milliseconds. */
-const PATIENCE = 30_000
+/** How long the network may keep silent, in milliseconds: Vite may have to prepare a package. */
+const PATIENCE_WITH_NETWORK = 30_000
 
-/** The same once something has failed: what is missing then will not come. */
+/** How long the page may stay as it is while something is missing, in milliseconds. */
+const PATIENCE = 10_000
+
+/** The same once something has failed that explains all that is missing. */
 const PATIENCE_AFTER_FAILURE = 1_000
 
 /** Between two looks at a page. */
 const POLL = 25
 
-async function show(page: Page, server: DeckServer, watch: PageWatch, view: View, current: string): Promise<void> {
+interface Stage {
+  readonly page: Page
+  readonly server: DeckServer
+  readonly watch: PageWatch
+  readonly options: DeckPageOptions
+}
+
+async function show(stage: Stage, view: View, current: string): Promise<void> {
+  const { page, server, watch } = stage
   await page.emulateMedia({ media: 'screen' })
   await go(page, server.origin, addressOf(view), current)
-  await untilDrawn(page, server, watch, view.only ?? server.deck.slides.map(({ no }) => no))
+  await untilDrawn(stage, view.only ?? server.deck.slides.map(({ no }) => no))
   const marks = await server.styleMarks()
-  await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE })
+  await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE_WITH_NETWORK })
   // Paper is white: a handout of a dark deck is printed in its light colours.
   if (view.kind !== 'slides') await page.evaluate(lightColours)
   await page.evaluate(settle)
-  const aliases = server.deck.slides.flatMap(slide => (slide.alias ? [[slide.alias, slide.no] as const] : []))
-  await page.evaluate(prepareForPrint, Object.fromEntries(aliases))
+  watch.sightings.push(...(await page.evaluate(failedFonts)).map(font => ({ kind: 'font', ...font }) as const))
+  const names = server.deck.slides.flatMap(({ no, alias }) => [[no, no], ...(alias ? [[alias, no]] : [])])
+  const dead = await page.evaluate(prepareForPrint, Object.fromEntries(names))
+  watch.sightings.push(...dead.map(link => ({ kind: 'link', ...link }) as const))
 }
 
 // The next view needs no loading: the page's own router has all of the deck already. But Slidev reads only once, when
@@ -189,39 +212,51 @@ function printOf(address: string): string {
   return `${query.get('print')} ${query.get('range')}`
 }
 
-async function untilDrawn(
-  page: Page,
-  server: DeckServer,
-  watch: PageWatch,
-  expected: readonly number[],
-): Promise<void> {
+// Resolves as well when what is missing will not come; the sightings tell what that is.
+async function untilDrawn({ page, server, watch, options }: Stage, expected: readonly number[]): Promise<void> {
+  const patience = options.wait === undefined ? PATIENCE : options.wait * 1000
   let [before, since] = ['', Date.now()]
   for (;;) {
-    const parts = await page.evaluate(missingParts, expected).catch(reloading)
+    const parts = await page
+      .evaluate(missingParts, expected)
+      .then(async missing => (missing.length > 0 ? missing : page.evaluate(pendingSuspense)), reloading)
+    options.progress?.(expected.length - new Set(parts.map(({ slide }) => slide)).size, expected.length)
     if (parts.length === 0 && watch.pending() === 0) return
-    const now = `${parts.join()} ${watch.pending()}`
+    const now = `${JSON.stringify(parts)} ${watch.pending()}`
     if (now !== before) [before, since] = [now, Date.now()]
     const idle = Date.now() - since
-    if (idle > PATIENCE_AFTER_FAILURE && [...server.sightings, ...watch.sightings].some(isFailure)) return
-    if (idle > PATIENCE) throw stuck(parts)
+    const late = unexplained(parts, expected, [...server.sightings, ...watch.sightings])
+    if (idle > PATIENCE_AFTER_FAILURE && parts.length > 0 && late.length === 0) return
+    if (idle > (watch.pending() > 0 ? Math.max(PATIENCE_WITH_NETWORK, patience) : patience)) {
+      const unheard: readonly MissingPart[] = parts.length > 0 ? late : [{ awaits: 'network' }]
+      const seconds = Math.round(idle / 1000)
+      watch.sightings.push(...unheard.map(part => ({ kind: 'late', seconds, ...part }) as const))
+      return
+    }
     await page.waitForTimeout(POLL)
   }
 }
 
-function reloading(error: Error): readonly string[] {
-  if (/context was destroyed|navigation/i.test(error.message)) return ['the page, which is loading again']
+function reloading(error: Error): readonly MissingPart[] {
+  // Vite has prepared a package and loads the page again.
+  if (/context was destroyed|navigation/i.test(error.message)) return [{ awaits: 'loading' }]
   throw error
 }
 
-function isFailure(sighting: Sighting): boolean {
-  return sighting.kind !== 'console' || sighting.level === 'error' || sighting.text.includes('Unhandled error')
+// A failure on a slide explains why it is not drawn, and any failure why there are no slides at all.
+function unexplained(
+  parts: readonly MissingPart[],
+  expected: readonly number[],
+  sightings: readonly Sighting[],
+): readonly MissingPart[] {
+  const failures = sightings.filter(isFailure)
+  const absent = parts.filter(({ awaits }) => awaits === 'slide').length >= expected.length
+  if (absent && failures.length > 0) return []
+  const slides = new Set(failures.map(sighting => ('slide' in sighting ? sighting.slide : undefined)))
+  return parts.filter(({ slide }) => slide === undefined || !slides.has(slide))
 }
 
-function stuck(parts: readonly string[]): Trouble {
-  const what = parts.slice(0, 3).join(', ') || 'an answer from the network'
-  return new Trouble(
-    'render',
-    `The deck was not drawn: ${what} did not come.`,
-    'See --debug for what the browser said.',
-  )
+function isFailure(sighting: Sighting): boolean {
+  if (sighting.kind === 'console') return sighting.level === 'error' || sighting.text.includes('no <Suspense>')
+  return ['compile', 'crash', 'request'].includes(sighting.kind)
 }

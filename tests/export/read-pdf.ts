@@ -48,3 +48,69 @@ export async function textSizes(bytes: Uint8Array): Promise<readonly number[]> {
   }
   return [...sizes]
 }
+
+/** What a reader of the page hears, in the order of the tags. */
+export interface Tag {
+  /** As PDF names it: `H1`, `P`, `Figure`, `TH`, … */
+  readonly role: string
+  readonly alt?: string
+  /** The text that stands in the tag itself, not in the tags below it. */
+  readonly text: string
+  readonly children: readonly Tag[]
+}
+
+interface RawTag {
+  readonly role?: string
+  readonly alt?: string
+  readonly type?: string
+  readonly id?: string
+  readonly children?: readonly RawTag[]
+}
+
+/** The structure tree of each page. */
+export async function pageTags(bytes: Uint8Array): Promise<readonly (readonly Tag[])[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const page = await pdf.getPage(index + 1)
+      const root = (await page.getStructTree()) as RawTag | null
+      const { items } = await page.getTextContent({ includeMarkedContent: true })
+      return (root?.children ?? []).flatMap(tag => withText(tag, textsById(items)))
+    }),
+  )
+}
+
+type ContentItem = { readonly type?: string; readonly id?: string; readonly str?: string; readonly hasEOL?: boolean }
+
+function textsById(items: readonly object[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  const open: (string | undefined)[] = []
+  for (const { type, id, str = '', hasEOL } of items as readonly ContentItem[]) {
+    if (type === 'beginMarkedContentProps' || type === 'beginMarkedContent') open.push(id)
+    else if (type === 'endMarkedContent') open.pop()
+    else {
+      const owner = open.findLast(name => name !== undefined)
+      if (owner) texts.set(owner, (texts.get(owner) ?? '') + str + (hasEOL ? ' ' : ''))
+    }
+  }
+  return texts
+}
+
+function withText(tag: RawTag, texts: ReadonlyMap<string, string>): readonly Tag[] {
+  if (!tag.role) return []
+  const children = tag.children ?? []
+  const text = children.map(child => (child.type === 'content' ? (texts.get(child.id ?? '') ?? '') : '')).join('')
+  const below = children.flatMap(child => withText(child, texts))
+  return [{ role: tag.role, text: text.replace(/\s+/g, ' ').trim(), children: below, ...(tag.alt && { alt: tag.alt }) }]
+}
+
+/** The tags in lines, indented by depth: `H1 Green tea`, `Figure [A cup]`. Tags without a meaning of their own are left out. */
+export function tagLines(tags: readonly Tag[], depth = 0): readonly string[] {
+  return tags.flatMap(({ role, alt, text, children }) => {
+    const hollow = GROUPS.has(role) && !text && !alt
+    const line = [role, alt && `[${alt}]`, text].filter(Boolean).join(' ')
+    return [...(hollow ? [] : ['  '.repeat(depth) + line]), ...tagLines(children, hollow ? depth : depth + 1)]
+  })
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['Root', 'Document', 'Div', 'NonStruct', 'Sect', 'Art', 'Part', 'Span'])

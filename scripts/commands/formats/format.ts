@@ -1,5 +1,6 @@
 import type { DeckPage } from '../../io/deck-page.ts'
 import type { Report } from '../../io/terminal.ts'
+import type { Finding } from '../../model/rendering.ts'
 import type { Sheet } from '../../model/view.ts'
 
 /** What can be made of a deck. */
@@ -30,6 +31,10 @@ export interface Product {
   readonly pages?: number
   /** Something about the file that its user should know, in a sentence. */
   readonly remark?: string
+  /** What is wrong with it. */
+  readonly findings?: readonly Finding[]
+  /** Paths of files that it takes the place of, to be removed once it is written. */
+  readonly replaces?: readonly string[]
 }
 
 /** Makes the files of one format at a path, which is a folder where the format gives many files. */

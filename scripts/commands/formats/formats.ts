@@ -24,6 +24,11 @@ export const FORMATS = {
     about: 'a PNG of every slide',
     load: async () => (await import('./pictures.ts')).makePng,
   },
+  webp: {
+    endings: [],
+    about: 'a WebP of every slide, smaller than a PNG',
+    load: async () => (await import('./pictures.ts')).makeWebp,
+  },
   handout: {
     endings: ['.pdf'],
     about: 'PDF with slides and notes on paper',
