@@ -36,7 +36,16 @@ export function findingsInSightings(deck: DeckFacts, sightings: readonly Sightin
   // A file that is not there explains why its font is not.
   const refused = new Set(sightings.flatMap(sighting => (sighting.kind === 'request' ? [fileName(sighting.url)] : [])))
   const told = sightings.filter(({ kind, ...it }) => kind !== 'font' || !namesOne(it as SightingOf<'font'>, refused))
-  return once(told.flatMap(sighting => EXPLAIN[sighting.kind](deck, sighting as never)))
+  return once(withoutFollowers(told).flatMap(sighting => EXPLAIN[sighting.kind](deck, sighting as never)))
+}
+
+// What a slide's script could not set up its template cannot find: the first error of a slide stands for them all.
+function withoutFollowers(sightings: readonly Sighting[]): readonly Sighting[] {
+  const crashed = new Set<number>()
+  return sightings.filter(sighting => {
+    if (sighting.kind === 'crash' && sighting.slide) return !crashed.has(sighting.slide) && crashed.add(sighting.slide)
+    return sighting.kind !== 'console' || !sighting.text.startsWith('Property ') || !crashed.has(sighting.slide ?? 0)
+  })
 }
 
 const namesOne = ({ urls }: SightingOf<'font'>, names: ReadonlySet<string>) =>
@@ -57,8 +66,8 @@ type Explainers = { readonly [K in Sighting['kind']]: (deck: DeckFacts, sighting
 const EXPLAIN: Explainers = {
   compile(deck, { file, message }) {
     const slide = slideInUrl(deck, `${file} ${message}`)
-    const missing = /Failed to resolve import "([^"]+)"/.exec(message)?.[1]
-    if (missing) return [missingFile(deck, missing, slide)]
+    const missing = /Failed to resolve import "([^"]+)"|Code snippet path not found: (.+)/.exec(message)
+    if (missing) return [missingFile(deck, (missing[1] ?? missing[2])!, slide)]
     const finding: Finding = { severity: 'error', rule: 'compile', message: firstLine(message) }
     return [slide ? at(slide, finding, pointedAt(message)) : finding]
   },
@@ -82,7 +91,7 @@ const EXPLAIN: Explainers = {
     return [locate(deck, host, { severity: 'error', rule: 'outside', message })]
   },
   font(deck, { family, urls }) {
-    const message = `The font “${family}” cannot be loaded (${urls.map(fileName).join(', ') || 'no file is named'})`
+    const message = `The font “${family}” cannot be loaded (${urls.map(shortName).join(', ') || 'no file is named'})`
     return [locate(deck, family, { severity: 'error', rule: 'font', message })]
   },
   late(deck, { slide: no, awaits, detail, seconds }) {
@@ -197,12 +206,19 @@ const LOOKS: readonly ((slide: DeckSlide, measure: SlideMeasure) => readonly Fin
   overflow,
 ]
 
-const NEEDLES = { diagram: '```mermaid', formula: '$' } as const
+const DRAWN = {
+  diagram: { fence: /^```mermaid/gm, words: (shown: string) => shown.split('\n').slice(0, 2).map(firstLine).join(' ') },
+  formula: { fence: /^\$\$/gm, words: () => 'it is no LaTeX that can be read' },
+} as const
 
 function failures(slide: DeckSlide, { failures: failed = [] }: SlideMeasure): readonly Finding[] {
-  return failed.map(({ of, message: words }) => {
-    const message = `The ${of} cannot be drawn: ${firstLine(words)}`
-    return at(slide, { severity: 'error', rule: of, message }, NEEDLES[of])
+  return failed.map(({ of, index, message: shown }) => {
+    const { fence, words } = DRAWN[of]
+    const message = `The ${of} cannot be drawn: ${words(shown)}`
+    // A formula is fenced before and after.
+    const place = [...slide.source.matchAll(fence)][of === 'formula' ? 2 * index : index]?.index
+    const line = slide.line + lines(slide.source.slice(0, place ?? 0)) - 1
+    return { severity: 'error', rule: of, message, slide: slide.no, file: slide.file, line }
   })
 }
 
@@ -214,7 +230,7 @@ function blank(slide: DeckSlide, { missing, empty }: SlideMeasure): readonly Fin
 
 function pictures(slide: DeckSlide, { brokenImages }: SlideMeasure): readonly Finding[] {
   return brokenImages.map(url => {
-    const message = `The picture ${shorten(url)} cannot be shown`
+    const message = `The picture ${shorten(url.replace(/^https?:\/\/127\.0\.0\.1:\d+/, ''))} cannot be shown`
     return at(slide, { severity: 'error', rule: 'picture', message }, fileName(url))
   })
 }
@@ -261,6 +277,7 @@ function indexIn(text: string, needle: string | RegExp): number {
 
 const lines = (text: string) => text.split('\n').length
 const fileName = (path: string) => path.split(/[?#]/, 1)[0]!.split('/').at(-1)!
+const shortName = (url: string) => (url.startsWith('data:') ? 'from data' : fileName(url))
 const shorten = (url: string) => (url.length > 80 ? `${url.slice(0, 77)}…` : url)
 const firstLine = (text: string) => text.replace(PREFIXES, '').split('\n', 1)[0]!.trim()
 

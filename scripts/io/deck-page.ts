@@ -217,9 +217,7 @@ async function untilDrawn({ page, server, watch, options }: Stage, expected: rea
   const patience = options.wait === undefined ? PATIENCE : options.wait * 1000
   let [before, since] = ['', Date.now()]
   for (;;) {
-    const parts = await page
-      .evaluate(missingParts, expected)
-      .then(async missing => (missing.length > 0 ? missing : page.evaluate(pendingSuspense)), reloading)
+    const parts = await partsMissing(page, expected).catch(reloading)
     options.progress?.(expected.length - new Set(parts.map(({ slide }) => slide)).size, expected.length)
     if (parts.length === 0 && watch.pending() === 0) return
     const now = `${JSON.stringify(parts)} ${watch.pending()}`
@@ -235,6 +233,10 @@ async function untilDrawn({ page, server, watch, options }: Stage, expected: rea
     }
     await page.waitForTimeout(POLL)
   }
+}
+
+async function partsMissing(page: Page, expected: readonly number[]): Promise<readonly MissingPart[]> {
+  return [...(await page.evaluate(missingParts, expected)), ...(await page.evaluate(pendingSuspense))]
 }
 
 function reloading(error: Error): readonly MissingPart[] {

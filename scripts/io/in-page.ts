@@ -148,14 +148,28 @@ export function lightColours(): void {
 }
 
 /** How each slide stands, in the order of the page. */
-export function measureSlides(): SlideMeasure[] {
+export async function measureSlides(): Promise<SlideMeasure[]> {
   const SLACK = 1
+  const groundsOf = (slide: Element) =>
+    [slide, ...slide.querySelectorAll('*')].flatMap(element =>
+      [...getComputedStyle(element).backgroundImage.matchAll(/url\("(.*?)"\)/g)].map(([, url]) => url!),
+    )
+  // A style sheet tells nobody that it has no use for a picture.
+  const cracked = new Set<string>()
+  const all = new Set([...document.querySelectorAll('.print-slide-container')].flatMap(groundsOf))
+  const tryOut = async (url: string) => {
+    const image = new Image()
+    image.src = url
+    await image.decode().catch(() => cracked.add(url))
+  }
+  await Promise.all([...all].map(tryOut))
   // What stands in the page for screen readers alone is cut down to a pixel; nobody sees how tall it would be.
   const forReadersOnly = (element: HTMLElement) =>
     element.clientWidth <= 1 && element.clientHeight <= 1 && getComputedStyle(element).overflow === 'hidden'
   const inked = (element: Element) => element.matches('img, svg, canvas, video, iframe, table, hr')
   return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(slide => {
     const page = slide.querySelector('.slidev-page')
+    const grounds = groundsOf(slide)
     const box = slide.getBoundingClientRect()
     const rects: DOMRect[] = []
     const silent: DOMRect[] = []
@@ -197,16 +211,19 @@ export function measureSlides(): SlideMeasure[] {
         right: beyond(seen.flatMap(rect => [rect.right - box.right, box.left - rect.left])),
         bottom: beyond([...seen.flatMap(rect => [rect.bottom - box.bottom, box.top - rect.top]), clipped]),
       },
-      brokenImages: [...slide.querySelectorAll('img')]
-        .filter(image => image.currentSrc && !image.naturalWidth)
-        .map(image => image.getAttribute('src')!),
+      brokenImages: [
+        ...[...slide.querySelectorAll('img')]
+          .filter(image => image.currentSrc && !image.naturalWidth)
+          .map(image => image.getAttribute('src')!),
+        ...grounds.filter(url => cracked.has(url)),
+      ],
       failures: [
-        // Slidev shows a diagram's error where the diagram would be.
-        ...[...slide.querySelectorAll('pre[border~="red"]')].map(
-          box => ({ of: 'diagram', message: box.textContent ?? '' }) as const,
+        // Slidev shows a diagram's error where the diagram would be, and a formula's letters where the formula would be.
+        ...[...slide.querySelectorAll('.mermaid, pre[border~="red"]')].flatMap((box, index) =>
+          box.matches('pre') ? [{ of: 'diagram', index, message: box.textContent ?? '' } as const] : [],
         ),
-        ...[...slide.querySelectorAll('.katex-error')].map(
-          box => ({ of: 'formula', message: box.getAttribute('title') ?? '' }) as const,
+        ...[...slide.querySelectorAll('.slidev-katex-wrapper')].flatMap((box, index) =>
+          box.querySelector('.katex') ? [] : [{ of: 'formula', index, message: box.textContent ?? '' } as const],
         ),
       ],
     }

@@ -29,14 +29,14 @@ export function watchApps(): void {
   const watch = (app: App) => {
     if (watched.has(app)) return
     watched.add(app)
-    const { errorHandler } = app.config
+    const { errorHandler, warnHandler } = app.config
     app.config.errorHandler = (error, proxy, info) => {
       const { message = String(error), stack = '' } = error instanceof Error ? error : {}
       tell({ kind: 'crash', message, stack, ...slideOf(proxy) })
       errorHandler?.(error, proxy, info)
     }
     app.config.warnHandler = (message, proxy, trace) => {
-      console.debug(`[Vue warn]: ${message}${trace}`)
+      warnHandler?.(message, proxy, trace)
       tell({ kind: 'console', level: 'warning', text: message, ...slideOf(proxy) })
     }
   }

@@ -88,8 +88,12 @@ export interface SlideMeasure {
   readonly overflow: { readonly right: number; readonly bottom: number }
   /** Addresses of pictures that could not be shown. */
   readonly brokenImages: readonly string[]
-  /** Diagrams and formulas that show an error in their place, in its words. */
-  readonly failures?: readonly { readonly of: 'diagram' | 'formula'; readonly message: string }[]
+  /** Diagrams and formulas that could not be drawn, each by its place among its kind, from 0, with what is shown. */
+  readonly failures?: readonly {
+    readonly of: 'diagram' | 'formula'
+    readonly index: number
+    readonly message: string
+  }[]
 }
 
 /** Something to say about a deck, with its place as far as it is known. Errors spoil the result, warnings do not. */
