@@ -103,8 +103,14 @@ const EXPLAIN: Explainers = {
   },
   link(deck, { slide: no, href }) {
     const slide = deck.slides[no - 1]
-    const finding: Finding = { severity: 'warning', rule: 'link', message: `The link ${href} leads nowhere on paper` }
-    return [slide ? at(slide, finding, href) : finding]
+    // Slidev puts a mark before a path when it prints.
+    const written = href.replace(/^#(?=[./])/, '')
+    const finding: Finding = {
+      severity: 'warning',
+      rule: 'link',
+      message: `The link ${written} leads nowhere on paper`,
+    }
+    return [slide ? at(slide, finding, written) : finding]
   },
 }
 

@@ -78,9 +78,19 @@ export function hasStyleMarks(marks: readonly string[]): boolean {
   return marks.every(mark => sheets.some(sheet => sheet.includes(mark)))
 }
 
-/** Resolves when fonts and pictures are there and two frames in a row have the same extent. */
+/**
+ * Resolves when fonts and pictures are there, what moves has come to its end, and two frames in a row have the same
+ * extent. What moves for ever stands at its beginning.
+ */
 export async function settle(): Promise<void> {
   const frame = () => new Promise<void>(done => requestAnimationFrame(() => done()))
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
+    else {
+      animation.currentTime = 0
+      animation.pause()
+    }
+  }
   const images = [...document.images]
   for (const image of images) image.loading = 'eager'
   await Promise.all(images.map(image => image.decode().catch(() => {})))
@@ -107,6 +117,8 @@ export function prepareForPrint(names: Readonly<Record<string, number>>): { slid
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   // Chromium makes no place of the slide itself, which is clipped, nor of an empty anchor, but of one with a size.
   for (const slide of slides) {
+    // What is taller than its slide would be moved to a next page that nobody sees (slidevjs/slidev#1860, #2588).
+    slide.style.contain = 'size'
     // Of a slide's steps the first is the place where links lead.
     if (document.getElementById(`slide-${Number.parseInt(slide.id)}`)) continue
     const anchor = document.createElement('span')

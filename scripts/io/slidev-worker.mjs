@@ -32,8 +32,18 @@ function viteConfig() {
     cacheDir,
     clearScreen: false,
     customLogger: logger(),
+    plugins: [rangeFromAddress()],
     server: { host: '127.0.0.1', port: 0, open: false, watch: null, hmr: { overlay: false } },
   }
+}
+
+// Slidev looks for the range before its router has read the address, and prints all slides (slidevjs/slidev#2227).
+function rangeFromAddress() {
+  const transform = (code, id) =>
+    /@slidev\/client\/composables\/useNav\.ts/.test(id)
+      ? code.replace('currentRoute?.query?.range as', "new URLSearchParams(location.search).get('range') as")
+      : undefined
+  return { name: 'lectern:range', enforce: 'pre', transform }
 }
 
 function logger() {

@@ -104,13 +104,44 @@ function withText(tag: RawTag, texts: ReadonlyMap<string, string>): readonly Tag
   return [{ role: tag.role, text: text.replace(/\s+/g, ' ').trim(), children: below, ...(tag.alt && { alt: tag.alt }) }]
 }
 
-/** The tags in lines, indented by depth: `H1 Green tea`, `Figure [A cup]`. Tags without a meaning of their own are left out. */
+/**
+ * The tags in lines, indented by depth: `H1 Green tea`, `Figure [A cup]`. Tags without a meaning of their own are left
+ * out; the text in them belongs to the tag around them.
+ */
 export function tagLines(tags: readonly Tag[], depth = 0): readonly string[] {
-  return tags.flatMap(({ role, alt, text, children }) => {
-    const hollow = GROUPS.has(role) && !text && !alt
-    const line = [role, alt && `[${alt}]`, text].filter(Boolean).join(' ')
-    return [...(hollow ? [] : ['  '.repeat(depth) + line]), ...tagLines(children, hollow ? depth : depth + 1)]
+  return merged(tags).flatMap(({ role, alt, text, children }) => {
+    if (role === '') return text ? ['  '.repeat(depth) + text] : []
+    const inside = merged(children)
+    // Text that comes first stands beside its tag.
+    const lead = [text, inside[0]?.role === '' ? inside[0].text : ''].filter(Boolean).join(' ')
+    const rest = inside[0]?.role === '' ? inside.slice(1) : inside
+    const line = [role, alt && `[${alt}]`, lead].filter(Boolean).join(' ')
+    return ['  '.repeat(depth) + line, ...tagLines(rest, depth + 1)]
   })
 }
 
+/** The tags without those that only group; neighbouring pieces of text are one, under the role ``. */
+function merged(tags: readonly Tag[]): readonly Tag[] {
+  const flat = tags.flatMap((tag): readonly Tag[] =>
+    tag.role !== '' && !GROUPS.has(tag.role)
+      ? [tag]
+      : [...(tag.text ? [{ role: '', text: tag.text, children: [] }] : []), ...merged(tag.children)],
+  )
+  const joined: Tag[] = []
+  for (const tag of flat) {
+    const last = joined.at(-1)
+    if (tag.role === '' && last?.role === '') {
+      const gap = /^[,.;:)]/.test(tag.text) ? '' : ' '
+      joined[joined.length - 1] = { ...last, text: `${last.text}${gap}${tag.text}` }
+    } else joined.push(tag)
+  }
+  return joined
+}
+
 const GROUPS: ReadonlySet<string> = new Set(['Root', 'Document', 'Div', 'NonStruct', 'Sect', 'Art', 'Part', 'Span'])
+
+/** What a viewer calls each page. */
+export async function pageLabels(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  return (await pdf.getPageLabels()) ?? []
+}
