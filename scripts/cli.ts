@@ -63,6 +63,12 @@ function listed(words: readonly (string | number)[]): string {
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 }
 
+function seconds(text: string): number {
+  const number = Number(text)
+  if (!(number > 0)) throw new InvalidArgumentError('A time is a number of seconds.')
+  return number
+}
+
 function program(): Command {
   const lectern = new Command('lectern')
   lectern
@@ -203,6 +209,7 @@ function addExport(lectern: Command): Command {
     .option('--dark', 'dark colours')
     .option('--watch', 'print again after each change, until you end it with Ctrl+C')
     .option('--without-notes', 'leave your notes out of the site')
+    .option('--wait <seconds>', 'how long a slide may take until it is ready (default: 10)', seconds)
     .option('--keep-going', 'write what can be written although a slide is broken')
     .addOption(browserOption())
     .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)

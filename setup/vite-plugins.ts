@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { rangeFromAddress } from './range-from-address.mjs'
 import { styleMarks } from './style-marks.mjs'
 
 /**
@@ -8,7 +9,7 @@ import { styleMarks } from './style-marks.mjs'
  * styles are complete, so that it can print from the server that runs already. Nothing can be changed through it.
  */
 export default function setupVitePlugins({ data, entry, mode }: ResolvedSlidevOptions): readonly Plugin[] {
-  if (mode !== 'dev') return []
+  if (mode !== 'dev') return [rangeFromAddress()]
   // Slidev takes in an edit a moment after it was saved.
   const texts = () =>
     Object.values(data.markdownFiles).map(({ filepath, raw }) => ({
@@ -16,6 +17,7 @@ export default function setupVitePlugins({ data, entry, mode }: ResolvedSlidevOp
       hash: createHash('sha256').update(raw).digest('hex'),
     }))
   return [
+    rangeFromAddress(),
     {
       name: 'lectern:presented',
       configureServer(server) {

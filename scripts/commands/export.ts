@@ -4,7 +4,7 @@ import { findingsInMeasures, findingsInSightings, findingsInText } from '../expo
 import { slidesInRange } from '../export/range.ts'
 import type { BrowserSession } from '../io/browser-session.ts'
 import type { DeckPage } from '../io/deck-page.ts'
-import { stage } from '../io/files.ts'
+import { remove, stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
 import { stageFolder } from '../io/folders.ts'
 import type { Report } from '../io/terminal.ts'
@@ -40,6 +40,8 @@ export interface ExportOptions extends Targets {
   readonly dark?: boolean | undefined
   /** A site without what is said with the slides. */
   readonly withoutNotes?: boolean | undefined
+  /** How long a slide may take until it is ready, in seconds. */
+  readonly wait?: number | undefined
   /** Writes what can be written although something is wrong with the deck. */
   readonly keepGoing?: boolean | undefined
   /** How to draw the deck; the fast path where it knows all that the deck holds, unless given. */
@@ -111,8 +113,10 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     session: options.session,
     dark: options.dark,
     path: options.path,
-    scale: options.png || options.pptx ? 2 : 1,
+    scale: options.png || options.webp || options.pptx ? 2 : 1,
+    wait: options.wait,
     debug: text => report.debug(text),
+    progress: (done, total) => report.progress(done, total),
   })
   let left: readonly Promise<readonly Product[]>[] = []
   let findings: readonly Finding[] = []
@@ -125,7 +129,11 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
   } finally {
     await Promise.all([opened.close(), Promise.allSettled(left)])
   }
-  return { products: (await Promise.all(left)).flat(), findings }
+  const products = (await Promise.all(left)).flat()
+  const all = [...findings, ...products.flatMap(product => product.findings ?? [])]
+  if (options.path === undefined && all.some(isError) && !opened.thorough) return undefined
+  refuse(all, options)
+  return { products, findings: all }
 }
 
 const isError = ({ severity }: Finding) => severity === 'error'
@@ -148,7 +156,7 @@ async function look(
   report.step(`Drawing ${only?.length ?? opened.deck.slides.length} slides`)
   await opened.show({ kind: 'slides', only, clicks })
   report.debug('The slides are drawn')
-  return [...inText, ...noticed(opened, await opened.measure())]
+  return [...inText, ...noticed(opened, [...(await opened.measure()), ...(await absent(opened, only))])]
 }
 
 /** Makes the formats one after the other, since they share a page; what needs it no more goes on beside the next. */
@@ -183,6 +191,21 @@ function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[
   return [...reported, ...seen.filter(({ severity, slide }) => severity === 'warning' || !explained.has(slide!))]
 }
 
+/** The slides that should be there and are not. */
+async function absent({ deck, shown }: DeckPage, only?: readonly number[]): Promise<readonly SlideMeasure[]> {
+  const there = await shown()
+  const expected = only ?? deck.slides.map(({ no }) => no)
+  // Where nothing is drawn at all, one reason for it says more than every slide by its name.
+  const missing = there.length === 0 ? [] : expected.filter(no => !there.includes(no))
+  return missing.map(no => ({
+    no,
+    missing: true,
+    empty: true,
+    overflow: { right: 0, bottom: 0 },
+    brokenImages: [],
+  }))
+}
+
 function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions): void {
   const errors = findings.filter(isError)
   if (errors.length === 0 || keepGoing) return
@@ -196,11 +219,15 @@ async function write(products: readonly Product[]): Promise<readonly Written[]> 
     for (const { path, contents } of products)
       staged.push(await (isFolder(contents) ? stageFolder(path, contents) : stage(path, contents)))
     for (const file of staged) await file.commit()
+    for (const path of products.flatMap(({ replaces = [] }) => replaces)) await remove(path)
   } catch (error) {
     await Promise.all(staged.map(file => file.discard()))
     throw error
   }
-  return products.map(({ contents: _, ...file }, index) => ({ ...file, bytes: staged[index]!.bytes }))
+  return products.map(({ contents: _, findings: __, replaces: ___, ...file }, index) => ({
+    ...file,
+    bytes: staged[index]!.bytes,
+  }))
 }
 
 function isFolder(contents: Product['contents']): contents is readonly TreeFile[] {

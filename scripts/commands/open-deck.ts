@@ -28,16 +28,21 @@ export interface OpenOptions {
   readonly scale?: number | undefined
   /** The path to take; the fast one where it knows all that the deck holds, unless given. */
   readonly path?: Path | undefined
+  /** How long a part of a slide may take until it is there, in seconds. */
+  readonly wait?: number | undefined
   debug?(text: string): void
+  /** So many slides of the view are drawn, of so many. */
+  progress?(done: number, total: number): void
 }
 
 /** Opens a deck for printing; its server and the browser start side by side. Throws `Trouble`. */
 export async function openDeck(options: OpenOptions): Promise<DeckPage> {
-  const { browser, dark, scale, debug = () => {} } = options
-  if (options.session) return openPage(() => serve(options), { session: options.session, dark, scale })
+  const { browser, dark, scale, wait, debug = () => {} } = options
+  const look = { dark, scale, wait, progress: options.progress ?? (() => {}) }
+  if (options.session) return openPage(() => serve(options), { ...look, session: options.session })
   const session = createBrowserSession({ named: browser, debug })
   try {
-    const opened = await openPage(() => serve(options), { session, dark, scale })
+    const opened = await openPage(() => serve(options), { ...look, session })
     const close = () => Promise.all([opened.close(), session.close()])
     return { ...opened, close: async () => void (await close()) }
   } catch (error) {

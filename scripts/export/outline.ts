@@ -39,6 +39,12 @@ const CLOSING = new Set(['closing', 'sources', 'end'])
 /** A slide's title without the marks of Markdown and HTML, as it is read aloud; its number where it has none. */
 export function plainTitle({ title, no }: Pick<DeckSlide, 'title' | 'no'>): string {
   const line = (title ?? '').replace(/\s+/g, ' ')
-  const plain = toString(fromMarkdown(`# ${line}`), { includeHtml: false, includeImageAlt: false })
-  return plain.trim() || String(no)
+  return plainText(`# ${line}`) || String(no)
+}
+
+/** Markdown without its marks and without HTML, in one line. */
+export function plainText(markdown: string): string {
+  const blocks = fromMarkdown(markdown.trim()).children
+  const texts = blocks.map(block => toString(block, { includeHtml: false, includeImageAlt: false }))
+  return texts.join(' ').replace(/\s+/g, ' ').trim()
 }

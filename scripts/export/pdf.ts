@@ -6,23 +6,28 @@ import {
   PDFName,
   PDFNumber,
   PDFRef,
+  PDFStreamWriter,
   PDFString,
   ParseSpeeds,
 } from 'pdf-lib'
+import type { LabelRun } from './labels.ts'
 import type { OutlineEntry } from './outline.ts'
 
 /** What a PDF says about itself. */
 export interface PdfMeta {
   readonly title: string
   readonly author?: string | undefined
+  readonly subject?: string | undefined
+  readonly keywords?: readonly string[] | undefined
   /** BCP 47 tag. */
   readonly lang?: string | undefined
   readonly outline: readonly OutlineEntry[]
+  /** What a viewer calls the pages; from 1 on unless given. */
+  readonly labels?: readonly LabelRun[] | undefined
 }
 
 // Unless told otherwise, pdf-lib rests after every hundred objects so that a browser's page can go on.
 const AS_IT_IS = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }
-const SAVING = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity }
 
 /** A PDF ready to be written. */
 export interface FinishedPdf {
@@ -31,7 +36,7 @@ export interface FinishedPdf {
 }
 
 /**
- * The PDF of a browser with title, author, language and table of contents; tags, fonts and links stay.
+ * The PDF of a browser with title, author, language, table of contents and names of pages; tags, fonts and links stay.
  * Saving it anew also packs it to about half its size.
  */
 export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<FinishedPdf> {
@@ -40,9 +45,28 @@ export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Finis
   pdf.setProducer('Lectern')
   pdf.setCreator('Lectern')
   if (meta.author) pdf.setAuthor(meta.author)
+  if (meta.subject) pdf.setSubject(meta.subject)
+  // The library would put nothing but spaces between them.
+  if (meta.keywords?.length) pdf.setKeywords([meta.keywords.join(', ')])
   if (meta.lang) pdf.setLanguage(meta.lang)
   writeOutline(pdf, meta.outline)
-  return { bytes: await pdf.save(SAVING), pages: pdf.getPageCount() }
+  if (meta.labels?.length) writeLabels(pdf, meta.labels)
+  return { bytes: await pack(pdf), pages: pdf.getPageCount() }
+}
+
+// The library's own `save` packs fifty objects at a time; like objects pack better together (measured: 2 to 3 % less).
+async function pack(pdf: PDFDocument): Promise<Uint8Array> {
+  await pdf.flush()
+  return PDFStreamWriter.forContext(pdf.context, Infinity, true, 1000).serializeToBuffer()
+}
+
+function writeLabels(pdf: PDFDocument, runs: readonly LabelRun[]): void {
+  const numbers = runs.flatMap(({ page, prefix, first }) => {
+    const label = pdf.context.obj({ S: 'D', St: first })
+    if (prefix) label.set(PDFName.of('P'), PDFHexString.fromText(prefix))
+    return [PDFNumber.of(page), label]
+  })
+  pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: pdf.context.obj(numbers) }))
 }
 
 /**
@@ -103,6 +127,9 @@ export interface PdfFacts {
   /** Points. */
   readonly size: { readonly width: number; readonly height: number }
   readonly title?: string | undefined
+  readonly author?: string | undefined
+  readonly subject?: string | undefined
+  readonly keywords?: string | undefined
   readonly lang?: string | undefined
   readonly tagged: boolean
   /** Types of its fonts, as PDF names them: `Type0`, `Type3`, … */
@@ -127,6 +154,9 @@ export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
     pages: pdf.getPageCount(),
     size: { width, height },
     title: pdf.getTitle(),
+    author: pdf.getAuthor(),
+    subject: pdf.getSubject(),
+    keywords: pdf.getKeywords(),
     lang: lang?.decodeText(),
     tagged: marked?.get(PDFName.of('Marked'))?.toString() === 'true' && pdf.catalog.has(PDFName.of('StructTreeRoot')),
     fontTypes: [...new Set(fonts.map(font => nameIn(font, 'Subtype')))],

@@ -8,6 +8,8 @@ export function describeDeck(data, layouts) {
     title: text(headmatter.title ?? config.title),
     lang: text(headmatter.lang),
     author: text(headmatter.author),
+    subject: text(headmatter.subject ?? headmatter.info),
+    keywords: list(headmatter.keywords),
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
     slides: data.slides.map(slide => describeSlide(slide, headmatter)),
@@ -34,6 +36,14 @@ function describeSlide(slide, headmatter) {
 // A person's YAML may hold anything.
 function text(value) {
   return value === undefined || value === null ? undefined : [value].flat().join(', ')
+}
+
+// `tea, leaves` is as good as a list.
+function list(value) {
+  const words = text(value)
+    ?.split(',')
+    .map(word => word.trim())
+  return words?.filter(Boolean)
 }
 
 function faults(file) {

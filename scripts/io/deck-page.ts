@@ -1,19 +1,21 @@
 import type { ConsoleMessage, Page, Request, Response } from 'playwright-chromium'
-import type { DeckFacts, Sighting, SlideMeasure } from '../model/rendering.ts'
-import { Trouble } from '../model/trouble.ts'
+import type { DeckFacts, MissingPart, Sighting, SlideMeasure } from '../model/rendering.ts'
 import type { BrowserSession } from './browser-session.ts'
 import type { View } from '../model/view.ts'
 import { addressOf } from '../model/view.ts'
 import type { DeckServer } from './deck-server.ts'
 import {
+  failedFonts,
   hasStyleMarks,
   lightColours,
   measureSlides,
   missingParts,
+  pendingSuspense,
   prepareForPrint,
   settle,
   shownSlides,
 } from './in-page.ts'
+import { TELL, watchApps } from './watch-apps.ts'
 
 /** How the browser is to be set up. */
 export interface DeckPageOptions {
@@ -21,6 +23,10 @@ export interface DeckPageOptions {
   readonly dark?: boolean | undefined
   /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
   readonly scale?: number | undefined
+  /** How long a part of a slide may take until it is there, in seconds. */
+  readonly wait?: number | undefined
+  /** So many slides of the view are drawn, of so many. */
+  progress?(done: number, total: number): void
 }
 
 /** A deck in a browser. */
@@ -31,7 +37,7 @@ export interface DeckPage {
   readonly thorough: boolean
   readonly deck: DeckFacts
   readonly page: Page
-  /** Shows a view and waits until it is drawn to the last glyph. Throws `Trouble('render')` when that never happens. */
+  /** Shows a view and waits until it is drawn to the last glyph; what never comes is told among the sightings. */
   show(view: View): Promise<void>
   /** The number of each slide that is shown, in the order of the page; a slide stands there for each of its steps. */
   shown(): Promise<readonly number[]>
@@ -49,7 +55,7 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
   const [server, page] = await both(serve(), opening)
   try {
     await page.setViewportSize({ width: server.deck.width, height: server.deck.height })
-    const watch = watchPage(page, server.origin)
+    const watch = await watchPage(page, server.origin)
     let current = ''
     return {
       path: server.path,
@@ -59,7 +65,7 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
       async show(view) {
         const address = addressOf(view)
         if (address === current) return
-        await show(page, server, watch, view, current)
+        await show({ page, server, watch, options }, view, current)
         current = address
       },
       shown: () => page.evaluate(shownSlides),
@@ -97,12 +103,12 @@ async function newPage({ session, dark = false, scale = 1 }: DeckPageOptions): P
 }
 
 interface PageWatch {
-  readonly sightings: readonly Sighting[]
+  readonly sightings: Sighting[]
   /** Requests that were sent and not answered yet. */
   pending(): number
 }
 
-function watchPage(page: Page, origin: string): PageWatch {
+async function watchPage(page: Page, origin: string): Promise<PageWatch> {
   const sightings: Sighting[] = []
   const open = new Set<Request>()
   const missed = (request: Request, reason: string) => {
@@ -120,22 +126,26 @@ function watchPage(page: Page, origin: string): PageWatch {
     const reason = refusal(response)
     if (reason) missed(response.request(), reason)
   })
-  page.on('pageerror', error => sightings.push({ kind: 'crash', message: error.message }))
+  page.on('pageerror', ({ message, stack = '' }) => sightings.push({ kind: 'crash', message, stack }))
   page.on('console', message => {
     const level = levelOf(message)
-    if (level) sightings.push({ kind: 'console', level, text: message.text() })
+    if (level) sightings.push({ kind: 'console', level, text: message.text(), url: message.location().url })
   })
+  await page.exposeFunction(TELL, (sighting: Sighting) => void sightings.push(sighting))
+  await page.addInitScript(watchApps)
   return { sightings, pending: () => [...open].filter(request => request.resourceType() !== 'eventsource').length }
 }
 
-// Slidev's server answers a request for a picture that is not there with its page.
+// Slidev's server answers a request for a file that is not there with its page.
 function refusal(response: Response): string | undefined {
   // Vite prepares a package anew and loads the page again.
   if (response.status() === 504) return undefined
   if (response.status() >= 400) return `HTTP ${response.status()}`
   const type = response.headers()['content-type'] ?? ''
-  return response.request().resourceType() === 'image' && type.startsWith('text/html') ? 'not found' : undefined
+  return FILES.has(response.request().resourceType()) && type.startsWith('text/html') ? 'not found' : undefined
 }
+
+const FILES: ReadonlySet<string> = new Set(['image', 'font', 'media', 'stylesheet'])
 
 function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
   const type = message.type()
@@ -144,26 +154,39 @@ function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
   return type === 'warning' ? 'warning' : undefined
 }
 
-/** How long nothing may change before a view counts as stuck, in milliseconds. */
-const PATIENCE = 30_000
+/** How long the network may keep silent, in milliseconds: Vite may have to prepare a package. */
+const PATIENCE_WITH_NETWORK = 30_000
 
-/** The same once something has failed: what is missing then will not come. */
+/** How long the page may stay as it is while something is missing, in milliseconds. */
+const PATIENCE = 10_000
+
+/** The same once something has failed that explains all that is missing. */
 const PATIENCE_AFTER_FAILURE = 1_000
 
 /** Between two looks at a page. */
 const POLL = 25
 
-async function show(page: Page, server: DeckServer, watch: PageWatch, view: View, current: string): Promise<void> {
+interface Stage {
+  readonly page: Page
+  readonly server: DeckServer
+  readonly watch: PageWatch
+  readonly options: DeckPageOptions
+}
+
+async function show(stage: Stage, view: View, current: string): Promise<void> {
+  const { page, server, watch } = stage
   await page.emulateMedia({ media: 'screen' })
   await go(page, server.origin, addressOf(view), current)
-  await untilDrawn(page, server, watch, view.only ?? server.deck.slides.map(({ no }) => no))
+  await untilDrawn(stage, view.only ?? server.deck.slides.map(({ no }) => no))
   const marks = await server.styleMarks()
-  await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE })
+  await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE_WITH_NETWORK })
   // Paper is white: a handout of a dark deck is printed in its light colours.
   if (view.kind !== 'slides') await page.evaluate(lightColours)
   await page.evaluate(settle)
-  const aliases = server.deck.slides.flatMap(slide => (slide.alias ? [[slide.alias, slide.no] as const] : []))
-  await page.evaluate(prepareForPrint, Object.fromEntries(aliases))
+  watch.sightings.push(...(await page.evaluate(failedFonts)).map(font => ({ kind: 'font', ...font }) as const))
+  const names = server.deck.slides.flatMap(({ no, alias }) => [[no, no], ...(alias ? [[alias, no]] : [])])
+  const dead = await page.evaluate(prepareForPrint, Object.fromEntries(names))
+  watch.sightings.push(...dead.map(link => ({ kind: 'link', ...link }) as const))
 }
 
 // The next view needs no loading: the page's own router has all of the deck already. But Slidev reads only once, when
@@ -192,39 +215,53 @@ function printOf(address: string): string {
   return `${query.get('print')} ${query.get('range')}`
 }
 
-async function untilDrawn(
-  page: Page,
-  server: DeckServer,
-  watch: PageWatch,
-  expected: readonly number[],
-): Promise<void> {
+// Resolves as well when what is missing will not come; the sightings tell what that is.
+async function untilDrawn({ page, server, watch, options }: Stage, expected: readonly number[]): Promise<void> {
+  const patience = options.wait === undefined ? PATIENCE : options.wait * 1000
   let [before, since] = ['', Date.now()]
   for (;;) {
-    const parts = await page.evaluate(missingParts, expected).catch(reloading)
+    const parts = await partsMissing(page, expected).catch(reloading)
+    options.progress?.(expected.length - new Set(parts.map(({ slide }) => slide)).size, expected.length)
     if (parts.length === 0 && watch.pending() === 0) return
-    const now = `${parts.join()} ${watch.pending()}`
+    const now = `${JSON.stringify(parts)} ${watch.pending()}`
     if (now !== before) [before, since] = [now, Date.now()]
     const idle = Date.now() - since
-    if (idle > PATIENCE_AFTER_FAILURE && [...server.sightings, ...watch.sightings].some(isFailure)) return
-    if (idle > PATIENCE) throw stuck(parts)
+    const late = unexplained(parts, expected, [...server.sightings, ...watch.sightings])
+    if (idle > PATIENCE_AFTER_FAILURE && parts.length > 0 && late.length === 0) return
+    if (idle > (watch.pending() > 0 ? Math.max(PATIENCE_WITH_NETWORK, patience) : patience)) {
+      const unheard: readonly MissingPart[] = parts.length > 0 ? late : [{ awaits: 'network' }]
+      const seconds = Math.round(idle / 1000)
+      watch.sightings.push(...unheard.map(part => ({ kind: 'late', seconds, ...part }) as const))
+      return
+    }
     await page.waitForTimeout(POLL)
   }
 }
 
-function reloading(error: Error): readonly string[] {
-  if (INTERRUPTED.test(error.message)) return ['the page, which is loading again']
+async function partsMissing(page: Page, expected: readonly number[]): Promise<readonly MissingPart[]> {
+  return [...(await page.evaluate(missingParts, expected)), ...(await page.evaluate(pendingSuspense))]
+}
+
+function reloading(error: Error): readonly MissingPart[] {
+  // Vite has prepared a package and loads the page again.
+  if (INTERRUPTED.test(error.message)) return [{ awaits: 'loading' }]
   throw error
 }
 
-function isFailure(sighting: Sighting): boolean {
-  return sighting.kind !== 'console' || sighting.level === 'error' || sighting.text.includes('Unhandled error')
+// A failure on a slide explains why it is not drawn, and any failure why there are no slides at all.
+function unexplained(
+  parts: readonly MissingPart[],
+  expected: readonly number[],
+  sightings: readonly Sighting[],
+): readonly MissingPart[] {
+  const failures = sightings.filter(isFailure)
+  const absent = parts.filter(({ awaits }) => awaits === 'slide').length >= expected.length
+  if (absent && failures.length > 0) return []
+  const slides = new Set(failures.map(sighting => ('slide' in sighting ? sighting.slide : undefined)))
+  return parts.filter(({ slide }) => slide === undefined || !slides.has(slide))
 }
 
-function stuck(parts: readonly string[]): Trouble {
-  const what = parts.slice(0, 3).join(', ') || 'an answer from the network'
-  return new Trouble(
-    'render',
-    `The deck was not drawn: ${what} did not come.`,
-    'See --debug for what the browser said.',
-  )
+function isFailure(sighting: Sighting): boolean {
+  if (sighting.kind === 'console') return sighting.level === 'error' || sighting.text.includes('no <Suspense>')
+  return ['compile', 'crash', 'request'].includes(sighting.kind)
 }

@@ -6,11 +6,53 @@ export async function printPage(page: Page): Promise<Uint8Array> {
   return page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
 }
 
-/** A PNG of each shown slide, in the deck's order. */
-export async function shootSlides(page: Page): Promise<readonly Uint8Array[]> {
-  const pictures: Uint8Array[] = []
-  for (const slide of await page.locator('.print-slide-container').all()) pictures.push(await slide.screenshot())
-  return pictures
+/** Kinds of picture that a browser can take. */
+export type PictureType = 'png' | 'webp'
+
+/** Of 100. No difference from a PNG is to be seen; measured, 0.6 times its size. */
+const WEBP_QUALITY = 92
+
+/** A picture of each shown slide at `scale` times its size, in the deck's order; `progress` hears of each. */
+export async function shootSlides(
+  page: Page,
+  { type, scale }: { readonly type: PictureType; readonly scale: number },
+  progress: (done: number, total: number) => void = () => {},
+): Promise<readonly Uint8Array[]> {
+  const slides = await page.evaluate(boxesOfSlides)
+  // Playwright's pictures of an element take twice as long, and it knows no WebP.
+  const session = await page.context().newCDPSession(page)
+  try {
+    const pictures: Uint8Array[] = []
+    for (const box of slides) {
+      // What is out of the window may be captured before it is painted: each slide is brought into it first.
+      await page.evaluate(scrollTo, box.y)
+      const quality = type === 'webp' ? { quality: WEBP_QUALITY } : {}
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: type,
+        ...quality,
+        clip: { ...box, scale },
+      })
+      pictures.push(Buffer.from(data, 'base64'))
+      progress(pictures.length, slides.length)
+    }
+    return pictures
+  } finally {
+    await session.detach()
+  }
+}
+
+// Sent into the browser, each standing alone. The place of each slide on the page, in CSS pixels:
+function boxesOfSlides() {
+  return [...document.querySelectorAll('.print-slide-container')].map(slide => {
+    const { left, top, width, height } = slide.getBoundingClientRect()
+    return { x: left + window.scrollX, y: top + window.scrollY, width, height }
+  })
+}
+
+// Resolves when the window's new content is painted.
+async function scrollTo(top: number): Promise<void> {
+  window.scrollTo(0, top)
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
 }
 
 /** A PNG of one of the shown slides, told by its place among them, from 0. */

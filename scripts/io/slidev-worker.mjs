@@ -6,6 +6,7 @@ import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { rangeFromAddress } from '../../setup/range-from-address.mjs'
 import { isUnoSheet, styleMarks } from '../../setup/style-marks.mjs'
 import { describeDeck } from './deck-facts.mjs'
 
@@ -44,7 +45,7 @@ async function serve(server) {
 function viteConfig({ roots }) {
   const isTheme = roots.some(root => realpathSync(root) === realpathSync(LECTERN))
   return {
-    plugins: isTheme ? [] : [handoutRoute()],
+    plugins: isTheme ? [] : [rangeFromAddress(), handoutRoute()],
     cacheDir,
     clearScreen: false,
     customLogger: logger(),

@@ -1,9 +1,11 @@
-import { createSpinner } from 'nanospinner'
+import { createSpinner } from './spinner.ts'
 
 /** How a command tells its user what it is doing. Everything goes to standard error; answers go to standard output. */
 export interface Report {
   /** A step begins; it ends the step before it. */
   step(text: string): void
+  /** How far the running step is: so many of so many. Shown in a terminal only, where lines can be overwritten. */
+  progress(done: number, total: number): void
   /** The running step is done; `text` says with what outcome. */
   done(text?: string): void
   /** Something worth knowing that is no trouble. */
@@ -27,12 +29,13 @@ export function createReport({ stream = process.stderr, debug = false }: ReportO
 }
 
 /** A report that says nothing, for programs and tests. */
-export const silentReport: Report = { step() {}, done() {}, note() {}, debug() {} }
+export const silentReport: Report = { step() {}, progress() {}, done() {}, note() {}, debug() {} }
 
 function linesReport(stream: NodeJS.WriteStream, verbose: boolean): Report {
   const line = (text: string) => void stream.write(`${text}\n`)
   return {
     step: text => line(`${text} …`),
+    progress() {},
     done: text => text && line(text),
     note: line,
     debug: text => verbose && line(`  · ${text} (after ${Math.round(performance.now())} ms)`),
@@ -40,11 +43,14 @@ function linesReport(stream: NodeJS.WriteStream, verbose: boolean): Report {
 }
 
 function spinnerReport(stream: NodeJS.WriteStream): Report {
-  const spinner = createSpinner('', { stream })
+  const spinner = createSpinner(stream)
   let timer: NodeJS.Timeout | undefined
+  let [name, far, shown] = ['', '', false]
+  const show = () => spinner.show(`${name} …${far}`)
   const rest = () => {
     clearTimeout(timer)
-    if (spinner.isSpinning()) spinner.stop()
+    shown = false
+    spinner.stop()
   }
   const line = (text: string) => {
     rest()
@@ -53,8 +59,17 @@ function spinnerReport(stream: NodeJS.WriteStream): Report {
   return {
     step(text) {
       rest()
-      timer = setTimeout(() => spinner.start({ text: `${text} …` }), PATIENCE)
+      ;[name, far] = [text, '']
+      timer = setTimeout(() => {
+        shown = true
+        show()
+      }, PATIENCE)
       timer.unref()
+    },
+    progress(done, total) {
+      const before = far
+      far = ` ${done} of ${total}`
+      if (shown && far !== before) show()
     },
     done: text => (text ? line(text) : rest()),
     note: line,

@@ -31,6 +31,9 @@ export interface DeckFacts {
   /** BCP 47 tag of the headmatter. */
   readonly lang?: string
   readonly author?: string
+  /** What the deck is about, in a sentence or two. */
+  readonly subject?: string
+  readonly keywords?: readonly string[]
   /** CSS pixels. */
   readonly width: number
   readonly height: number
@@ -44,11 +47,35 @@ export interface DeckFacts {
 export type Sighting =
   /** A file that the server could not turn into code; `file` may carry Slidev's slide suffix. */
   | { readonly kind: 'compile'; readonly file: string; readonly message: string }
-  /** An error that no code caught. */
-  | { readonly kind: 'crash'; readonly message: string }
-  | { readonly kind: 'console'; readonly level: 'error' | 'warning'; readonly text: string }
+  /** An error that no code caught; `slide` where it is known, else the `stack` may tell. */
+  | { readonly kind: 'crash'; readonly message: string; readonly slide?: number; readonly stack?: string }
+  /** `url` is that of the code which spoke. */
+  | {
+      readonly kind: 'console'
+      readonly level: 'error' | 'warning'
+      readonly text: string
+      readonly slide?: number
+      readonly url?: string
+    }
   /** Something that the page asked for and did not get; `outside` when it is on another machine. */
   | { readonly kind: 'request'; readonly url: string; readonly outside: boolean; readonly reason: string }
+  /** A face that the page wanted to use and could not load from any of its sources. */
+  | { readonly kind: 'font'; readonly family: string; readonly urls: readonly string[] }
+  /** A part of a slide that was waited for in vain, for so many seconds. */
+  | ({ readonly kind: 'late'; readonly seconds: number } & MissingPart)
+  /** A link that leads nowhere on paper. */
+  | { readonly kind: 'link'; readonly slide: number; readonly href: string }
+
+/** What a slide can wait for. */
+export type Awaited = 'slide' | 'loading' | 'element' | 'diagram' | 'suspense' | 'network'
+
+/** A part of the deck that is not drawn yet; the slide is missing where the page cannot tell it. */
+export interface MissingPart {
+  readonly slide?: number
+  readonly awaits: Awaited
+  /** The selector of the element that is waited for. */
+  readonly detail?: string
+}
 
 /** How a slide stands in the browser. Lengths are CSS pixels of the slide's own size. */
 export interface SlideMeasure {
@@ -61,6 +88,12 @@ export interface SlideMeasure {
   readonly overflow: { readonly right: number; readonly bottom: number }
   /** Addresses of pictures that could not be shown. */
   readonly brokenImages: readonly string[]
+  /** Diagrams and formulas that could not be drawn, each by its place among its kind, from 0, with what is shown. */
+  readonly failures?: readonly {
+    readonly of: 'diagram' | 'formula'
+    readonly index: number
+    readonly message: string
+  }[]
 }
 
 /** Something to say about a deck, with its place as far as it is known. Errors spoil the result, warnings do not. */

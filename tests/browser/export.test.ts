@@ -173,7 +173,7 @@ describe('a deck with errors', () => {
       'many.md:23 (slide 4): There is no file /no-such-ground.png',
       'many.md:28 (slide 4): There is no file /no-such-pot.png',
       'many.md:34 (slide 5): https://tea.example/cup.png lies on another machine',
-      'many.md:37 (slide 6): The slide could not be drawn',
+      "many.md:40 (slide 6): Cannot read properties of null (reading 'boil')",
       'many.md:46 (slide 7): Element is missing end tag.',
     ])
       expect(message).toContain(words)

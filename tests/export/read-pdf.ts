@@ -48,3 +48,100 @@ export async function textSizes(bytes: Uint8Array): Promise<readonly number[]> {
   }
   return [...sizes]
 }
+
+/** What a reader of the page hears, in the order of the tags. */
+export interface Tag {
+  /** As PDF names it: `H1`, `P`, `Figure`, `TH`, … */
+  readonly role: string
+  readonly alt?: string
+  /** The text that stands in the tag itself, not in the tags below it. */
+  readonly text: string
+  readonly children: readonly Tag[]
+}
+
+interface RawTag {
+  readonly role?: string
+  readonly alt?: string
+  readonly type?: string
+  readonly id?: string
+  readonly children?: readonly RawTag[]
+}
+
+/** The structure tree of each page. */
+export async function pageTags(bytes: Uint8Array): Promise<readonly (readonly Tag[])[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const page = await pdf.getPage(index + 1)
+      const root = (await page.getStructTree()) as RawTag | null
+      const { items } = await page.getTextContent({ includeMarkedContent: true })
+      return (root?.children ?? []).flatMap(tag => withText(tag, textsById(items)))
+    }),
+  )
+}
+
+type ContentItem = { readonly type?: string; readonly id?: string; readonly str?: string; readonly hasEOL?: boolean }
+
+function textsById(items: readonly object[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  const open: (string | undefined)[] = []
+  for (const { type, id, str = '', hasEOL } of items as readonly ContentItem[]) {
+    if (type === 'beginMarkedContentProps' || type === 'beginMarkedContent') open.push(id)
+    else if (type === 'endMarkedContent') open.pop()
+    else {
+      const owner = open.findLast(name => name !== undefined)
+      if (owner) texts.set(owner, (texts.get(owner) ?? '') + str + (hasEOL ? ' ' : ''))
+    }
+  }
+  return texts
+}
+
+function withText(tag: RawTag, texts: ReadonlyMap<string, string>): readonly Tag[] {
+  if (!tag.role) return []
+  const children = tag.children ?? []
+  const text = children.map(child => (child.type === 'content' ? (texts.get(child.id ?? '') ?? '') : '')).join('')
+  const below = children.flatMap(child => withText(child, texts))
+  return [{ role: tag.role, text: text.replace(/\s+/g, ' ').trim(), children: below, ...(tag.alt && { alt: tag.alt }) }]
+}
+
+/**
+ * The tags in lines, indented by depth: `H1 Green tea`, `Figure [A cup]`. Tags without a meaning of their own are left
+ * out; the text in them belongs to the tag around them.
+ */
+export function tagLines(tags: readonly Tag[], depth = 0): readonly string[] {
+  return merged(tags).flatMap(({ role, alt, text, children }) => {
+    if (role === '') return text ? ['  '.repeat(depth) + text] : []
+    const inside = merged(children)
+    // Text that comes first stands beside its tag.
+    const lead = [text, inside[0]?.role === '' ? inside[0].text : ''].filter(Boolean).join(' ')
+    const rest = inside[0]?.role === '' ? inside.slice(1) : inside
+    const line = [role, alt && `[${alt}]`, lead].filter(Boolean).join(' ')
+    return ['  '.repeat(depth) + line, ...tagLines(rest, depth + 1)]
+  })
+}
+
+/** The tags without those that only group; neighbouring pieces of text are one, under the role ``. */
+function merged(tags: readonly Tag[]): readonly Tag[] {
+  const flat = tags.flatMap((tag): readonly Tag[] =>
+    tag.role !== '' && !GROUPS.has(tag.role)
+      ? [tag]
+      : [...(tag.text ? [{ role: '', text: tag.text, children: [] }] : []), ...merged(tag.children)],
+  )
+  const joined: Tag[] = []
+  for (const tag of flat) {
+    const last = joined.at(-1)
+    if (tag.role === '' && last?.role === '') {
+      const gap = /^[,.;:)]/.test(tag.text) ? '' : ' '
+      joined[joined.length - 1] = { ...last, text: `${last.text}${gap}${tag.text}` }
+    } else joined.push(tag)
+  }
+  return joined
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['Root', 'Document', 'Div', 'NonStruct', 'Sect', 'Art', 'Part', 'Span'])
+
+/** What a viewer calls each page. */
+export async function pageLabels(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  return (await pdf.getPageLabels()) ?? []
+}

@@ -1,6 +1,6 @@
 import type { DeckPage } from '../../io/deck-page.ts'
 import type { Report } from '../../io/terminal.ts'
-import type { DeckFacts } from '../../model/rendering.ts'
+import type { DeckFacts, Finding } from '../../model/rendering.ts'
 import type { TreeFile } from '../../model/tree.ts'
 import type { Sheet } from '../../model/view.ts'
 
@@ -42,6 +42,10 @@ export interface Product {
   readonly pages?: number
   /** Something about the file that its user should know, in a sentence. */
   readonly remark?: string
+  /** What is wrong with it. */
+  readonly findings?: readonly Finding[]
+  /** Paths of files that it takes the place of, to be removed once it is written. */
+  readonly replaces?: readonly string[]
 }
 
 /**

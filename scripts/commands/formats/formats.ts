@@ -30,6 +30,11 @@ export const FORMATS = {
     about: 'a PNG of every slide',
     load: async () => (await import('./pictures.ts')).makePng,
   },
+  webp: {
+    endings: [],
+    about: 'a WebP of every slide, smaller than a PNG',
+    load: async () => (await import('./pictures.ts')).makeWebp,
+  },
   pptx: {
     endings: ['.pptx'],
     about: 'PowerPoint with text, charts and tables to edit',

@@ -1,9 +1,11 @@
-import { plainTitle } from '../../export/outline.ts'
+import { plainText, plainTitle } from '../../export/outline.ts'
 import type { OutlineEntry } from '../../export/outline.ts'
 import type { PdfMeta } from '../../export/pdf.ts'
 import type { DeckFacts } from '../../model/rendering.ts'
 
 /** What a PDF of a deck says about itself. */
 export function metaOf(deck: DeckFacts, outline: readonly OutlineEntry[]): PdfMeta {
-  return { title: plainTitle({ title: deck.title, no: 1 }), author: deck.author, lang: deck.lang, outline }
+  const { author, subject, keywords, lang } = deck
+  const title = plainTitle({ title: deck.title, no: 1 })
+  return { title, author, subject: subject && plainText(subject), keywords, lang, outline }
 }

@@ -1,13 +1,14 @@
+import { labelRuns } from '../../export/labels.ts'
 import { outlineOf } from '../../export/outline.ts'
 import { finishPdf } from '../../export/pdf.ts'
 import { printPage } from '../../io/print.ts'
-import { Trouble } from '../../model/trouble.ts'
+import type { Finding } from '../../model/rendering.ts'
 import type { Maker } from './format.ts'
 import { metaOf } from './meta.ts'
 
 /**
  * A PDF with one slide a page, or one click step a page. The page counts every other format as well: it is the first
- * to see that a slide is missing. Throws `Trouble('render')` when the pages are not as many as the slides.
+ * to see that the pages are not as many as the slides, which is an error.
  */
 export const makeSlides: Maker = async ({ opened, wish }, path) => {
   const { deck, page } = opened
@@ -16,11 +17,15 @@ export const makeSlides: Maker = async ({ opened, wish }, path) => {
   const printed = await printPage(page)
   const slides = deck.slides.filter(({ no }) => shown.includes(no))
   const outline = outlineOf(slides, no => shown.indexOf(no))
+  const meta = { ...metaOf(deck, outline), labels: labelRuns(shown) }
   return async () => {
-    const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
-    if (pages !== shown.length) {
-      throw new Trouble('render', `${shown.length} slides gave ${pages} pages; nothing was written.`)
-    }
-    return [{ kind: 'slides', path, contents: bytes, pages }]
+    const { bytes, pages } = await finishPdf(printed, meta)
+    return [{ kind: 'slides', path, contents: bytes, pages, findings: miscounted(shown.length, pages) }]
   }
+}
+
+function miscounted(shown: number, pages: number): readonly Finding[] {
+  if (shown === pages) return []
+  const cause = pages > shown ? 'a style lets something reach out of its slide' : 'a style keeps slides together'
+  return [{ severity: 'error', rule: 'pages', message: `${shown} slides gave ${pages} pages: ${cause}` }]
 }
