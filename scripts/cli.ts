@@ -199,27 +199,31 @@ function addExport(lectern: Command): Command {
     command.option(`--${name} <${endings.length ? 'file' : 'folder'}>`, about)
   }
   const usual = FORMAT_NAMES.flatMap(name => ('usual' in FORMATS[name] ? [[name, FORMATS[name].usual] as const] : []))
-  return command
-    .option('--range <slides>', 'only these slides, as in 2,4-6')
-    .option('--clicks', 'a page for every click step')
-    .option('--per-page <number>', `slides on a page of the handout: ${listed(PER_PAGE)}`, oneOf(PER_PAGE))
-    .option('--beside <what>', `what stands with them: ${listed(BESIDE)}`, oneOf(BESIDE))
-    .option('--paper <size>', `paper of handout, reader and notes: ${listed(PAPERS)}`, oneOf(PAPERS))
-    .option('--landscape', 'the same paper held across')
-    .option('--dark', 'dark colours')
-    .option('--watch', 'print again after each change, until you end it with Ctrl+C')
-    .option('--without-notes', 'leave your notes out of the site')
-    .option('--wait <seconds>', 'how long a slide may take until it is ready (default: 10)', seconds)
-    .option('--keep-going', 'write what can be written although a slide is broken')
-    .addOption(browserOption())
-    .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)
-    .action(async (deck: string, options: Common & ExportFlags) => {
-      const wanted = FORMAT_NAMES.some(name => options[name]) ? {} : Object.fromEntries(usual)
-      const all = { ...options, ...wanted, sheet: sheetIn(options), deck, report: await reportFor(options) }
-      if (options.watch) return exportOnEachChange(all, options)
-      const { exportDeck } = await import('./commands/export.ts')
-      await tellExport(await exportDeck(all), options)
-    })
+  return (
+    command
+      .option('--range <slides>', 'only these slides, as in 2,4-6')
+      .option('--clicks', 'a page for every click step')
+      .option('--per-page <number>', `slides on a page of the handout: ${listed(PER_PAGE)}`, oneOf(PER_PAGE))
+      .option('--beside <what>', `what stands with them: ${listed(BESIDE)}`, oneOf(BESIDE))
+      .option('--paper <size>', `paper of handout, reader and notes: ${listed(PAPERS)}`, oneOf(PAPERS))
+      .option('--landscape', 'the same paper held across')
+      .option('--dark', 'dark colours')
+      .option('--watch', 'print again after each change, until you end it with Ctrl+C')
+      .option('--without-notes', 'leave your notes out of the site')
+      .option('--wait <seconds>', 'how long a slide may take until it is ready (default: 10)', seconds)
+      .option('--keep-going', 'write what can be written although a slide is broken')
+      .addOption(browserOption())
+      // For measuring and for finding faults; the path that is right is taken anyway.
+      .addOption(new Option('--path <path>', 'how to draw').choices(['fast', 'full']).hideHelp())
+      .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)
+      .action(async (deck: string, options: Common & ExportFlags) => {
+        const wanted = FORMAT_NAMES.some(name => options[name]) ? {} : Object.fromEntries(usual)
+        const all = { ...options, ...wanted, sheet: sheetIn(options), deck, report: await reportFor(options) }
+        if (options.watch) return exportOnEachChange(all, options)
+        const { exportDeck } = await import('./commands/export.ts')
+        await tellExport(await exportDeck(all), options)
+      })
+  )
 }
 
 async function tellFindings({ findings, files }: ExportResult): Promise<void> {

@@ -266,7 +266,7 @@ describe('the handout in the browser of the presenter', () => {
     await goTo('')
     const schemes = () => opened.page.evaluate(() => [...document.documentElement.classList])
     expect(await schemes()).toContain('light')
-    await opened.page.goto(new URL('/1', opened.page.url()).href)
+    await opened.page.goto(new URL('/print?print=true', opened.page.url()).href)
     await expect.poll(schemes).toContain('dark')
     await opened.page.emulateMedia({ colorScheme: 'light' })
   })

@@ -58,6 +58,7 @@ beforeAll(async () => {
   sightings = [...opened.sightings()]
   some = await print({ only: [3, 8, 9, 12] })
   play = await stage.page.context().newPage()
+  await play.setViewportSize({ width: stage.deck.width, height: stage.deck.height })
   presented = await presentSteps()
 })
 afterAll(() => Promise.all([opened?.close(), stage?.close()]))
