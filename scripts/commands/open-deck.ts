@@ -1,17 +1,17 @@
+import { join } from 'node:path'
 import { createBrowserSession } from '../io/browser-session.ts'
 import type { BrowserSession } from '../io/browser-session.ts'
 import { openPage } from '../io/deck-page.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import type { DeckServer } from '../io/deck-server.ts'
-import { loadDeck } from '../io/deck-source.ts'
+import { packageRoot } from '../io/paths.ts'
 import { presentedServer } from '../io/presented.ts'
-import { printManifest, printStyles, printSyntax } from '../io/print-tools.ts'
+import { printManifest } from '../io/print-tools.ts'
 import { serveRuntime } from '../io/runtime-server.ts'
 import { readDeck, startSlidev } from '../io/slidev-server.ts'
 import type { DeckFacts } from '../model/rendering.ts'
-import type { PrintManifest } from '../model/print-deck.ts'
-import { prepareDeck } from '../render/prepare.ts'
-import type { SlidevSyntax } from '../render/syntax.ts'
+import { askThread } from '../io/thread.ts'
+import type { PrepareAnswer, PrepareQuestion } from './prepare.ts'
 
 /** How a deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. */
 export type Path = 'fast' | 'full'
@@ -53,6 +53,7 @@ export async function openDeck(options: OpenOptions): Promise<DeckPage> {
 
 /** What a deck holds, without showing it anywhere. Throws `Trouble`: what `readText` says of it, or `slidev`. */
 export async function readDeckFacts(deck: string): Promise<DeckFacts> {
+  const { loadDeck } = await import('../io/deck-source.ts')
   const { source, facts } = await loadDeck(deck, (await printManifest())?.layouts ?? [])
   const { ownTheme, parts, config } = source
   // Only Slidev knows the layouts of other themes, of addons and of a folder.
@@ -61,30 +62,26 @@ export async function readDeckFacts(deck: string): Promise<DeckFacts> {
 }
 
 async function serve(options: OpenOptions): Promise<DeckServer> {
-  const { deck, dark, path, debug = () => {} } = options
-  const manifest = await printManifest()
-  const fast = manifest && path !== 'full' ? await serveFast(options, manifest) : undefined
-  if (fast) return fast
-  const facts = async () => (await loadDeck(deck, manifest?.layouts ?? [], dark)).facts
-  // What is presented shows itself in its own colours, and only what is right with the deck.
-  const presented = path !== 'full' && !dark ? await presentedServer(deck, facts) : undefined
-  if (presented) debug('Drawn on the server that presents the deck')
-  return presented ?? startSlidev({ deck, dark, debug })
-}
-
-/** `undefined` where the deck needs Slidev's own server; says why. */
-async function serveFast(
-  { deck, dark, path, debug = () => {} }: OpenOptions,
-  manifest: PrintManifest,
-): Promise<DeckServer | undefined> {
-  const { source, facts, folder } = await loadDeck(deck, manifest.layouts, dark)
-  const prepared = await prepareDeck(source, { manifest, syntax: await printSyntax<SlidevSyntax>() })
+  const { deck, dark = false, path, debug = () => {} } = options
+  if (path === 'full') return startSlidev({ deck, dark, debug })
+  const prepared = await prepare(options)
   if (!prepared.refusal) {
     debug('Drawn with the print runtime')
-    return serveRuntime({ deck: prepared.deck, facts, styles: await printStyles(manifest, prepared.styled), folder })
+    return serveRuntime(prepared.runtime)
   }
   const { slide, reason } = prepared.refusal
   debug(`Drawn on Slidev's server: ${slide === undefined ? reason : `slide ${slide}: ${reason}`}`)
   if (path === 'fast') throw new Error(`The print runtime cannot draw ${deck}: ${reason}`)
-  return undefined
+  // What is presented shows itself in its own colours.
+  const presented = dark ? undefined : await presentedServer(deck, async () => prepared.facts)
+  if (presented) debug('Drawn on the server that presents the deck')
+  return presented ?? startSlidev({ deck, dark, debug })
+}
+
+// Where a browser is shared, the next deck finds everything loaded; a thread would have to load it again.
+async function prepare({ deck, dark = false, session }: OpenOptions): Promise<PrepareAnswer> {
+  const question: PrepareQuestion = { deck, dark }
+  const file = join(packageRoot(), 'dist', 'cli', 'prepare-thread.js')
+  const answer = session ? undefined : await askThread<PrepareQuestion, PrepareAnswer>(file, question)
+  return answer ?? (await import('./prepare.ts')).prepareForPrint(question)
 }

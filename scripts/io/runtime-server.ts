@@ -3,14 +3,14 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
-import type { PrintDeck } from '../model/print-deck.ts'
 import type { DeckFacts } from '../model/rendering.ts'
 import type { DeckServer } from './deck-server.ts'
 import { printFolder } from './print-tools.ts'
 
 /** What the runtime's server serves. */
 export interface RuntimeOptions {
-  readonly deck: PrintDeck
+  /** A `PrintDeck` as JSON. */
+  readonly deck: string
   readonly facts: DeckFacts
   readonly styles: string
   /** The deck's folder: its pictures, and those in its `public/`. */
@@ -125,8 +125,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const attribute = (text: string) => text.replace(/[&<>"']/g, mark => `&#${mark.codePointAt(0)};`)
 
 /** JSON that cannot end the script that it stands in. */
-const inScript = (value: unknown) =>
-  JSON.stringify(value)
+const inScript = (json: string) =>
+  json
     .replace(/</g, '\\u003C')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')
