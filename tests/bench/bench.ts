@@ -25,6 +25,8 @@ const { values } = parseArgs({
   },
 })
 
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
 const root = resolve(import.meta.dirname, '..')
 const work = join(root, 'dist', 'bench')
 const cache = join(work, 'cache')
@@ -158,7 +160,7 @@ function tell(rows: readonly Row[]): void {
       `${Math.round(memory)} MB`,
       `${Math.round(kB)} kB`,
     ]
-    console.log(`| ${cells.join(' | ')} |`)
+    say(`| ${cells.join(' | ')} |`)
   }
 }
 
@@ -199,20 +201,20 @@ async function commands(): Promise<void> {
     ['lectern --help', [process.execPath, lectern, '--help']],
     ['node -e 0', [process.execPath, '-e', '0']],
   ]
-  console.log('\n| command, from its start to its end | wall |\n|---|---|')
+  say('\n| command, from its start to its end | wall |\n|---|---|')
   for (const [name, words] of rows) {
     const runs: Run[] = []
     for (let round = 0; round < 2 * rounds + 1; round += 1) runs.push(await run({ words, cwd: work, env }))
-    console.log(`| \`${name}\` | ${Math.round(median(runs.map(({ wall }) => wall)) * 1000)} ms |`)
+    say(`| \`${name}\` | ${Math.round(median(runs.map(({ wall }) => wall)) * 1000)} ms |`)
   }
 }
 
 mkdirSync(work, { recursive: true })
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules', '@slidev', 'cli', 'package.json'), 'utf8'))
-console.log(
+say(
   `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, Slidev ${version}, ${rounds} rounds, ${values.browser ? 'an installed browser' : 'the browser in the package'}\n`,
 )
-console.log('| slides | tool | wall | ratio | CPU | memory | file |\n|---|---|---|---|---|---|---|')
+say('| slides | tool | wall | ratio | CPU | memory | file |\n|---|---|---|---|---|---|---|')
 for (const size of values.sizes.split(',').map(Number)) {
   tell(await compare(writeDeck(size, false), `${size}`, [SLIDEV, FAST, BOTH, FULL, ...(marp ? [marp] : [])]))
   tell(await compare(writeDeck(size, true), `${size}, a third charts`, [SLIDEV, FAST, BOTH, FULL]))
