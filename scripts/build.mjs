@@ -27,19 +27,20 @@ await build({
 })
 
 /**
- * Packages stay outside, except those that every print loads and that consist of hundreds of small files: to open them
- * takes longer than all that they do.
+ * Packages are put into the bundle: to open the hundreds of small files of which some consist takes longer than all
+ * that they do. Outside stay those that only some runs load, that bring files of their own, or that must be the ones
+ * that Slidev uses.
  */
 function external() {
-  const inside =
-    /^(?:pdf-lib|@pdf-lib\/.*|@slidev\/parser\/.*|@antfu\/utils|@vue\/compiler-.*|@vue\/shared|@babel\/parser|entities\/.*|estree-walker|source-map-js|pako|pako\/.*|tslib|pathe|commander)$/
+  const outside =
+    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|wink-.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|v8-compile-cache|chokidar|tar-fs)$/
   return {
     name: 'lectern:external',
     setup({ onResolve }) {
       // Node's own zlib packs the same in a fraction of the time.
       onResolve({ filter: /^pako$/ }, () => ({ path: new URL('./export/pako.ts', import.meta.url).pathname }))
       onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-        kind === 'entry-point' || inside.test(path) ? undefined : { path, external: true },
+        kind !== 'entry-point' && outside.test(path) ? { path, external: true } : undefined,
       )
     },
   }

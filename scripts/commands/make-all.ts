@@ -2,7 +2,6 @@ import { basename, dirname, extname, join } from 'node:path'
 import { createBrowserSession } from '../io/browser-session.ts'
 import type { Report } from '../io/terminal.ts'
 import { Trouble } from '../model/trouble.ts'
-import { exportDeck } from './export.ts'
 import type { ExportResult } from './export.ts'
 import { makeCommand } from './make.ts'
 import type { MakeResult } from './make.ts'
@@ -51,6 +50,8 @@ async function makeOne(
   try {
     const made = await makeCommand({ article, deck, renamed, report })
     if (!command.export) return { article, made }
+    // Only here: most decks are made without being printed.
+    const { exportDeck } = await import('./export.ts')
     return { article, made, printed: await exportDeck({ deck, ...targetsOf(deck, command), session, report }) }
   } catch (trouble) {
     if (trouble instanceof Trouble) return { article, trouble }

@@ -54,7 +54,8 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
   const opening = newPage(options)
   const [server, page] = await both(serve(), opening)
   try {
-    await page.setViewportSize({ width: server.deck.width, height: server.deck.height })
+    const { width, height } = server.deck
+    if (width !== USUAL_SIZE.width || height !== USUAL_SIZE.height) await page.setViewportSize({ width, height })
     const watch = await watchPage(page, server.origin)
     let current = ''
     return {
@@ -91,9 +92,13 @@ async function closeBoth(server: DeckServer, page: Page): Promise<void> {
   await Promise.allSettled([page.context().close(), server.close()])
 }
 
+/** The size of a slide unless its deck says otherwise, in CSS pixels. */
+const USUAL_SIZE = { width: 980, height: 552 }
+
 async function newPage({ session, dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
   const browser = await session.browser()
   const context = await browser.newContext({
+    viewport: USUAL_SIZE,
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     colorScheme: dark ? 'dark' : 'light',
@@ -179,7 +184,7 @@ async function show(stage: Stage, view: View, current: string): Promise<void> {
   await go(page, server.origin, addressOf(view), current)
   await untilDrawn(stage, view.only ?? server.deck.slides.map(({ no }) => no))
   const marks = await server.styleMarks()
-  await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE_WITH_NETWORK })
+  if (marks.length > 0) await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE_WITH_NETWORK })
   // Paper is white: a handout of a dark deck is printed in its light colours.
   if (view.kind !== 'slides') await page.evaluate(lightColours)
   await page.evaluate(settle)
@@ -239,7 +244,8 @@ async function untilDrawn({ page, server, watch, options }: Stage, expected: rea
 }
 
 async function partsMissing(page: Page, expected: readonly number[]): Promise<readonly MissingPart[]> {
-  return [...(await page.evaluate(missingParts, expected)), ...(await page.evaluate(pendingSuspense))]
+  const looks = [page.evaluate(missingParts, expected), page.evaluate(pendingSuspense)]
+  return (await Promise.all(looks)).flat()
 }
 
 function reloading(error: Error): readonly MissingPart[] {
