@@ -157,7 +157,7 @@ function tell(rows: readonly Row[]): void {
       `${wall.toFixed(2)} s`,
       ratio.toFixed(3),
       `${cpu.toFixed(2)} s`,
-      `${Math.round(memory)} MB`,
+      Number.isNaN(memory) ? '' : `${Math.round(memory)} MB`,
       `${Math.round(kB)} kB`,
     ]
     say(`| ${cells.join(' | ')} |`)
