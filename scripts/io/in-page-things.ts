@@ -204,6 +204,8 @@ export class PageThings {
     }
     const tag = Object.entries(TAGS).find(([selector]) => element.matches(selector))?.[1]
     if (tag) return [tag]
+    // A heading that stands there for screen readers is made too small to be seen.
+    if (element.matches('.for-readers')) return []
     if (element.shadowRoot) return ['a component of its own']
     if (element.matches('svg')) return element.closest('.chart-drawing') || simple(element) ? [] : ['a drawing']
     return this.#styled(getComputedStyle(element))
