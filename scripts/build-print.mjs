@@ -7,6 +7,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { build } from 'vite'
+import { placeOf } from './runtime/uno-places.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const runtime = join(root, 'scripts', 'runtime')
@@ -130,7 +131,7 @@ async function finishStyles() {
   const fonts = Object.fromEntries(
     ['sans', 'serif', 'mono'].map(kind => [kind, options.data.config.fonts[kind].join(',')]),
   )
-  const { generate } = await import(pathToFileURL(join(outDir, 'uno.mjs')).href)
+  const { fill, generate } = await import(pathToFileURL(join(outDir, 'uno.mjs')).href)
   const { tokens } = await generate([...context.tokens], fonts)
   const manifest = {
     inputs,
@@ -143,15 +144,11 @@ async function finishStyles() {
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`)
   const { sheets } = await generate(tokens, fonts)
   const frame = readFileSync(join(outDir, 'style.css'), 'utf8')
-  const places = Object.values(UNO_SHEETS).map(layer => `#lectern-uno-${layer} { --place: 1 }`)
+  const places = Object.values(UNO_SHEETS).map(placeOf)
   const missing = places.filter(place => frame.split(place).length !== 2)
   if (missing.length) throw new Error(`The sheets of UnoCSS have lost their places: ${missing}`)
-  const whole = Object.values(UNO_SHEETS).reduce(
-    (css, layer, index) => css.split(places[index]).join(sheets[layer]),
-    frame,
-  )
   writeFileSync(join(outDir, 'frame.css'), frame)
-  writeFileSync(join(outDir, 'style.css'), whole)
+  writeFileSync(join(outDir, 'style.css'), fill(frame, sheets))
 }
 
 /** Gives the functions of Slidev's Markdown, which it keeps to itself, and its UnoCSS configuration. */
@@ -255,7 +252,7 @@ function replacements() {
       handler(id) {
         if (id === '\0lectern-known') return known()
         const layer = /^\/lectern-uno-(\w+)\.css$/.exec(id)?.[1]
-        return layer ? `#lectern-uno-${layer} { --place: 1 }` : null
+        return layer ? placeOf(layer) : null
       },
     },
   }

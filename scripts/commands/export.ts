@@ -118,12 +118,14 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     debug: text => report.debug(text),
     progress: (done, total) => report.progress(done, total),
   })
+  const isDoubtful = (found: readonly Finding[]) =>
+    options.path === undefined && !opened.thorough && found.some(isError)
   let left: readonly Promise<readonly Product[]>[] = []
   let findings: readonly Finding[] = []
   try {
     const wish = wishOf(opened.deck, options)
     findings = await look(opened, wish, options)
-    if (options.path === undefined && findings.some(isError) && !opened.thorough) return undefined
+    if (isDoubtful(findings)) return undefined
     refuse(findings, options)
     left = await make(opened, wish, options)
   } finally {
@@ -131,7 +133,7 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
   }
   const products = (await Promise.all(left)).flat()
   const all = [...findings, ...products.flatMap(product => product.findings ?? [])]
-  if (options.path === undefined && all.some(isError) && !opened.thorough) return undefined
+  if (isDoubtful(all)) return undefined
   refuse(all, options)
   return { products, findings: all }
 }

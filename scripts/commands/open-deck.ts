@@ -9,8 +9,8 @@ import { presentedServer } from '../io/presented.ts'
 import { printManifest } from '../io/print-tools.ts'
 import { serveRuntime } from '../io/runtime-server.ts'
 import { readDeck, startSlidev } from '../io/slidev-server.ts'
-import type { DeckFacts } from '../model/rendering.ts'
 import { askThread } from '../io/thread.ts'
+import type { DeckFacts } from '../model/rendering.ts'
 import type { PrepareAnswer, PrepareQuestion } from './prepare.ts'
 
 /** How a deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. */
@@ -73,7 +73,7 @@ async function serve(options: OpenOptions): Promise<DeckServer> {
   debug(`Drawn on Slidev's server: ${slide === undefined ? reason : `slide ${slide}: ${reason}`}`)
   if (path === 'fast') throw new Error(`The print runtime cannot draw ${deck}: ${reason}`)
   // What is presented shows itself in its own colours.
-  const presented = dark ? undefined : await presentedServer(deck, async () => prepared.facts)
+  const presented = dark ? undefined : await presentedServer(deck, prepared.facts)
   if (presented) debug('Drawn on the server that presents the deck')
   return presented ?? startSlidev({ deck, dark, debug })
 }

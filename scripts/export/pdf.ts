@@ -21,7 +21,8 @@ export interface PdfMeta {
   readonly keywords?: readonly string[] | undefined
   /** BCP 47 tag. */
   readonly lang?: string | undefined
-  readonly outline: readonly OutlineEntry[]
+  /** Its table of contents, or what makes one of the places in the document (see `placesIn`). */
+  readonly outline: readonly OutlineEntry[] | ((places: Places) => readonly OutlineEntry[])
   /** What a viewer calls the pages; from 1 on unless given. */
   readonly labels?: readonly LabelRun[] | undefined
 }
@@ -49,7 +50,8 @@ export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Finis
   // The library would put nothing but spaces between them.
   if (meta.keywords?.length) pdf.setKeywords([meta.keywords.join(', ')])
   if (meta.lang) pdf.setLanguage(meta.lang)
-  writeOutline(pdf, meta.outline)
+  const { outline } = meta
+  writeOutline(pdf, typeof outline === 'function' ? outline(placesIn(pdf)) : outline)
   if (meta.labels?.length) writeLabels(pdf, meta.labels)
   return { bytes: await pack(pdf), pages: pdf.getPageCount() }
 }
@@ -69,19 +71,18 @@ function writeLabels(pdf: PDFDocument, runs: readonly LabelRun[]): void {
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: pdf.context.obj(numbers) }))
 }
 
-/**
- * For each name, the page (from 0) on which a link to that place of the document ends up; names without a place are
- * left out. Chromium writes a place for each anchor that a link leads to.
- */
-export async function placesOf(bytes: Uint8Array, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const pdf = await PDFDocument.load(bytes, AS_IT_IS)
+/** For the name of a place in a document, the page (from 0) on which a link to it ends up; nothing where there is none. */
+export type Places = ReadonlyMap<string, number>
+
+/** The places of a document. Chromium writes one for each anchor that a link leads to. */
+function placesIn(pdf: PDFDocument): Places {
   const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   const pageNumbers = new Map(pdf.getPages().map((page, index) => [page.ref.toString(), index]))
   return new Map(
-    names.flatMap(name => {
-      const page = places?.lookupMaybe(PDFName.of(name), PDFArray)?.get(0)
+    (places?.keys() ?? []).flatMap(name => {
+      const page = places?.lookupMaybe(name, PDFArray)?.get(0)
       const number = page instanceof PDFRef ? pageNumbers.get(page.toString()) : undefined
-      return number === undefined ? [] : [[name, number] as const]
+      return number === undefined ? [] : [[name.decodeText(), number] as const]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { load, resolveConfig } from '@slidev/parser/fs'
 import type { DeckSource, SourceSlide } from '../model/print-deck.ts'
@@ -38,7 +38,7 @@ export async function loadDeck(deck: string, layouts: readonly string[], dark = 
     slides: data.slides.map(slide => sourceSlide(slide as never, folder)),
     katex: data.features.katex,
     faulty: facts.faults.length > 0,
-    ownTheme: isOwnTheme(text, folder),
+    ownTheme: isOwnTheme(data.headmatter['theme'], folder),
     parts: folder === packageRoot() ? [] : partsIn(folder),
   }
   return { source, facts, folder }
@@ -63,5 +63,5 @@ const PARTS =
   /^(?:components|layouts|setup|styles|(?:styles?|global|global-top|global-bottom|slide-top|slide-bottom|Global(?:Top|Bottom)|Slide(?:Top|Bottom)|custom-nav-controls)\.\w+|(?:vite|uno|unocss)\.config\.\w+|index\.html)$/
 
 function partsIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter(name => PARTS.test(name)) : []
+  return readdirSync(folder).filter(name => PARTS.test(name))
 }

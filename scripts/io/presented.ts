@@ -15,9 +15,9 @@ export async function rememberPresented(deck: string, port: number): Promise<() 
 
 /**
  * The server on which a deck is being presented, for printing from it; `undefined` where it is not presented, or by a
- * server that does not know this package's theme. `facts` tells what the deck holds.
+ * server that does not know this package's theme. `facts` is what the deck holds.
  */
-export async function presentedServer(deck: string, facts: () => Promise<DeckFacts>): Promise<DeckServer | undefined> {
+export async function presentedServer(deck: string, facts: DeckFacts): Promise<DeckServer | undefined> {
   const port = Number(await readFile(await recordOf(deck), 'utf8').catch(() => ''))
   if (!port) return undefined
   const origin = `http://localhost:${port}`
@@ -27,7 +27,7 @@ export async function presentedServer(deck: string, facts: () => Promise<DeckFac
     path: 'full',
     thorough: false,
     origin,
-    deck: await facts(),
+    deck: facts,
     sightings: [],
     styleMarks: async () => (await ask(origin))?.marks ?? [],
     close: async () => {},

@@ -23,8 +23,8 @@ export async function printSyntax<Syntax>(): Promise<Syntax> {
 /** The style sheet of the print runtime; with the classes of `styled` among them, where there are any. */
 export async function printStyles({ tokens, fonts }: PrintManifest, styled: readonly string[]): Promise<string> {
   if (styled.length === 0) return readFile(join(printFolder(), 'style.css'), 'utf8')
-  const { generate } = await import(pathToFileURL(join(printFolder(), 'uno.mjs')).href)
+  const { fill, generate } = await import(pathToFileURL(join(printFolder(), 'uno.mjs')).href)
   const frame = await readFile(join(printFolder(), 'frame.css'), 'utf8')
   const { sheets } = await generate([...tokens, ...styled], fonts)
-  return frame.replace(/#lectern-uno-(\w+) \{ --place: 1 \}/g, (_, place: string) => sheets[place])
+  return fill(frame, sheets)
 }

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { extname, join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { viteLogger } from './vite-logger.mjs'
 
 const { cli, argv1, entry, theme, dark, withoutNotes } = workerData
 
@@ -105,7 +106,7 @@ async function viteConfig(vite, options, media, ViteSlidevPlugin) {
     base: './',
     logLevel: 'warn',
     clearScreen: false,
-    customLogger: logger(),
+    customLogger: viteLogger(post),
     // What a module knows as its own address is, in one script, the page's.
     define: { __VUE_PROD_DEVTOOLS__: false, 'import.meta.url': 'document.baseURI' },
     plugins: [await ViteSlidevPlugin(options, slidev), onePage(options), woff2Only(), withoutPaths()],
@@ -195,19 +196,6 @@ function inStyle(node, userRoot, media) {
   }
   function address(text) {
     return mediaIn(text, userRoot, media) ?? text
-  }
-}
-
-function logger() {
-  const log = level => text => post({ kind: 'log', level, text })
-  return {
-    hasWarned: false,
-    info: log('info'),
-    warn: log('warn'),
-    warnOnce: log('warn'),
-    error: log('error'),
-    clearScreen() {},
-    hasErrorLogged: () => false,
   }
 }
 

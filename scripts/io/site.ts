@@ -1,13 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { join, resolve, sep } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import type { Sighting } from '../model/rendering.ts'
 import type { TreeFile } from '../model/tree.ts'
 import { Trouble } from '../model/trouble.ts'
 import { readText } from './files.ts'
-import { packageRoot } from './paths.ts'
-import { slidevBin } from './slidev-server.ts'
+import { startSlidevThread, withoutColours } from './slidev-thread.ts'
 import { themeFor } from './theme.ts'
 
 /** Of which deck a site is to be made, and how. */
@@ -48,8 +46,9 @@ interface Fault {
  * Throws `Trouble`: what `readText` says of the deck, or `slidev` with Slidev's own words.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const theme = themeFor(await readText(options.deck))
-  const thread = startThread({ ...options, theme })
+  const { deck, dark, withoutNotes } = options
+  const theme = themeFor(await readText(deck))
+  const thread = startSlidevThread('site-worker.mjs', { entry: resolve(deck), theme, dark, withoutNotes })
   try {
     const answer = await resultOf(thread, options.debug)
     if (answer.kind === 'failed') return { sightings: answer.faults.map(sightingOf) }
@@ -61,19 +60,6 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   }
 }
 
-function startThread({
-  deck,
-  theme,
-  dark,
-  withoutNotes,
-}: SiteOptions & { readonly theme: string | undefined }): Worker {
-  const file = join(packageRoot(), 'scripts', 'io', 'site-worker.mjs')
-  const bin = slidevBin()
-  const cli = pathToFileURL(join(dirname(bin), '..', 'dist', 'index.mjs')).href
-  const workerData = { cli, argv1: bin, entry: resolve(deck), theme, dark, withoutNotes }
-  return new Worker(file, { workerData, stdout: true, stderr: true })
-}
-
 type Answer = Exclude<WorkerMessage, { kind: 'log' }>
 
 // Slidev ends its process (here: the thread) where it would have asked a question; its last words say which.
@@ -82,11 +68,11 @@ function resultOf(thread: Worker, debug: SiteOptions['debug']): Promise<Answer> 
     let said = ''
     thread.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     thread.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'log') debug?.(`Vite: ${plain(message.text)}`)
+      if (message.kind === 'log') debug?.(`Vite: ${withoutColours(message.text)}`)
       else fulfil(message)
     })
     thread.once('error', error => reject(noSite(error.message)))
-    thread.once('exit', () => setImmediate(() => reject(noSite(plain(said) || 'it ended without a word'))))
+    thread.once('exit', () => setImmediate(() => reject(noSite(withoutColours(said) || 'it ended without a word'))))
   })
 }
 
@@ -95,7 +81,7 @@ function noSite(message: string): Trouble {
 }
 
 function sightingOf({ file, message }: Fault): Sighting {
-  return { kind: 'compile', file, message: plain(message) }
+  return { kind: 'compile', file, message: withoutColours(message) }
 }
 
 async function copiesOf(folder: string, into: string): Promise<readonly TreeFile[]> {
@@ -110,6 +96,3 @@ async function copiesOf(folder: string, into: string): Promise<readonly TreeFile
 function withoutTwins(files: readonly TreeFile[]): readonly TreeFile[] {
   return [...new Map(files.map(file => [file.path, file])).values()]
 }
-
-// eslint-disable-next-line no-control-regex
-const plain = (text: string) => text.replace(/\u001B\[[\d;]*m/g, '').trim()

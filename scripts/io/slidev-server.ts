@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { resolve } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import type { DeckFacts, Sighting } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import type { DeckServer } from './deck-server.ts'
 import { readText } from './files.ts'
-import { packageRoot } from './paths.ts'
+import { startSlidevThread, withoutColours } from './slidev-thread.ts'
 import { themeFor } from './theme.ts'
 import { leaseViteCache } from './vite-cache.ts'
 
@@ -20,11 +18,6 @@ type WorkerMessage =
   | { readonly kind: 'closed' }
 
 type MessageOf<K extends WorkerMessage['kind']> = Extract<WorkerMessage, { kind: K }>
-
-/** Where Slidev's command stands; it must look to Slidev as if it had been started by it. */
-export function slidevBin(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
-}
 
 /** What the server is to serve, and whom to tell what happens. */
 export interface SlidevOptions {
@@ -47,7 +40,7 @@ export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
   const sightings: Sighting[] = []
   thread.on('message', (message: WorkerMessage) => {
     if (message.kind !== 'log') return
-    debug(`Vite: ${plain(message.text)}`)
+    debug(`Vite: ${withoutColours(message.text)}`)
     if (message.level === 'error') sightings.push(sightingOf(message))
   })
   const close = async () => {
@@ -85,12 +78,7 @@ interface ThreadData {
   readonly cacheDir?: string
 }
 
-function startThread(data: ThreadData): Worker {
-  const file = join(packageRoot(), 'scripts', 'io', 'slidev-worker.mjs')
-  const bin = slidevBin()
-  const cli = pathToFileURL(join(dirname(bin), '..', 'dist', 'index.mjs')).href
-  return new Worker(file, { workerData: { ...data, cli, argv1: bin }, stdout: true, stderr: true })
-}
+const startThread = (data: ThreadData): Worker => startSlidevThread('slidev-worker.mjs', data)
 
 // Slidev ends its process (here: the thread) where it would have asked a question; its last words say which.
 function answer<K extends WorkerMessage['kind']>(thread: Worker, kind: K): Promise<MessageOf<K>> {
@@ -109,7 +97,7 @@ function answer<K extends WorkerMessage['kind']>(thread: Worker, kind: K): Promi
     }
     const onError = (error: Error) => settle(() => reject(slidevTrouble(error.message, error.stack)))
     const onExit = () =>
-      setImmediate(() => settle(() => reject(slidevTrouble(plain(said) || 'it ended without a word'))))
+      setImmediate(() => settle(() => reject(slidevTrouble(withoutColours(said) || 'it ended without a word'))))
     thread.on('message', onMessage).on('error', onError).on('exit', onExit)
   })
 }
@@ -123,13 +111,10 @@ async function stop(thread: Worker): Promise<void> {
 }
 
 function sightingOf({ text, file = '' }: MessageOf<'log'>): Sighting {
-  return { kind: 'compile', file, message: plain(text) }
+  return { kind: 'compile', file, message: withoutColours(text) }
 }
 
 function slidevTrouble(message: string, detail?: string): Trouble {
   const cause = detail === undefined ? {} : { cause: detail }
   return new Trouble('slidev', `Slidev cannot open the deck: ${message}`, 'See --debug for what Slidev said.', cause)
 }
-
-// eslint-disable-next-line no-control-regex
-const plain = (text: string) => text.replace(/\u001B\[[\d;]*m/g, '').trim()

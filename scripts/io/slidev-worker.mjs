@@ -9,6 +9,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { rangeFromAddress } from '../../setup/range-from-address.mjs'
 import { isUnoSheet, styleMarks } from '../../setup/style-marks.mjs'
 import { describeDeck } from './deck-facts.mjs'
+import { viteLogger } from './vite-logger.mjs'
 
 const { cli, argv1, entry, theme, cacheDir, dark } = workerData
 
@@ -48,7 +49,7 @@ function viteConfig({ roots }) {
     plugins: isTheme ? [] : [rangeFromAddress(), handoutRoute()],
     cacheDir,
     clearScreen: false,
-    customLogger: logger(),
+    customLogger: viteLogger(post),
     server: { host: '127.0.0.1', port: 0, open: false, watch: null, hmr: { overlay: false }, fs: { allow: [LECTERN] } },
   }
 }
@@ -64,20 +65,6 @@ function handoutRoute() {
       const setups = code.replace('export default', 'const setups =')
       return `import addHandout from ${JSON.stringify(`/@fs/${file}`)}\n${setups}\nexport default [...setups, addHandout]`
     },
-  }
-}
-
-function logger() {
-  const log = level => (text, extra) =>
-    post({ kind: 'log', level, text, file: extra?.error?.id ?? extra?.error?.loc?.file })
-  return {
-    hasWarned: false,
-    info: log('info'),
-    warn: log('warn'),
-    warnOnce: log('warn'),
-    error: log('error'),
-    clearScreen() {},
-    hasErrorLogged: () => false,
   }
 }
 

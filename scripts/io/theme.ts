@@ -16,9 +16,8 @@ export function themeFor(deck: string, isFound = isFoundBySlidev): string | unde
   return theme === undefined || (OWN_NAMES.includes(theme) && !isFound()) ? packageRoot() : undefined
 }
 
-/** Whether a deck's text, lying in `folder`, is drawn with this package's theme. */
-export function isOwnTheme(deck: string, folder: string): boolean {
-  const { theme } = headmatter(deck)
+/** Whether a deck in `folder` whose headmatter says `theme` is drawn with this package's theme. */
+export function isOwnTheme(theme: unknown, folder: string): boolean {
   if (theme === undefined || OWN_NAMES.includes(theme)) return true
   return typeof theme === 'string' && /^\.{0,2}\//.test(theme) && resolve(folder, theme) === packageRoot()
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { DeckSource, PrintDeck, PrintManifest, PrintSlide, SourceSlide } from '../model/print-deck.ts'
 import { compileSlide } from './compile.ts'
-import { refuseSource } from './refuse.ts'
+import { record, refuseSource } from './refuse.ts'
 import type { Refusal } from './refuse.ts'
 import type { DeckSyntax, SlidevSyntax } from './syntax.ts'
 
@@ -79,8 +79,7 @@ function layoutOf({ index, frontmatter }: SourceSlide, source: DeckSource): stri
 }
 
 function defaultsOf({ headmatter }: DeckSource): Readonly<Record<string, unknown>> {
-  const { defaults } = headmatter
-  return typeof defaults === 'object' && defaults !== null ? (defaults as Record<string, unknown>) : {}
+  return record(headmatter['defaults'])
 }
 
 function metaOf(slide: SourceSlide, markdown: DeckSyntax): PrintSlide['meta'] {

@@ -62,5 +62,7 @@ function sameFonts({ config }: DeckSource, { fonts }: PrintManifest): boolean {
 
 const fontsOf = (config: DeckSource['config']) => record(config['fonts'])
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-const record = (value: unknown) =>
+
+/** The value where it is an object, else an empty one: a person's YAML may hold anything. */
+export const record = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>

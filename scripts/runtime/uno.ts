@@ -1,6 +1,7 @@
 /** UnoCSS as Slidev configures it, for the classes of one deck. */
 import { createGenerator, mergeConfigs } from 'unocss'
 import config from '#slidev-uno'
+import { placeOf } from './uno-places.mjs'
 
 /** The layers to which Slidev gives a place of their own in the order of its sheets; the rest comes last. */
 const PLACED = ['preflights', 'typography', 'shortcuts'] as const
@@ -10,6 +11,11 @@ export interface UnoFonts {
   readonly sans: string
   readonly serif: string
   readonly mono: string
+}
+
+/** The style sheet with the rules of every layer in their places. */
+export function fill(frame: string, sheets: Readonly<Record<string, string>>): string {
+  return Object.entries(sheets).reduce((css, [layer, rules]) => css.replace(placeOf(layer), () => rules), frame)
 }
 
 /** The sheet of each place for the words of `sources`, and the words that have given a rule. */

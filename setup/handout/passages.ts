@@ -91,7 +91,7 @@ class RunningText {
 }
 
 /** How many blocks at the end of one passage are the blocks at the beginning of the next. */
-export function sharedLength(before: readonly Block[], after: readonly Block[]): number {
+function sharedLength(before: readonly Block[], after: readonly Block[]): number {
   const longest = Math.min(before.length, after.length)
   const lengths = Array.from({ length: longest }, (_, index) => longest - index)
   return lengths.find(length => same(before.slice(-length), after.slice(0, length))) ?? 0

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { finishPdf, pdfFacts, placesOf } from '../../scripts/export/pdf.ts'
+import type { Places } from '../../scripts/export/pdf.ts'
+import { finishPdf, pdfFacts } from '../../scripts/export/pdf.ts'
 import { outlineTitles } from './read-pdf.ts'
 
 async function blank(pages: number): Promise<PDFDocument> {
@@ -37,12 +38,18 @@ describe('finishPdf', () => {
   })
 })
 
-describe('placesOf', () => {
-  it('gives the pages of named places, and nothing for names without one', async () => {
+describe('the places of a document', () => {
+  it('are given to its outline: the pages of named places, and nothing for names without one', async () => {
     const pdf = await blank(2)
     const place = pdf.context.obj([pdf.getPage(1).ref, 'XYZ', 0, 100, 0])
     pdf.catalog.set(PDFName.of('Dests'), pdf.context.obj({ 'handout-2': place }))
-    expect([...(await placesOf(await pdf.save(), ['handout-1', 'handout-2']))]).toEqual([['handout-2', 1]])
+    let places: Places = new Map()
+    const outline = (found: Places) => {
+      places = found
+      return []
+    }
+    await finishPdf(await pdf.save(), { title: 'T', outline })
+    expect([...places]).toEqual([['handout-2', 1]])
   })
 })
 

@@ -1,5 +1,6 @@
 import { outlineOf } from '../../export/outline.ts'
-import { finishPdf, placesOf } from '../../export/pdf.ts'
+import { finishPdf } from '../../export/pdf.ts'
+import type { Places } from '../../export/pdf.ts'
 import { printPage } from '../../io/print.ts'
 import { Trouble } from '../../model/trouble.ts'
 import type { Edition } from '../../model/view.ts'
@@ -27,9 +28,7 @@ export function paperMaker(kind: Edition): Maker {
     }
     const printed = await printPage(page)
     return async () => {
-      const names = slides.map(({ no }) => `handout-${no}`)
-      const places = await placesOf(printed, names)
-      const outline = outlineOf(slides, no => places.get(`handout-${no}`) ?? 0)
+      const outline = (places: Places) => outlineOf(slides, no => places.get(`handout-${no}`) ?? 0)
       const { bytes, pages } = await finishPdf(printed, metaOf(deck, outline))
       return [{ kind, path, contents: bytes, pages }]
     }
