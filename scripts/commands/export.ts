@@ -89,7 +89,7 @@ interface Printed {
 async function printed(options: ExportOptions): Promise<Printed> {
   const isDrawn = (name: keyof Targets) => options[name] && formatOf(name).needs !== 'text'
   if (!FORMAT_NAMES.some(isDrawn)) return retold(options)
-  return (await print(options)) ?? (await print({ ...options, path: 'full' }))!
+  return (await print(options)) ?? (await print({ ...options, path: 'thorough' }))!
 }
 
 /** What can be made from the deck's text needs neither a server nor a browser. */
@@ -118,8 +118,7 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     debug: text => report.debug(text),
     progress: (done, total) => report.progress(done, total),
   })
-  const isDoubtful = (found: readonly Finding[]) =>
-    options.path === undefined && !opened.thorough && found.some(isError)
+  const isDoubtful = (found: readonly Finding[]) => options.path !== 'fast' && !opened.thorough && found.some(isError)
   let left: readonly Promise<readonly Product[]>[] = []
   let findings: readonly Finding[] = []
   try {

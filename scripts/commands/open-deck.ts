@@ -13,8 +13,11 @@ import { askThread } from '../io/thread.ts'
 import type { DeckFacts } from '../model/rendering.ts'
 import type { PrepareAnswer, PrepareQuestion } from './prepare.ts'
 
-/** How a deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. */
-export type Path = 'fast' | 'full'
+/**
+ * How a deck is drawn: with the print runtime that was built with the package, on Slidev's own server with its modules
+ * bundled, or on that server as Slidev means it to be, which is the slowest and tells most of what is wrong.
+ */
+export type Path = 'fast' | 'full' | 'thorough'
 
 /** How a deck is to be opened. */
 export interface OpenOptions {
@@ -63,7 +66,7 @@ export async function readDeckFacts(deck: string): Promise<DeckFacts> {
 
 async function serve(options: OpenOptions): Promise<DeckServer> {
   const { deck, dark = false, path, debug = () => {} } = options
-  if (path === 'full') return startSlidev({ deck, dark, debug })
+  if (path === 'full' || path === 'thorough') return startSlidev({ deck, dark, bundled: path === 'full', debug })
   const prepared = await prepare(options)
   if (!prepared.refusal) {
     debug('Drawn with the print runtime')
@@ -75,7 +78,7 @@ async function serve(options: OpenOptions): Promise<DeckServer> {
   // What is presented shows itself in its own colours.
   const presented = dark ? undefined : await presentedServer(deck, prepared.facts)
   if (presented) debug('Drawn on the server that presents the deck')
-  return presented ?? startSlidev({ deck, dark, debug })
+  return presented ?? startSlidev({ deck, dark, bundled: true, debug })
 }
 
 // Where a browser is shared, the next deck finds everything loaded; a thread would have to load it again.

@@ -159,6 +159,15 @@ function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
   return type === 'warning' ? 'warning' : undefined
 }
 
+/** Whether the sheets with these marks come; Vite sends what is new to the page by itself. */
+async function haveCome(page: Page, marks: readonly string[]): Promise<boolean> {
+  if (marks.length === 0) return true
+  return page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE }).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** How long the network may keep silent, in milliseconds: Vite may have to prepare a package. */
 const PATIENCE_WITH_NETWORK = 30_000
 
@@ -184,7 +193,10 @@ async function show(stage: Stage, view: View, current: string): Promise<void> {
   await go(page, server.origin, addressOf(view), current)
   await untilDrawn(stage, view.only ?? server.deck.slides.map(({ no }) => no))
   const marks = await server.styleMarks()
-  if (marks.length > 0) await page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE_WITH_NETWORK })
+  if (!(await haveCome(page, marks))) {
+    const text = 'The styles of the deck have not come'
+    watch.sightings.push({ kind: 'console', level: 'error', text })
+  }
   // Paper is white: a handout of a dark deck is printed in its light colours.
   if (view.kind !== 'slides') await page.evaluate(lightColours)
   await page.evaluate(settle)

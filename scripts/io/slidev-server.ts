@@ -11,7 +11,7 @@ import { leaseViteCache } from './vite-cache.ts'
 /** What the thread says. */
 type WorkerMessage =
   | { readonly kind: 'deck'; readonly deck: DeckFacts }
-  | { readonly kind: 'ready'; readonly port: number }
+  | { readonly kind: 'ready'; readonly port: number; readonly isBundled: boolean }
   | { readonly kind: 'failed'; readonly message: string; readonly detail?: string }
   | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string; readonly file?: string }
   | { readonly kind: 'styles'; readonly hashes: readonly string[] }
@@ -24,6 +24,8 @@ export interface SlidevOptions {
   readonly deck: string
   /** Dark, whatever the deck says. */
   readonly dark?: boolean | undefined
+  /** Whether the browser gets all modules in a few files: sooner, but what fails can no longer be traced to its place. */
+  readonly bundled?: boolean | undefined
   debug?(text: string): void
 }
 
@@ -32,11 +34,11 @@ export interface SlidevOptions {
  * Throws `Trouble`: what `readText` says of the deck, or `slidev` with Slidev's own words.
  */
 export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
-  const { dark = false, debug = () => {} } = options
+  const { dark = false, bundled = false, debug = () => {} } = options
   const entry = resolve(options.deck)
   const theme = themeFor(await readText(options.deck))
   const cache = await leaseViteCache(entry)
-  const thread = startThread({ entry, theme, dark, cacheDir: cache.folder })
+  const thread = startThread({ entry, theme, dark, bundled, cacheDir: cache.folder })
   const sightings: Sighting[] = []
   thread.on('message', (message: WorkerMessage) => {
     if (message.kind !== 'log') return
@@ -48,12 +50,13 @@ export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
     await cache.release()
   }
   try {
-    const [{ deck }, { port }] = await Promise.all([answer(thread, 'deck'), answer(thread, 'ready')])
+    const [{ deck }, { port, isBundled }] = await Promise.all([answer(thread, 'deck'), answer(thread, 'ready')])
     const styleMarks = async () => {
       thread.postMessage('styles')
       return (await answer(thread, 'styles')).hashes
     }
-    return { path: 'full', thorough: true, origin: `http://127.0.0.1:${port}`, deck, sightings, styleMarks, close }
+    const origin = `http://127.0.0.1:${port}`
+    return { path: 'full', thorough: !isBundled, origin, deck, sightings, styleMarks, close }
   } catch (error) {
     await close()
     throw error
@@ -74,6 +77,7 @@ interface ThreadData {
   readonly entry: string
   readonly theme: string | undefined
   readonly dark: boolean
+  readonly bundled?: boolean
   /** Missing where nothing is to be served. */
   readonly cacheDir?: string
 }

@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { rangeFromAddress } from '../../setup/range-from-address.mjs'
 import { isUnoSheet, styleMarks } from '../../setup/style-marks.mjs'
+import { bundledModules } from './bundled-modules.mjs'
 import { describeDeck } from './deck-facts.mjs'
+import { keepModules } from './kept-modules.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
-const { cli, argv1, entry, theme, cacheDir, dark } = workerData
+const { cli, argv1, entry, theme, cacheDir, dark, bundled } = workerData
 
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
@@ -31,22 +33,35 @@ try {
   const layouts = Object.keys(await options.utils.getLayouts())
   post({ kind: 'deck', deck: describeDeck(options.data, layouts) })
   // Without a folder to prepare its modules in, nothing is to be served.
-  if (cacheDir) await serve(await createServer(options, viteConfig(options)))
+  if (cacheDir) await serve(createServer, options)
 } catch (error) {
   post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
 }
 
-async function serve(server) {
+async function serve(createServer, options) {
+  const { plugin, bundle } = bundledModules()
+  const server = await createServer(options, viteConfig(options, plugin))
   const release = holdStyles(server)
   await server.listen()
-  post({ kind: 'ready', port: server.httpServer.address().port })
-  parentPort.on('message', message => (message === 'close' ? close(server) : styles(server, release)))
+  const { roots, utils, clientRoot, data } = options
+  const keep = await keepModules(server, { folders: [LECTERN], roots, salt: [process.version, utils.define] })
+  const whole = { entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
+  // What cannot be bundled is served as it is, which tells why.
+  const refusal = bundled ? await bundle(server, whole).catch(error => error) : 'not asked for'
+  if (refusal) post({ kind: 'log', level: 'info', text: `Not bundled: ${refusal.message ?? refusal}` })
+  post({ kind: 'ready', port: server.httpServer.address().port, isBundled: !refusal })
+  parentPort.on('message', message => (message === 'close' ? close(server, keep) : styles(server, release)))
 }
 
-function viteConfig({ roots }) {
+/** The address of a file on the server. */
+function addressOf(file) {
+  return `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`
+}
+
+function viteConfig({ roots }, bundled) {
   const isTheme = roots.some(root => realpathSync(root) === realpathSync(LECTERN))
   return {
-    plugins: isTheme ? [] : [rangeFromAddress(), handoutRoute()],
+    plugins: [bundled, ...(isTheme ? [] : [rangeFromAddress(), handoutRoute()])],
     cacheDir,
     clearScreen: false,
     customLogger: viteLogger(post),
@@ -56,19 +71,21 @@ function viteConfig({ roots }) {
 
 // The handout's page comes with Lectern's theme. Slidev asks the deck's own theme, addons and folder alone for pages.
 function handoutRoute() {
-  const file = join(LECTERN, 'setup', 'routes.ts').replaceAll('\\', '/').replace(/^\//, '')
+  const address = addressOf(join(LECTERN, 'setup', 'routes.ts'))
   return {
     name: 'lectern:handout-route',
     enforce: 'pre',
     transform(code, id) {
       if (id !== '/@slidev/setups/routes') return undefined
       const setups = code.replace('export default', 'const setups =')
-      return `import addHandout from ${JSON.stringify(`/@fs/${file}`)}\n${setups}\nexport default [...setups, addHandout]`
+      return `import addHandout from ${JSON.stringify(address)}\n${setups}\nexport default [...setups, addHandout]`
     },
   }
 }
 
-async function close(server) {
+async function close(server, keep) {
+  // A deck is as good without what would have been kept.
+  await keep().catch(() => {})
   await server.close().catch(() => {})
   post({ kind: 'closed' })
   parentPort.close()

@@ -33,8 +33,8 @@ export async function leaseViteCache(deck: string): Promise<CacheLease> {
   return { folder: own, release: () => rm(own, { recursive: true, force: true, maxRetries: 3 }) }
 }
 
-/** How many folders of decks keep their caches, about 25 MB each. */
-const KEPT = 5
+/** How many folders of decks keep their caches, about 30 MB each. */
+const KEPT = 12
 
 async function prune(base: string, current: string): Promise<void> {
   const others = (await readdir(base)).filter(name => /^[\da-f]{16}$/.test(name)).map(name => join(base, name))

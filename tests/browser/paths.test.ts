@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDeck } from '../../scripts/commands/open-deck.ts'
@@ -76,5 +77,90 @@ describe('the print runtime and Slidev’s own server', () => {
       expect(fast[index]!.words).toEqual(page.words)
       expect(await differing(`${name.replaceAll(' ', '-')}-${index}`, fast[index]!, page)).toEqual([])
     }
+  })
+})
+
+describe('Slidev’s own server, with its modules bundled and as it is', () => {
+  const OWN = `---
+theme: lectern
+title: Own things
+---
+
+# A part of one’s own
+
+<Tally :count="3" />
+
+---
+
+<script setup lang="ts">
+const { length } = 'four'
+</script>
+
+# A script in a slide
+
+<p class="text-red-500 tally">{{ length }} letters</p>
+
+<style>
+.tally { letter-spacing: 4px }
+</style>
+
+---
+
+# A drawing
+
+\`\`\`mermaid
+graph LR
+  Leaf --> Cup
+\`\`\`
+
+---
+
+# Code that moves
+
+\`\`\`\`md magic-move
+\`\`\`js
+const leaf = 1
+\`\`\`
+\`\`\`js
+const cup = 2
+\`\`\`
+\`\`\`\`
+`
+  const tally = (unit: string) => `<template><p class="underline">{{ count }} ${unit}</p></template>
+<script setup lang="ts">defineProps<{ count: number }>()</script>
+`
+
+  it('draw the same, and what has changed since anew', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-own-'))
+    const deck = join(folder, 'slides.md')
+    const part = join(folder, 'components', 'Tally.vue')
+    await mkdir(join(folder, 'components'))
+    await writeFile(deck, OWN)
+    await writeFile(part, tally('cups'))
+    const [thorough] = await draw(deck, 'thorough', [SLIDES], false)
+    expect(thorough!.words[0]).toContain('3 cups')
+    // First what was kept of the run before, then what the bundling has kept.
+    for (const _ of [1, 2]) {
+      const [full] = await draw(deck, 'full', [SLIDES], false)
+      expect(full!.words).toEqual(thorough!.words)
+      expect(await differing('own-things', full!, thorough!)).toEqual([])
+    }
+    await writeFile(part, tally('pots'))
+    await writeFile(deck, OWN.replace('text-red-500', 'text-blue-500'))
+    const [edited] = await draw(deck, 'full', [SLIDES], false)
+    expect(edited!.words[0]).toContain('3 pots')
+    expect(edited!.pictures.map((picture, index) => picture.equals(thorough!.pictures[index]!))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+  })
+
+  it('are told apart by whether all that is wrong can be traced', async () => {
+    const opened = await openDeck({ deck: join(fixtures, 'export', 'deck.md'), path: 'full', browser: 'bundled' })
+    const { path, thorough } = opened
+    await opened.close()
+    expect({ path, thorough }).toEqual({ path: 'full', thorough: false })
   })
 })

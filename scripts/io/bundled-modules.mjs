@@ -1,0 +1,112 @@
+// The modules of a deck in a few files instead of several hundred: what a Vite server would send one by one, put
+// together. Each request costs server, browser and the browser's driver about a millisecond and a half.
+// Plain JavaScript: the worker thread loads it as it is.
+import { posix } from 'node:path'
+import { isUnoSheet } from '../../setup/style-marks.mjs'
+
+/** Where the files lie on the server. */
+const BASE = '/@lectern/'
+
+/**
+ * A Vite plugin that answers with a server's bundled modules once there are any, and the function that makes them from
+ * the module that the page begins with. It throws where a module cannot be compiled; the server then answers as always.
+ */
+export function bundledModules() {
+  const files = new Map()
+  const plugin = {
+    name: 'lectern:bundled-modules',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const code = files.get(request.url)
+        if (code === undefined) next()
+        else response.setHeader('content-type', 'text/javascript').end(code)
+      })
+    },
+  }
+  const bundle = async (server, { entry, slides }) => {
+    const chunks = await bundled(server, entry, slides)
+    for (const { fileName, code } of chunks) files.set(`${BASE}${fileName}`, code)
+    // The page asks for its first module by that module's own address.
+    files.set(entry, `import ${JSON.stringify(`${BASE}${chunks.find(({ isEntry }) => isEntry).fileName}`)}`)
+  }
+  return { plugin, bundle }
+}
+
+async function bundled(server, entry, slides) {
+  const { rolldown } = await import('rolldown')
+  const plugins = [asServed(server.environments.client, slides)]
+  const build = await rolldown({ input: entry, plugins, treeshake: false, logLevel: 'silent' })
+  try {
+    const codeSplitting = { groups: [{ name: 'slides', test: /__slidev_\d+\.|^\/@slidev\/slides\/\d/ }] }
+    return (await build.generate({ format: 'esm', minify: false, codeSplitting, strictExecutionOrder: true })).output
+  } finally {
+    await build.close()
+  }
+}
+
+/** Reads modules from the server, under the addresses by which the browser would ask for them. */
+function asServed(client, slides) {
+  const awaited = countdown(slides)
+  const sheets = []
+  const read = async url => {
+    if (!isUnoSheet(url)) return compiled(url)
+    sheets.push(url)
+    // UnoCSS knows the classes of a slide when the slide is compiled, and what belongs into one sheet when it has heard
+    // of the others.
+    await awaited.end
+    for (const sheet of sheets) await client.pluginContainer.resolveId(sheet)
+    return compiled(url)
+  }
+  const compiled = async url => {
+    const { code } = await client.transformRequest(url)
+    if (/__slidev_\d+\.md(?:$|\?)/.test(url)) awaited.next()
+    return code
+  }
+  return {
+    name: 'lectern:as-served',
+    resolveId(source, importer, { kind }) {
+      const address = source.startsWith('.') ? posix.join(posix.dirname(importer), source) : source
+      // Vite marks what is not called a script.
+      const url = address.replace(/[?&]import$/, '')
+      return isServedAlone(url) || (kind === 'dynamic-import' && OTHER_PAGES.test(url))
+        ? { id: url, external: true }
+        : url
+    },
+    async load(url) {
+      try {
+        // What is part of one file shares `import.meta`, in which Vite keeps how a module is replaced.
+        const code = (await read(idOf(url))).replace(UNO_WAIT, '').replaceAll('import.meta.hot', '__hot')
+        return { code: `var __hot;${code}`, moduleType: 'js' }
+      } catch (error) {
+        awaited.cancel()
+        throw error
+      }
+    },
+  }
+}
+
+// The page asks for Vite's own module as well, and must not have two of it. The grammars of hundreds of languages are
+// wanted one at a time, if at all, and know nothing of other modules.
+const isServedAlone = url => url.startsWith('/@vite/') || /\/@shikijs\/(?:langs|themes)\//.test(url)
+
+// Pages that are not printed, with what they alone show: a third of Slidev.
+const OTHER_PAGES = /\/@slidev\/client\/pages\/(?!print\.vue)/
+
+// A sheet of UnoCSS asks the server for a newer one and lets all that follows wait a tenth of a second.
+const UNO_WAIT = /\nif \(import\.meta\.hot\) \{\s*try \{\s*let hash = __vite__css[^]*$/
+
+/** What Vite calls the module at an address. */
+const idOf = url => (url.startsWith('/@id/') ? url.slice('/@id/'.length).replace('__x00__', '\0') : url)
+
+/** How long a sheet may wait for the slides, in milliseconds; one that is too early is put right in the browser. */
+const PATIENCE = 20_000
+
+/** An end that comes when `next` has been called `from` times, or never will be. */
+function countdown(from) {
+  let left = from
+  let cancel
+  const end = new Promise(fulfil => (cancel = fulfil))
+  const timer = setTimeout(cancel, PATIENCE)
+  timer.unref()
+  return { end, cancel, next: () => void (--left === 0 && cancel()) }
+}
