@@ -178,9 +178,11 @@ function leftOf(made: readonly Product[] | LeftWork): Promise<readonly Product[]
   return typeof made === 'function' ? afterNow(made) : Promise.resolve(made)
 }
 
-/** Begins in the next turn, when the browser has been told what to do meanwhile. */
+/** By then the browser has been told what to draw next, in milliseconds; a turn of Node alone is too early. */
+const UNTIL_IT_IS_BUSY = 15
+
 async function afterNow(work: LeftWork): Promise<readonly Product[]> {
-  await new Promise(setImmediate)
+  await new Promise(done => setTimeout(done, UNTIL_IT_IS_BUSY))
   return work()
 }
 

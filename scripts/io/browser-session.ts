@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-chromium'
-import { launchBrowser } from './browser.ts'
 import type { BrowserWish } from './browser.ts'
 
 /** One browser for several decks, launched when the first of them needs it. */
@@ -16,11 +15,17 @@ export function createBrowserSession(wish: BrowserWish): BrowserSession {
     async browser() {
       const running = await launched?.catch(() => undefined)
       if (running?.isConnected()) return running
-      return (launched = launchBrowser(wish))
+      return (launched = launch(wish))
     },
     async close() {
       const running = await launched?.catch(() => undefined)
       await running?.close()
     },
   }
+}
+
+// Loaded when one is wanted: most decks are made without being printed.
+async function launch(wish: BrowserWish): Promise<Browser> {
+  const { launchBrowser } = await import('./browser.ts')
+  return launchBrowser(wish)
 }

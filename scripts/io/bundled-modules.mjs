@@ -9,7 +9,7 @@ const BASE = '/@lectern/'
 
 /**
  * A Vite plugin that answers with a server's bundled modules once there are any, and the function that makes them from
- * the module that the page begins with. It throws where a module cannot be compiled; the server then answers as always.
+ * the module that the page begins with (its address is `entry`) and as many slides. It throws where a module cannot be compiled; the server then answers as always.
  */
 export function bundledModules() {
   const files = new Map()
@@ -23,22 +23,24 @@ export function bundledModules() {
       })
     },
   }
-  const bundle = async (server, { entry, slides }) => {
-    const chunks = await bundled(server, entry, slides)
+  const bundle = async (server, whole) => {
+    const chunks = await bundled(server, whole)
     for (const { fileName, code } of chunks) files.set(`${BASE}${fileName}`, code)
     // The page asks for its first module by that module's own address.
-    files.set(entry, `import ${JSON.stringify(`${BASE}${chunks.find(({ isEntry }) => isEntry).fileName}`)}`)
+    files.set(whole.entry, `import ${JSON.stringify(`${BASE}${chunks.find(({ isEntry }) => isEntry).fileName}`)}`)
   }
   return { plugin, bundle }
 }
 
-async function bundled(server, entry, slides) {
-  const { rolldown } = await import('rolldown')
+async function bundled(server, { bundler, entry, slides }) {
+  const { rolldown } = await import(bundler)
   const plugins = [asServed(server.environments.client, slides)]
   const build = await rolldown({ input: entry, plugins, treeshake: false, logLevel: 'silent' })
   try {
     const codeSplitting = { groups: [{ name: 'slides', test: /__slidev_\d+\.|^\/@slidev\/slides\/\d/ }] }
-    return (await build.generate({ format: 'esm', minify: false, codeSplitting, strictExecutionOrder: true })).output
+    // In their own order, without which styles would rule that are meant to be overruled.
+    const order = { strictExecutionOrder: true }
+    return (await build.generate({ format: 'esm', minify: false, codeSplitting, ...order })).output
   } finally {
     await build.close()
   }

@@ -13,7 +13,9 @@ export function slidevBin(): string {
 export function startSlidevThread(script: string, data: object): Worker {
   const bin = slidevBin()
   const cli = pathToFileURL(join(dirname(bin), '..', 'dist', 'index.mjs')).href
-  const workerData = { ...data, cli, argv1: bin }
+  // Vite's own bundler: whoever has Slidev has it, though not always where we would find it.
+  const vite = createRequire(createRequire(bin).resolve('vite/package.json'))
+  const workerData = { ...data, cli, argv1: bin, rolldown: pathToFileURL(vite.resolve('rolldown')).href }
   return new Worker(join(packageRoot(), 'scripts', 'io', script), { workerData, stdout: true, stderr: true })
 }
 

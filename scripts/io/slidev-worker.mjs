@@ -13,7 +13,7 @@ import { describeDeck } from './deck-facts.mjs'
 import { keepModules } from './kept-modules.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
-const { cli, argv1, entry, theme, cacheDir, dark, bundled } = workerData
+const { cli, argv1, rolldown, entry, theme, cacheDir, dark, bundled } = workerData
 
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
@@ -45,7 +45,7 @@ async function serve(createServer, options) {
   await server.listen()
   const { roots, utils, clientRoot, data } = options
   const keep = await keepModules(server, { folders: [LECTERN], roots, salt: [process.version, utils.define] })
-  const whole = { entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
+  const whole = { bundler: rolldown, entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
   // What cannot be bundled is served as it is, which tells why.
   const refusal = bundled ? await bundle(server, whole).catch(error => error) : 'not asked for'
   if (refusal) post({ kind: 'log', level: 'info', text: `Not bundled: ${refusal.message ?? refusal}` })
