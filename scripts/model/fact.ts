@@ -87,6 +87,44 @@ export interface Metric extends Base {
   /** What is counted or measured, where the sentence says it beside the number. */
   readonly counted?: Words
   readonly time?: Words
+  /** For a rate, what it is counted by: `hour` of `180 million per hour`, `€20 a month`. */
+  readonly per?: Words
+  /** The whole of a share in whole numbers: 10 of `7 of 10 teams`, 5 of `one in five`, 3 of `a third`. */
+  readonly of?: number
+}
+
+/** One end of a change. */
+export interface ChangeEnd {
+  readonly value: number
+  /** As written: `in 2020`. */
+  readonly time?: Words
+}
+
+/** A number that was one thing and became another: `grew from 12 % in 2020 to 31 % in 2024`, `up 8 points`. */
+export interface Change extends Base {
+  readonly type: 'change'
+  /** The words that say it, from the verb or the first number to the last. */
+  readonly words: Words
+  readonly unit: Unit
+  /** Missing where only the difference is told. */
+  readonly before?: ChangeEnd
+  readonly after?: ChangeEnd
+  /** The difference itself where the article tells it: `up 8 points`, negative for a fall. */
+  readonly by?: { readonly value: number; readonly unit: Unit }
+  readonly counted?: Words
+}
+
+/** `A median is the value in the middle.` */
+export interface Definition extends Base {
+  readonly type: 'definition'
+  readonly term: Words
+  readonly words: Words
+}
+
+/** What the article itself draws from what it said: `In short, …`, `This means that …`. */
+export interface Conclusion extends Base {
+  readonly type: 'conclusion'
+  readonly words: Words
 }
 
 /** Numbers that one sentence, list or table sets side by side, of one unit and each with a name. */
@@ -138,5 +176,6 @@ export interface Event extends Base {
   readonly words: Words
 }
 
-export type Fact = Sentence | Quote | Metric | Series | Enumeration | Contrast | Question | Event
+export type Fact =
+  Sentence | Quote | Metric | Change | Series | Enumeration | Contrast | Question | Event | Definition | Conclusion
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>
