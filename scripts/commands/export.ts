@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { describeAll } from '../export/describe.ts'
 import { findingsInMeasures, findingsInSightings, findingsInText } from '../export/findings.ts'
 import { slidesInRange } from '../export/range.ts'
+import { untilBrowserWorks } from '../io/browser-session.ts'
 import type { BrowserSession } from '../io/browser-session.ts'
 import type { DeckPage } from '../io/deck-page.ts'
 import { remove, stage } from '../io/files.ts'
@@ -178,11 +179,8 @@ function leftOf(made: readonly Product[] | LeftWork): Promise<readonly Product[]
   return typeof made === 'function' ? afterNow(made) : Promise.resolve(made)
 }
 
-/** By then the browser has been told what to draw next, in milliseconds; a turn of Node alone is too early. */
-const UNTIL_IT_IS_BUSY = 15
-
 async function afterNow(work: LeftWork): Promise<readonly Product[]> {
-  await new Promise(done => setTimeout(done, UNTIL_IT_IS_BUSY))
+  await untilBrowserWorks()
   return work()
 }
 

@@ -29,3 +29,11 @@ async function launch(wish: BrowserWish): Promise<Browser> {
   const { launchBrowser } = await import('./browser.ts')
   return launchBrowser(wish)
 }
+
+/** By then a browser is at work on what it was told in this turn, in milliseconds. */
+const UNTIL_IT_WORKS = 15
+
+/** Waits until work of our own no longer keeps the browser from what it is being told: a turn of Node is too early. */
+export async function untilBrowserWorks(): Promise<void> {
+  await new Promise(done => setTimeout(done, UNTIL_IT_WORKS))
+}
