@@ -24,7 +24,7 @@ const EXIT_CODES: Readonly<Record<TroubleCode, number>> = {
   render: 4,
 }
 const MERGE_NEEDS_THE_USER = 3
-const COMMANDS = ['make', 'present', 'export', 'check', 'explain', 'help']
+const COMMANDS = ['make', 'present', 'export', 'facts', 'explain', 'check', 'help']
 
 interface Common {
   readonly json?: boolean
@@ -81,7 +81,7 @@ function program(): Command {
     .showHelpAfterError('Run "lectern --help" to see what there is.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const add of [addMake, addPresent, addExport]) add(lectern).exitOverride()
+  for (const add of [addMake, addPresent, addExport, addFacts, addExplain]) add(lectern).exitOverride()
   return lectern
 }
 
@@ -224,6 +224,31 @@ function addExport(lectern: Command): Command {
         await tellExport(await exportDeck(all), options)
       })
   )
+}
+
+function addFacts(lectern: Command): Command {
+  return withCommon(lectern.command('facts'))
+    .description('Show what an article says: quotations, numbers, lists, contrasts, events, each with its line.')
+    .argument('<article>', 'text, Markdown, HTML, Word or PDF')
+    .action(async (article: string, options: Common) => {
+      const { factsCommand } = await import('./commands/facts.ts')
+      const { answer: facts, lines } = await factsCommand(article, await reportFor(options), process.stdout.columns)
+      answer(options, facts, lines)
+    })
+}
+
+function addExplain(lectern: Command): Command {
+  return withCommon(lectern.command('explain'))
+    .description('Show where each line of a slide comes from: the passage of the article, with the words underlined.')
+    .argument('<slide>', 'its number, or the name that links to it use')
+    .option('-d, --deck <file>', 'the deck', 'slides.md')
+    .option('--article <file>', 'the article, where it is not the one that the slide names')
+    .action(async (slide: string, options: Common & { readonly deck: string; readonly article?: string }) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      const command = { ...options, slide, report: await reportFor(options) }
+      const { answer: explained, lines } = await explainCommand(command, process.stdout.columns)
+      answer(options, explained, lines)
+    })
 }
 
 async function tellFindings({ findings, files }: ExportResult): Promise<void> {

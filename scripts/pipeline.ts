@@ -5,6 +5,7 @@ import { GROUND_OF } from './plan/ground.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { detectFormat } from './read/format.ts'
 import { read } from './read/read.ts'
+import { placesInFile, type PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
 import { merge, type Merged } from './write/merge/merge.ts'
 import { write } from './write/write.ts'
@@ -28,6 +29,20 @@ export interface MakeOptions extends PlanOptions {
   readonly source: string
   /** The theme for a deck whose article asks for none. */
   readonly theme: string
+}
+
+/** An article that was read and understood. */
+export interface Studied {
+  readonly article: Article
+  readonly facts: readonly Fact[]
+  /** Missing for files without a text of their own (Word, PDF). */
+  readonly placeInFile?: PlaceInFile | undefined
+}
+
+/** Reads an article and finds what it says. Throws `Trouble` where the file cannot be read as an article. */
+export async function study(file: ArticleFile): Promise<Studied> {
+  const article = await read(file)
+  return { article, facts: await understand(article), placeInFile: placesInFile(article, file) }
 }
 
 /** A deck that was made, with all that led to it. */

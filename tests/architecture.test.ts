@@ -15,10 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['model'],
   export: ['model', 'charts'],
   render: ['model'],
+  tell: ['model'],
   // What runs in the browser, built once with the package.
   runtime: ['model', 'render'],
   io: ['model'],
-  commands: ['model', 'pipeline.ts', 'check', 'export', 'render', 'io'],
+  commands: ['model', 'pipeline.ts', 'check', 'export', 'render', 'tell', 'io'],
   'pipeline.ts': ['model', 'read', 'understand', 'plan', 'write'],
   'cli.ts': ['model', 'commands', 'io', 'export'],
 }

@@ -2,6 +2,8 @@
 export type Place = (unit: string, place: number) => void
 
 const ENTITY = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iy
+const SPACE_ENTITY =
+  /&(?:nbsp|ensp|emsp|thinsp|numsp|puncsp|hairsp|#(?:32|160|8194|8195|8201|8239)|#x(?:20|a0|200[0-9a]|202f));/iy
 const SPACE = /\s/
 
 /**
@@ -21,6 +23,7 @@ export function align(value: string, source: string, start: number, end: number,
     if (SPACE.test(unit)) {
       place(unit, source[at] === unit && at < end ? at : -1)
       if (at < end && SPACE.test(source[at]!)) at += 1
+      else if (at < end) at += spaceReferenceAt(source, at)
       i += 1
       continue
     }
@@ -39,6 +42,12 @@ export function align(value: string, source: string, start: number, end: number,
     i += 1
   }
   return at
+}
+
+/** The length of a character reference at `at` that stands for white space; 0 where there is none. */
+function spaceReferenceAt(source: string, at: number): number {
+  SPACE_ENTITY.lastIndex = at
+  return SPACE_ENTITY.exec(source)?.[0].length ?? 0
 }
 
 /** A character reference at `at` that stands decoded in the value, with the units that it stands for. */

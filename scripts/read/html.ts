@@ -35,7 +35,8 @@ export async function readHtml({ name, bytes }: File): Promise<Article> {
   return readMade({ name, facts: { ...page.facts, ...factsOf(frontmatter, decoded.text) }, tree, losses })
 }
 
-function charsetOf(bytes: Uint8Array): string | undefined {
+/** The encoding that a page says it has, in the bytes in which it must say it. */
+export function charsetOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, PRESCAN)).toString('latin1')
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
 }

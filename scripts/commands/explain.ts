@@ -1,0 +1,99 @@
+import { dirname, join, relative, resolve } from 'node:path'
+import { slideLines } from '../export/slide-lines.ts'
+import { exists, readBytes } from '../io/files.ts'
+import type { Report } from '../io/terminal.ts'
+import type { DeckSlide } from '../model/rendering.ts'
+import type { Span } from '../model/span.ts'
+import { Trouble } from '../model/trouble.ts'
+import { study } from '../pipeline.ts'
+import { explain, explainLines } from '../tell/explain.ts'
+import type { Explained } from '../tell/explain.ts'
+import { readDeckFacts } from './open-deck.ts'
+
+/** Which slide is to be explained. */
+export interface ExplainCommand {
+  /** Its number, the name that links to it use, or the `id` of its frontmatter. */
+  readonly slide: string
+  readonly deck: string
+  /** The article that the deck was made from; the one that the slide names unless given. */
+  readonly article?: string | undefined
+  readonly report: Report
+}
+
+/** Where each line of a slide comes from. */
+export interface ExplainAnswer {
+  readonly slide: number
+  readonly deck: string
+  readonly line: number
+  readonly article: string
+  readonly lines: readonly Explained[]
+}
+
+/** Throws `Trouble`: `usage` for a slide that is not there or names no article, and what reading both throws. */
+export async function explainCommand(
+  command: ExplainCommand,
+  width?: number,
+): Promise<{ readonly answer: ExplainAnswer; readonly lines: readonly string[] }> {
+  const { deck, report } = command
+  const { slides } = await readDeckFacts(deck)
+  const slide = slideNamed(command.slide, slides, deck)
+  const source = sourceOf(slide, slides)
+  const path = command.article ?? (source && join(dirname(slide.file), source.path))
+  if (!path || !(await exists(path))) throw noArticle(slide, path)
+  const name = relative(resolve('.'), resolve(path))
+  report.step(`Reading ${name}`)
+  const { article } = await study({ name, bytes: await readBytes(path) })
+  report.done()
+  const explained = explain(slideLines(slide), article, source?.lines && spanOfLines(article.text, source.lines))
+  const answer = { slide: slide.no, deck, line: slide.line, article: name, lines: explained }
+  const head = `${deck}:${slide.line}: slide ${slide.no}${slide.layout ? `, ${slide.layout}` : ''}, from ${name}`
+  return { answer, lines: [head, ...explainLines(explained, width)] }
+}
+
+function slideNamed(name: string, slides: readonly DeckSlide[], deck: string): DeckSlide {
+  const found =
+    slides.find(({ no }) => String(no) === name) ??
+    slides.find(({ alias }) => alias === name) ??
+    slides.find(({ source }) => field(source, 'id') === name)
+  if (found) return found
+  const hint = `It has ${slides.length} slides. Name one by its number, by the name that links use, or by its id.`
+  throw new Trouble('usage', `${deck} has no slide ${name}.`, hint)
+}
+
+interface Source {
+  readonly path: string
+  readonly lines?: readonly [first: number, last: number]
+}
+
+/** `source: article.md:12-14` of the slide, or the article of the slide before it that names one. */
+function sourceOf(slide: DeckSlide, slides: readonly DeckSlide[]): Source | undefined {
+  const own = parseSource(field(slide.source, 'source'))
+  const other = own ? undefined : slides.map(({ source }) => parseSource(field(source, 'source'))).find(Boolean)
+  return own ?? (other && { path: other.path })
+}
+
+function parseSource(text: string | undefined): Source | undefined {
+  const match = /^(?<path>.+?)(?::(?<first>\d+)(?:-(?<last>\d+))?)?$/.exec(text ?? '')
+  if (!match?.groups) return undefined
+  const { path, first, last } = match.groups
+  return { path: path!, ...(first && { lines: [Number(first), Number(last ?? first)] as const }) }
+}
+
+/** A plain value of a slide's frontmatter. */
+function field(source: string, key: string): string | undefined {
+  const value = new RegExp(`^${key}:[ \\t]*(?:'([^'\\n]*)'|"([^"\\n]*)"|([^\\n]*))$`, 'm').exec(source)
+  return value?.slice(1).find(text => text !== undefined && text !== '')
+}
+
+function spanOfLines(text: string, [first, last]: readonly [number, number]): Span {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), found => found.index + found[0].length)]
+  return { start: starts[first - 1] ?? 0, end: starts[last] ?? text.length }
+}
+
+function noArticle({ no, file, line }: DeckSlide, path: string | undefined): Trouble {
+  const place = `${relative(resolve('.'), file)}:${line}`
+  const message = path
+    ? `${path}, from which slide ${no} was made, is not there.`
+    : `Slide ${no} (${place}) names no article.`
+  return new Trouble('usage', message, 'Name the article with --article.')
+}
