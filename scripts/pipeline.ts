@@ -56,8 +56,7 @@ export interface Made {
 
 /** Makes a deck of an article. Throws `Trouble` where the file cannot be read as an article. */
 export async function make(file: ArticleFile, options: MakeOptions): Promise<Made> {
-  const article = await read(file)
-  const facts = await understand(article)
+  const { article, facts } = await study(file)
   const deck = plan(article, facts, options)
   const lines = ['plain', 'markdown'].includes(detectFormat(file))
   const text = write(deck, article, { ...options, lines, groundOf: form => GROUND_OF[form] })

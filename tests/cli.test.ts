@@ -130,6 +130,28 @@ describe('lectern', () => {
     expect([code, JSON.parse(stdout)]).toEqual([1, { error: 'not-found', message: 'There is no file missing.md.' }])
   })
 
+  it('shows what an article says, for people and for programs', async () => {
+    const people = await lectern('facts', 'article.md')
+    expect(people).toMatchObject({ code: 0, stdout: expect.stringMatching(/^article\.md: \d+ (?:quotation|number)/) })
+    const { code, stdout } = await lectern('facts', 'article.md', '--json')
+    const { facts, offsets } = JSON.parse(stdout)
+    expect([code, offsets]).toEqual([0, 'file'])
+    expect(facts[0]).toMatchObject({ type: expect.any(String), start: expect.any(Number), text: expect.any(String) })
+  })
+
+  it('explains where each line of a slide comes from, by number and by name', async () => {
+    await lectern('article.md', '--deck', 'explained.md')
+    const { code, stdout } = await lectern('explain', '1', '--deck', 'explained.md')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^explained\.md:1: slide 1, cover, from article\.md\n/)
+    expect(stdout).toMatch(/^ +\^+$/m)
+    const deck = await readFile(join(folder, 'explained.md'), 'utf8')
+    const [, id] = /^id: (.+)$/m.exec(deck)!
+    const named = JSON.parse((await lectern('explain', id!, '--deck', 'explained.md', '--json')).stdout)
+    expect(named).toMatchObject({ slide: 1, article: 'article.md' })
+    expect(named.lines[0].origin.spans[0]).toMatchObject({ start: expect.any(Number) })
+  })
+
   it('leaves a deck alone that it did not make', async () => {
     const { code, stderr } = await lectern('article.md', '--deck', 'foreign.md')
     expect([code, stderr]).toEqual([3, expect.stringContaining('is not a deck that Lectern made')])
@@ -175,6 +197,9 @@ describe('lectern', () => {
       'a.pdf lies in web',
     ],
     ['a folder without the word make', ['folder'], 1, 'folder is a folder.'],
+    ['facts of a missing file', ['facts', 'missing.md'], 1, 'There is no file missing.md.'],
+    ['a slide that is not there', ['explain', '99', '--deck', 'foreign.md'], 2, 'foreign.md has no slide 99.'],
+    ['a slide that names no article', ['explain', '1', '--deck', 'foreign.md'], 2, 'names no article'],
     ['an export of a missing deck', ['export', 'missing.md'], 1, 'There is no file'],
   ])('answers %s with one clear sentence and the right exit code', async (_, words, code, sentence) => {
     const before = await readdir(folder)
@@ -189,7 +214,7 @@ describe('lectern', () => {
   it('shows its help and its version', async () => {
     expect(await lectern('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes:') })
     expect((await lectern('--version')).stdout).toMatch(/^\d+\.\d+\.\d+/)
-    for (const name of ['make', 'present', 'export'])
+    for (const name of ['make', 'present', 'export', 'facts', 'explain'])
       expect((await lectern(name, '--help')).stdout).toContain(`lectern ${name}`)
   })
 })

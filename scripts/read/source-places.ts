@@ -19,9 +19,10 @@ export type PlaceInFile = (span: Span) => Span | undefined
 export function placesInFile(article: Article, file: File): PlaceInFile | undefined {
   const format = detectFormat(file)
   if (format === 'plain' || format === 'markdown') return span => span
-  return format === 'html'
-    ? placesInHtml(article, decode(file.name, file.bytes, charsetOf(file.bytes)).text)
-    : undefined
+  if (format !== 'html') return undefined
+  let find: PlaceInFile | undefined
+  // Only when it is asked for: a deck is made without it.
+  return span => (find ??= placesInHtml(article, decode(file.name, file.bytes, charsetOf(file.bytes)).text))(span)
 }
 
 /** White space, and what no reader sees and no passage holds. */
