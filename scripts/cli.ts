@@ -1,46 +1,17 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { ExportOptions, ExportResult, Written } from './commands/export.ts'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { answer, fail, linesOf, tellError, tellExport, tellMade, tellOne, type Common } from './commands/answer.ts'
+import type { ExportOptions, ExportResult } from './commands/export.ts'
 import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
-import type { Made } from './commands/make-all.ts'
 import type { Report } from './io/terminal.ts'
-import { Trouble, type TroubleCode } from './model/trouble.ts'
+import { Trouble } from './model/trouble.ts'
 import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
 
-/** 0 done · 1 cannot · 2 wrong use · 3 a merge needs the user · 4 a check failed · 5 no browser */
-const EXIT_CODES: Readonly<Record<TroubleCode, number>> = {
-  usage: 2,
-  'not-found': 1,
-  'not-a-file': 1,
-  empty: 1,
-  binary: 1,
-  unreadable: 1,
-  unsupported: 1,
-  frontmatter: 1,
-  'not-written': 1,
-  conflict: 3,
-  'no-browser': 5,
-  slidev: 1,
-  render: 4,
-}
-const MERGE_NEEDS_THE_USER = 3
 const COMMANDS = ['make', 'present', 'export', 'facts', 'explain', 'check', 'help']
-
-interface Common {
-  readonly json?: boolean
-  readonly debug?: boolean
-}
 
 async function reportFor({ debug }: Common): Promise<Report> {
   const { createReport } = await import('./io/terminal.ts')
   return createReport({ debug: debug ?? false })
-}
-
-/** An answer for a program as JSON, for a person as lines, on standard output. */
-function answer(options: Common, data: object, lines: readonly string[]): void {
-  process.stdout.write(
-    options.json ? `${JSON.stringify(data, undefined, 2)}\n` : lines.map(line => `${line}\n`).join(''),
-  )
 }
 
 function portNumber(text: string): number {
@@ -140,37 +111,6 @@ interface MakeFlags {
   readonly browser?: string
 }
 
-async function tellOne(result: Made, options: Common): Promise<void> {
-  if ('trouble' in result) throw result.trouble
-  await tellMade(result)
-  const { article: _, made, printed } = result
-  answer(options, { ...made, ...(printed && { files: printed.files, findings: printed.findings }) }, linesOf(result))
-}
-
-/** Remarks and conflicts go to standard error; they and failures decide the exit code. */
-async function tellMade(result: Made): Promise<void> {
-  if ('trouble' in result) {
-    process.stderr.write(`${result.article}: `)
-    tellError(result.trouble)
-    process.exitCode = EXIT_CODES[result.trouble.code]
-    return
-  }
-  const { deck, remarks, conflicts } = result.made
-  for (const remark of remarks) process.stderr.write(`${remark}\n`)
-  for (const { line, message } of conflicts) process.stderr.write(`${deck}:${line}: ${message}\n`)
-  if (result.printed) await tellFindings(result.printed)
-  if (conflicts.length > 0) process.exitCode ??= MERGE_NEEDS_THE_USER
-}
-
-function linesOf(result: Made): readonly string[] {
-  if ('trouble' in result) return []
-  const { deck, slides, changed } = result.made
-  return [
-    `${deck}: ${slides} slides${changed ? '' : ', nothing changed'}`,
-    ...(result.printed?.files ?? []).map(describeFile),
-  ]
-}
-
 function addPresent(lectern: Command): Command {
   return withCommon(lectern.command('present'))
     .description('Show a deck in the browser, with presenter view and notes.')
@@ -251,19 +191,6 @@ function addExplain(lectern: Command): Command {
     })
 }
 
-async function tellFindings({ findings, files }: ExportResult): Promise<void> {
-  const { describeFinding } = await import('./export/describe.ts')
-  for (const finding of findings) process.stderr.write(`${describeFinding(finding, process.cwd())}\n`)
-  for (const { path, remark } of files) if (remark) process.stderr.write(`${path}: ${remark}\n`)
-}
-
-async function tellExport(result: ExportResult, options: Common & ExportFlags): Promise<void> {
-  await tellFindings(result)
-  answer(options, result, result.files.map(describeFile))
-  if (options.keepGoing && result.findings.some(finding => finding.severity === 'error'))
-    process.exitCode = EXIT_CODES.render
-}
-
 async function exportOnEachChange(all: ExportOptions, options: Common & ExportFlags): Promise<void> {
   const { exportAgain } = await import('./commands/export-again.ts')
   const { endedByUser } = await import('./io/watch.ts')
@@ -283,10 +210,6 @@ function sheetIn({ perPage, beside, paper, landscape }: Partial<Sheet>): Partial
   return Object.fromEntries(said)
 }
 
-function describeFile({ path, pages, bytes }: Written): string {
-  return `${path}: ${pages === undefined ? '' : `${pages} pages, `}${Math.ceil(bytes / 1024)} kB`
-}
-
 /** `lectern article.md` is short for `lectern make article.md`: a word that looks like a file, or is one. */
 async function withCommandName(words: readonly string[]): Promise<readonly string[]> {
   const [first] = words
@@ -299,25 +222,6 @@ async function main(words: readonly string[]): Promise<void> {
   const lectern = program()
   if (words.length === 0) return lectern.help({ error: true })
   await lectern.parseAsync([...(await withCommandName(words))], { from: 'user' })
-}
-
-function fail(error: unknown): void {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.usage
-  else {
-    tellError(error)
-    process.exitCode = error instanceof Trouble ? EXIT_CODES[error.code] : 1
-  }
-  if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
-}
-
-function tellError(error: unknown): void {
-  if (!(error instanceof Trouble)) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`lectern: this is a fault in Lectern itself.\n${text}\n`)
-    return
-  }
-  if (process.argv.includes('--json')) answer({ json: true }, { error: error.code, message: error.message }, [])
-  process.stderr.write(`lectern: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`)
 }
 
 // `lectern --help | head` closes the pipe early; that is no fault.

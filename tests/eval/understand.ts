@@ -8,12 +8,14 @@ import { evaluateMetrics } from './understand/metrics.ts'
 import { evaluateQuotes } from './understand/quotes.ts'
 import { evaluateSentences } from './understand/sentences.ts'
 import { evaluateShortening } from './understand/shorten.ts'
+import { evaluateSpeed } from './understand/speed.ts'
 
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   sentences: evaluateSentences,
   quotes: evaluateQuotes,
   metrics: evaluateMetrics,
   shorten: evaluateShortening,
+  speed: evaluateSpeed,
 }
 
 const [folder, ...only] = process.argv.slice(2)
