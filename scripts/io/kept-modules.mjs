@@ -40,8 +40,9 @@ export async function keepModules(server, { folders, roots, salt }) {
     const result = await compile(url)
 
     const file = result && fileOf(url)
-    if (file && isKeepable(file, result.code, folders)) {
-      modules[url] = { stamp: await stampOf(file), code: result.code, etag: result.etag }
+    const stamp = file && isKeepable(file, result.code, folders) && (await stampOf(file))
+    if (stamp) {
+      modules[url] = { stamp, code: result.code, etag: result.etag }
       isNew = true
     }
     return result
@@ -80,7 +81,9 @@ async function settingsIn(root) {
 
 /** The file of a module's address, or nothing for what Slidev makes itself. */
 function fileOf(url) {
-  return url.startsWith('/@fs/') ? decodeURI(url.slice('/@fs'.length).replace(/[?#].*$/, '')) : undefined
+  if (!url.startsWith('/@fs/')) return undefined
+  const path = decodeURI(url.slice('/@fs'.length).replace(/[?#].*$/, ''))
+  return /^\/[a-z]:/i.test(path) ? path.slice(1) : path
 }
 
 // What a module takes in from other files while it is compiled cannot be told from its own file.
@@ -89,9 +92,10 @@ function isKeepable(file, code, folders) {
   return isFixed && /\.(?:vue|[cm]?[jt]s|css)$/.test(file) && !code.includes('?t=') && !code.includes('@import')
 }
 
+/** What changes with a file; nothing for one that is not there. */
 async function stampOf(file) {
-  const { mtimeMs, size } = (await stat(file).catch(() => undefined)) ?? {}
-  return `${mtimeMs}-${size}`
+  const found = await stat(file).catch(() => undefined)
+  return found && `${found.mtimeMs}-${found.size}`
 }
 
 /** The classes in the modules that are kept: UnoCSS reads them only where a module is compiled. */
