@@ -36,9 +36,7 @@ export async function keepModules(server, { folders, roots, salt }) {
   client.transformRequest = async url => {
     const answer = await answerFor(url)
     if (answer) return answer
-
     const result = await compile(url)
-
     const file = result && fileOf(url)
     const stamp = file && isKeepable(file, result.code, folders) && (await stampOf(file))
     if (stamp) {
