@@ -94,3 +94,27 @@ describe('the folders of scripts/', () => {
     expect(readFileSync(join(root, 'scripts/pipeline.ts'), 'utf8').split('\n').length).toBeLessThanOrEqual(75)
   })
 })
+
+describe('the package', () => {
+  const { files: published } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly files: readonly string[]
+  }
+  const isPublished = (path: string) => published.some(entry => path === entry || path.startsWith(`${entry}/`))
+  const sources = ['scripts', 'components', 'layouts', 'setup', 'styles']
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)),
+    )
+    .filter(path => /\.(?:ts|mjs|vue)$/.test(path) && !path.endsWith('.d.ts') && isPublished(path))
+
+  it('holds all files that its own files ask for', () => {
+    const missing = sources.flatMap(path =>
+      specifiersOf(readFileSync(join(root, path), 'utf8'))
+        .filter(specifier => specifier.startsWith('.'))
+        .map(specifier => join(dirname(path), specifier))
+        .filter(target => !isPublished(target))
+        .map(target => `${path} asks for ${target}`),
+    )
+    expect(sources.length).toBeGreaterThan(50)
+    expect(missing).toEqual([])
+  })
+})
