@@ -29,7 +29,7 @@ async function englishTagger(): Promise<Tagger> {
     // All words at once: an item for each token costs as much as tagging it.
     const found = nlp.readDoc(text).tokens()
     const parts = found.out(nlp.its.pos)
-    return asNames(joinedByHyphen(placed(text, found.out(nlp.its.value), parts)))
+    return asVerbs(asNames(joinedByHyphen(placed(text, found.out(nlp.its.value), parts))))
   }
 }
 
@@ -82,6 +82,21 @@ function asNames(tokens: readonly Token[]): Token[] {
     const beside = before?.pos === 'PROPN' || after?.pos === 'PROPN'
     return inside && beside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN|ADJ)$/.test(token.pos)
       ? { ...token, pos: 'PROPN' }
+      : token
+  })
+}
+
+/** Between a noun and a determiner stands a verb, though it could be a noun by itself: `the column shows the size`. */
+function asVerbs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    return token.pos === 'NOUN' &&
+      /^\p{Ll}+[^s]s$/u.test(token.text) &&
+      before?.pos === 'NOUN' &&
+      after !== undefined &&
+      /^(?:the|an?|it|its|them|their|our|your)$/i.test(after.text) &&
+      !/s$/.test(before.text)
+      ? { ...token, pos: 'VERB' }
       : token
   })
 }
