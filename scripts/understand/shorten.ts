@@ -1,6 +1,6 @@
 import { wordsOf, type Words } from '../model/span.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
-import { SHORTENING } from './lexicon/shortening.ts'
+import { JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
@@ -22,9 +22,6 @@ import type { Token } from './tag.ts'
 /** In brackets, these words change what is true, so that the bracket stays. */
 const CARRIES_TRUTH =
   /\b(?:not|no|never|except|unless|only|if|but|excluding|without|kein\w*|nicht|sauf|pas|salvo|non|não|niet)\b|n[’']t\b/i
-
-/** A bracket that begins so belongs to the grammar around it: `boats (and ferries) are`. */
-const JOINS_ITS_NEIGHBOURS = /^(?:and|or|und|oder|et|ou|y|o|e|en|of)(?![.\p{L}])/iu
 
 /** A sentence with fewer words is short enough, one with more is a list or not a sentence. */
 const FEWEST_TOKENS = 9
@@ -53,7 +50,7 @@ const RULES: readonly Rule[] = [
  */
 export function shortened(scope: Scope, { from, to }: Range): Words {
   const { passage, lang } = scope
-  const plain = [opener(passage.text, from, to, lang), ...brackets(passage.text, from, to)].filter(
+  const plain = [opener(passage.text, from, to, lang), ...brackets(passage.text, from, to, lang)].filter(
     (cut): cut is Range => cut !== undefined,
   )
   const cuts = merged([...plain, ...clauses(scope, { from, to }, plain)])
@@ -108,12 +105,12 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
   return match ? { from, to: from + match[0].length } : undefined
 }
 
-function brackets(text: string, from: number, to: number): Range[] {
-  return [...text.slice(from, to).matchAll(/\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
+function brackets(text: string, from: number, to: number, lang: string): Range[] {
+  return [...text.slice(from, to).matchAll(/(?<![,;:])\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
     .filter(
       ({ groups }) =>
         !CARRIES_TRUTH.test(groups!['inside']!) &&
-        !JOINS_ITS_NEIGHBOURS.test(groups!['inside']!) &&
+        !JOINING_BRACKETS[lang.slice(0, 2)]?.test(groups!['inside']!) &&
         quantitiesIn(groups!['inside']!).length === 0 &&
         !/\d/.test(groups!['inside']!),
     )

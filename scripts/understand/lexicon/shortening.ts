@@ -2,8 +2,10 @@
 export interface ShorteningWords {
   /** Words that bound what is true: a span that holds one is never left out. */
   readonly bounds: RegExp
-  /** Words that say whose claim a sentence is, or on what it rests. */
+  /** Words that say whose claim something is. */
   readonly sources: RegExp
+  /** What a claim rests on or is true within, where an adverbial tells it: `In a study of …`. */
+  readonly evidence: RegExp
   /** Words that speak of all, none, the most or a comparison: what they are true of may stand in an adverbial. */
   readonly scopes: RegExp
   /** Verbs that make a sentence a plan, a rule or a possibility rather than something that took place. */
@@ -34,9 +36,12 @@ export interface ShorteningWords {
   readonly pasts: RegExp
   /** Time phrases without a preposition: `Next year, …`. */
   readonly timePhrases: RegExp
-  /** Reasons, means and purposes that need no comma before them; the last only after something that took place. */
+  /** Reasons and means need no comma before them; purposes and moments neither, after something that took place. */
   readonly reasons: RegExp
   readonly purposes: RegExp
+  /** Among the last those that tell when, which need a noun before them that is no time: `the day after the storm`. */
+  readonly moments: RegExp
+  readonly spells: RegExp
   /** Words right before a reason that make it the point: `only because`. */
   readonly focus: RegExp
   /** Halves of pairs, which leave a sentence open: `not only`, `either`, `both`. */
@@ -48,7 +53,9 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     bounds:
       /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|could|would|should|must|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|seem|seems|seemed|appear|appears|appeared|almost|nearly|roughly|approximately|about half|some|several|few|many|most|mostly|mainly|largely|partly|often|sometimes|usually|typically|generally|normally|occasionally|if|unless|whether|until|till|only|except|excluding|barring|once|provided|assuming|depending|otherwise|else|than|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|less|fewer|least|respectively|theory|principle|default|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
     sources:
-      /\b(?:according|say|says|said|argue|argues|argued|claim|claims|claimed|report|reports|reported|found|finds|suggests?|suggested|believes?|believed|thinks?|thought|estimates?|estimated|stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|opinion|view|eyes|critics|opponents|supporters|experts|alleged|based|recommended|recommends|warned|warns|predicts?|predicted|expects?)\b/i,
+      /\b(?:according|says?|said|tells?|told|argue|argues|argued|claim|claims|claimed|report|reports|reported|found|finds|suggests?|suggested|believes?|believed|thinks?|thought|announced|confirmed|estimates?|estimated|recommends?|recommended|warns?|warned|predicts?|predicted|expects?|states?|stated|insists?|insisted|alleges?|alleged|denies|denied|acknowledged|explained|noted|critics|opponents|supporters|experts|officials|authorities)\b/i,
+    evidence:
+      /\b(?:stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|comparison|opinion|view|eyes|based|theory|dreams?|stor(?:y|ies)|novels?|films?)\b/i,
     scopes:
       /(?:\d|%|\b(?:all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
     modals:
@@ -77,10 +84,24 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     timePhrases:
       /^(?:(?:next|last|this|every|each|that|one) (?:year|month|week|day|morning|evening|spring|summer|autumn|fall|winter|time)|today|tomorrow|yesterday|now|recently|currently|earlier|later|first|second|third|finally|together|overall)\b/i,
     reasons: /^(?:because|thanks to|due to|as a result of|by \w+ing|including)\b/i,
-    purposes: /^(?:in order to|so that)\b/i,
+    purposes: /^(?:in order to|so that|after|before|while)\b/i,
+    moments: /^(?:after|before|while)\b/i,
+    spells:
+      /^(?:time|times|day|days|night|morning|week|weeks|month|months|year|years|decades?|hours?|minutes?|moment|while|soon|shortly|long|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i,
     focus:
       /^(?:not|only|just|simply|merely|mainly|mostly|largely|partly|partially|primarily|precisely|especially|even|perhaps|probably|more|less|either|that|it|this|was|is|are|were|be|s)$/i,
     halves:
       /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
   },
+}
+
+/** A bracket that begins so belongs to the grammar around it, by language: `boats (and ferries) are`. */
+export const JOINING_BRACKETS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:and|or|but|of|to)\b/i,
+  de: /^(?:und|oder|sowie)\b/i,
+  fr: /^(?:et|ou|de|des|du)\b/i,
+  es: /^(?:y|e|o|u)\b/i,
+  it: /^(?:e|ed|o)\b/i,
+  pt: /^(?:e|ou)\b/i,
+  nl: /^(?:en|of)\b/i,
 }

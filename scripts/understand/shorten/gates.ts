@@ -16,15 +16,16 @@ export function textOf({ text }: Sentence, tokens: readonly Token[]): string {
 
 /**
  * Whether leaving these tokens out takes nothing away that bounds what is said: no negation, hedge, condition,
- * comparison or quantity, nothing of a quotation, and no bracket without its other half.
+ * comparison or quantity, not whose claim it is, nothing of a quotation, and no bracket without its other half.
  */
 export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
   const text = textOf(sentence, tokens).replace(sentence.words.times, '')
   return (
     text !== '' &&
     !sentence.words.bounds.test(text) &&
+    !sentence.words.sources.test(text) &&
     !tokens.some(({ pos }) => pos === 'NUM') &&
-    !/["“”„«»「」:;?!]/.test(text) &&
+    !/["“”„«»「」:;?!]|``|[’']{2}/.test(text) &&
     isBalanced(text) &&
     !isInsideMarks(sentence, tokens[0]!) &&
     quantitiesIn(text).length === 0

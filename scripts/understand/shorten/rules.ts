@@ -19,8 +19,11 @@ export const narratorClause: Rule = sentence => {
   const match = words.narrator.exec(textOf(sentence, tokens))
   if (!match) return undefined
   const end = tokens.findIndex(token => token.from >= tokens[0]!.from + match[0].length)
+  if (end <= 0 || /\b(?:and|or|but) that\b/i.test(textOf(sentence, tokens))) return undefined
   const rest = isComma(tokens[end]) ? end + 1 : end
-  return end > 0 && mainVerb(tokens.slice(rest), tokens.length, words) !== undefined
+  // After `that the`, `that we` a clause follows for certain; `found that book` is something else.
+  const clause = /^(?:DET|PRON)$/.test(tokens[rest]?.pos ?? '') && tokens.length - rest > 2
+  return clause || mainVerb(tokens.slice(rest), tokens.length, words) !== undefined
     ? { first: 0, end: rest }
     : undefined
 }
@@ -28,6 +31,7 @@ export const narratorClause: Rule = sentence => {
 /** `But |the port is safe.` */
 export const conjunction: Rule = ({ tokens, words }) =>
   /^(?:and|but)$/i.test(tokens[0]?.text ?? '') &&
+  tokens[1]?.pos !== 'PUNCT' &&
   !/^(?:yet|so|for|if|then|not)$/i.test(tokens[1]?.text ?? '') &&
   (verbAfterSubject(tokens, 1) !== undefined || mainVerb(tokens.slice(1), tokens.length, words) !== undefined)
     ? { first: 0, end: 1 }
@@ -50,7 +54,7 @@ function leadMayGo(sentence: Sentence, lead: readonly Token[], at: number, verb:
   const { tokens, words } = sentence
   const text = textOf(sentence, lead)
   if (words.asides.test(text)) return true
-  if (!mayGo(sentence, lead) || words.sources.test(text) || pointsInto(sentence, lead, tokens.slice(at + 1)))
+  if (!mayGo(sentence, lead) || words.evidence.test(text) || pointsInto(sentence, lead, tokens.slice(at + 1)))
     return false
   const clause = lead.some((_, index) => index > 0 && isFinite(lead, index) && isNominal(lead[index - 1]))
   const rest = textOf(sentence, tokens.slice(at + 1))
@@ -148,7 +152,7 @@ export const trailingParticiple: Rule = sentence => {
   const last = lastWordEnd(tokens)
   for (let at = 2; at < last - 1; at += 1) {
     if (!isComma(tokens[at])) continue
-    const word = tokens[at + 1]!.pos === 'ADV' ? tokens[at + 2]! : tokens[at + 1]!
+    const word = tokens[at + 1]!.pos === 'ADV' && at + 2 < last ? tokens[at + 2]! : tokens[at + 1]!
     if (word.pos !== 'VERB' || !/ing$/.test(word.text) || words.boundingParticiples.test(word.text)) continue
     if (listsParticiples(sentence, at, last)) continue
     const cut = toTheEnd(sentence, at)
@@ -189,6 +193,11 @@ export const reason: Rule = sentence => {
   for (let at = 3; at < last - 1; at += 1) {
     const text = textOf(sentence, tokens.slice(at, Math.min(last, at + 4)))
     const why = words.reasons.test(text)
+    if (
+      words.moments.test(text) &&
+      (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) || words.spells.test(tokens[at - 1]!.text))
+    )
+      continue
     if ((!why && !words.purposes.test(text)) || isComma(tokens[at - 1]) || words.focus.test(tokens[at - 1]!.text))
       continue
     const verb = mainVerb(tokens, at, words)
@@ -296,6 +305,7 @@ function goesOnAfter(tokens: readonly Token[], at: number, end: number): boolean
     const next = tokens[index + 1]!
     const start = next.pos === 'CCONJ' ? index + 2 : index + 1
     if (verbAfterSubject(tokens, start) !== undefined || /^(?:ADP|PART|SCONJ|AUX)$/.test(next.pos)) return true
+    if (isFinite(tokens, index + 1)) return true
     if (
       next.pos === 'CCONJ' &&
       start < tokens.length &&
