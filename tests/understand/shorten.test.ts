@@ -107,7 +107,7 @@ describe('a short sentence', () => {
     ],
     [
       'keeps the comma before another clause',
-      'But the old bridge was closed, and the farmers built a new one.',
+      'And the old bridge was closed, and the farmers built a new one.',
       'The old bridge was closed, and the farmers built a new one.',
     ],
   ])('%s', (_, text, expected) => {
@@ -135,6 +135,14 @@ describe('a short sentence', () => {
     ['keeps the place of the largest', 'In the north, the council opened the largest harbour.'],
     ['keeps a rule it rests on', 'Under the new rules, the council would close the old bridge.'],
     ['keeps a phrase that a pronoun points to', 'Although the bridge was old, farmers used it in the spring.'],
+    ['keeps a turn against the sentence before', 'However, the old bridge was closed by the council in the spring.'],
+    ['keeps a short turn', 'But the old bridge was closed by the council in the spring.'],
+    ['keeps the rest of a list after a participle', 'They spoke of boats, selling nets in the north, and lamps.'],
+    ['keeps an apposition with another inside', 'A pilot, a man of the north, who sailed at night, told the council.'],
+    ['keeps a claim at the end', 'The pilot slept in the harbour while the boat sank, according to the crew.'],
+    ['keeps a relative clause inside another clause', 'They closed a bridge that the town, which paid, said fell.'],
+    ['keeps the day', 'The council closed the old bridge the day after the storm came.'],
+    ['keeps a place', 'The pilots stood in the hall before the council of the town.'],
     ['keeps a list', 'The council bought a crane, a ferry and the old mill by the bay.'],
     ['keeps a list of names', 'Reyle, the Heron and the council share the cost of the quay.'],
     ['keeps a list of deeds', 'The work means planning, building, and selling ferries in the north.'],

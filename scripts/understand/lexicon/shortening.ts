@@ -14,6 +14,8 @@ export interface ShorteningWords {
   readonly narrator: RegExp
   /** Adverbs and phrases between commas that only join a sentence to others. */
   readonly asides: RegExp
+  /** Among them, as openers, those that turn against the sentence before, with which they are shown. */
+  readonly turns: RegExp
   /** Openers of an adverbial that can go whatever the tense: they add to the sentence and do not bound it. */
   readonly adding: RegExp
   /** Openers of a clause that can go whatever the tense: reasons and concessions. */
@@ -64,6 +66,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:(?:please )?(?:note|remember|recall|keep in mind|bear in mind|observe|be aware)(?: also)? that|it(?:[’']s| is)(?: also)? (?:worth (?:noting|mentioning|pointing out|remembering|emphasi[sz]ing)|important to (?:note|remember|understand|recogni[sz]e|mention)|interesting to note|clear|obvious|true|no secret|no surprise) that|(?:i|we) (?:firmly |strongly |truly |also |really |still )?(?:think|believe|feel) that|(?:i|we) (?:also )?(?:know|found|find|learned|learnt|discovered|noticed|realized|realised|observed|saw|see|(?:can|could) see|concluded) that|(?:i|we) (?:would|should|want to|must|have to) (?:also )?(?:note|point out|stress|emphasi[sz]e|add|mention) that|(?:i am|i[’']m|we are|we[’']re) (?:very |so |also )?(?:happy|pleased|proud|delighted|glad|excited|thrilled) to (?:report|say|announce|share) that|as (?:you|we) (?:can see|know)(?=,)|it turns out that|it turned out that|it goes to show that|there(?:[’']s| is) no (?:doubt|question) that|the (?:fact|truth|reality|good news|bad news|bottom line) is that|needless to say,? that)\s+/i,
     asides:
       /^(?:in this (?:article|post|blog post|section|chapter|report|guide|talk)|however|of course|for example|for instance|in fact|indeed|therefore|moreover|furthermore|in turn|after all|in other words|on the other hand|as always|as usual|as ever|as you know|as we know|as you can see|as expected|by the way|incidentally|meanwhile|nevertheless|nonetheless|to be sure|to be fair|to be clear|i think|we think|i believe|we believe|i suppose|too|as well|though|once again|yet again|needless to say|in short|as mentioned|as noted|as such|thus|hence|consequently|accordingly|naturally|obviously|clearly|unsurprisingly|not surprisingly|fortunately|unfortunately|thankfully|sadly|luckily|interestingly|again|then)$/i,
+    turns: /^(?:however|nevertheless|nonetheless|on the other hand|therefore|though)$/i,
     adding:
       /^(?:in addition to|besides|along with|together with|as well as|thanks to|due to|because of|as a result of|as a consequence of|instead of|unlike|despite|in spite of|as part of|in line with|in keeping with|in response to|in honou?r of)\b/i,
     granting: /^(?:although|though|even though|whereas|because|since|while)\b/i,
@@ -84,8 +87,8 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     timePhrases:
       /^(?:(?:next|last|this|every|each|that|one) (?:year|month|week|day|morning|evening|spring|summer|autumn|fall|winter|time)|today|tomorrow|yesterday|now|recently|currently|earlier|later|first|second|third|finally|together|overall)\b/i,
     reasons: /^(?:because|thanks to|due to|as a result of|by \w+ing|including)\b/i,
-    purposes: /^(?:in order to|so that|after|before|while)\b/i,
-    moments: /^(?:after|before|while)\b/i,
+    purposes: /^(?:in order to|so that|after|while)\b/i,
+    moments: /^(?:after|while)\b/i,
     spells:
       /^(?:time|times|day|days|night|morning|week|weeks|month|months|year|years|decades?|hours?|minutes?|moment|while|soon|shortly|long|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i,
     focus:

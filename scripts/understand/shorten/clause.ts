@@ -12,8 +12,15 @@ const RELATIVE = /^(?:which|who|whom|whose|where)$/i
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at] ?? { text: '', pos: '' }
   if (pos === 'AUX') return FINITE_AUXILIARY.test(text)
-  if (pos !== 'VERB' || /ing$/i.test(text)) return false
-  return !/^(?:to|n[’']t)$/i.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.pos === 'AUX'
+  if (pos !== 'VERB' || /ing$/i.test(text) || followsAuxiliary(tokens, at)) return false
+  return !/^to$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** `was widely seen`: the auxiliary is the finite verb. */
+function followsAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (/^(?:ADV|PART)$/.test(tokens[before]?.pos ?? '')) before -= 1
+  return tokens[before]?.pos === 'AUX'
 }
 
 export function isComma(token: Token | undefined): boolean {
@@ -85,6 +92,12 @@ function startOfClause(tokens: readonly Token[]): number {
   const label = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
   const start = label + 1
   return /^(?:and|but|so|or|yet|["“‘'])$/i.test(tokens[start]?.text ?? '') ? start + 1 : start
+}
+
+/** Whether the sentence opens with an adverbial, so that its subject comes after a comma. */
+export function opensWithAdverbial(tokens: readonly Token[], words: ShorteningWords): boolean {
+  const start = startOfClause(tokens)
+  return tokens[start] !== undefined && (beginsAdverbial(tokens[start]!) || endsTimePhrase(tokens, start, words))
 }
 
 function endsTimePhrase(tokens: readonly Token[], start: number, words: ShorteningWords): boolean {

@@ -25,7 +25,7 @@ export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
     !sentence.words.bounds.test(text) &&
     !sentence.words.sources.test(text) &&
     !tokens.some(({ pos }) => pos === 'NUM') &&
-    !/["“”„«»「」:;?!]|``|[’']{2}/.test(text) &&
+    !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
     isBalanced(text) &&
     !isInsideMarks(sentence, tokens[0]!) &&
     quantitiesIn(text).length === 0

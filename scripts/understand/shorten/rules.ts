@@ -1,5 +1,14 @@
 import type { Token } from '../tag.ts'
-import { isComma, isFinite, isNominal, isRelative, mainVerb, tookPlace, verbAfterSubject } from './clause.ts'
+import {
+  isComma,
+  isFinite,
+  isNominal,
+  isRelative,
+  mainVerb,
+  opensWithAdverbial,
+  tookPlace,
+  verbAfterSubject,
+} from './clause.ts'
 import { mayGo, textOf, type Sentence } from './gates.ts'
 
 /** Tokens of a sentence to leave out: `first` inclusive, `end` exclusive. */
@@ -12,6 +21,8 @@ export type Rule = (sentence: Sentence) => Cut | undefined
 
 /** Phrases longer than this are not read as one phrase. */
 const LONGEST_PHRASE = 45
+/** `after that`: too little to tell when. */
+const FEWEST_WORDS_OF_A_MOMENT = 3
 
 /** `We think that |the port is safe.` */
 export const narratorClause: Rule = sentence => {
@@ -28,9 +39,9 @@ export const narratorClause: Rule = sentence => {
     : undefined
 }
 
-/** `But |the port is safe.` */
+/** `And |the port is safe.` A `But` stays: it turns against the sentence before, with which it is shown. */
 export const conjunction: Rule = ({ tokens, words }) =>
-  /^(?:and|but)$/i.test(tokens[0]?.text ?? '') &&
+  /^and$/i.test(tokens[0]?.text ?? '') &&
   tokens[1]?.pos !== 'PUNCT' &&
   !/^(?:yet|so|for|if|then|not)$/i.test(tokens[1]?.text ?? '') &&
   (verbAfterSubject(tokens, 1) !== undefined || mainVerb(tokens.slice(1), tokens.length, words) !== undefined)
@@ -53,7 +64,7 @@ export const leadingAdverbial: Rule = sentence => {
 function leadMayGo(sentence: Sentence, lead: readonly Token[], at: number, verb: number): boolean {
   const { tokens, words } = sentence
   const text = textOf(sentence, lead)
-  if (words.asides.test(text)) return true
+  if (words.asides.test(text)) return !words.turns.test(text)
   if (!mayGo(sentence, lead) || words.evidence.test(text) || pointsInto(sentence, lead, tokens.slice(at + 1)))
     return false
   const clause = lead.some((_, index) => index > 0 && isFinite(lead, index) && isNominal(lead[index - 1]))
@@ -87,8 +98,14 @@ export const relativeClause: Rule = sentence => {
       : tokens[at + 1]!.pos === 'ADP' && isWhich(tokens[at + 2])
         ? at + 2
         : 0
-    if (wh === 0 || !isNominal(tokens[at - 1]) || /^whose$/i.test(tokens[at + 2]?.text ?? '')) continue
-    const cut = inside(sentence, at, end => end === lastWordEnd(tokens) || hasFinite(tokens, wh + 1, end))
+    if (
+      wh === 0 ||
+      isComma(tokens[wh + 1]) ||
+      !isNominal(tokens[at - 1]) ||
+      /^whose$/i.test(tokens[at + 2]?.text ?? '')
+    )
+      continue
+    const cut = inside(sentence, at, end => end === lastWordEnd(tokens) || hasVerbOf(tokens, wh, end))
     if (cut) return cut
   }
   return undefined
@@ -98,8 +115,11 @@ function isWhich(token: Token | undefined): boolean {
   return /^(?:which|whom)$/i.test(token?.text ?? '')
 }
 
-function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFinite(tokens, at)) return true
+/** Whether a relative clause has its verb by then; after `whose` nouns are too often taken for verbs. */
+function hasVerbOf(tokens: readonly Token[], relative: number, end: number): boolean {
+  const whose = /^whose$/i.test(tokens[relative]!.text)
+  for (let at = relative + 1; at < end; at += 1)
+    if (isFinite(tokens, at) && (!whose || tokens[at]!.pos === 'AUX')) return true
   return false
 }
 
@@ -166,9 +186,13 @@ function listsParticiples({ tokens, words }: Sentence, at: number, last: number)
   const verb = mainVerb(tokens, at, words) ?? 0
   for (let index = verb + 1; index < at; index += 1)
     if (/ing$/.test(tokens[index]!.text) && tokens[index]!.pos === 'VERB') return true
-  for (let index = at + 1; index < last - 1; index += 1)
-    if (tokens[index]!.pos === 'CCONJ' && isComma(tokens[index - 1]) && /^(?:VERB|ADV)$/.test(tokens[index + 1]!.pos))
-      return true
+  let commas = 0
+  for (let index = at + 1; index < last - 1; index += 1) {
+    if (isComma(tokens[index])) commas += 1
+    const conjunction = tokens[index]!.pos === 'CCONJ' && isComma(tokens[index - 1])
+    // `…, selling nets, ropes, and lamps` has a list of its own; `…, selling nets, and lamps` ends another.
+    if (conjunction && (commas < 2 || /^(?:VERB|ADV)$/.test(tokens[index + 1]!.pos))) return true
+  }
   return false
 }
 
@@ -195,7 +219,9 @@ export const reason: Rule = sentence => {
     const why = words.reasons.test(text)
     if (
       words.moments.test(text) &&
-      (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) || words.spells.test(tokens[at - 1]!.text))
+      (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) ||
+        words.spells.test(tokens[at - 1]!.text) ||
+        last - at < FEWEST_WORDS_OF_A_MOMENT)
     )
       continue
     if ((!why && !words.purposes.test(text)) || isComma(tokens[at - 1]) || words.focus.test(tokens[at - 1]!.text))
@@ -218,6 +244,7 @@ export const dashed: Rule = sentence => {
   if (second === undefined)
     return tokens[first + 1]?.pos === 'CCONJ' || clauseFollows(tokens, first) ? undefined : toTheEnd(sentence, first)
   return tokens[second + 1] &&
+    startsSubject(sentence, first) &&
     isFinite(tokens, second + 1) &&
     verbAfterSubject([...tokens.slice(subjectStart(tokens, first), first), ...tokens.slice(second + 1)], 0) ===
       first - subjectStart(tokens, first) &&
@@ -259,12 +286,19 @@ function inside(sentence: Sentence, at: number, fits: (end: number) => boolean):
     const subject = verbAfterSubject([...tokens.slice(subjectStart(tokens, at), at), ...tokens.slice(end + 1)], 0)
     if (
       isFinite(tokens, verb) &&
+      startsSubject(sentence, at) &&
       subject === at - subjectStart(tokens, at) + verb - end - 1 &&
       mayGo(sentence, tokens.slice(at + 1, end))
     )
       return { first: at, end: end + 1 }
   }
   return fits(last) ? toTheEnd(sentence, at) : undefined
+}
+
+/** Whether what stands before the comma begins the subject: nothing but a leading adverbial may come before it. */
+function startsSubject({ tokens, words }: Sentence, at: number): boolean {
+  const commas = tokens.slice(0, at).filter(token => isComma(token)).length
+  return commas === 0 || (commas === 1 && opensWithAdverbial(tokens, words))
 }
 
 /** Where the clause begins whose subject stands before the comma at `at`. */
