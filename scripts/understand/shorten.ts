@@ -1,6 +1,6 @@
 import { wordsOf, type Words } from '../model/span.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
-import { JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
+import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
@@ -18,10 +18,6 @@ import {
   type Rule,
 } from './shorten/rules.ts'
 import type { Token } from './tag.ts'
-
-/** In brackets, these words change what is true, so that the bracket stays. */
-const CARRIES_TRUTH =
-  /\b(?:not|no|never|except|unless|only|if|but|excluding|without|kein\w*|nicht|sauf|pas|salvo|non|não|niet)\b|n[’']t\b/i
 
 /** A sentence with fewer words is short enough, one with more is a list or not a sentence. */
 const FEWEST_TOKENS = 9
@@ -107,14 +103,21 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
 
 function brackets(text: string, from: number, to: number, lang: string): Range[] {
   return [...text.slice(from, to).matchAll(/(?<![,;:])\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
-    .filter(
-      ({ groups }) =>
-        !CARRIES_TRUTH.test(groups!['inside']!) &&
-        !JOINING_BRACKETS[lang.slice(0, 2)]?.test(groups!['inside']!) &&
-        quantitiesIn(groups!['inside']!).length === 0 &&
-        !/\d/.test(groups!['inside']!),
-    )
+    .filter(({ groups }) => bracketMayGo(groups!['inside']!, lang.slice(0, 2)))
     .map(match => ({ from: from + match.index, to: from + match.index + match[0].length }))
+}
+
+/** Whether what a bracket says neither bounds what stands before it nor belongs to its grammar. */
+function bracketMayGo(inside: string, language: string): boolean {
+  const words = SHORTENING[language]
+  return (
+    !BOUNDING_BRACKETS.test(inside) &&
+    !words?.bounds.test(inside) &&
+    !words?.sources.test(inside) &&
+    !JOINING_BRACKETS[language]?.test(inside) &&
+    !/[\d?]/.test(inside) &&
+    quantitiesIn(inside).length === 0
+  )
 }
 
 function between(from: number, to: number, cuts: readonly Range[]): Range[] {

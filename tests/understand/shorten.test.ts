@@ -124,6 +124,8 @@ describe('a short sentence', () => {
     ['keeps a number', 'The council closed the old bridge, making room for 40 boats.'],
     ['keeps a bracket with a number', 'The council closed the old bridge (built in 1890) for good.'],
     ['keeps a bracket that bounds', 'The council closed the bridges (except the new one) for good.'],
+    ['keeps a hedge in brackets', 'The council opened the (potentially) dangerous harbour in the spring.'],
+    ['keeps a bracket that says for whom', 'The old bridge is safe enough (among farmers, at least).'],
     ['keeps a comparison', 'The new ferries are cheap, costing less than the old ones did.'],
     ['keeps whose claim it is', 'Critics say that the old bridge was safe for all the farmers.'],
     ['keeps whose claim it is between commas', 'The old bridge, critics say, was safe for all of the farmers.'],
@@ -143,6 +145,10 @@ describe('a short sentence', () => {
     ['keeps a relative clause inside another clause', 'They closed a bridge that the town, which paid, said fell.'],
     ['keeps the day', 'The council closed the old bridge the day after the storm came.'],
     ['keeps a place', 'The pilots stood in the hall before the council of the town.'],
+    ['keeps the time of what goes on', 'In the early stages of a voyage, you are learning the names of the ropes.'],
+    ['keeps what a need is for', 'But you need a crane and a ferry in order to reach the old harbour.'],
+    ['keeps what is pointed ahead to', 'It is that time of the year, where we mend the boats of the town.'],
+    ['keeps a list of trades', 'The town lives on the harbour, fishing, farming and the old mill.'],
     ['keeps a list', 'The council bought a crane, a ferry and the old mill by the bay.'],
     ['keeps a list of names', 'Reyle, the Heron and the council share the cost of the quay.'],
     ['keeps a list of deeds', 'The work means planning, building, and selling ferries in the north.'],
@@ -184,6 +190,12 @@ describe('a short sentence', () => {
     )
     expect(await shortIn('de', 'Die alte Brücke (ein Steg) ist zu, was alle freut.')).toBe(
       'Die alte Brücke ist zu, was alle freut.',
+    )
+    expect(await shortIn('de', 'Die alte Brücke (nur im Winter) ist zu, was alle freut.')).toBe(
+      'Die alte Brücke (nur im Winter) ist zu, was alle freut.',
+    )
+    expect(await shortIn('ru', 'Старый мост (не новый) был закрыт весной.')).toBe(
+      'Старый мост (не новый) был закрыт весной.',
     )
     expect(await shortIn('ja', '市場は静かです（朝だけ）。')).toBe('市場は静かです（朝だけ）。')
   })

@@ -98,9 +98,26 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
   },
 }
 
-/** A bracket that begins so belongs to the grammar around it, by language: `boats (and ferries) are`. */
+/** In brackets, these words change what is true, so that the bracket stays; by language, all asked for. */
+export const BOUNDING_WORDS: Readonly<Record<string, string>> = {
+  en: 'not|no|never|except|unless|only|if|but|excluding|without',
+  de: 'kein\\p{L}*|nicht|nie|außer|ohne|nur|meist|meistens|oft|vielleicht|möglicherweise|wohl|falls|wenn|teilweise',
+  fr: 'sauf|pas|jamais|sans|seulement|uniquement|souvent|peut-être|parfois|si|hors|environ',
+  es: 'salvo|no|nunca|sin|solo|sólo|excepto|quizás?|tal vez|a veces|si',
+  it: 'non|mai|senza|solo|tranne|eccetto|forse|spesso|se|salvo',
+  pt: 'não|nunca|sem|só|apenas|exceto|talvez|às vezes|se|salvo',
+  nl: 'niet|geen|nooit|zonder|alleen|behalve|misschien|soms|vaak|als|mits',
+  ru: 'не|нет|без|кроме|только|возможно|может|иногда|если',
+}
+
+export const BOUNDING_BRACKETS = new RegExp(
+  String.raw`(?<!\p{L})(?:${Object.values(BOUNDING_WORDS).join('|')})(?!\p{L})|n[’']t(?!\p{L})`,
+  'iu',
+)
+
+/** A bracket that begins so belongs to the grammar around it, or to its place, by language: `boats (and ferries) are`. */
 export const JOINING_BRACKETS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:and|or|but|of|to)\b/i,
+  en: /^(?:and|or|but|of|to|in|on|at|among|for(?! (?:example|instance)\b)|from|with|within|under|during|by|since|after|before|when|where|while|as of)\b/i,
   de: /^(?:und|oder|sowie)\b/i,
   fr: /^(?:et|ou|de|des|du)\b/i,
   es: /^(?:y|e|o|u)\b/i,

@@ -124,11 +124,11 @@ function beginsAdverbial({ text, pos }: Token): boolean {
   )
 }
 
-/** Whether a clause tells of something that took place or is going on, so that it is true without its circumstances. */
+/** Whether a clause tells of something that took place, so that it is true without its circumstances. */
 export function tookPlace(tokens: readonly Token[], verb: number, words: ShorteningWords): boolean {
   const { text, pos } = tokens[verb]!
   const next = tokens.slice(verb + 1).find(token => token.pos !== 'ADV')
   if (/^(?:has|have|[’']ve)$/i.test(text)) return next?.pos === 'VERB' || next?.text === 'been'
-  if (/^(?:is|are|am|[’'](?:s|re|m))$/i.test(text)) return next?.pos === 'VERB' && /ing$/.test(next.text)
-  return words.pasts.test(text) || (pos === 'VERB' && /ed$/.test(text))
+  // `need`, `exceed` are no past tense.
+  return words.pasts.test(text) || (pos === 'VERB' && /[^e]ed$/.test(text))
 }

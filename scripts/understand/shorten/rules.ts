@@ -11,6 +11,9 @@ import {
 } from './clause.ts'
 import { mayGo, textOf, type Sentence } from './gates.ts'
 
+/** `that time of the year, |where …`: what it means comes after the comma. */
+const POINTS_AHEAD = /\b(?:that|those|such|the kind|the sort|the same)(?: \p{L}+){1,4}$/iu
+
 /** Tokens of a sentence to leave out: `first` inclusive, `end` exclusive. */
 export interface Cut {
   readonly first: number
@@ -105,6 +108,7 @@ export const relativeClause: Rule = sentence => {
       /^whose$/i.test(tokens[at + 2]?.text ?? '')
     )
       continue
+    if (POINTS_AHEAD.test(textOf(sentence, tokens.slice(0, at)))) continue
     const cut = inside(sentence, at, end => end === lastWordEnd(tokens) || hasVerbOf(tokens, wh, end))
     if (cut) return cut
   }
@@ -173,6 +177,7 @@ export const trailingParticiple: Rule = sentence => {
   for (let at = 2; at < last - 1; at += 1) {
     if (!isComma(tokens[at])) continue
     const word = tokens[at + 1]!.pos === 'ADV' && at + 2 < last ? tokens[at + 2]! : tokens[at + 1]!
+    if (isComma(tokens[tokens.indexOf(word) + 1])) continue
     if (word.pos !== 'VERB' || !/ing$/.test(word.text) || words.boundingParticiples.test(word.text)) continue
     if (listsParticiples(sentence, at, last)) continue
     const cut = toTheEnd(sentence, at)
