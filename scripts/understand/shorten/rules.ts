@@ -246,6 +246,8 @@ export const dashed: Rule = sentence => {
   const dashes = tokens.flatMap(({ text }, index) => (/^[—–]$|^--$/.test(text) ? [index] : []))
   const [first, second] = dashes
   if (first === undefined || dashes.length > 2) return undefined
+  // `one thing — that …`: the words after the dash are what the sentence says.
+  if (/^(?:that|how|why|what|whether|namely|to)$/i.test(tokens[first + 1]?.text ?? '')) return undefined
   if (second === undefined)
     return tokens[first + 1]?.pos === 'CCONJ' || clauseFollows(tokens, first) ? undefined : toTheEnd(sentence, first)
   return tokens[second + 1] &&
@@ -333,6 +335,8 @@ function toTheEnd(sentence: Sentence, at: number): Cut | undefined {
 function canEnd({ pos, text }: Token): boolean {
   return (
     /^(?:NOUN|PROPN|PRON|ADJ|NUM|VERB|ADV)$/.test(pos) &&
+    // Two points would follow one another: `Calif..`
+    !/\.$/.test(text) &&
     !/^(?:the|an?|my|our|your|its|their|more|less|very|so|too|as)$/i.test(text)
   )
 }
