@@ -35,7 +35,7 @@ const SEEN = [
   'vllm-project-2024-10-23-vllm-serving-amd.md',
 ]
 
-/** Articles that nobody read while the rules were written. */
+/** Articles held back until all rules stood; four gates were then written after judging their short sentences. */
 const HELD_BACK = [
   '18f-2016-03-21-we-asked-100-of-our-coworkers-why-did-you-join-18f.md',
   '18f-2017-01-04-tracking-the-us-governments-progress-on-moving-https.md',
@@ -50,7 +50,7 @@ const HELD_BACK = [
 export const evaluateShortening: Evaluation = async folder => [
   ...(await google(join(folder, 'rl-sentence-compression/data/test-data/google.jsonl'))),
   ...(await reach(join(folder, 'corpus'), 'own corpus, in-sample', SEEN)),
-  ...(await reach(join(folder, 'corpus'), 'own corpus, held-back', HELD_BACK)),
+  ...(await reach(join(folder, 'corpus'), 'own corpus, held-back (four gates written after it)', HELD_BACK)),
   ...(await speed(join(folder, 'corpus'))),
 ]
 
