@@ -37,5 +37,20 @@ export function clauseWords(scope: Scope, from: number, to: number): Words {
 
 /** The tokens that lie wholly within a range. */
 export function tokensWithin(scope: Scope, from: number, to: number): Token[] {
-  return scope.tokens().filter(token => token.from >= from && token.to <= to)
+  const tokens = scope.tokens()
+  const first = firstFrom(tokens, from)
+  let end = first
+  while (end < tokens.length && tokens[end]!.to <= to) end += 1
+  return tokens.slice(first, end)
+}
+
+/** The index of the first token that begins at `from` or after, by halving. */
+function firstFrom(tokens: readonly Token[], from: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }

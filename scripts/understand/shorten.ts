@@ -1,29 +1,99 @@
-import { wordsOf, type Passage, type Words } from '../model/span.ts'
+import { wordsOf, type Words } from '../model/span.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
+import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
 import { quantitiesIn } from './numbers.ts'
+import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import {
+  apposition,
+  aside,
+  conjunction,
+  dashed,
+  leadingAdverbial,
+  narratorClause,
+  reason,
+  relativeClause,
+  trailingAdverbial,
+  trailingParticiple,
+  type Rule,
+} from './shorten/rules.ts'
+import type { Token } from './tag.ts'
 
-/** In brackets, these words change what is true, so that the bracket stays. */
-const CARRIES_TRUTH =
-  /\b(?:not|no|never|except|unless|only|if|but|excluding|without|kein\w*|nicht|sauf|pas|salvo|non|não|niet)\b/i
+/** A sentence with fewer words is short enough, one with more is a list or not a sentence. */
+const FEWEST_TOKENS = 9
+const MOST_TOKENS = 150
+/** What is left has at least so many words: a subject, a verb and what it says. */
+const FEWEST_TOKENS_LEFT = 5
+const MOST_CUTS = 6
+
+/** The rules for a language with parts of speech, those that open the way for others first. */
+const RULES: readonly Rule[] = [
+  narratorClause,
+  conjunction,
+  aside,
+  leadingAdverbial,
+  relativeClause,
+  apposition,
+  trailingParticiple,
+  trailingAdverbial,
+  dashed,
+  reason,
+]
 
 /**
- * A sentence by deletion only: discourse openers and brackets without numbers or conditions go.
- * Everything else stays, since what else may go cannot be told for certain without a parse.
+ * A sentence by deletion only: what opens it, brackets and, where the words' parts of speech are known, phrases and
+ * clauses between commas go as long as the rest is a sentence that follows from the whole.
  */
-export function shortened(passage: Passage, { from, to }: Range, lang: string): Words {
-  const cuts = [opener(passage.text, from, to, lang), ...brackets(passage.text, from, to)].filter(
+export function shortened(scope: Scope, { from, to }: Range): Words {
+  const { passage, lang } = scope
+  const plain = [opener(passage.text, from, to, lang), ...brackets(passage.text, from, to, lang)].filter(
     (cut): cut is Range => cut !== undefined,
   )
+  const cuts = merged([...plain, ...clauses(scope, { from, to }, plain)])
   if (cuts.length === 0) return wordsOf(passage, from, to)
   const kept = between(from, to, cuts)
     .map(range => wordsOf(passage, range.from, range.to))
     .filter(words => words.text !== '')
-  const text = kept
-    .map(words => words.text)
-    .join(' ')
-    .replace(/\s+([,.;:!?])(?=\s|$)/g, '$1')
-  return { text: capital(text), spans: kept.flatMap(words => words.spans) }
+  const text = kept.reduce(
+    (all, { text }) => (all === '' || /^[,.;:!?…)]/.test(text) ? all + text : `${all} ${text}`),
+    '',
+  )
+  return { text: cuts[0]!.from === from ? capital(text) : text, spans: kept.flatMap(words => words.spans) }
+}
+
+/** What the rules leave out, one cut after another, each on what the last has left. */
+function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Range[] {
+  const { text } = scope.passage
+  const words = SHORTENING[scope.lang.slice(0, 2)]
+  if (!words || /\?["”’)]*$/.test(text.slice(from, to))) return []
+  const whole = tokensWithin(scope, from, to)
+  if (whole.length < FEWEST_TOKENS || whole.length > MOST_TOKENS) return []
+  let tokens = whole.filter(token => !plain.some(cut => token.from < cut.to && token.to > cut.from))
+  const cuts: Range[] = []
+  for (let round = 0; round < MOST_CUTS; round += 1) {
+    const cut = RULES.map(rule => rule({ text, tokens, words })).find(
+      cut => cut && tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT,
+    )
+    if (!cut) break
+    cuts.push(rangeOf(tokens, cut.first, cut.end))
+    tokens = [...tokens.slice(0, cut.first), ...tokens.slice(cut.end)]
+  }
+  return cuts
+}
+
+/** From a token to the next that stays, so that what was cut out between them goes as well. */
+function rangeOf(tokens: readonly Token[], first: number, end: number): Range {
+  return { from: tokens[first]!.from, to: tokens[end]?.from ?? tokens[end - 1]!.to }
+}
+
+function merged(cuts: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const cut of [...cuts].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last && cut.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, cut.to) }
+    else joined.push(cut)
+  }
+  return joined
 }
 
 function opener(text: string, from: number, to: number, lang: string): Range | undefined {
@@ -31,15 +101,23 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
   return match ? { from, to: from + match[0].length } : undefined
 }
 
-function brackets(text: string, from: number, to: number): Range[] {
-  return [...text.slice(from, to).matchAll(/\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
-    .filter(
-      ({ groups }) =>
-        !CARRIES_TRUTH.test(groups!['inside']!) &&
-        quantitiesIn(groups!['inside']!).length === 0 &&
-        !/\d/.test(groups!['inside']!),
-    )
+function brackets(text: string, from: number, to: number, lang: string): Range[] {
+  return [...text.slice(from, to).matchAll(/(?<![,;:])\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
+    .filter(({ groups }) => bracketMayGo(groups!['inside']!, lang.slice(0, 2)))
     .map(match => ({ from: from + match.index, to: from + match.index + match[0].length }))
+}
+
+/** Whether what a bracket says neither bounds what stands before it nor belongs to its grammar. */
+function bracketMayGo(inside: string, language: string): boolean {
+  const words = SHORTENING[language]
+  return (
+    !BOUNDING_BRACKETS.test(inside) &&
+    !words?.bounds.test(inside) &&
+    !words?.sources.test(inside) &&
+    !JOINING_BRACKETS[language]?.test(inside) &&
+    !/[\d?]/.test(inside) &&
+    quantitiesIn(inside).length === 0
+  )
 }
 
 function between(from: number, to: number, cuts: readonly Range[]): Range[] {

@@ -1,5 +1,3 @@
-import type { ItemToken } from 'wink-nlp'
-
 /** A word or mark with its coarse part of speech (Universal POS tags; `X` where no tagger knows the language). */
 export interface Token {
   readonly text: string
@@ -28,20 +26,24 @@ async function englishTagger(): Promise<Tagger> {
   ])
   const nlp = winkNLP(model, ['pos'])
   return text => {
-    const tokens: Token[] = []
-    let cursor = 0
-    nlp
-      .readDoc(text)
-      .tokens()
-      .each((token: ItemToken) => {
-        const word = token.out(nlp.its.value)
-        const from = text.indexOf(word, cursor)
-        if (from < 0) return
-        cursor = from + word.length
-        tokens.push({ text: word, from, to: cursor, pos: correct(word, token.out(nlp.its.pos)) })
-      })
-    return asNames(joinedByHyphen(tokens))
+    // All words at once: an item for each token costs as much as tagging it.
+    const found = nlp.readDoc(text).tokens()
+    const parts = found.out(nlp.its.pos)
+    return asVerbs(asNames(joinedByHyphen(placed(text, found.out(nlp.its.value), parts))))
   }
+}
+
+/** The tagger's words with their places in the text; it may rewrite rare characters, and such a word has none. */
+function placed(text: string, words: readonly string[], parts: readonly string[]): Token[] {
+  const tokens: Token[] = []
+  let cursor = 0
+  words.forEach((word, at) => {
+    const from = text.indexOf(word, cursor)
+    if (from < 0) return
+    cursor = from + word.length
+    tokens.push({ text: word, from, to: cursor, pos: correct(word, parts[at]!) })
+  })
+  return tokens
 }
 
 /** `lock-in`, `winner-takes-all` are one word: an adjective before a noun, else a noun. */
@@ -80,6 +82,21 @@ function asNames(tokens: readonly Token[]): Token[] {
     const beside = before?.pos === 'PROPN' || after?.pos === 'PROPN'
     return inside && beside && /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:VERB|NOUN|ADJ)$/.test(token.pos)
       ? { ...token, pos: 'PROPN' }
+      : token
+  })
+}
+
+/** Between a noun and a determiner stands a verb, though it could be a noun by itself: `the column shows the size`. */
+function asVerbs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    return token.pos === 'NOUN' &&
+      /^\p{Ll}+[^s]s$/u.test(token.text) &&
+      before?.pos === 'NOUN' &&
+      after !== undefined &&
+      /^(?:the|an?|it|its|them|their|our|your)$/i.test(after.text) &&
+      !/s$/.test(before.text)
+      ? { ...token, pos: 'VERB' }
       : token
   })
 }

@@ -108,7 +108,7 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
       ...placeOf(scope, unit.from, unit.to),
       voice: unit.voice,
       words: wordsOf(passage, unit.from, unit.to),
-      short: unit.voice === 'narrator' ? shortened(passage, unit, lang) : wordsOf(passage, unit.from, unit.to),
+      short: unit.voice === 'narrator' ? shortened(scope, unit) : wordsOf(passage, unit.from, unit.to),
       score: scores[index]!,
       ...attitudeOf(passage.text.slice(unit.from, unit.to), lang),
       ...(mark && { mark }),

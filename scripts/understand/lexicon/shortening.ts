@@ -1,0 +1,127 @@
+/** What shortening knows of a language's words. Where a language is missing, only its openers and brackets go. */
+export interface ShorteningWords {
+  /** Words that bound what is true: a span that holds one is never left out. */
+  readonly bounds: RegExp
+  /** Words that say whose claim something is. */
+  readonly sources: RegExp
+  /** What a claim rests on or is true within, where an adverbial tells it: `In a study of …`. */
+  readonly evidence: RegExp
+  /** Words that speak of all, none, the most or a comparison: what they are true of may stand in an adverbial. */
+  readonly scopes: RegExp
+  /** Verbs that make a sentence a plan, a rule or a possibility rather than something that took place. */
+  readonly modals: RegExp
+  /** Clauses by which the article's own narrator brings in a statement: `We think that`, `Note that`. */
+  readonly narrator: RegExp
+  /** Adverbs and phrases between commas that only join a sentence to others. */
+  readonly asides: RegExp
+  /** Among them, as openers, those that turn against the sentence before, with which they are shown. */
+  readonly turns: RegExp
+  /** Openers of an adverbial that can go whatever the tense: they add to the sentence and do not bound it. */
+  readonly adding: RegExp
+  /** Openers of a clause that can go whatever the tense: reasons and concessions. */
+  readonly granting: RegExp
+  /** Prepositions and conjunctions whose phrase can go only before something that took place. */
+  readonly placing: RegExp
+  /** Conjunctions whose clause can go only before something that took place. */
+  readonly timing: RegExp
+  /** Times that hold number words without counting anything. */
+  readonly times: RegExp
+  /** What a comma and a trailing adverbial begin with. */
+  readonly trailing: RegExp
+  /** Among them those that give examples of the noun before them. */
+  readonly examples: RegExp
+  /** Words that begin a participial clause but bound the sentence or list what it is about. */
+  readonly boundingParticiples: RegExp
+  /** Pronouns that take their meaning from what stands before them. */
+  readonly pronouns: RegExp
+  /** Past tenses that do not end in `-ed` and are no other form of their verb. */
+  readonly pasts: RegExp
+  /** Time phrases without a preposition: `Next year, …`. */
+  readonly timePhrases: RegExp
+  /** Reasons and means need no comma before them; purposes and moments neither, after something that took place. */
+  readonly reasons: RegExp
+  readonly purposes: RegExp
+  /** Among the last those that tell when, which need a noun before them that is no time: `the day after the storm`. */
+  readonly moments: RegExp
+  readonly spells: RegExp
+  /** Words right before a reason that make it the point: `only because`. */
+  readonly focus: RegExp
+  /** Halves of pairs, which leave a sentence open: `not only`, `either`, `both`. */
+  readonly halves: RegExp
+}
+
+export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
+  en: {
+    bounds:
+      /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|could|would|should|must|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|seem|seems|seemed|appear|appears|appeared|almost|nearly|roughly|approximately|about half|some|several|few|many|most|mostly|mainly|largely|partly|often|sometimes|usually|typically|generally|normally|occasionally|if|unless|whether|until|till|only|except|excluding|barring|once|provided|assuming|depending|otherwise|else|than|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|less|fewer|least|respectively|theory|principle|default|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
+    sources:
+      /\b(?:according|says?|said|tells?|told|argue|argues|argued|claim|claims|claimed|report|reports|reported|found|finds|suggests?|suggested|believes?|believed|thinks?|thought|announced|confirmed|estimates?|estimated|recommends?|recommended|warns?|warned|predicts?|predicted|expects?|states?|stated|insists?|insisted|alleges?|alleged|denies|denied|acknowledged|explained|noted|critics|opponents|supporters|experts|officials|authorities)\b/i,
+    evidence:
+      /\b(?:stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|comparison|opinion|view|eyes|based|theory|dreams?|stor(?:y|ies)|novels?|films?)\b/i,
+    scopes:
+      /(?:\d|%|\b(?:all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
+    modals:
+      /\b(?:can|could|will|would|shall|should|may|might|must|ca|wo|need|needs|used to|going to|(?:have|has|had) to|let|if|unless|when|whenever)\b|[’'](?:ll|d)\b/i,
+    narrator:
+      /^(?:(?:please )?(?:note|remember|recall|keep in mind|bear in mind|observe|be aware)(?: also)? that|it(?:[’']s| is)(?: also)? (?:worth (?:noting|mentioning|pointing out|remembering|emphasi[sz]ing)|important to (?:note|remember|understand|recogni[sz]e|mention)|interesting to note|clear|obvious|true|no secret|no surprise) that|(?:i|we) (?:firmly |strongly |truly |also |really |still )?(?:think|believe|feel) that|(?:i|we) (?:also )?(?:know|found|find|learned|learnt|discovered|noticed|realized|realised|observed|saw|see|(?:can|could) see|concluded) that|(?:i|we) (?:would|should|want to|must|have to) (?:also )?(?:note|point out|stress|emphasi[sz]e|add|mention) that|(?:i am|i[’']m|we are|we[’']re) (?:very |so |also )?(?:happy|pleased|proud|delighted|glad|excited|thrilled) to (?:report|say|announce|share) that|as (?:you|we) (?:can see|know)(?=,)|it turns out that|it turned out that|it goes to show that|there(?:[’']s| is) no (?:doubt|question) that|the (?:fact|truth|reality|good news|bad news|bottom line) is that|needless to say,? that)\s+/i,
+    asides:
+      /^(?:in this (?:article|post|blog post|section|chapter|report|guide|talk)|however|of course|for example|for instance|in fact|indeed|therefore|moreover|furthermore|in turn|after all|in other words|on the other hand|as always|as usual|as ever|as you know|as we know|as you can see|as expected|by the way|incidentally|meanwhile|nevertheless|nonetheless|to be sure|to be fair|to be clear|i think|we think|i believe|we believe|i suppose|too|as well|though|once again|yet again|needless to say|in short|as mentioned|as noted|as such|thus|hence|consequently|accordingly|naturally|obviously|clearly|unsurprisingly|not surprisingly|fortunately|unfortunately|thankfully|sadly|luckily|interestingly|again|then)$/i,
+    turns: /^(?:however|nevertheless|nonetheless|on the other hand|therefore|though)$/i,
+    adding:
+      /^(?:in addition to|besides|along with|together with|as well as|thanks to|due to|because of|as a result of|as a consequence of|instead of|unlike|despite|in spite of|as part of|in line with|in keeping with|in response to|in honou?r of)\b/i,
+    granting: /^(?:although|though|even though|whereas|because|since|while)\b/i,
+    placing:
+      /^(?:in|at|on|during|after|before|over|throughout|across|within|under|with|by|from|for|through|around|between|last|this|next to|earlier|later|yesterday|recently|two|since|amid|alongside|to|toward|towards|inside|outside|near|behind|beneath|beyond|upon)\b/i,
+    timing: /^(?:when|as|after|before|while)\b/i,
+    times:
+      /\b(?:first|second|third|fourth|last|final|past|previous|early|late)\s+(?:half|third|quarter|part|months?|weeks?|days?|years?|decades?)\b/gi,
+    trailing:
+      /^(?:including|such as|especially|particularly|notably|along with|together with|as well as|thanks to|due to|because of|because|since|while|whereas|although|though|even though|so that|as (?:the|it|we|they|you|he|she|would|was|were|is|are|did|do|does|has|have|shown|expected|described|seen)|in order to|instead of|rather than|unlike|like|in addition to|in line with|in response to|in keeping with|as part of|as a result of|thereby|thus|hence|therefore|in particular|in contrast to|followed by|led by|backed by|powered by|supported by|driven by|known as|called|named|inspired by)\b/i,
+    examples: /^(?:including|such as|like|especially|particularly|notably)\b/i,
+    boundingParticiples:
+      /^(?:depending|assuming|providing|excluding|barring|considering|counting|supposing|regarding|concerning|according|given|provided|pending|saying|claiming|arguing|suggesting|reporting|noting|adding|wanting|starting|beginning|ranging|having|being|during|nothing|something|anything|everything|morning|evening|spring|king)$/i,
+    pronouns:
+      /^(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|such|so|do|does|did|latter|former|both|one|ones|here|there[’']s|another|other|others)$/i,
+    pasts:
+      /^(?:was|were|had|did|went|said|made|took|came|saw|found|gave|told|became|left|felt|brought|began|kept|held|wrote|stood|heard|meant|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|understood|drew|broke|spent|rose|drove|bought|wore|chose|won|taught|caught|fought|sought|sold|thought|knew|got|threw|flew|shook|hid|dealt|struck|swept|fed|fled|laid|lent|rode|sang|sank|shone|shot|slept|slid|stole|stuck|swore|swam|swung|tore|woke|withdrew|overcame|undertook|arose|blew|froze|hung|ate|drank|forgot|forgave|learnt)$/i,
+    timePhrases:
+      /^(?:(?:next|last|this|every|each|that|one) (?:year|month|week|day|morning|evening|spring|summer|autumn|fall|winter|time)|today|tomorrow|yesterday|now|recently|currently|earlier|later|first|second|third|finally|together|overall)\b/i,
+    reasons: /^(?:because|thanks to|due to|as a result of|by \w+ing|including)\b/i,
+    purposes: /^(?:in order to|so that|after|while)\b/i,
+    moments: /^(?:after|while)\b/i,
+    spells:
+      /^(?:time|times|day|days|night|morning|week|weeks|month|months|year|years|decades?|hours?|minutes?|moment|while|soon|shortly|long|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i,
+    focus:
+      /^(?:not|only|just|simply|merely|mainly|mostly|largely|partly|partially|primarily|precisely|especially|even|perhaps|probably|more|less|either|that|it|this|was|is|are|were|be|s)$/i,
+    halves:
+      /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
+  },
+}
+
+/** In brackets, these words change what is true, so that the bracket stays; by language, all asked for. */
+export const BOUNDING_WORDS: Readonly<Record<string, string>> = {
+  en: 'not|no|never|except|unless|only|if|but|excluding|without',
+  de: 'kein\\p{L}*|nicht|nie|außer|ohne|nur|meist|meistens|oft|vielleicht|möglicherweise|wohl|falls|wenn|teilweise',
+  fr: 'sauf|pas|jamais|sans|seulement|uniquement|souvent|peut-être|parfois|si|hors|environ',
+  es: 'salvo|no|nunca|sin|solo|sólo|excepto|quizás?|tal vez|a veces|si',
+  it: 'non|mai|senza|solo|tranne|eccetto|forse|spesso|se|salvo',
+  pt: 'não|nunca|sem|só|apenas|exceto|talvez|às vezes|se|salvo',
+  nl: 'niet|geen|nooit|zonder|alleen|behalve|misschien|soms|vaak|als|mits',
+  ru: 'не|нет|без|кроме|только|возможно|может|иногда|если',
+}
+
+export const BOUNDING_BRACKETS = new RegExp(
+  String.raw`(?<!\p{L})(?:${Object.values(BOUNDING_WORDS).join('|')})(?!\p{L})|n[’']t(?!\p{L})`,
+  'iu',
+)
+
+/** A bracket that begins so belongs to the grammar around it, or to its place, by language: `boats (and ferries) are`. */
+export const JOINING_BRACKETS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:and|or|but|of|to|in|on|at|among|for(?! (?:example|instance)\b)|from|with|within|under|during|by|since|after|before|when|where|while|as of)\b/i,
+  de: /^(?:und|oder|sowie)\b/i,
+  fr: /^(?:et|ou|de|des|du)\b/i,
+  es: /^(?:y|e|o|u)\b/i,
+  it: /^(?:e|ed|o)\b/i,
+  pt: /^(?:e|ou)\b/i,
+  nl: /^(?:en|of)\b/i,
+}

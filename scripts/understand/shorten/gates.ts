@@ -1,0 +1,50 @@
+import type { ShorteningWords } from '../lexicon/shortening.ts'
+import { quantitiesIn } from '../numbers.ts'
+import type { Token } from '../tag.ts'
+
+/** Words of a sentence as they stand in the passage, with what of it is left. */
+export interface Sentence {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: ShorteningWords
+}
+
+/** The passage's text from the first of some tokens to the last. */
+export function textOf({ text }: Sentence, tokens: readonly Token[]): string {
+  return tokens.length === 0 ? '' : text.slice(tokens[0]!.from, tokens.at(-1)!.to)
+}
+
+/**
+ * Whether leaving these tokens out takes nothing away that bounds what is said: no negation, hedge, condition,
+ * comparison or quantity, not whose claim it is, nothing of a quotation, and no bracket without its other half.
+ */
+export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const text = textOf(sentence, tokens).replace(sentence.words.times, '')
+  return (
+    text !== '' &&
+    !sentence.words.bounds.test(text) &&
+    !sentence.words.sources.test(text) &&
+    !tokens.some(({ pos }) => pos === 'NUM') &&
+    !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
+    isBalanced(text) &&
+    !isInsideMarks(sentence, tokens[0]!) &&
+    quantitiesIn(text).length === 0
+  )
+}
+
+function isBalanced(text: string): boolean {
+  return count(text, /[([]/g) === count(text, /[)\]]/g) && count(text, /[—–]/g) === 0
+}
+
+function isInsideMarks(sentence: Sentence, first: Token): boolean {
+  const before = sentence.text.slice(sentence.tokens[0]!.from, first.from)
+  return (
+    count(before, /["“”„]/g) % 2 === 1 ||
+    count(before, /[«»]/g) % 2 === 1 ||
+    count(before, /[([]/g) !== count(before, /[)\]]/g)
+  )
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

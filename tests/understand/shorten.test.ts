@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '../../scripts/model/span.ts'
+import { scopeOf } from '../../scripts/understand/scope.ts'
+import { shortened } from '../../scripts/understand/shorten.ts'
+import { taggerFor } from '../../scripts/understand/tag.ts'
+
+const tagger = await taggerFor('en')
+
+function passageOf(text: string): Passage {
+  return { text, runs: [{ from: 0, start: 0, length: text.length }], links: [], span: { start: 0, end: text.length } }
+}
+
+const wordsFor = (text: string) =>
+  shortened(scopeOf({ section: 0, block: 0, part: 0 }, passageOf(text), 'en', [], tagger), {
+    from: 0,
+    to: text.length,
+  })
+const short = (text: string) => wordsFor(text).text
+
+async function shortIn(lang: string, text: string): Promise<string> {
+  const scope = scopeOf({ section: 0, block: 0, part: 0 }, passageOf(text), lang, [], await taggerFor(lang))
+  return shortened(scope, { from: 0, to: text.length }).text
+}
+
+describe('a short sentence', () => {
+  it.each([
+    [
+      'leaves out what its narrator thinks of it',
+      'We believe that the harbour is ready for the larger ferries of the north.',
+      'The harbour is ready for the larger ferries of the north.',
+    ],
+    [
+      'leaves out a note to the reader',
+      'Note that the tide tables change twice in the spring.',
+      'The tide tables change twice in the spring.',
+    ],
+    [
+      'leaves out a word that joins it to the last',
+      'In other words, the town pays for the whole of the quay.',
+      'The town pays for the whole of the quay.',
+    ],
+    [
+      'leaves out such a word between commas',
+      'The pilots, however, know the channel by heart and by night.',
+      'The pilots know the channel by heart and by night.',
+    ],
+    [
+      'leaves out a bracket',
+      'The council (a body of farmers) closed the old bridge in the spring.',
+      'The council closed the old bridge in the spring.',
+    ],
+    [
+      'leaves out a relative clause at its end',
+      'The council closed the old bridge, which the farmers had built with their own hands.',
+      'The council closed the old bridge.',
+    ],
+    [
+      'leaves out a relative clause in its middle',
+      'The old bridge, which the farmers had built, was closed in the spring.',
+      'The old bridge was closed in the spring.',
+    ],
+    [
+      'leaves out an apposition to its subject',
+      'The Heron, a ferry with an electric engine, crosses the bay at night.',
+      'The Heron crosses the bay at night.',
+    ],
+    [
+      'leaves out an apposition at its end',
+      'The council opened the Heron Line, the shortest crossing in the bay.',
+      'The council opened the Heron Line.',
+    ],
+    [
+      'leaves out the time of what took place',
+      'In the first half of the year, the council closed the old bridge.',
+      'The council closed the old bridge.',
+    ],
+    [
+      'leaves out a participle that says what came of it',
+      'The council closed the old bridge, making it a quiet place for swimmers.',
+      'The council closed the old bridge.',
+    ],
+    [
+      'leaves out examples',
+      'The museum shows the tools of the trade, including nets, ropes, and lamps.',
+      'The museum shows the tools of the trade.',
+    ],
+    [
+      'leaves out examples before its verb',
+      'The older boats, such as ferries, burn more oil than the town has.',
+      'The older boats burn more oil than the town has.',
+    ],
+    [
+      'leaves out a concession',
+      'Although the winter was mild, the ferries stayed in the harbour.',
+      'The ferries stayed in the harbour.',
+    ],
+    [
+      'leaves out a reason',
+      'The council closed the old bridge because the planks were rotten.',
+      'The council closed the old bridge.',
+    ],
+    [
+      'leaves out what follows a dash',
+      'The council closed the old bridge — a loss for the farmers on the island.',
+      'The council closed the old bridge.',
+    ],
+    [
+      'keeps the comma before another clause',
+      'And the old bridge was closed, and the farmers built a new one.',
+      'The old bridge was closed, and the farmers built a new one.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(short(text)).toBe(expected)
+  })
+
+  it.each([
+    ['keeps a negation', 'The council closed the old bridge, which did not please the farmers.'],
+    ['keeps a hedge', 'The council closed the old bridge, which may please the swimmers.'],
+    ['keeps a condition', 'If the winter is mild, the ferries stay in the harbour all night.'],
+    ['keeps a condition in the present', 'When the wind turns, the ferries stay in the harbour all night.'],
+    ['keeps a condition at the end', 'The ferries cross the bay at night, depending on the wind.'],
+    ['keeps a deadline', 'By 2018, the council had closed the old bridge.'],
+    ['keeps a number', 'The council closed the old bridge, making room for 40 boats.'],
+    ['keeps a bracket with a number', 'The council closed the old bridge (built in 1890) for good.'],
+    ['keeps a bracket that bounds', 'The council closed the bridges (except the new one) for good.'],
+    ['keeps a hedge in brackets', 'The council opened the (potentially) dangerous harbour in the spring.'],
+    ['keeps a bracket that says for whom', 'The old bridge is safe enough (among farmers, at least).'],
+    ['keeps a comparison', 'The new ferries are cheap, costing less than the old ones did.'],
+    ['keeps whose claim it is', 'Critics say that the old bridge was safe for all the farmers.'],
+    ['keeps whose claim it is between commas', 'The old bridge, critics say, was safe for all of the farmers.'],
+    ['keeps the source', 'According to the harbour office, the ferries crossed the bay at night.'],
+    ['keeps a study it rests on', 'In a study of old bridges, the engineers praised the farmers.'],
+    ['keeps a doubt of the narrator', 'We do not think that the old bridge is safe for the farmers.'],
+    ['keeps the place of what is always so', 'In the north, the ferries cross the bay at night.'],
+    ['keeps the place of what holds for all', 'In the north, all the ferries stayed in the harbour.'],
+    ['keeps the place of the largest', 'In the north, the council opened the largest harbour.'],
+    ['keeps a rule it rests on', 'Under the new rules, the council would close the old bridge.'],
+    ['keeps a phrase that a pronoun points to', 'Although the bridge was old, farmers used it in the spring.'],
+    ['keeps a turn against the sentence before', 'However, the old bridge was closed by the council in the spring.'],
+    ['keeps a short turn', 'But the old bridge was closed by the council in the spring.'],
+    ['keeps the rest of a list after a participle', 'They spoke of boats, selling nets in the north, and lamps.'],
+    ['keeps an apposition with another inside', 'A pilot, a man of the north, who sailed at night, told the council.'],
+    ['keeps a claim at the end', 'The pilot slept in the harbour while the boat sank, according to the crew.'],
+    ['keeps a relative clause inside another clause', 'They closed a bridge that the town, which paid, said fell.'],
+    ['keeps the day', 'The council closed the old bridge the day after the storm came.'],
+    ['keeps a place', 'The pilots stood in the hall before the council of the town.'],
+    ['keeps the time of what goes on', 'In the early stages of a voyage, you are learning the names of the ropes.'],
+    ['keeps what a need is for', 'But you need a crane and a ferry in order to reach the old harbour.'],
+    ['keeps what is pointed ahead to', 'It is that time of the year, where we mend the boats of the town.'],
+    ['keeps a list of trades', 'The town lives on the harbour, fishing, farming and the old mill.'],
+    ['keeps what a dash leads up to', 'The council and the farmers agree on a point — that the bridge is old.'],
+    ['keeps one point at its end', 'The farmers met in the spring at Reyle Harbour Co., where they work.'],
+    ['keeps a list', 'The council bought a crane, a ferry and the old mill by the bay.'],
+    ['keeps a list of names', 'Reyle, the Heron and the council share the cost of the quay.'],
+    ['keeps a list of deeds', 'The work means planning, building, and selling ferries in the north.'],
+    ['keeps the end of a list', 'The council closed the bridge, opened the harbour, and built a quay.'],
+    ['keeps what follows a relative clause', 'They met the council, which had closed the bridge, in the north.'],
+    ['keeps a restrictive clause', 'The farmers who had built the bridge were praised by the council.'],
+    ['keeps what is in quotation marks', 'The sign says “Ferries, which are late, leave at night” in red letters.'],
+    ['keeps a question', 'Was the old bridge closed because the planks were rotten?'],
+    ['keeps the only reason', 'The council closed the old bridge only because the planks were rotten.'],
+    ['keeps the reason of what was not so', 'The council did not close the bridge because the planks were old.'],
+    ['keeps a bracket that its verb counts', 'The pilot (and the captain) were praised by the council.'],
+    ['keeps one half of a pair', 'They closed not only the bridge, making it quiet, but the harbour.'],
+    ['keeps a sentence without a verb', 'The old bridge, which the farmers built with their hands.'],
+    ['keeps a short sentence', 'The bridge, now old, fell.'],
+  ])('%s', (_, text) => {
+    expect(short(text)).toBe(text)
+  })
+
+  it('begins with a capital where its beginning went, but leaves a name as it is written', () => {
+    expect(short('Moreover, eBoats of the newer kind cross the bay at night.')).toBe(
+      'eBoats of the newer kind cross the bay at night.',
+    )
+  })
+
+  it('has its words at their places', () => {
+    const text = 'The old bridge, which the farmers had built, was closed in the spring (a quiet time).'
+    const words = wordsFor(text)
+    expect(words.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The old bridge',
+      'was closed in the spring',
+      '.',
+    ])
+    expect(words.text).toBe('The old bridge was closed in the spring.')
+  })
+
+  it('loses only openers and brackets in other languages', async () => {
+    expect(await shortIn('fr', 'De plus, le vieux pont (en bois), qui était beau, est fermé.')).toBe(
+      'Le vieux pont, qui était beau, est fermé.',
+    )
+    expect(await shortIn('de', 'Die alte Brücke (ein Steg) ist zu, was alle freut.')).toBe(
+      'Die alte Brücke ist zu, was alle freut.',
+    )
+    expect(await shortIn('de', 'Die alte Brücke (nur im Winter) ist zu, was alle freut.')).toBe(
+      'Die alte Brücke (nur im Winter) ist zu, was alle freut.',
+    )
+    expect(await shortIn('ru', 'Старый мост (не новый) был закрыт весной.')).toBe(
+      'Старый мост (не новый) был закрыт весной.',
+    )
+    expect(await shortIn('ja', '市場は静かです（朝だけ）。')).toBe('市場は静かです（朝だけ）。')
+  })
+})
+
+/** Sentences put together of parts, right and wrong ones, so that every rule meets every neighbour. */
+const part = fc.constantFrom(
+  'The old bridge',
+  'the farmers',
+  'a quiet place',
+  'which the town built',
+  'was closed',
+  'closed the harbour',
+  'may open',
+  'did not sail',
+  'making it safe',
+  'including nets, ropes, and lamps',
+  'in the north',
+  'In the spring',
+  'because the planks were rotten',
+  'if the wind turns',
+  'by 2018',
+  'for 40 boats',
+  'than the old ones',
+  'critics say',
+  'however',
+  'and',
+  'but',
+  '(a ferry)',
+  '(except one)',
+  '“a short way',
+  'home”',
+  'We think that',
+  'Although',
+)
+const join = fc.constantFrom(' ', ', ', ', ', ' — ', ': ', '; ')
+const sentence = fc
+  .tuple(part, fc.array(fc.tuple(join, part), { minLength: 2, maxLength: 9 }), fc.constantFrom('.', '!', '?', '', ':'))
+  .map(([first, rest, end]) => first + rest.flat().join('') + end)
+
+const NEVER_LEFT_OUT = /\b(?:not|may|if|2018|40|than|critics|say)\b/gi
+
+describe('a short sentence, whatever the sentence,', () => {
+  const check = (text: string) => {
+    const words = wordsFor(text)
+    expect(isSubsequence(words.text.toLowerCase(), text.toLowerCase())).toBe(true)
+    expect(
+      words.spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join('')
+        .replace(/\s/g, '')
+        .toLowerCase(),
+    ).toBe(words.text.replace(/\s/g, '').toLowerCase())
+    return words.text
+  }
+
+  it('holds the words of the whole in their order, each at its place, with all that bounds them', () => {
+    fc.assert(
+      fc.property(sentence, text => {
+        const rest = check(text)
+        expect(rest.toLowerCase().match(NEVER_LEFT_OUT)).toEqual(text.toLowerCase().match(NEVER_LEFT_OUT))
+        expect(rest).not.toMatch(/,\s*[,.!?:;]|^[,;:]|\(\s*\)/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('holds its words in their order for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), text => {
+        check(text.trim())
+      }),
+    )
+  })
+
+  it('is made fast of a hostile one', () => {
+    const start = performance.now()
+    for (const text of ['a, '.repeat(20_000), '(x '.repeat(20_000), ', which is '.repeat(10_000), 'We '.repeat(30_000)])
+      check(text.trim())
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0
+  for (const character of part.replace(/\s/g, '')) {
+    at = whole.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
