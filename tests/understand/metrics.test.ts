@@ -26,8 +26,8 @@ describe('quantities', () => {
     [
       'fell from 412,000 litres in 2023 to 96,000 litres in 2024',
       [
-        ['412,000', 412_000, 'count', 'exact'],
-        ['96,000', 96_000, 'count', 'exact'],
+        ['412,000 litres', 412_000, 'L', 'exact'],
+        ['96,000 litres', 96_000, 'L', 'exact'],
       ],
     ],
     ['35 % des visiteurs', [['35 %', 35, '%', 'exact']]],
