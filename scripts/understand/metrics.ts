@@ -341,6 +341,8 @@ function countedBefore(tokens: readonly Token[], quantity: Quantity, floor: numb
       ? undefined
       : phraseBefore(left, left.length - 1)
   }
+  // `The pass costs €20`, where the tagger takes the verb for a noun.
+  if (isMoney(quantity.unit) && /^(?:costs?|totals?)$/i.test(last.text)) return phraseBefore(left, left.length - 1)
   return NOUNS.has(last.pos) && !LINK.test(last.text) && quantity.unit !== 'count'
     ? phraseBefore(left, left.length)
     : undefined

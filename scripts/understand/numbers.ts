@@ -43,7 +43,26 @@ export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
       scan.lastIndex = Math.max(next, match.index + 1)
     }
   }
-  return found.sort((a, b) => a.from - b.from)
+  return withSharedUnits(
+    plain,
+    found.sort((a, b) => a.from - b.from),
+  )
+}
+
+/** `34 and 38 °C`: a unit that the last number of a list gives for all. */
+function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
+  for (let at = quantities.length - 2; at >= 0; at -= 1) {
+    const [quantity, next] = [quantities[at]!, quantities[at + 1]!]
+    const joined =
+      quantity.unit === 'count' &&
+      quantity.of === undefined &&
+      quantity.value !== undefined &&
+      next.unit !== 'count' &&
+      !isMoney(next.unit) &&
+      /^(?:,|,?\s(?:and|or|to|und|oder|bis|auf|et|ou|à|y|o|a|e|en))\s?$/u.test(text.slice(quantity.to, next.from))
+    if (joined) quantities[at] = { ...quantity, unit: next.unit, plain: false }
+  }
+  return quantities
 }
 
 /** The symbol that a unit is kept under; missing where it is no unit of measure. */
@@ -97,6 +116,9 @@ const POWER_OF: Readonly<Record<string, number>> = {
   亿: 1e8,
   兆: 1e12,
 }
+
+/** `3 millions d’euros`, `5 millones de dólares` */
+const OF_MONEY = String.raw`(?:de|di)\s|d[’']`
 
 /** A language's data made into patterns; made once. */
 interface Language {
@@ -170,7 +192,7 @@ function compile(code: string, data: NumberLanguage): Language {
     data.points && `(?<points>[\\s-]?(?:${data.points})${edge})`,
     `(?<percent>\\s?[%％٪]${data.percent ? `|[\\s-]?(?:${data.percent})${edge}` : ''})`,
     `(?<sign>\\s?(?:${money})${String.raw`(?![${SPACED_LETTER}])`})`,
-    moneyWords && `(?<money>[\\s-]?(?:${moneyWords})${edge})`,
+    moneyWords && `(?<money>[\\s-]?(?:${OF_MONEY})?(?:${moneyWords})${edge})`,
     data.times && `(?<times>[\\s-]?(?:${data.times})${ideographic ? '' : edge})`,
     `(?<fold>[\\s-]?(?:fold)${edge})`,
     ...units.map(([pattern], index) => `(?<word${index}>[\\s-]?(?:${pattern})${edge})`),
@@ -192,7 +214,11 @@ function compile(code: string, data: NumberLanguage): Language {
       : undefined
   const fold = data.fold ? `(?<multiple>${start}${data.fold}(?!\\p{L}))` : undefined
   const amounts = data.amounts ? `(?<amount>${start}(?:${data.amounts}))` : undefined
-  const inWords = [partOfScale, fold, ...shares, amounts].filter(Boolean).join('|')
+  const hundredth =
+    code === 'zh'
+      ? `(?<hundredth>百分之(?<percentage>\\d+(?:\\.\\d+)?|[${NUMERALS}]+(?:[点點][${NUMERALS}]+)?))`
+      : undefined
+  const inWords = [partOfScale, hundredth, fold, ...shares, amounts].filter(Boolean).join('|')
   return {
     code,
     data,
@@ -237,7 +263,7 @@ function unitOf(match: RegExpExecArray, data: NumberLanguage): Unit {
   const groups = match.groups ?? {}
   if (groups['points'] !== undefined) return 'pp'
   if (groups['percent'] !== undefined) return '%'
-  const money = (groups['money'] ?? groups['sign'])?.trim().replace(/^-/, '')
+  const money = (groups['money'] ?? groups['sign'])?.trim().replace(/^-/, '').replace(MONEY_LEAD, '')
   if (money !== undefined)
     return (
       MONEY[money] ?? MONEY[money.toUpperCase()] ?? data.currencies?.[money.toLowerCase().replace(/\s/g, ' ')] ?? money
@@ -257,6 +283,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   pattern.lastIndex = at
   return pattern.exec(text) ?? undefined
 }
+
+const MONEY_LEAD = new RegExp(`^(?:${OF_MONEY})`, 'iu')
 
 interface Reading {
   readonly value: number
@@ -302,6 +330,10 @@ class Reader {
       const value = (groups['piece']!.toLowerCase() === 'half' ? 0.5 : 0.25) * whole
       return { quantity: this.bounded({ ...base, to, value, unit: unit?.unit ?? 'count' }, bound?.qualifier), next: to }
     }
+    if (groups['hundredth'] !== undefined) {
+      const value = valueOfPercentage(groups['percentage']!)
+      return { quantity: this.bounded({ ...base, to, value, unit: '%' }, bound?.qualifier), next: to }
+    }
     if (groups['multiple'] !== undefined) {
       const value =
         language.data.words?.[groups['factor']!.toLowerCase()] ?? language.scales[groups['factor']!.toLowerCase()]
@@ -309,6 +341,8 @@ class Reader {
         ? { next: to }
         : { quantity: this.bounded({ ...base, to, value, unit: 'x' }, bound?.qualifier), next: to }
     }
+    // `3 millones de euros` is a number with its scale.
+    if (/[\d.,]\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))) return { next: match.index + 1 }
     const money = language.code === 'en' ? /\sof\s(?<money>dollars|euros|pounds|yen)(?!\p{L})/iuy : undefined
     const sum = money && matchAt(money, text, to)
     if (sum) to += sum[0].length
@@ -405,6 +439,9 @@ class Reader {
     for (let round = 0; round < 3; round += 1) {
       const scale = matchAt(language.scale, text, to)
       if (!scale || !this.isScale(scale, to)) break
+      // `12千米`: the scale may open a unit.
+      const opened = IDEOGRAPHIC.has(language.code) ? matchAt(language.unit, text, to) : undefined
+      if (opened && opened[0].length > scale[0].length) break
       const factor = language.scales[scale.groups!['scale']!.toLowerCase().replace(/\s/g, ' ')]!
       value *= factor
       scaled = true
@@ -440,7 +477,7 @@ class Reader {
     if (/[$€£¥₹]\s?[\d.,]+$/.test(left)) return true
     // `Llama 3.1 405B`: a model's size.
     if (/(?:^|[\s-])(?:\p{Lu}\p{L}*|\d+(?:\.\d+)+)[\s-]\d[\d.,]*$/u.test(left) && /^[bB]$/.test(word)) return false
-    if (word === 'm' || word === 'b') return /^\s\p{Ll}+s(?!\p{L})/u.test(text.slice(end, end + 24))
+    if (word === 'm' || word === 'b') return /^\s\p{Ll}{3,}s(?!\p{L})/u.test(text.slice(end, end + 24))
     return true
   }
 
@@ -644,7 +681,7 @@ class Reader {
     if (/^(?:[.:]\d|[/_@=^*²³⁰-⁹]\d?|-\p{L}*\d|--)/u.test(after) && !/^\/\p{L}/u.test(after)) return false
     if (/^\/\d|^\s?[<>=|&]/.test(after)) return false
     if (reading.inWords) return this.isWordQuantity(quantity, reading)
-    if (quantity.unit !== 'count') return true
+    if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true
     // Letters glued to a figure make a name: `3D`, `18F`, `25.x`.
     if (
       new RegExp(String.raw`^(?:\.?[${SPACED_LETTER}]|\.[x*]\b|[’']?s\b|\()`, 'u').test(after) &&
@@ -652,9 +689,13 @@ class Reader {
     )
       return false
     if (/^0\d/.test(figure)) return false
-    const before = text.slice(Math.max(0, quantity.figure - 24), quantity.figure)
+    const before = text.slice(Math.max(0, quantity.figure - 40), quantity.figure)
     if (quantity.qualifier) return true
     if (language.names?.test(before)) return false
+    // `phases 3, 5 and 7`: the name is every number's of the list.
+    const list = LIST_OF_NUMBERS.exec(before)
+    if (list && language.names?.test(before.slice(0, list.index).replace(/s\s?$/, ' '))) return false
+    if (quantity.unit !== 'count') return true
     // List numbers, notes and marks: `1. `, `2) `, `(3)`, `[4]`.
     if (/^\s*\(?$/.test(text.slice(0, quantity.figure)) && /^[.)、．]\s?/.test(after) && text.length > quantity.to + 2)
       return false
@@ -685,6 +726,9 @@ class Reader {
 
 /** `from`, `from last year’s` */
 const FROM = /(?:^|\s)(?:from|de|du|von|vom|da|dal|van|desde|с|от)\s(?:[\p{L}’']+\s){0,2}$/iu
+/** The numbers of a list before its last: `3, 5 and `. */
+const LIST_OF_NUMBERS =
+  /(?<![\d.,])\d[\w.]{0,5}(?:(?:,|\s?[–-]|,?\s(?:and|or|und|et|y|e|en))\s?\d[\w.]{0,5})*(?:,|\s?[–-]|,?\s(?:and|or|to|und|et|y|e|en))\s?$/
 const NEVER = /(?!)/y
 const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   over: 'at-least',
@@ -742,4 +786,12 @@ function valueOfNumerals(numerals: string): number | undefined {
     any = true
   }
   return any ? total + section + digit : undefined
+}
+
+/** `百分之二十点五` without its head. */
+function valueOfPercentage(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  const [whole, part] = text.split(/[点點]/)
+  const decimals = part === undefined ? '' : `.${[...part].map(sign => DIGIT_OF[sign] ?? 0).join('')}`
+  return Number(`${valueOfNumerals(whole!) ?? 0}${decimals}`)
 }

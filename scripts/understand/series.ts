@@ -48,7 +48,9 @@ function namedAfter(scope: Scope, metrics: readonly Metric[], end: number): Poin
       /^(?:\s(?!\()|は|が|：|:\s)(?<name>(?:[^,;.()—–:、。，]|\.(?=\S))+?)(?:[,;、，。]|です|\.(?=\s|$)|\s+(?:and|or|und|et|y|e|en)\s*$|[,;]?\s*$)/u.exec(
         stretch,
       )?.groups?.['name']
-    return name && pointOf(scope, metric, metric.to, metric.to + stretch.indexOf(name) + name.length)
+    if (!name) return undefined
+    const at = metric.to + stretch.indexOf(name)
+    return pointOf(scope, metric, at, at + name.length)
   })
   return points.every((point): point is Point => Boolean(point)) ? points : undefined
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Metric } from '../../../scripts/model/fact.ts'
 import type { Passage } from '../../../scripts/model/span.ts'
 import { read } from '../../../scripts/read/read.ts'
+import { NUMBER_LANGUAGES } from '../../../scripts/understand/lexicon/numbers.ts'
 import { metricsIn } from '../../../scripts/understand/metrics.ts'
 import { unitWrittenAs } from '../../../scripts/understand/numbers.ts'
 import { scopeOf } from '../../../scripts/understand/scope.ts'
@@ -329,13 +330,16 @@ async function recognizers(folder: string): Promise<Row[]> {
       for (const { Input, Results = [] } of specifications) {
         const metrics = Results.length > 0 ? await metricsOf(Input, lang) : []
         for (const result of Results) {
-          const value = Number.parseFloat((result.Resolution?.value ?? '').replaceAll(',', ''))
+          const written = result.Resolution?.value ?? ''
+          // Some languages' values keep their decimal comma.
+          const comma = NUMBER_LANGUAGES[lang]?.decimal === ','
+          const value = Number.parseFloat(comma ? written.replace(',', '.') : written.replaceAll(',', ''))
           if (!Number.isFinite(value)) continue
           gold += 1
           const start = result.Start ?? Input.toLowerCase().indexOf(result.Text.toLowerCase())
           const place: Place = [start, (result.End ?? start + result.Text.length - 1) + 1]
           const metric = metrics.find(({ from, to }) => overlaps([from, to], place))
-          if (metric && agrees(metric, value)) right += 1
+          if (metric && agrees(metric, value, kind === 'percentages')) right += 1
           else if (SHOWS_ERRORS === 'recognizers' && kind !== 'bare numbers')
             process.stderr.write(
               `${kind}\t${lang}\t${Input.slice(0, 110)}\t[${result.Text}] ${value}\t${metric?.says.text} ${metric?.value}\n`,
@@ -353,7 +357,7 @@ async function recognizers(folder: string): Promise<Row[]> {
   return rows
 }
 
-function agrees({ value, of }: Metric, expected: number): boolean {
-  const found = value === undefined ? Number.NaN : of === undefined ? value : value / of
+function agrees({ value, of }: Metric, expected: number, inPercent: boolean): boolean {
+  const found = value === undefined ? Number.NaN : of === undefined ? value : ((inPercent ? 100 : 1) * value) / of
   return Math.abs(found - expected) <= 1e-4 * Math.abs(expected)
 }
