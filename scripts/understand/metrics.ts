@@ -128,7 +128,11 @@ function isBareName(scope: Scope, quantity: Quantity): boolean {
     const tokens = scope.tokens()
     const at = tokens.findIndex(token => token.from >= quantity.figure)
     const [before, after] = [tokens[at - 1], tokens.find(token => token.from >= quantity.to)]
+    // `Fight for 15`: a name that ends in its number.
+    if (/\p{Ll}\s\p{Lu}\p{Ll}+\s(?:for|of)\s$/u.test(left) && !(after && /^(?:NOUN|ADJ|VERB)$/.test(after.pos)))
+      return true
     if (!before || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(before.text)) return false
+    if (/\p{Ll}\p{Lu}/u.test(before.text)) return true
     const counts = after !== undefined && after.pos === 'NOUN' && /s$/.test(after.text)
     const isName =
       before.pos === 'PROPN' || (before.pos === 'NOUN' && before.from > (unitAt(scope, quantity)?.from ?? 0))

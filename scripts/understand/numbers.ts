@@ -27,7 +27,7 @@ export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
   const language = languageOf(lang)
   const plain = inPlainDigits(text)
   if (!language.mayHold.test(plain)) return []
-  const dates = datesIn(text)
+  const dates = [...datesIn(text), ...phonesIn(plain)]
   const found: Quantity[] = []
   const reader = new Reader(plain, language, dates)
   for (const pattern of [language.inWords, language.numbers]) {
@@ -47,6 +47,14 @@ export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
     plain,
     found.sort((a, b) => a.from - b.from),
   )
+}
+
+const PHONE =
+  /\+\d{1,3}(?:[\s.-]\(?\d{1,4}\)?){2,5}|\(\d{2,4}\)\s?\d{3,4}[\s.-]\d{3,4}|(?<!\d)\d{3}[\s.-]\d{3}[\s.-]\d{4}(?!\d)/g
+
+/** Telephone numbers, as ranges that hold no quantity. */
+function phonesIn(text: string): DateMention[] {
+  return [...text.matchAll(PHONE)].map(({ index, 0: phone }) => ({ from: index, to: index + phone.length, when: 0 }))
 }
 
 /** `34 and 38 °C`: a unit that the last number of a list gives for all. */
@@ -342,7 +350,7 @@ class Reader {
         : { quantity: this.bounded({ ...base, to, value, unit: 'x' }, bound?.qualifier), next: to }
     }
     // `3 millones de euros` is a number with its scale.
-    if (/[\d.,]\s?$/.test(text.slice(Math.max(0, match.index - 3), match.index))) return { next: match.index + 1 }
+    if (/\d\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return { next: match.index + 1 }
     const money = language.code === 'en' ? /\sof\s(?<money>dollars|euros|pounds|yen)(?!\p{L})/iuy : undefined
     const sum = money && matchAt(money, text, to)
     if (sum) to += sum[0].length
@@ -477,7 +485,7 @@ class Reader {
     if (/[$€£¥₹]\s?[\d.,]+$/.test(left)) return true
     // `Llama 3.1 405B`: a model's size.
     if (/(?:^|[\s-])(?:\p{Lu}\p{L}*|\d+(?:\.\d+)+)[\s-]\d[\d.,]*$/u.test(left) && /^[bB]$/.test(word)) return false
-    if (word === 'm' || word === 'b') return /^\s\p{Ll}{3,}s(?!\p{L})/u.test(text.slice(end, end + 24))
+    if (word === 'm' || word === 'b') return /^\s(?:\p{Ll}{3,}s|people)(?!\p{L})/u.test(text.slice(end, end + 24))
     return true
   }
 
@@ -678,7 +686,7 @@ class Reader {
     if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
       return false
     if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
-    if (/^(?:[.:]\d|[/_@=^*²³⁰-⁹]\d?|-\p{L}*\d|--)/u.test(after) && !/^\/\p{L}/u.test(after)) return false
+    if (/^(?:[.:]\d|[/_@=^*²³⁰-⁹]\d?|-\p{L}*\d|[–—]\d|--)/u.test(after) && !/^\/\p{L}/u.test(after)) return false
     if (/^\/\d|^\s?[<>=|&]/.test(after)) return false
     if (reading.inWords) return this.isWordQuantity(quantity, reading)
     if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true

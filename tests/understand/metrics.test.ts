@@ -109,6 +109,8 @@ describe('numbers that are none', () => {
     'the 1990s',
     'in 3D',
     'commit cb3b2b9ba4a95',
+    'call +1 415 555 2671 or (415) 555-1234',
+    'they won 3–1',
     'le 5 mai',
     'am 5. Mai',
     '3月5日',
@@ -183,6 +185,7 @@ describe('metrics', () => {
 
   it('are not the digits in a name', async () => {
     expect(await factsIn('After Llama 3 and other releases the gap closed.', 'metric')).toEqual([])
+    expect(await factsIn('They joined the Fight for 15, and the iPhone 15 sales came later.', 'metric')).toEqual([])
   })
 })
 
