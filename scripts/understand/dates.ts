@@ -22,6 +22,7 @@ const monthAlone = Object.keys(MONTHS)
 
 /** The order decides: the longest form first. */
 const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:-])${year}[–/-](?:(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)`, 'gu'),
   new RegExp(String.raw`(?<![\d.])${year}-(?<monthNumber>[01]\d)(?:-(?<day>[0-3]\d))?(?![\d.])`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day},?\s+${year}(?![\d])`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\s+(?:de\s+)?${year}(?![\d])`, 'giu'),

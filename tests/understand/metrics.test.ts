@@ -111,6 +111,7 @@ describe('numbers that are none', () => {
     'commit cb3b2b9ba4a95',
     'call +1 415 555 2671 or (415) 555-1234',
     'they won 3–1',
+    'the season of 2019-2020',
     'le 5 mai',
     'am 5. Mai',
     '3月5日',
