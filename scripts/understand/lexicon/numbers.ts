@@ -365,7 +365,6 @@ const EN: NumberLanguage = {
     won: 'KRW',
     pesos: 'MXN',
     shekels: 'ILS',
-    cents: 'USD-cent',
   },
   units: [
     ['square (?:kilomet(?:re|er)s?)|sq\\.? ?km', 'km²'],

@@ -89,7 +89,7 @@ class Tally {
   rows(set: string): Row[] {
     return [
       {
-        measure: 'metrics: span and value',
+        measure: 'metrics: span (overlap) and value',
         set,
         cases: this.labels,
         result: precisionRecall(this.right, this.found, this.labels),
@@ -110,7 +110,7 @@ class Tally {
         goal: '.98',
       },
       {
-        measure: 'metrics: what is counted',
+        measure: 'metrics: what is counted (overlap)',
         set,
         cases: this.countedLabels,
         result: share(this.counted, this.countedLabels),
@@ -191,7 +191,7 @@ function judge(tally: Tally, label: Label, metric: Metric, report: (kind: string
   if (label.counted) {
     tally.countedLabels += 1
     const [span] = metric.counted?.spans ?? []
-    // The head stands at the label's end in most languages, so that a part of a label is not enough.
+    // Any overlap is right: how much of the phrase is told is not measured.
     const isRight = label.counted.some(place =>
       place === null || !span ? place === null && !span : overlaps([span.start, span.end], place),
     )
