@@ -12,13 +12,25 @@ const month = String.raw`(?<month>${Object.keys(MONTHS)
 const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`
 const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er)?`
 
+const ENGLISH_MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/
+/** A month that stands without its year: `may` and `march` are months only in capitals. */
+const monthAlone = Object.keys(MONTHS)
+  .flatMap(name => [...(ENGLISH_MONTH.test(name) ? [] : [name]), name[0]!.toUpperCase() + name.slice(1)])
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
 /** The order decides: the longest form first. */
 const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:-])${year}[–/-](?:(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)`, 'gu'),
   new RegExp(String.raw`(?<![\d.])${year}-(?<monthNumber>[01]\d)(?:-(?<day>[0-3]\d))?(?![\d.])`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day},?\s+${year}(?![\d])`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\s+(?:de\s+)?${year}(?![\d])`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\d])${month},?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu'),
   new RegExp(String.raw`${year}年(?:(?<monthNumber>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, 'gu'),
+  new RegExp(String.raw`${year}\s?년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`, 'gu'),
+  new RegExp(String.raw`(?<!\d)(?<monthNumber>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일号])?`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?(?<month>${monthAlone})(?![\p{L}\d])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
   new RegExp(
     String.raw`(?<![\p{L}\d$€£#.,/:-])${year}s?(?![\d%]|[.,:/-]\d|\s*(?:%|percent|people|users|developers|responses))`,

@@ -1,128 +1,743 @@
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
-import { datesIn } from './dates.ts'
-import {
-  AMOUNTS_IN_WORDS,
-  CURRENCIES,
-  NAMES_A_NUMBER,
-  NUMBER_WORDS,
-  QUALIFIERS_AFTER,
-  QUALIFIERS_BEFORE,
-  SCALES,
-  UNITS,
-} from './lexicon/numbers.ts'
+import { datesIn, type DateMention } from './dates.ts'
+import { MONEY, NUMBER_LANGUAGES, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
 import type { Range } from './sentences.ts'
 
 /** A quantity in a text, with its qualifier, currency, scale and unit inside the range. */
 export interface Quantity extends Range {
   readonly value?: number
   readonly high?: number
+  /** The whole of a share in whole numbers: 5 of `one in five`. */
+  readonly of?: number
   readonly unit: Unit
   readonly qualifier?: Qualifier
   readonly certainty: Certainty
   /** Where the number itself begins, after its qualifier. */
   readonly figure: number
+  /** Written plainly, without a mark for thousands, a scale, a unit or a bound: it may be a name's digits. */
+  readonly plain: boolean
 }
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const longestFirst = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|')
-
-const before = longestFirst(QUALIFIERS_BEFORE.map(([words]) => words))
-const after = QUALIFIERS_AFTER.map(([pattern]) => pattern).join('|')
-const currency = longestFirst(Object.keys(CURRENCIES).filter(sign => !/^[a-z]/.test(sign)))
-const currencyWord = longestFirst(Object.keys(CURRENCIES).filter(sign => /^[a-z]|^[A-Z]{3}$/.test(sign)))
-const scale = `(?:\\s?(?:${longestFirst(Object.keys(SCALES))})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]))`
-const figures = String.raw`\d{1,3}(?:[,\u202f\u00a0’']\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d+(?:[.,]\d+)?`
-const words = `(?:${longestFirst(Object.keys(NUMBER_WORDS))})(?=\\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\\b)`
-const number = `(?:${figures}|${words})`
-const unit = UNITS.map(([pattern], index) => `(?<unit${index}>${pattern})`).join('|')
-
-const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\d.,/_#:@&=?-])(?:(?<before>${before})\s?)?` +
-    String.raw`(?<figure>(?:(?<currency>${currency})\s?)?(?<low>${number})(?<lowScale>${scale})?` +
-    String.raw`(?:\s?(?:%|percent)?\s?(?<through>–|—|-|\bto\b|\bbis\b|\bà\b|\ba\b)\s?(?:${currency})?(?<high>${number})(?<highScale>${scale})?)?` +
-    String.raw`(?:(?:\s(?<currencyWord>${currencyWord})(?![\p{L}]))|${unit})?)(?<after>${after})?`,
-  'giu',
-)
-const AMOUNT = new RegExp(String.raw`(?<![\p{L}-])(?:(?<before>${before})\s)?(?<figure>${AMOUNTS_IN_WORDS})`, 'giu')
 
 /**
- * The quantities of a text in order: numbers with their qualifiers and units, and amounts in words.
+ * The quantities of a text in order: numbers with their qualifiers and units, shares and amounts in words.
  * Dates, years, versions, identifiers, times and list numbers are no quantities.
  */
-export function quantitiesIn(text: string): Quantity[] {
-  const dates = datesIn(text)
+export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
+  const language = languageOf(lang)
+  const plain = inPlainDigits(text)
+  if (!language.mayHold.test(plain)) return []
+  const dates = [...datesIn(text), ...phonesIn(plain)]
   const found: Quantity[] = []
-  const pattern = new RegExp(QUANTITY)
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const quantity = fromFigures(match)
-    const date = quantity && dates.find(other => other.from < quantity.to && quantity.from < other.to)
-    if (date) pattern.lastIndex = Math.max(match.index + 1, date.to)
-    else if (quantity && isQuantity(text, quantity, match)) found.push(quantity)
+  const reader = new Reader(plain, language, dates)
+  for (const pattern of [language.inWords, language.numbers]) {
+    const scan = new RegExp(pattern)
+    for (let match = scan.exec(plain); match; match = scan.exec(plain)) {
+      const taken = found.find(other => other.from < match!.index + match![0].length && match!.index < other.to)
+      if (taken) {
+        scan.lastIndex = Math.max(match.index + 1, taken.to)
+        continue
+      }
+      const { quantity, next } = pattern === language.inWords ? reader.inWords(match) : reader.number(match)
+      if (quantity) found.push(quantity)
+      scan.lastIndex = Math.max(next, match.index + 1)
+    }
   }
-  for (const match of text.matchAll(AMOUNT)) {
-    const range = { from: match.index, to: match.index + match[0].length }
-    if (found.some(other => other.from < range.to && range.from < other.to)) continue
-    found.push({ ...range, figure: range.to - match.groups!['figure']!.length, unit: 'count', certainty: 'words' })
-  }
-  return found.sort((a, b) => a.from - b.from)
-}
-
-function fromFigures(match: RegExpExecArray): Quantity | undefined {
-  const groups = match.groups ?? {}
-  const high = groups['high'] === undefined ? undefined : scaled(groups['high'], groups['highScale'])
-  const low = scaled(groups['low'] ?? '', groups['lowScale'] ?? (high === undefined ? undefined : groups['highScale']))
-  if (low === undefined || (high !== undefined && high <= low)) return undefined
-  const qualifier = qualifierOf(groups['before'], groups['after'])
-  return {
-    from: match.index,
-    to: match.index + match[0].length,
-    figure: match.index + match[0].indexOf(groups['figure'] ?? '', groups['before']?.length ?? 0),
-    value: low,
-    ...(high !== undefined && { high }),
-    unit: unitOf(groups),
-    ...(qualifier && { qualifier }),
-    certainty: high !== undefined ? 'range' : certaintyOf(qualifier),
-  }
-}
-
-/** The value of a figure or number word, scaled; thousands may be set off by `,`, `.`, a thin space or an apostrophe. */
-function scaled(figure: string, scaleWord: string | undefined): number | undefined {
-  const word = NUMBER_WORDS[figure.toLowerCase()]
-  const factor = scaleWord === undefined ? 1 : (SCALES[scaleWord.trim().toLowerCase()] ?? 1)
-  const value = word ?? Number(plainFigure(figure))
-  return Number.isFinite(value) ? Number((value * factor).toPrecision(12)) : undefined
-}
-
-function plainFigure(figure: string): string {
-  const bare = figure.replace(/[\u202f\u00a0’']/g, '')
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return bare.replaceAll(',', '')
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare) && bare.split('.').length > 2)
-    return bare.replaceAll('.', '').replace(',', '.')
-  return bare.replace(',', '.')
-}
-
-function unitOf(groups: Record<string, string | undefined>): Unit {
-  const money = groups['currency'] ?? groups['currencyWord']
-  if (money) return CURRENCIES[money] ?? CURRENCIES[money.toLowerCase()] ?? money
-  const index = UNITS.findIndex((_, at) => groups[`unit${at}`] !== undefined)
-  if (index < 0) return 'count'
-  const name = UNITS[index]![1]
-  return name === 'as-written' ? groups[`unit${index}`]!.trim() : name
-}
-
-function qualifierOf(beforeWords: string | undefined, afterWords: string | undefined): Qualifier | undefined {
-  const byBefore = QUALIFIERS_BEFORE.find(([text]) => text === beforeWords?.toLowerCase())?.[1]
-  return (
-    byBefore ??
-    QUALIFIERS_AFTER.find(([pattern]) => afterWords !== undefined && new RegExp(`^${pattern}$`).test(afterWords))?.[1]
+  return withSharedUnits(
+    plain,
+    found.sort((a, b) => a.from - b.from),
   )
 }
 
+const PHONE =
+  /\+\d{1,3}(?:[\s.-]\(?\d{1,4}\)?){2,5}|\(\d{2,4}\)\s?\d{3,4}[\s.-]\d{3,4}|(?<!\d)\d{3}[\s.-]\d{3}[\s.-]\d{4}(?!\d)/g
+
+/** Telephone numbers, as ranges that hold no quantity. */
+function phonesIn(text: string): DateMention[] {
+  return [...text.matchAll(PHONE)].map(({ index, 0: phone }) => ({ from: index, to: index + phone.length, when: 0 }))
+}
+
+/** `34 and 38 °C`: a unit that the last number of a list gives for all. */
+function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
+  for (let at = quantities.length - 2; at >= 0; at -= 1) {
+    const [quantity, next] = [quantities[at]!, quantities[at + 1]!]
+    const joined =
+      quantity.unit === 'count' &&
+      quantity.of === undefined &&
+      quantity.value !== undefined &&
+      next.unit !== 'count' &&
+      !isMoney(next.unit) &&
+      /^(?:,|,?\s(?:and|or|to|und|oder|bis|auf|et|ou|à|y|o|a|e|en))\s?$/u.test(text.slice(quantity.to, next.from))
+    if (joined) quantities[at] = { ...quantity, unit: next.unit, plain: false }
+  }
+  return quantities
+}
+
+/** The symbol that a unit is kept under; missing where it is no unit of measure. */
+export function unitWrittenAs(text: string, lang = 'en'): Unit | undefined {
+  const language = languageOf(lang)
+  const match = matchAt(language.unit, ` ${text}`, 0)
+  if (match && match[0].length === text.length + 1) return language.unitOf(match)
+  const symbol = matchAt(SYMBOL, text, 0)
+  return symbol?.[0] === text ? symbolOf(symbol) : undefined
+}
+
+/** Full-width and Arabic digits as ASCII ones; every offset stays. */
+function inPlainDigits(text: string): string {
+  return /[０-９．，٠-٩٫٬۰-۹]/.test(text)
+    ? text.replace(/[０-９．，٠-٩٫٬۰-۹]/g, sign => {
+        const at = '０１２３４５６７８９٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'.indexOf(sign)
+        return at >= 0 ? String(at % 10) : sign === '．' || sign === '٫' ? '.' : ','
+      })
+    : text
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
+/** Spaces of a phrase match any white space. */
+const phrases = (words: readonly string[]) =>
+  longestFirst(words)
+    .map(escape)
+    .join('|')
+    .replaceAll(' ', String.raw`\s`)
+
+/** A letter of a script that sets words apart by spaces; a figure glued to one belongs to a name. */
+const SPACED_LETTER = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}`
+const IDEOGRAPHIC = new Set(['ja', 'zh', 'ko'])
+const NUMERALS = '〇零一二三四五六七八九十百千万萬億亿兆两兩'
+const DIGIT_OF: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'零一二三四五六七八九']
+    .map((sign, value) => [sign, value])
+    .concat([
+      ['〇', 0],
+      ['两', 2],
+      ['兩', 2],
+    ]),
+)
+const POWER_OF: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  萬: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  兆: 1e12,
+}
+
+/** `3 millions d’euros`, `5 millones de dólares` */
+const OF_MONEY = String.raw`(?:de|di)\s|d[’']`
+
+/** A language's data made into patterns; made once. */
+interface Language {
+  readonly code: string
+  readonly data: NumberLanguage
+  readonly mayHold: RegExp
+  /** Every place where a number begins: a figure or a number word. */
+  readonly numbers: RegExp
+  /** Shares, amounts and parts of a scale in words. */
+  readonly inWords: RegExp
+  readonly figure: RegExp
+  readonly scale: RegExp
+  readonly scales: Readonly<Record<string, number>>
+  readonly moneyBefore: RegExp
+  readonly before: RegExp
+  readonly after: RegExp
+  readonly range: RegExp
+  readonly between?: readonly [opening: RegExp, middle: RegExp]
+  readonly outOf?: RegExp
+  readonly unit: RegExp
+  readonly unitOf: (match: RegExpExecArray) => Unit
+  readonly names?: RegExp
+  readonly ordinals?: RegExp
+  readonly clock?: RegExp
+  readonly bounds: ReadonlyMap<string, Qualifier>
+}
+
+const compiled = new Map<string, Language>()
+
+function languageOf(lang: string): Language {
+  const code = lang.slice(0, 2).toLowerCase()
+  const known = NUMBER_LANGUAGES[code] ? code : 'en'
+  let language = compiled.get(known)
+  if (!language) compiled.set(known, (language = compile(known, NUMBER_LANGUAGES[known]!)))
+  return language
+}
+
+function figureOf({ decimal, spaced }: NumberLanguage): string {
+  const gap = `[\\u202f\\u00a0\\u2009’'${spaced ? ' ' : ''}]`
+  const [thousands, mark] = decimal === '.' ? [',', '\\.'] : ['\\.', ',']
+  return (
+    String.raw`\d{1,3}(?:${thousands}\d{3})+(?:${mark}\d+)?(?!\d)|\d{1,3}(?:${gap}\d{3})+(?:[.,]\d+)?(?!\d)|` +
+    String.raw`\d+(?:[.,]\d+)?`
+  )
+}
+
+function compile(code: string, data: NumberLanguage): Language {
+  const ideographic = IDEOGRAPHIC.has(code)
+  const edge = ideographic ? String.raw`(?![${SPACED_LETTER}\d])` : String.raw`(?![\p{L}\d])`
+  const start = ideographic ? '' : String.raw`(?<![\p{L}\p{N}_-])`
+  const figure = figureOf(data)
+  const scales = Object.fromEntries(
+    Object.entries({ ...(!ideographic && { k: 1e3, K: 1e3, M: 1e6, B: 1e9, bn: 1e9 }), ...data.scales }).map(
+      ([word, value]) => [word.toLowerCase(), value],
+    ),
+  )
+  const scaleWords = phrases(Object.keys(scales))
+  const words = phrases(Object.keys(data.words ?? {}))
+  const article = code === 'en' ? String.raw`|an?(?=\s(?:hundred|thousand|million|billion|trillion|dozen)\b)` : ''
+  const longScales = phrases(Object.keys(scales).filter(word => word.length > 2))
+  const wordNumber = words
+    ? String.raw`${start}(?:${words}${article})(?:(?:${data.and ?? '[ -]'})(?:${words}|${longScales})(?!\p{L}))*(?!\p{L})`
+    : ideographic && code !== 'ko'
+      ? `(?<![${NUMERALS}\\p{sc=Han}])[${NUMERALS}]+`
+      : undefined
+  const number = wordNumber ? `(?:${figure}|${wordNumber})` : `(?:${figure})`
+  const money = phrases(Object.keys(MONEY))
+  const moneyWords = phrases(Object.keys(data.currencies ?? {}))
+  const units = data.units ?? []
+  const unit = [
+    data.points && `(?<points>[\\s-]?(?:${data.points})${edge})`,
+    `(?<percent>\\s?[%％٪]${data.percent ? `|[\\s-]?(?:${data.percent})${edge}` : ''})`,
+    `(?<sign>\\s?(?:${money})${String.raw`(?![${SPACED_LETTER}])`})`,
+    moneyWords && `(?<money>[\\s-]?(?:${OF_MONEY})?(?:${moneyWords})${edge})`,
+    data.times && `(?<times>[\\s-]?(?:${data.times})${ideographic ? '' : edge})`,
+    `(?<fold>[\\s-]?(?:fold)${edge})`,
+    ...units.map(([pattern], index) => `(?<word${index}>[\\s-]?(?:${pattern})${edge})`),
+    data.counters && `(?<counter>\\s?(?:${data.counters}))`,
+  ]
+    .filter(Boolean)
+    .join('|')
+  const boundsBefore = [...(data.before ?? []), ...SIGNS_BEFORE]
+  const boundsAfter = [...SIGNS_AFTER, ...(data.after ?? [])]
+  const intensifier = code === 'en' ? String.raw`(?:(?:just|only|very|well)\s)?` : ''
+  const determiner = code === 'en' ? String.raw`(?:(?:an?|the)\s)?` : code === 'fr' ? String.raw`(?:l(?:es?|a)\s)?` : ''
+  const through = `\\s?[–—~〜～]\\s?|-(?=\\d|[$€£])|\\s-\\s${data.through ? `|\\s?(?<!\\p{sc=Latin})(?:${data.through})(?!\\p{sc=Latin})\\s?` : ''}`
+  const shares = (data.shares ?? []).map(
+    ([pattern], index) => `(?<share${index}>${start}(?:${pattern})${ideographic ? '' : String.raw`(?!\p{L})`})`,
+  )
+  const partOfScale =
+    code === 'en'
+      ? String.raw`(?<part>${start}(?:an?\s)?(?<piece>half|quarter)(?:\s(?:an?\s)?|-)(?<whole>million|billion|trillion|thousand|dozen)(?!\p{L}))`
+      : undefined
+  const fold = data.fold ? `(?<multiple>${start}${data.fold}(?!\\p{L}))` : undefined
+  const amounts = data.amounts ? `(?<amount>${start}(?:${data.amounts}))` : undefined
+  const hundredth =
+    code === 'zh'
+      ? `(?<hundredth>百分之(?<percentage>\\d+(?:\\.\\d+)?|[${NUMERALS}]+(?:[点點][${NUMERALS}]+)?))`
+      : undefined
+  const inWords = [partOfScale, hundredth, fold, ...shares, amounts].filter(Boolean).join('|')
+  return {
+    code,
+    data,
+    mayHold: new RegExp(inWords ? `\\d|${number}|${inWords}` : `\\d|${number}`, 'iu'),
+    numbers: new RegExp(number, 'giu'),
+    inWords: new RegExp(inWords || '(?!)', 'giu'),
+    figure: new RegExp(number, 'iuy'),
+    scale: new RegExp(`(?<gap>[\\s-]?)(?<scale>${scaleWords})${ideographic ? '' : edge}`, 'iuy'),
+    scales,
+    moneyBefore: new RegExp(`(?:${ideographic ? '' : String.raw`(?<![\p{L}])`})(?:${money})\\s?$`, 'u'),
+    before: new RegExp(
+      `${ideographic ? '' : String.raw`(?<![\p{L}\p{N}-])`}${intensifier}(?<words>${phrases(boundsBefore.map(([text]) => text))})\\s?${determiner}$`,
+      'iu',
+    ),
+    after: new RegExp(boundsAfter.map(([pattern], index) => `(?<after${index}>${pattern})`).join('|'), 'iuy'),
+    range: new RegExp(through, 'iuy'),
+    ...(data.between && {
+      between: [
+        new RegExp(`(?<!\\p{L})${data.between[0]}\\s$`, 'iu'),
+        new RegExp(`\\s${data.between[1]}\\s?-?`, 'iuy'),
+      ] as const,
+    }),
+    ...(data.outOf && { outOf: new RegExp(`\\s(?<by>${data.outOf})\\s`, 'iuy') }),
+    unit: new RegExp(unit, 'iuy'),
+    unitOf: match => unitOf(match, data),
+    ...(data.names && { names: new RegExp(data.names, 'iu') }),
+    ...(data.ordinals && { ordinals: new RegExp(`(?:${data.ordinals})${ideographic ? '' : edge}`, 'iuy') }),
+    ...(data.clock && { clock: new RegExp(`\\s?(?:${data.clock})`, 'iuy') }),
+    bounds: new Map(boundsBefore.map(([text, meaning]) => [text.toLowerCase(), meaning])),
+  }
+}
+
+/** Signs of units keep their case: `m` is a metre, `M` is not. */
+const SYMBOL = new RegExp(
+  String.raw`\s?(?:${SYMBOLS.map(([pattern], index) => `(?<symbol${index}>${pattern})`).join('|')})(?![${SPACED_LETTER}\d])`,
+  'uy',
+)
+/** `2.5x`, `3 × faster`; not `3 x 4` and not `8 x Xeon`. */
+const MULTIPLIER = /\s?[x×](?![\p{L}\d]|\s?[\p{Lu}\d])/uy
+
+function unitOf(match: RegExpExecArray, data: NumberLanguage): Unit {
+  const groups = match.groups ?? {}
+  if (groups['points'] !== undefined) return 'pp'
+  if (groups['percent'] !== undefined) return '%'
+  const money = (groups['money'] ?? groups['sign'])?.trim().replace(/^-/, '').replace(MONEY_LEAD, '')
+  if (money !== undefined)
+    return (
+      MONEY[money] ?? MONEY[money.toUpperCase()] ?? data.currencies?.[money.toLowerCase().replace(/\s/g, ' ')] ?? money
+    )
+  if (groups['times'] !== undefined || groups['fold'] !== undefined) return 'x'
+  const index = (data.units ?? []).findIndex((_, at) => groups[`word${at}`] !== undefined)
+  return index < 0 ? 'count' : data.units![index]![1]
+}
+
+function symbolOf(match: RegExpExecArray): Unit {
+  const index = SYMBOLS.findIndex((_, number) => match.groups![`symbol${number}`] !== undefined)
+  const name = SYMBOLS[index]![1]
+  return name === 'as-written' ? match[0].trim() : name
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}
+
+const MONEY_LEAD = new RegExp(`^(?:${OF_MONEY})`, 'iu')
+
+interface Reading {
+  readonly value: number
+  readonly to: number
+  readonly scaled: boolean
+  readonly grouped: boolean
+  readonly inWords: boolean
+}
+
+interface Outcome {
+  readonly quantity?: Quantity
+  /** Where to go on. */
+  readonly next: number
+}
+
+const LONGEST_QUALIFIER = 32
+
+/** Reads one quantity at a time out of a text. */
+class Reader {
+  constructor(
+    private readonly text: string,
+    private readonly language: Language,
+    private readonly dates: readonly DateMention[],
+  ) {}
+
+  /** `two-thirds`, `hundreds of thousands`, `half a million`, `threefold`. */
+  inWords(match: RegExpExecArray): Outcome {
+    const { language, text } = this
+    const groups = match.groups ?? {}
+    let to = match.index + match[0].length
+    const share = (language.data.shares ?? []).findIndex((_, index) => groups[`share${index}`] !== undefined)
+    const bound = this.boundBefore(match.index)
+    const base = { from: bound?.from ?? match.index, figure: match.index, plain: false }
+    if (share >= 0) {
+      if (/\p{L}[-‑]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return { next: to }
+      const [, value, of] = language.data.shares![share]!
+      return { quantity: this.bounded({ ...base, to, value, of, unit: 'count' }, bound?.qualifier), next: to }
+    }
+    if (groups['part'] !== undefined) {
+      const whole = language.scales[groups['whole']!.toLowerCase()]!
+      const unit = this.unitAt(to)
+      to = unit?.to ?? to
+      const value = (groups['piece']!.toLowerCase() === 'half' ? 0.5 : 0.25) * whole
+      return { quantity: this.bounded({ ...base, to, value, unit: unit?.unit ?? 'count' }, bound?.qualifier), next: to }
+    }
+    if (groups['hundredth'] !== undefined) {
+      const value = valueOfPercentage(groups['percentage']!)
+      return { quantity: this.bounded({ ...base, to, value, unit: '%' }, bound?.qualifier), next: to }
+    }
+    if (groups['multiple'] !== undefined) {
+      const value =
+        language.data.words?.[groups['factor']!.toLowerCase()] ?? language.scales[groups['factor']!.toLowerCase()]
+      return value === undefined
+        ? { next: to }
+        : { quantity: this.bounded({ ...base, to, value, unit: 'x' }, bound?.qualifier), next: to }
+    }
+    // `3 millones de euros` is a number with its scale.
+    if (/\d\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return { next: match.index + 1 }
+    const money = language.code === 'en' ? /\sof\s(?<money>dollars|euros|pounds|yen)(?!\p{L})/iuy : undefined
+    const sum = money && matchAt(money, text, to)
+    if (sum) to += sum[0].length
+    const unit = sum ? (language.data.currencies?.[sum.groups!['money']!.toLowerCase()] ?? 'GBP') : 'count'
+    return { quantity: { ...base, to, unit, certainty: 'words' }, next: to }
+  }
+
+  /** A figure or a number word, with all that belongs to it. */
+  number(match: RegExpExecArray): Outcome {
+    const { text } = this
+    const reading = this.readingAt(match.index)
+    if (!reading) return { next: match.index + match[0].length }
+    const { start, figure, money } = this.openingOf(match.index, reading)
+    if (start === undefined) return { next: this.pastTheName(reading.to) }
+    const part = this.shareAt(match.index, reading)
+    const closing = part && this.boundAfter(part.to)
+    const share = part && closing ? { ...part, to: closing.to } : part
+    if (share === null) return { next: this.pastTheName(reading.to) }
+    const bound = this.boundBefore(start)
+    const from = bound?.from ?? start
+    if (share)
+      return this.isDate(from, share.to)
+        ? { next: reading.to }
+        : {
+            quantity: this.bounded(
+              { from, figure, plain: false, unit: 'count', ...share },
+              bound?.qualifier ?? closing?.qualifier,
+            ),
+            next: share.to,
+          }
+    const range = this.rangeAt(start, reading, money !== undefined)
+    let to = range?.to ?? reading.to
+    let unit: Unit = money ?? 'count'
+    const written = this.unitAt(to)
+    if (written && (money === undefined || written.unit === money)) {
+      unit = money ?? written.unit
+      to = written.to
+    }
+    const after = this.boundAfter(to)
+    to = after?.to ?? to
+    if (!written && after && money === undefined) {
+      // `200,000+ km`: the unit may follow the sign.
+      const later = this.unitAt(to)
+      if (later && later.unit !== 'x') [unit, to] = [later.unit, later.to]
+    }
+    const low =
+      range && range.scale !== undefined && !reading.scaled && reading.value < (range.high / range.scale) * 1.0001
+        ? reading.value * range.scale
+        : reading.value
+    const high = range?.high
+    if (high !== undefined && high <= low) return { next: this.pastTheName(to) }
+    const qualifier = bound?.qualifier ?? after?.qualifier
+    const plain =
+      unit === 'count' && !reading.scaled && !reading.grouped && !qualifier && !range && written?.counter !== true
+    const negative = /[-−–]/.test(text[start]!) && start < match.index
+    const quantity = this.bounded(
+      {
+        from,
+        figure,
+        to,
+        value: precise(negative ? -low : low),
+        ...(high !== undefined && { high: precise(high) }),
+        unit,
+        plain,
+      },
+      qualifier,
+    )
+    const date = this.dates.find(other => other.from < to && start < other.to)
+    if (date && !(qualifier && this.countsAYear(date, reading, to))) return { next: Math.max(reading.to, date.to) }
+    if (!this.isQuantity(quantity, reading, match.index)) return { next: this.pastTheName(reading.to) }
+    return { quantity, next: money || isMoney(unit) ? this.pastConversion(to) : to }
+  }
+
+  private bounded(quantity: Omit<Quantity, 'certainty' | 'qualifier'>, qualifier: Qualifier | undefined): Quantity {
+    return {
+      ...quantity,
+      ...(qualifier && { qualifier }),
+      certainty: quantity.high !== undefined ? 'range' : qualifier ? CERTAINTY[qualifier] : 'exact',
+    }
+  }
+
+  /** The number at a place with its scale: `3.5 million`, `1億5000万`, `two hundred and fifty`. */
+  private readingAt(at: number): Reading | undefined {
+    const { text, language } = this
+    const match = matchAt(language.figure, text, at)
+    if (!match) return undefined
+    const inWords = !/^\d/.test(match[0])
+    const base = inWords ? valueOfWords(match[0], language) : valueOfFigure(match[0], language.data.decimal)
+    if (base === undefined) return undefined
+    let to = at + match[0].length
+    let value = base
+    let scaled = inWords && base >= 1000
+    let total = 0
+    for (let round = 0; round < 3; round += 1) {
+      const scale = matchAt(language.scale, text, to)
+      if (!scale || !this.isScale(scale, to)) break
+      // `12千米`: the scale may open a unit.
+      const opened = IDEOGRAPHIC.has(language.code) ? matchAt(language.unit, text, to) : undefined
+      if (opened && opened[0].length > scale[0].length) break
+      const factor = language.scales[scale.groups!['scale']!.toLowerCase().replace(/\s/g, ' ')]!
+      value *= factor
+      scaled = true
+      to += scale[0].length
+      if (!IDEOGRAPHIC.has(language.code)) continue
+      const more = /\s?(?<more>\d+(?:,\d{3})*)/y
+      const rest = matchAt(more, text, to)
+      const restValue = rest && Number(rest.groups!['more']!.replaceAll(',', ''))
+      if (rest && restValue !== undefined && restValue < factor && factor >= 1000) {
+        total += value
+        value = restValue
+        to += rest[0].length
+      }
+    }
+    return {
+      value: total + value,
+      to,
+      scaled,
+      inWords,
+      grouped: /\d[,.’'\s\u00a0\u202f]\d{3}(?!\d)/.test(match[0]) && base >= 1000,
+    }
+  }
+
+  /** A single letter scales only where it cannot be a unit or the end of a name. */
+  private isScale(match: RegExpExecArray, at: number): boolean {
+    const { text } = this
+    const [gap, word] = [match.groups!['gap']!, match.groups!['scale']!]
+    if (gap === '-' && word.length < 3) return false
+    if (!/^[a-zA-Z]$/.test(word)) return true
+    if (gap !== '') return false
+    const end = at + match[0].length
+    const left = text.slice(Math.max(0, at - 24), at)
+    if (/[$€£¥₹]\s?[\d.,]+$/.test(left)) return true
+    // `Llama 3.1 405B`: a model's size.
+    if (/(?:^|[\s-])(?:\p{Lu}\p{L}*|\d+(?:\.\d+)+)[\s-]\d[\d.,]*$/u.test(left) && /^[bB]$/.test(word)) return false
+    if (word === 'm' || word === 'b') return /^\s(?:\p{Ll}{3,}s|people)(?!\p{L})/u.test(text.slice(end, end + 24))
+    return true
+  }
+
+  /**
+   * Where the number opens, with its sign and currency. Without a start where a letter, a mark or another figure
+   * before it makes it part of a name, an address, a date or a version.
+   */
+  private openingOf(at: number, { inWords }: Reading): { start?: number; figure: number; money?: Unit } {
+    const { text, language } = this
+    let start = at
+    const left = text.slice(Math.max(0, at - 8), at)
+    const money = inWords ? undefined : language.moneyBefore.exec(left)?.[0]
+    if (money !== undefined) {
+      start -= money.length
+      if (/[-−]$/.test(text.slice(0, start)) && !/[\p{L}\p{N}][-−]$/u.test(text.slice(Math.max(0, start - 2), start)))
+        start -= 1
+      return { start, figure: start, money: MONEY[money.trim()]! }
+    }
+    if (inWords) return { start, figure: start }
+    if (/[+−-]/.test(text[at - 1] ?? '') && /^(?:|[\s(（:：=|、。「])$/u.test(text[at - 2] ?? '')) {
+      if (
+        text[at - 1] === '+' &&
+        /^\d[\d\s()-]{6,}/.test(text.slice(at, at + 12)) &&
+        /^\d{1,3}[\s(-]/.test(text.slice(at, at + 5))
+      )
+        return { figure: at }
+      start -= 1
+    } else if (/[\p{sc=Hebrew}\p{sc=Arabic}]$/u.test(left.slice(0, -1)) && /[-־]$/.test(left))
+      return { start, figure: start }
+    else if (new RegExp(String.raw`[${SPACED_LETTER}\p{N}\d.,/\\_#:@&=?^*\[-]$`, 'u').test(left)) {
+      // After a sentence's or a clause's mark without a space, a figure may stand in scripts without spaces.
+      if (!/[、。，：:]$/.test(left) || /\d[:,]$/.test(left)) return { figure: at }
+      if (/^[a-zA-Z]/.test(left.at(-2) ?? '')) return { figure: at }
+    } else if (/[\p{sc=Latin}\d][‐‑–]$/u.test(left)) return { figure: at }
+    return { start, figure: start }
+  }
+
+  /** `2/3rds`, `7 of the 10`, `one in five`, `4 分の 1`, `6 割`; `null` where the figures mean something else. */
+  private shareAt(at: number, reading: Reading): { value: number; of: number; to: number } | null | undefined {
+    const { text, language } = this
+    const rest = text.slice(reading.to, reading.to + 24)
+    const fraction = /^\/(?<whole>\d{1,3})(?<ending>rds?|ths?|nds?)?(?![\d/\p{L}])/u.exec(rest)
+    if (fraction) {
+      const of = Number(fraction.groups!['whole'])
+      const to = reading.to + fraction[0].length
+      const isPart = fraction.groups!['ending'] !== undefined || /^\sof\b/.test(text.slice(to, to + 4))
+      return isPart && of > reading.value ? { value: reading.value, of, to } : null
+    }
+    const eastern = /^\s?(?:分の|分之|분의)\s?(?<part>\d+)/.exec(rest)
+    if (eastern)
+      return { value: Number(eastern.groups!['part']), of: reading.value, to: reading.to + eastern[0].length }
+    const tenths = /^\s?(?:割(?!合|引)|成(?=[^为立员长])|할)/.exec(rest)
+    if (tenths && IDEOGRAPHIC.has(language.code) && reading.value <= 10)
+      return { value: reading.value, of: 10, to: reading.to + tenths[0].length }
+    if (reading.scaled || !Number.isInteger(reading.value)) return undefined
+    const by = language.outOf && matchAt(language.outOf, text, reading.to)
+    if (!by) return undefined
+    const whole = this.readingAt(reading.to + by[0].length)
+    const words = by.groups!['by']!.toLowerCase()
+    if (!whole || whole.value <= reading.value || !Number.isInteger(whole.value)) return undefined
+    const whatFollows = text.slice(whole.to, whole.to + 12)
+    if (/^(?:\s?[%％$€£/:.-]?\d|\s?%|(?:st|nd|rd|th)\b)/.test(whatFollows)) return undefined
+    if (this.isDate(at, whole.to)) return undefined
+    // `3 in 10 minutes` is a count and a time, `one in five` a share.
+    if (
+      words === 'in' &&
+      (reading.value > 10 || whole.value > 1000 || /^\s(?:min|sec|hour|day|week|month|year)/.test(whatFollows))
+    )
+      return undefined
+    if (
+      /^(?:de|a|van|von|di|dei|delle|dos|das|em|su)$/.test(words) &&
+      (reading.inWords || /^\s?\p{Lu}/u.test(whatFollows))
+    )
+      return undefined
+    return { value: reading.value, of: whole.value, to: whole.to }
+  }
+
+  private boundBefore(at: number): { from: number; qualifier: Qualifier } | undefined {
+    const { text, language } = this
+    const begin = Math.max(0, at - LONGEST_QUALIFIER)
+    const left = text.slice(begin, at)
+    const match = language.before.exec(left)
+    if (!match) return undefined
+    const words = match.groups!['words']!.toLowerCase().replace(/\s/g, ' ')
+    const qualifier = language.bounds.get(words)!
+    const from = begin + match.index
+    // `from 12 up to 31` and `way up to 31` say where it went.
+    if (words === 'up to' && /(?:\bfrom\s[^,;]{1,24}\s|\bway\s)$/i.test(text.slice(Math.max(0, from - 32), from)))
+      return undefined
+    if (
+      /^(?:over|under|above|below)$/.test(words) &&
+      /\b(?:win|wins|victory|won|all|lead)\s$/i.test(text.slice(Math.max(0, from - 8), from))
+    )
+      return undefined
+    // `over a 30-day period` is a time.
+    if (/^(?:over|under|within)$/.test(words) && /\s(?:an?|the)\s?$/i.test(match[0])) return undefined
+    if (words === '<' && /^[a-z/]/i.test(text.slice(from + 1, from + 2))) return undefined
+    return { from, qualifier }
+  }
+
+  private boundAfter(at: number): { to: number; qualifier: Qualifier } | undefined {
+    const match = matchAt(this.language.after, this.text, at)
+    if (!match) return undefined
+    const all = [...SIGNS_AFTER, ...(this.language.data.after ?? [])]
+    const index = all.findIndex((_, number) => match.groups![`after${number}`] !== undefined)
+    return { to: at + match[0].length, qualifier: all[index]![1] }
+  }
+
+  private rangeAt(
+    start: number,
+    low: Reading,
+    money: boolean,
+  ): { high: number; scale?: number; to: number } | undefined {
+    const { text, language } = this
+    const left = text.slice(Math.max(0, start - 24), start)
+    let middle = low.to
+    if (language.between?.[0].test(left)) {
+      const unit = this.unitAt(middle)
+      middle = unit?.to ?? middle
+      const and = matchAt(language.between[1], text, middle)
+      if (and) return this.rangeEnd(middle + and[0].length, low)
+    }
+    const percent = /\s?(?:%|percent)(?=\s?(?:to|[–—-])\s?\d)/y
+    const repeated = matchAt(percent, text, middle)
+    if (repeated) middle += repeated[0].length
+    const joint = matchAt(language.range, text, middle)
+    if (!joint) return undefined
+    // `rose from 12 to 31` is a change with two numbers.
+    if (FROM.test(left) && !/[-–]/.test(joint[0])) return undefined
+    // `33% to 50%` after another percentage's verb reads as a range all the same.
+    return this.rangeEnd(middle + joint[0].length, low, money)
+  }
+
+  private rangeEnd(at: number, low: Reading, money = false): { high: number; scale?: number; to: number } | undefined {
+    const { text, language } = this
+    const sign = /(?:US|C|A)?[$€£¥]\s?/y
+    const currency = matchAt(sign, text, at)
+    if (currency && !money && !language.moneyBefore.test(text.slice(Math.max(0, at - 4), at + currency[0].length)))
+      return undefined
+    const begin = at + (currency?.[0].length ?? 0)
+    const high = this.readingAt(begin)
+    if (!high || high.value <= low.value * (low.scaled || !high.scaled ? 1 : 0)) return undefined
+    if (/^[-–]\d|^[\p{sc=Latin}]\d/u.test(text.slice(high.to, high.to + 2))) return undefined
+    const figure = matchAt(language.figure, text, begin)!
+    const base = /^\d/.test(figure[0]) ? valueOfFigure(figure[0], language.data.decimal) : undefined
+    const scale = high.scaled && base ? high.value / base : undefined
+    return { high: high.value, ...(scale !== undefined && { scale }), to: high.to }
+  }
+
+  private unitAt(at: number): { unit: Unit; to: number; counter?: boolean } | undefined {
+    const { text, language } = this
+    const multiplier = matchAt(MULTIPLIER, text, at)
+    if (multiplier) return { unit: 'x', to: at + multiplier[0].length }
+    const match = matchAt(language.unit, text, at)
+    if (match) {
+      const to = at + match[0].length
+      return { unit: language.unitOf(match), to, counter: match.groups!['counter'] !== undefined }
+    }
+    const symbol = matchAt(SYMBOL, text, at)
+    return symbol && { unit: symbolOf(symbol), to: at + symbol[0].length }
+  }
+
+  private isDate(from: number, to: number): boolean {
+    return this.dates.some(date => date.from < to && from < date.to)
+  }
+
+  /** `more than 2000 pages`: a bound and a noun make a count of what looks like a year. */
+  private countsAYear(date: DateMention, { grouped }: Reading, to: number): boolean {
+    return (
+      !grouped && date.to - date.from === 4 && /^\s\p{Ll}+(?:\s\p{Ll}+)?s(?!\p{L})/u.test(this.text.slice(to, to + 40))
+    )
+  }
+
+  /** `£2.1m (€2.4m; $2.7m)`: the same amount in other money is not counted again. */
+  private pastConversion(to: number): number {
+    const { text, language } = this
+    const bracket = /^\s?[(（](?<inside>[^()（）]{2,60})[)）]/.exec(text.slice(to, to + 70))
+    if (!bracket) return to
+    const parts = bracket.groups!['inside']!.split(/[;,/]\s+|\s(?:or|and)\s/)
+    const isAmount = (part: string) =>
+      new RegExp(
+        String.raw`^(?:about |around |approximately |roughly |some |or |ca\. |environ |etwa |rund |約|约|약 )?(?:(?:US|C|A|HK)?[$€£¥₹₩₽]\s?\d|\d[\d.,\s]*\p{L}*\s?(?:[€£$¥₽]|[A-Z]{3}\b|${phrases(Object.keys(language.data.currencies ?? {})) || '(?!)'}|\p{L}+\s(?:euros?|dollars?|pounds)))`,
+        'iu',
+      ).test(part.trim())
+    return parts.every(isAmount) ? to + bracket[0].length : to
+  }
+
+  /** Goes on after the rest of a version, an address or a name, so that its other figures are not read again. */
+  private pastTheName(at: number): number {
+    const rest = /^(?:[.:/_@=-]?[\p{sc=Latin}\d]+)+/u.exec(this.text.slice(at, at + 80))
+    return rest && !/^\p{L}+$/u.test(rest[0]) ? at + rest[0].length : at
+  }
+
+  private isQuantity(quantity: Quantity, reading: Reading, at: number): boolean {
+    const { text, language } = this
+    const after = text.slice(quantity.to, quantity.to + 24)
+    const figure = text.slice(at, reading.to)
+    if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
+      return false
+    if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
+    if (/^(?:[.:]\d|[/_@=^*²³⁰-⁹]\d?|-\p{L}*\d|[–—]\d|--)/u.test(after) && !/^\/\p{L}/u.test(after)) return false
+    if (/^\/\d|^\s?[<>=|&]/.test(after)) return false
+    if (reading.inWords) return this.isWordQuantity(quantity, reading)
+    if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true
+    // Letters glued to a figure make a name: `3D`, `18F`, `25.x`.
+    if (
+      new RegExp(String.raw`^(?:\.?[${SPACED_LETTER}]|\.[x*]\b|[’']?s\b|\()`, 'u').test(after) &&
+      !/^\.\p{Lu}\p{Ll}/u.test(after)
+    )
+      return false
+    if (/^0\d/.test(figure)) return false
+    const before = text.slice(Math.max(0, quantity.figure - 40), quantity.figure)
+    if (quantity.qualifier) return true
+    if (language.names?.test(before)) return false
+    // `phases 3, 5 and 7`: the name is every number's of the list.
+    const list = LIST_OF_NUMBERS.exec(before)
+    if (list && language.names?.test(before.slice(0, list.index).replace(/s\s?$/, ' '))) return false
+    if (quantity.unit !== 'count') return true
+    // List numbers, notes and marks: `1. `, `2) `, `(3)`, `[4]`.
+    if (/^\s*\(?$/.test(text.slice(0, quantity.figure)) && /^[.)、．]\s?/.test(after) && text.length > quantity.to + 2)
+      return false
+    if (/[(（[【]$/.test(before) && /^[)）\]】]/.test(after) && quantity.plain && !this.isCountInBrackets(before))
+      return false
+    if (/\[[^\]]{0,24}$/.test(before) || (/^[)）]/.test(after) && !/[(（]/.test(before.slice(-12)))) return false
+    if (
+      quantity.plain &&
+      (/^\s(?:or|oder|ou|o|of)\s\d{1,2}(?!\d|\s?%)/.test(after) || /\d\s(?:or|oder|ou|o)\s$/.test(before))
+    )
+      return false
+    // `Call 555-1234`: three figures and four.
+    return !(quantity.high !== undefined && /^\d{3}-\d{4}$/.test(text.slice(quantity.figure, quantity.to)))
+  }
+
+  /** `Contributors (768)`: a count of two figures or more beside a word. */
+  private isCountInBrackets(before: string): boolean {
+    return /\p{Ll}\s?[(（]$/u.test(before) && /[(（]$/.test(before) && !/\.\s?[(（]$/.test(before)
+  }
+
+  /** Small numbers in words count only with a bound, a scale or a unit. */
+  private isWordQuantity({ unit, qualifier }: Quantity, { value, scaled }: Reading): boolean {
+    if (unit === '%' || unit === 'pp' || scaled) return true
+    if (value === 1) return false
+    return unit !== 'count' || qualifier !== undefined || value >= 10
+  }
+}
+
+/** `from`, `from last year’s` */
+const FROM = /(?:^|\s)(?:from|de|du|von|vom|da|dal|van|desde|с|от)\s(?:[\p{L}’']+\s){0,2}$/iu
+/** The numbers of a list before its last: `3, 5 and `. */
+const LIST_OF_NUMBERS =
+  /(?<![\d.,])\d[\w.]{0,5}(?:(?:,|\s?[–-]|,?\s(?:and|or|und|et|y|e|en))\s?\d[\w.]{0,5})*(?:,|\s?[–-]|,?\s(?:and|or|to|und|et|y|e|en))\s?$/
+const NEVER = /(?!)/y
 const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   over: 'at-least',
   under: 'at-most',
@@ -130,21 +745,61 @@ const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   about: 'about',
 }
 
-function certaintyOf(qualifier: Qualifier | undefined): Certainty {
-  return qualifier ? CERTAINTY[qualifier] : 'exact'
+const isMoney = (unit: Unit) => /^[A-Z]{3}$/.test(unit)
+const precise = (value: number) => Number(value.toPrecision(12))
+
+/** The value of a figure; thousands may be set off by `,` or `.`, a space or an apostrophe. */
+function valueOfFigure(figure: string, decimal: '.' | ','): number | undefined {
+  const bare = figure.replace(/[\u202f\u00a0\u2009’'\s]/g, '')
+  const thousands = decimal === '.' ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+  const plain = thousands.test(bare)
+    ? decimal === '.'
+      ? bare.replaceAll(',', '')
+      : bare.replaceAll('.', '').replace(',', '.')
+    : bare.replace(',', '.')
+  const value = Number(plain)
+  return Number.isFinite(value) ? value : undefined
 }
 
-function isQuantity(text: string, quantity: Quantity, match: RegExpExecArray): boolean {
-  const beforeText = text.slice(Math.max(0, quantity.figure - 24), quantity.figure)
-  const afterText = text.slice(quantity.to, quantity.to + 16)
-  const figure = match.groups!['low']!
-  if (/^(?:st|nd|rd|th|er|e|º|ª)(?![\p{L}])/iu.test(afterText)) return false
-  if (/^(?:[.:/]\d|-\p{L}*\d|[_@=])/u.test(afterText) || /^\s?(?:am|pm|a\.m|p\.m|o’clock|時|点)\b/i.test(afterText))
-    return false
-  if (quantity.unit === 'count' && match.groups!['before'] === undefined) {
-    if (NAMES_A_NUMBER.test(beforeText)) return false
-    if (/^0\d/.test(figure) || /^[\p{L}]/u.test(afterText)) return false
-    if (/^\s*$/.test(text.slice(0, quantity.figure)) && /^[.)]\s/.test(afterText)) return false
+/** `two hundred and fifty thousand` → 250,000; `三百万` → 3,000,000. */
+function valueOfWords(words: string, { data, scales, code }: Language): number | undefined {
+  if (IDEOGRAPHIC.has(code)) return valueOfNumerals(words)
+  let [total, current] = [0, 0]
+  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+    const small = data.words?.[word] ?? (word === 'a' || word === 'an' ? 1 : undefined)
+    if (small !== undefined) current += small
+    else if (scales[word] !== undefined) {
+      current = (current || 1) * scales[word]
+      if (scales[word] >= 1000) [total, current] = [total + current, 0]
+    }
   }
-  return true
+  // A word that holds a space or a hyphen itself: `quatre-vingts`.
+  const whole = data.words?.[words.toLowerCase()]
+  return whole ?? (total + current || undefined)
+}
+
+function valueOfNumerals(numerals: string): number | undefined {
+  let [total, section, digit] = [0, 0, 0]
+  let any = false
+  for (const sign of numerals) {
+    const power = POWER_OF[sign]
+    if (power === undefined) digit = digit * 10 + DIGIT_OF[sign]!
+    else if (power < 1e4) {
+      section += (digit || 1) * power
+      digit = 0
+    } else {
+      total += (section + digit || 1) * power
+      ;[section, digit] = [0, 0]
+    }
+    any = true
+  }
+  return any ? total + section + digit : undefined
+}
+
+/** `百分之二十点五` without its head. */
+function valueOfPercentage(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  const [whole, part] = text.split(/[点點]/)
+  const decimals = part === undefined ? '' : `.${[...part].map(sign => DIGIT_OF[sign] ?? 0).join('')}`
+  return Number(`${valueOfNumerals(whole!) ?? 0}${decimals}`)
 }

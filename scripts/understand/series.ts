@@ -48,7 +48,9 @@ function namedAfter(scope: Scope, metrics: readonly Metric[], end: number): Poin
       /^(?:\s(?!\()|は|が|：|:\s)(?<name>(?:[^,;.()—–:、。，]|\.(?=\S))+?)(?:[,;、，。]|です|\.(?=\s|$)|\s+(?:and|or|und|et|y|e|en)\s*$|[,;]?\s*$)/u.exec(
         stretch,
       )?.groups?.['name']
-    return name && pointOf(scope, metric, metric.to, metric.to + stretch.indexOf(name) + name.length)
+    if (!name) return undefined
+    const at = metric.to + stretch.indexOf(name)
+    return pointOf(scope, metric, at, at + name.length)
   })
   return points.every((point): point is Point => Boolean(point)) ? points : undefined
 }
@@ -101,10 +103,13 @@ export function seriesOfList(
   section: number,
   block: number,
   list: Extract<Block, { kind: 'list' }>,
+  lang = 'en',
 ): Series | undefined {
   const found = list.items.map(item => ({
     item,
-    quantities: quantitiesIn(item.passage.text).filter(quantity => quantity.unit !== 'count'),
+    quantities: quantitiesIn(item.passage.text, lang).filter(
+      quantity => quantity.unit !== 'count' && quantity.of === undefined,
+    ),
   }))
   const unit = found[0]?.quantities[0]?.unit
   if (
@@ -197,9 +202,9 @@ function ownWords(passage: Passage, quantity: { from: number; to: number }, { pr
 }
 
 /** A table's numeric columns against its first column, when they share a unit. */
-export function seriesOfTable(section: number, block: number, table: Table): Series | undefined {
+export function seriesOfTable(section: number, block: number, table: Table, lang = 'en'): Series | undefined {
   if (table.rows.length < 2 || table.header.length < 2) return undefined
-  const columns = table.header.slice(1).map((_, index) => table.rows.map(row => numberIn(row[index + 1])))
+  const columns = table.header.slice(1).map((_, index) => table.rows.map(row => numberIn(row[index + 1], lang)))
   const numeric = columns.flatMap((cells, index) => (cells.every(cell => cell !== undefined) ? [index] : []))
   const units = new Set(numeric.flatMap(index => columns[index]!.map(cell => cell!.unit)))
   if (
@@ -240,9 +245,10 @@ export function seriesOfTable(section: number, block: number, table: Table): Ser
 /** A cell that holds one number and nothing else but its unit. */
 function numberIn(
   cell: Passage | undefined,
+  lang: string,
 ): { value: number; unit: string; certainty: Point['certainty'] } | undefined {
   const text = cell?.text.trim() ?? ''
-  const [quantity, ...others] = quantitiesIn(text)
+  const [quantity, ...others] = quantitiesIn(text, lang)
   if (!quantity || others.length > 0 || quantity.value === undefined || quantity.high !== undefined) return undefined
   if (text.length - (quantity.to - quantity.from) > 3) return undefined
   return { value: quantity.value, unit: quantity.unit, certainty: quantity.certainty }

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import { wordsOf, type Passage } from '../model/span.ts'
+import { changesIn } from './changes.ts'
 import { contrastsIn } from './contrasts.ts'
 import { enumerationsIn } from './enumerations.ts'
 import { eventsIn } from './events.ts'
@@ -48,7 +49,7 @@ export async function understand(article: Article): Promise<Fact[]> {
 
 function metricsAndSeries(scope: Study['scope']): Fact[] {
   const metrics = metricsIn(scope)
-  return [...metrics, ...seriesIn(scope, metrics)]
+  return [...metrics, ...changesIn(scope, metrics), ...seriesIn(scope, metrics)]
 }
 
 interface Located {
@@ -155,8 +156,10 @@ function seriesOfImage(article: Article, section: number, index: number): FactOf
 const SERIES_OF: Partial<
   Record<Block['kind'], (article: Article, section: number, index: number) => FactOf<'series'> | undefined>
 > = {
-  list: (article, section, index) => seriesOfList(section, index, blockAt(article, section, index, 'list')!),
-  table: (article, section, index) => seriesOfTable(section, index, blockAt(article, section, index, 'table')!),
+  list: (article, section, index) =>
+    seriesOfList(section, index, blockAt(article, section, index, 'list')!, article.meta.lang),
+  table: (article, section, index) =>
+    seriesOfTable(section, index, blockAt(article, section, index, 'table')!, article.meta.lang),
   image: seriesOfImage,
 }
 

@@ -26,8 +26,8 @@ describe('quantities', () => {
     [
       'fell from 412,000 litres in 2023 to 96,000 litres in 2024',
       [
-        ['412,000', 412_000, 'count', 'exact'],
-        ['96,000', 96_000, 'count', 'exact'],
+        ['412,000 litres', 412_000, 'L', 'exact'],
+        ['96,000 litres', 96_000, 'L', 'exact'],
       ],
     ],
     ['35 % des visiteurs', [['35 %', 35, '%', 'exact']]],
@@ -53,6 +53,124 @@ describe('quantities', () => {
   })
 })
 
+describe('shares', () => {
+  it.each([
+    ['Two-thirds of the boats stayed.', 2, 3, 'count'],
+    ['One in five residents noticed.', 1, 5, 'count'],
+    ['7 of the 10 teams came.', 7, 10, 'count'],
+    ['About 2/3rds of responses came late.', 2, 3, 'count'],
+    ['More than half of the quay is new.', 1, 2, 'count'],
+  ])('are parts of a whole in “%s”', (text, value, of, unit) => {
+    expect(quantitiesIn(text).map(quantity => [quantity.value, quantity.of, quantity.unit])).toEqual([
+      [value, of, unit],
+    ])
+  })
+})
+
+describe('quantities of other languages', () => {
+  it.each([
+    ['fr', 'près de 200 000 habitants', 200_000, 'count', 'about'],
+    ['fr', 'au moins 1,5 million d’euros', 1_500_000, 'EUR', 'over'],
+    ['de', 'rund 1.250 Besucher', 1250, 'count', 'about'],
+    ['de', 'mindestens 12,5 Prozent', 12.5, '%', 'over'],
+    ['es', 'más de 3 millones de euros', 3_000_000, 'EUR', 'over'],
+    ['it', 'quasi il 40 per cento', 40, '%', undefined],
+    ['pt', 'pelo menos 5 mil pessoas', 5000, 'count', 'over'],
+    ['nl', 'ruim 2 miljoen euro', 2_000_000, 'EUR', 'over'],
+    ['ru', 'около 3 млн рублей', 3_000_000, 'RUB', 'about'],
+    ['ja', '約1,200人が訪れた', 1200, 'count', 'about'],
+    ['ja', '1億5000万円の予算', 150_000_000, 'JPY', undefined],
+    ['zh', '超过3.5亿元', 350_000_000, 'CNY', 'over'],
+    ['zh', '百分之二十的居民', 20, '%', undefined],
+    ['ko', '약 3배 빠르다', 3, 'x', 'about'],
+    ['ar', 'حوالي ٢٥٪ من السكان', 25, '%', 'about'],
+    ['he', 'כמעט 30 אחוזים', 30, '%', 'about'],
+  ])('stand in %s “%s”', (lang, text, value, unit, qualifier) => {
+    expect(quantitiesIn(text, lang).map(quantity => [quantity.value, quantity.unit, quantity.qualifier])).toEqual([
+      [value, unit, qualifier],
+    ])
+  })
+})
+
+describe('numbers that are none', () => {
+  it.each([
+    'Node.js 24.x and 22.x',
+    'running on an X9-300 board',
+    'phases 3, 5 and 7',
+    'call 555-1234',
+    'UTF-8 and IPv6',
+    'COVID-19',
+    'a 4 or 5',
+    'on a scale of 1 to 5',
+    'at 10:00 AM',
+    'the 6th district',
+    'as shown before [4]',
+    '1. First',
+    'the 1990s',
+    'in 3D',
+    'commit cb3b2b9ba4a95',
+    'call +1 415 555 2671 or (415) 555-1234',
+    'they won 3–1',
+    'the season of 2019-2020',
+    'le 5 mai',
+    'am 5. Mai',
+    '3月5日',
+    '3월 5일',
+    '5 March',
+  ])('do not stand in “%s”', text => {
+    expect(quantitiesIn(text)).toEqual([])
+  })
+
+  it('take no time over hostile text', () => {
+    const start = performance.now()
+    for (const text of [
+      '1,'.repeat(20_000),
+      '12 to '.repeat(10_000),
+      'one hundred '.repeat(8000),
+      '('.repeat(20_000) + '5',
+      '1 '.repeat(20_000),
+    ])
+      quantitiesIn(text)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
+
+describe('what is counted', () => {
+  const counted = async (text: string) =>
+    (await factsIn(text, 'metric')).map(metric => [metric.says.text, metric.counted?.text, metric.per?.text])
+
+  it.each([
+    ['Adoption reached 45%.', [['45%', 'Adoption', undefined]]],
+    [
+      'Daily visits have fallen from 19% to 17%.',
+      [
+        ['19%', 'Daily visits', undefined],
+        ['17%', 'Daily visits', undefined],
+      ],
+    ],
+    ['The pier holds 500 federal and state inspectors.', [['500', 'federal and state inspectors', undefined]]],
+    ['It served 180 million requests per hour.', [['180 million', 'requests', 'hour']]],
+    ['The ticket costs €20 a month.', [['€20', 'ticket', 'month']]],
+    [
+      'Half (43%) of the boats are new.',
+      [
+        ['Half', 'boats', undefined],
+        ['43%', 'boats', undefined],
+      ],
+    ],
+    ['The quay cost £2.1m ($2.7m).', [['£2.1m', 'quay', undefined]]],
+    [
+      'It served 90 million requests. That’s 180 million per hour.',
+      [
+        ['90 million', 'requests', undefined],
+        ['180 million', 'requests', 'hour'],
+      ],
+    ],
+  ])('stands in “%s”', async (text, expected) => {
+    expect(await counted(text)).toEqual(expected)
+  })
+})
+
 describe('metrics', () => {
   it('know what they count and when', async () => {
     const metrics = await factsIn(
@@ -68,6 +186,7 @@ describe('metrics', () => {
 
   it('are not the digits in a name', async () => {
     expect(await factsIn('After Llama 3 and other releases the gap closed.', 'metric')).toEqual([])
+    expect(await factsIn('They joined the Fight for 15, and the iPhone 15 sales came later.', 'metric')).toEqual([])
   })
 })
 

@@ -116,9 +116,13 @@ function sideBySide(view: View, sentence: Sentence, found: readonly Metric[]): b
   const text = passageOf(view, sentence)?.text ?? ''
   return found.slice(1).every((metric, index) => {
     const label = found[index]!.counted!.text
-    const from = text.indexOf(label, found[index]!.to) + label.length
-    return /^(?:[,;]\s*(?:and|or|plus|as well as|&|und|et|y|e|en)?|\s+(?:and|or|plus|as well as|&|und|et|y|e|en)\b)\s*(?:\p{L}+\s){0,3}$/u.test(
-      text.slice(from, metric.from),
+    const at = text.indexOf(label, found[index]!.to)
+    const from = at + label.length
+    return (
+      at >= 0 &&
+      /^(?:[,;]\s*(?:and|or|plus|as well as|&|und|et|y|e|en)?|\s+(?:and|or|plus|as well as|&|und|et|y|e|en)\b)\s*(?:\p{L}+\s){0,3}$/u.test(
+        text.slice(from, metric.from),
+      )
     )
   })
 }

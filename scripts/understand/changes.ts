@@ -1,0 +1,237 @@
+import type { Change, ChangeEnd, Metric } from '../model/fact.ts'
+import { wordsOf } from '../model/span.ts'
+import { CHANGE_LANGUAGES, type ChangeLanguage } from './lexicon/changes.ts'
+import { placeOf, type Scope } from './scope.ts'
+import type { Range } from './sentences.ts'
+
+/** How far apart the two ends of a change, or a verb and its number, may stand. */
+const REACH_OF_AN_END = 60
+const REACH_OF_A_VERB = 48
+
+/**
+ * The changes that a passage tells: two states of a number, the difference between them, or both.
+ *
+ *     grew from 12 % in 2020 to 31 % in 2024     31 %, up from 12 %     up 8 points     increased 33 % from 1,011 to 1,340
+ */
+export function changesIn(scope: Scope, metrics: readonly Metric[]): Change[] {
+  const patterns = patternsOf(scope.lang)
+  if (!patterns) return []
+  return scope.units.flatMap(unit => {
+    const inside = metrics.filter(
+      ({ from, to, value, high }) => from >= unit.from && to <= unit.to && value !== undefined && high === undefined,
+    )
+    const told = inside.length > 0 ? ofNumbers(scope, unit, inside, patterns) : []
+    return [...told, ...ofVerbs(scope, unit, patterns, told)].sort((a, b) => a.from - b.from)
+  })
+}
+
+interface Patterns {
+  readonly rise: RegExp
+  readonly fall: RegExp
+  readonly from: RegExp
+  readonly to: RegExp
+  readonly since?: RegExp
+  readonly to_: RegExp
+  readonly by: RegExp
+  readonly after: RegExp
+  readonly spans?: RegExp
+  readonly factors?: readonly (readonly [RegExp, number])[]
+  readonly points?: RegExp
+}
+
+const compiled = new Map<string, Patterns | undefined>()
+
+function patternsOf(lang: string): Patterns | undefined {
+  const code = lang.slice(0, 2).toLowerCase()
+  if (!compiled.has(code)) {
+    const data = CHANGE_LANGUAGES[code]
+    compiled.set(code, data && compile(data, /^(?:ja|zh|ko)$/.test(code)))
+  }
+  return compiled.get(code)
+}
+
+function compile(
+  { rise, fall, from, to, since, by, spans, factors, points }: ChangeLanguage,
+  glued: boolean,
+): Patterns {
+  const [open, close] = glued ? ['', ''] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`]
+  const few = glued ? String.raw`[^\d]{0,6}` : String.raw`\s?(?:[\p{L}’']+\s){0,3}`
+  const whole = (source: string) => `${open}(?:${source})${close}`
+  return {
+    rise: new RegExp(whole(rise), 'iu'),
+    fall: new RegExp(whole(fall), 'iu'),
+    from: from === '' ? /$/ : new RegExp(`${open}(?:${from})${few}$`, 'iu'),
+    to: new RegExp(glued ? `^[^\\d。；]{0,12}?(?:${to})[^\\d。；]{0,8}$` : `^[^;]*?${open}(?:${to})${few}$`, 'iu'),
+    to_: new RegExp(`${open}(?:${to})${few}$`, 'iu'),
+    ...(since && { since: new RegExp(`${open}(?<how>${since})${few}$`, 'iu') }),
+    by: new RegExp(
+      `${open}(?<verb>(?:${rise})|(?:${fall}))\\s(?:\\p{L}+ly\\s)?(?:(?:${by ?? '(?!)'})\\s?)?(?:an?\\s)?$`,
+      'iu',
+    ),
+    after: new RegExp(`^(?:\\s|-)(?:\\p{Ll}+\\s)?(?<noun>${rise}|${fall})${close}`, 'iu'),
+    ...(spans && { spans: new RegExp(`${open}(?:${spans})\\s(?:\\p{L}+\\s)?$`, 'iu') }),
+    ...(factors && { factors: factors.map(([verb, factor]) => [new RegExp(whole(verb), 'iu'), factor] as const) }),
+    ...(points && { points: new RegExp(`^\\s(?:${points})${close}`, 'iu') }),
+  }
+}
+
+/** The changes of a sentence with numbers, each number used once. */
+function ofNumbers(scope: Scope, unit: Range, metrics: readonly Metric[], patterns: Patterns): Change[] {
+  const changes: Change[] = []
+  const used = new Set<Metric>()
+  metrics.forEach((first, index) => {
+    const second = metrics[index + 1]
+    if (!second || used.has(first)) return
+    const ends = endsOf(scope, unit, first, second, patterns)
+    if (!ends) return
+    const previous = metrics[index - 1]
+    const told = previous && !used.has(previous) ? differenceOf(scope, unit, previous, patterns) : undefined
+    const by = told && previous && isOneClause(scope, previous.to, first.from) ? told : undefined
+    if (by) used.add(previous!)
+    used.add(first)
+    used.add(second)
+    changes.push(
+      changeOf(scope, unit, patterns, by ? [previous!, first, second] : [first, second], {
+        ...ends,
+        ...(by && { by }),
+      }),
+    )
+  })
+  for (const metric of metrics) {
+    if (used.has(metric)) continue
+    const by = differenceOf(scope, unit, metric, patterns)
+    if (!by) continue
+    used.add(metric)
+    const next = metrics[metrics.indexOf(metric) + 1]
+    // `rose 8 % to 31 million`: the difference and where it led.
+    const leads =
+      next &&
+      !used.has(next) &&
+      next.unit !== '%' &&
+      /^[^\d.;,]{0,4}\bto\s(?:\p{L}+\s){0,2}$/u.test(scope.passage.text.slice(metric.to, next.from))
+    if (leads) used.add(next)
+    changes.push(
+      changeOf(scope, unit, patterns, leads ? [metric, next] : [metric], {
+        by,
+        ...(leads && { after: endOf(next), unit: next.unit }),
+      }),
+    )
+  }
+  return changes
+}
+
+type Difference = NonNullable<Change['by']>
+
+interface Ends {
+  readonly before?: ChangeEnd
+  readonly after?: ChangeEnd
+  readonly by?: Difference
+  readonly unit?: string
+}
+
+/** Two numbers of one unit as the earlier and the later state, where the words between them say so. */
+function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patterns: Patterns): Ends | undefined {
+  const { text } = scope.passage
+  const between = text.slice(first.to, second.from)
+  // `from 12 to 31 %`: the sign stands once.
+  const sameUnit = first.unit === second.unit || (first.unit === 'count' && between.length < 8)
+  if (between.length > REACH_OF_AN_END || !sameUnit || /[;。]|[.!?]\s/.test(between) || first.value === second.value)
+    return undefined
+  const left = text.slice(Math.max(unit.from, first.from - 32), first.from)
+  const opening = patterns.from.exec(left)
+  if (
+    opening &&
+    patterns.to.test(between) &&
+    !patterns.spans?.test(left.slice(0, opening.index)) &&
+    hasDirection(scope, unit, first, second, patterns)
+  )
+    return { before: endOf(first), after: endOf(second), unit: second.unit }
+  const since = patterns.since?.exec(between)
+  if (!since) return undefined
+  // A bare `from` needs a `to` before the later number: `rose to 31 % from 12 %`.
+  const isPlain = !/\s/.test(since.groups!['how']!)
+  if (isPlain && !patterns.to_.test(left)) return undefined
+  return { before: endOf(second), after: endOf(first), unit: first.unit }
+}
+
+/** In languages whose prepositions say little by themselves a verb must tell the direction. */
+function hasDirection(scope: Scope, unit: Range, first: Range, second: Range, patterns: Patterns): boolean {
+  if (scope.lang.startsWith('en')) return true
+  const { text } = scope.passage
+  const clause = text.slice(Math.max(unit.from, first.from - REACH_OF_AN_END * 2), Math.min(unit.to, second.to + 24))
+  return patterns.rise.test(clause) || patterns.fall.test(clause)
+}
+
+const endOf = ({ value, time }: Metric): ChangeEnd => ({ value: value!, ...(time && { time }) })
+
+/** `up 8 points`, `fell by a third`, `a 16 % increase`: the difference with its sign. */
+function differenceOf(scope: Scope, unit: Range, metric: Metric, patterns: Patterns): Difference | undefined {
+  const { text } = scope.passage
+  const verb =
+    patterns.by.exec(text.slice(Math.max(unit.from, metric.from - REACH_OF_A_VERB), metric.from))?.groups?.['verb'] ??
+    (metric.unit === '%' || metric.unit === 'pp' || metric.unit === 'x'
+      ? patterns.after.exec(text.slice(metric.to, Math.min(unit.to, metric.to + 32)))?.groups?.['noun']
+      : undefined)
+  if (verb === undefined) return undefined
+  const sign = patterns.fall.test(verb) ? -1 : 1
+  if (metric.of !== undefined)
+    return { value: sign * Number(((100 * metric.value!) / metric.of).toPrecision(3)), unit: '%' }
+  const isPoints = metric.unit === 'count' && patterns.points?.test(text.slice(metric.to, metric.to + 24))
+  return { value: sign * metric.value!, unit: isPoints ? 'pp' : metric.unit }
+}
+
+function isOneClause(scope: Scope, from: number, to: number): boolean {
+  const between = scope.passage.text.slice(from, to)
+  return between.length <= 32 && !/[;.]/.test(between)
+}
+
+/** `Sales doubled`, `the backlog halved`: changes without a figure. */
+function ofVerbs(scope: Scope, unit: Range, patterns: Patterns, told: readonly Change[]): Change[] {
+  const sentence = scope.passage.text.slice(unit.from, unit.to)
+  return (patterns.factors ?? []).flatMap(([verb, factor]) => {
+    const match = verb.exec(sentence)
+    const at = match && { from: unit.from + match.index, to: unit.from + match.index + match[0].length }
+    if (!at || told.some(change => change.from < at.to && at.from < change.to)) return []
+    return [
+      {
+        type: 'change' as const,
+        ...placeOf(scope, at.from, at.to),
+        words: wordsOf(scope.passage, at.from, at.to),
+        unit: 'x',
+        by: { value: factor, unit: 'x' },
+      },
+    ]
+  })
+}
+
+function changeOf(scope: Scope, unit: Range, patterns: Patterns, metrics: readonly Metric[], ends: Ends): Change {
+  const [first, last] = [metrics[0]!, metrics.at(-1)!]
+  const { text } = scope.passage
+  const verb = verbBefore(text, unit, first, patterns)
+  const points = ends.by?.unit === 'pp' ? patterns.points?.exec(text.slice(last.to, last.to + 24)) : undefined
+  const noun = ends.by && !ends.after ? patterns.after.exec(text.slice(last.to, last.to + 32)) : undefined
+  const from = verb ?? first.from
+  const to = last.to + (points?.[0].length ?? (verb === undefined ? noun?.[0].length : undefined) ?? 0)
+  const counted = metrics.find(metric => metric.counted)?.counted
+  const { unit: endUnit, ...rest } = ends
+  return {
+    type: 'change',
+    ...placeOf(scope, from, to),
+    words: wordsOf(scope.passage, from, to),
+    unit: endUnit ?? ends.by!.unit,
+    ...rest,
+    ...(counted && { counted }),
+  }
+}
+
+/** Where the verb of a change begins, if it stands near before its first number. */
+function verbBefore(text: string, unit: Range, first: Range, { rise, fall }: Patterns): number | undefined {
+  const begin = Math.max(unit.from, first.from - REACH_OF_A_VERB)
+  const left = text.slice(begin, first.from)
+  const clause = Math.max(left.lastIndexOf(';'), left.lastIndexOf(', and '), left.lastIndexOf('. '))
+  let found: number | undefined
+  for (const pattern of [rise, fall])
+    for (const match of left.matchAll(new RegExp(pattern.source, 'giu')))
+      if (match.index > clause) found = Math.max(found ?? 0, begin + match.index)
+  return found
+}

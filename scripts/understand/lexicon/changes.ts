@@ -1,0 +1,159 @@
+/** How one language tells that a number changed. All are sources of regular expressions. */
+export interface ChangeLanguage {
+  /** Verbs and nouns of going up, and of going down. */
+  readonly rise: string
+  readonly fall: string
+  /** Right before the first number: `from`. */
+  readonly from: string
+  /** Between two numbers of a change: `to`. */
+  readonly to: string
+  /** Between the later number and the earlier one: `up from`. */
+  readonly since?: string
+  /** Between a verb and its difference: `by`. */
+  readonly by?: string
+  /** Words before `from` that tell a span rather than a change. */
+  readonly spans?: string
+  /** Verbs that are a change of their own, each with its factor. */
+  readonly factors?: readonly (readonly [verb: string, factor: number])[]
+  /** After a number: points of a percentage. */
+  readonly points?: string
+}
+
+export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
+  en: {
+    rise: 'up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)|went up|moved up|improv(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|added',
+    fall: 'down|fell|fallen|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|shrinks?|reduc(?:e|es|ed|ing)|reduction|slipp?(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|lower(?:s|ed|ing)|cut|cuts|cutting|lost|los(?:e|es|ing)|went down|sank|sunk|slump(?:s|ed|ing)?',
+    from: 'from',
+    to: '(?:up |down )?to',
+    since: '(?:up|down)(?: \\p{L}+)?,? from|compared (?:to|with)|from',
+    by: 'by',
+    spans: 'rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|scale|span(?:s|ned|ning)?|aged|anything|everything',
+    factors: [
+      ['doubled', 2],
+      ['tripled', 3],
+      ['trebled', 3],
+      ['quadrupled', 4],
+      ['quintupled', 5],
+      ['halved', 0.5],
+    ],
+    points: '(?:percentage )?points?',
+  },
+  fr: {
+    rise: 'augment\\p{L}+|hausse|progress\\p{L}+|grimp\\p{L}+|bondi\\p{L}*|croissance|passé\\p{L}*|passe\\p{L}*',
+    fall: 'baiss\\p{L}+|recul\\p{L}+|chut\\p{L}+|diminu\\p{L}+|réduction|réduit\\p{L}*|tomb\\p{L}+',
+    from: "de|d’|d'",
+    to: 'à',
+    since: 'contre',
+    by: "de|d’|d'",
+    factors: [
+      ['(?:a|ont) doublé', 2],
+      ['(?:a|ont) triplé', 3],
+    ],
+    points: 'points?',
+  },
+  de: {
+    rise: 'stieg\\p{L}*|gestiegen|steig\\p{L}+|wuchs\\p{L}*|gewachsen|zunahme|zugenommen|erhöh\\p{L}+|anstieg|kletter\\p{L}+|plus',
+    fall: 'fiel\\p{L}*|gefallen|fall\\p{L}+|sank\\p{L}*|gesunken|sink\\p{L}+|rückgang|verringer\\p{L}+|schrumpf\\p{L}+|minus|reduzier\\p{L}+|senk\\p{L}+',
+    from: 'von|vom',
+    to: 'auf',
+    since: 'nach|gegenüber',
+    by: 'um',
+    factors: [
+      ['verdoppelte\\p{L}*|verdoppelt', 2],
+      ['verdreifachte\\p{L}*|verdreifacht', 3],
+      ['halbierte\\p{L}*|halbiert', 0.5],
+    ],
+    points: 'prozentpunkte?n?|punkte?n?',
+  },
+  es: {
+    rise: 'subi\\p{L}+|sube\\p{L}*|aument\\p{L}+|creci\\p{L}+|crece\\p{L}*|increment\\p{L}+|alza|pas[óa]\\p{L}*',
+    fall: 'baj\\p{L}+|cay\\p{L}+|cae\\p{L}*|descend\\p{L}+|disminu\\p{L}+|redu\\p{L}+|caída|descenso',
+    from: 'de|del|desde',
+    to: 'a|al|hasta',
+    by: 'un|en un|en',
+    factors: [
+      ['se (?:ha )?duplic\\p{L}+', 2],
+      ['se (?:ha )?triplic\\p{L}+', 3],
+    ],
+    points: 'puntos?',
+  },
+  it: {
+    rise: 'sal\\p{L}+|aument\\p{L}+|cresc\\p{L}+|cresciut\\p{L}+|passat\\p{L}|passa',
+    fall: 'sces\\p{L}+|cal\\p{L}+|diminu\\p{L}+|ridott\\p{L}+|riduzione|crollat\\p{L}',
+    from: "da|dal|dall’|dall'",
+    to: "a|al|all’|all'",
+    by: "del|di|dell’|dell'",
+    factors: [
+      ['raddoppiat\\p{L}', 2],
+      ['triplicat\\p{L}', 3],
+      ['dimezzat\\p{L}', 0.5],
+    ],
+    points: 'punti?',
+  },
+  pt: {
+    rise: 'subi\\p{L}+|aument\\p{L}+|cresc\\p{L}+|pass(?:ou|aram)|alta',
+    fall: 'ca[iíu]\\p{L}*|diminu\\p{L}+|redu\\p{L}+|queda|baix\\p{L}+',
+    from: 'de|do|da',
+    to: 'para|a|até',
+    by: 'em|de',
+    factors: [
+      ['dobrou|duplicou', 2],
+      ['triplicou', 3],
+    ],
+    points: 'pontos?',
+  },
+  nl: {
+    rise: 'steeg|stegen|gestegen|stijg\\p{L}+|groei\\p{L}*|gegroeid|nam toe|toegenomen|toename',
+    fall: 'daal\\p{L}+|gedaald|daling|kromp|gekrompen|nam af|afgenomen|afname|viel\\p{L}*|zakte\\p{L}*',
+    from: 'van',
+    to: 'naar|tot',
+    by: 'met',
+    factors: [
+      ['verdubbeld\\p{L}*', 2],
+      ['verdrievoudigd\\p{L}*', 3],
+      ['gehalveerd|halveerd\\p{L}*', 0.5],
+    ],
+    points: 'procentpunt(?:en)?',
+  },
+  ru: {
+    rise: 'вырос\\p{L}*|увелич\\p{L}+|возрос\\p{L}*|рост|повы\\p{L}+',
+    fall: 'снизи\\p{L}+|упал\\p{L}*|сократи\\p{L}+|уменьши\\p{L}+|снижение|падение',
+    from: 'с|со|от',
+    to: 'до',
+    by: 'на',
+    factors: [['удвои\\p{L}+', 2]],
+    points: 'процентн\\p{L}+ пункт\\p{L}*',
+  },
+  ja: {
+    rise: '増加|増え|上昇|伸び|拡大|上がり|上がっ',
+    fall: '減少|減り|減っ|低下|下落|縮小|下がり|下がっ',
+    from: '',
+    to: '(?:から|より)',
+  },
+  zh: {
+    rise: '增加|增长|增至|上升|提高|升至|增長',
+    fall: '减少|下降|降至|降低|减至|減少',
+    from: '从|由|從|自',
+    to: '(?:增加到|增长到|上升到|提高到|下降到|降低到|减少到|增至|升至|降至|减至|到|至)',
+  },
+  ko: {
+    rise: '증가|늘어|늘었|상승|올라|올랐|성장',
+    fall: '감소|줄어|줄었|하락|내려|떨어',
+    from: '',
+    to: '(?:에서|으로부터)',
+  },
+  ar: {
+    rise: 'ارتفع\\p{L}*|زاد\\p{L}*|نم\\p{L}+|ارتفاع|زيادة',
+    fall: 'انخفض\\p{L}*|تراجع\\p{L}*|هبط\\p{L}*|انخفاض',
+    from: 'من',
+    to: 'إلى',
+    by: 'بنسبة|ب',
+  },
+  he: {
+    rise: 'עלה|עלתה|עלו|גדל\\p{L}*|צמח\\p{L}*|עלייה',
+    fall: 'ירד\\p{L}*|צנח\\p{L}*|קטנ?\\p{L}*|ירידה',
+    from: 'מ-|מ־|מ',
+    to: 'ל-|ל־|ל|עד',
+    by: 'ב-|ב־|ב',
+  },
+}
