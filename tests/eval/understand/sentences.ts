@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { centrality, contentWords } from '../../../scripts/understand/ranking.ts'
 import { sentencesIn } from '../../../scripts/understand/sentences.ts'
 import { fScore, precisionRecall, type Evaluation, type Row } from './evaluation.ts'
 import { isHeldBack, treebank, type TreebankDocument } from './treebank.ts'
@@ -11,6 +12,7 @@ export const evaluateSentences: Evaluation = async folder => [
   ...boundariesOfGum(join(folder, 'UD_English-GUM')),
   ...boundariesOfWeblogs(join(folder, 'UD_English-EWT')),
   ...goldenRules(join(folder, 'pragmatic_segmenter')),
+  ...summaries(join(folder, 'UD_English-GUM')),
 ]
 
 function boundariesOfGum(folder: string): Row[] {
@@ -142,4 +144,56 @@ function fromRuby(literal: string): string {
   return inner.replace(/\\(u\{?([0-9a-fA-F]+)\}?|[\s\S])/g, (_, escape: string, code?: string) =>
     code ? String.fromCodePoint(Number.parseInt(code, 16)) : ({ n: '\n', t: '\t', r: '\r' }[escape] ?? escape),
   )
+}
+
+const PICKED = 3
+
+/** Content words shared with a person's summary, of the sentences ranked first and of the first sentences. */
+function summaries(folder: string): Row[] {
+  const documents = treebank(folder, join(folder, 'not-to-release', 'sources')).filter(
+    ({ genre, summaries }) => PROSE.includes(genre) && summaries.length > 0,
+  )
+  if (documents.length === 0) return []
+  const measure = `ROUGE-1 of ${PICKED} sentences against a person’s summary`
+  const set = 'GUM, ten genres'
+  const ranked = documents.map(({ paragraphs, summaries }) => {
+    const words = paragraphs.flat().map(sentence => contentWords(sentence))
+    const scores = centrality(
+      words,
+      words.map((_, place) => place),
+    )
+    const order = scores.map((score, index) => ({ score, index })).sort((a, b) => b.score - a.score)
+    return rouge(
+      order.slice(0, PICKED).flatMap(({ index }) => words[index]!),
+      contentWords(summaries[0]!),
+    )
+  })
+  const first = documents.map(({ paragraphs, summaries }) =>
+    rouge(paragraphs.flat().slice(0, PICKED).flatMap(contentWords), contentWords(summaries[0]!)),
+  )
+  return [
+    { measure, set, cases: documents.length, result: meanOf(ranked) },
+    { measure: `${measure}: the first sentences`, set, cases: documents.length, result: meanOf(first) },
+  ]
+}
+
+interface Rouge {
+  readonly f: number
+  readonly recall: number
+}
+
+function rouge(words: readonly string[], gold: readonly string[]): Rouge {
+  const left = [...words]
+  const shared = gold.filter(word => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }).length
+  return { f: (2 * shared) / Math.max(1, words.length + gold.length), recall: shared / Math.max(1, gold.length) }
+}
+
+function meanOf(scores: readonly Rouge[]): string {
+  const mean = (of: (score: Rouge) => number) =>
+    ((100 * scores.reduce((sum, score) => sum + of(score), 0)) / scores.length).toFixed(1)
+  return `F ${mean(({ f }) => f)} R ${mean(({ recall }) => recall)}`
 }
