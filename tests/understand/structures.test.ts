@@ -52,6 +52,38 @@ describe('enumerations', () => {
   })
 
   it.each([
+    [
+      'fr',
+      'Le port vend les poissons, les algues et les coquillages.',
+      ['Le port vend', ['les poissons', 'les algues', 'les coquillages'], undefined],
+    ],
+    [
+      'de',
+      'Der Hafen braucht drei Dinge: Ruhe, Geduld und Strom.',
+      ['Der Hafen braucht drei Dinge', ['Ruhe', 'Geduld', 'Strom'], undefined],
+    ],
+    [
+      'en',
+      'Expenses include compute, storage, networking, and cables.',
+      ['Expenses include', ['compute', 'storage', 'networking', 'cables'], undefined],
+    ],
+    [
+      'en',
+      'We sell nets, ropes and lines, hooks, and oars.',
+      ['We sell', ['nets', 'ropes and lines', 'hooks', 'oars'], undefined],
+    ],
+  ])('begin with their first part in %s', async (lang, text, expected) => {
+    expect(await lists(text, lang)).toEqual([expected])
+  })
+
+  it.each([
+    ['fr', 'Quand le bateau arrive, le capitaine, très calme, siffle et repart.'],
+    ['fr', 'Le maire, Paul Rive, aime le port et dort.'],
+  ])('are no clauses between commas in %s: %s', async (lang, text) => {
+    expect(await lists(text, lang)).toEqual([])
+  })
+
+  it.each([
     ['two parts', 'We need a roof and a printer.'],
     ['parts whose beginning is ambiguous', 'The law covers boats on rivers, cars, and planes.'],
     ['an addition after a comma', 'In 2025, apples and pears were sold.'],
