@@ -69,7 +69,8 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
     return undefined
   if (!areParallel(parts) || isApposition(parts) || beginsInside(parts) || parts.some(part => !isBalanced(part.text)))
     return undefined
-  if (/^,\s*(?:and|or)\b/.test(scope.passage.text.slice(end, end + 8))) return undefined
+  // `nets, ropes and lines, hooks, and oars`: the list goes on after what looks like its last part
+  if (/^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))) return undefined
   const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
   if (
     /^(?:the|an?)$/i.test(opening.text) ||

@@ -69,8 +69,8 @@ describe('enumerations', () => {
     ],
     [
       'en',
-      'We sell nets, ropes and lines, hooks, and oars.',
-      ['We sell', ['nets', 'ropes and lines', 'hooks', 'oars'], undefined],
+      'We sell apples, bread and butter, cheese, and wine.',
+      ['We sell', ['apples', 'bread and butter', 'cheese', 'wine'], undefined],
     ],
   ])('begin with their first part in %s', async (lang, text, expected) => {
     expect(await lists(text, lang)).toEqual([expected])
