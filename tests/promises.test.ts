@@ -154,6 +154,8 @@ function linksLost({ article, text }: Made): string[] {
     )
 }
 
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`
+
 /** Words on a written slide that no place of the article holds in this order. */
 function unfounded({ article, text }: Made): string[] {
   const all = tokens(article.text)
@@ -162,9 +164,11 @@ function unfounded({ article, text }: Made): string[] {
     ...all,
     ...article.sections.flatMap(section => section.blocks.flatMap(block => piecesOf(block).flatMap(tokens))),
   ])
-  // Scripts without spaces give no words: what stands on a slide is a part of a longer run.
-  const whole = letters(article.text)
-  const isPart = (token: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(whole) && whole.includes(token)
+  // Scripts without spaces give no words: what stands on a slide is a part of a longer run of theirs.
+  const isPart = (token: string) => {
+    const whole = token.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    return new RegExp(String.raw`(?<=${UNSPACED})${whole}|${whole}(?=${UNSPACED})`, 'u').test(article.text)
+  }
   return reading(text).slides.filter(line =>
     tokens(line).some(token => !known.has(token) && !own.has(token) && !isPart(token)),
   )

@@ -1,5 +1,5 @@
 import type { Contrast } from '../model/fact.ts'
-import { BEFORE_TIMES, NOW_TIMES, TURNS } from './lexicon/contrasts.ts'
+import { BEFORE_TIMES, NOT_BUT, NOW_TIMES, TURNS, WHEREAS } from './lexicon/contrasts.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 import { countWords } from '../model/count.ts'
 import type { Unit } from './units.ts'
@@ -27,7 +27,15 @@ function sidesFit({ first, second }: Contrast): boolean {
 }
 
 function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
-  return brokenByDash(scope, unit) ?? notOnlyBut(scope, unit) ?? eitherOr(scope, unit) ?? setAgainst(scope, unit)
+  return (
+    brokenByDash(scope, unit) ??
+    notOnlyBut(scope, unit) ??
+    notBut(scope, unit) ??
+    eitherOr(scope, unit) ??
+    setAgainst(scope, unit) ??
+    whereas(scope, unit) ??
+    ratherThan(scope, unit)
+  )
 }
 
 const NEGATED_BE = String.raw`\b(?:(?:is|are|was|were)(?:n[’']t| not)|[’'](?:s|re) not)\b`
@@ -88,6 +96,9 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
   return ONLY.test(negated.groups?.['rest'] ?? '') ? 'not-only' : 'not-but'
 }
 
+/** `not because of X but because of Y`: the word that comes again shows that one stands against the other. */
+const SAME_WORD = /\bnot (\p{L}+) [^.;:,]{2,80},? but \1\b/iu
+
 /** `not only X but (also) Y`, `not X but Y` */
 function notOnlyBut(scope: Scope, unit: Unit): Contrast | undefined {
   const text = scope.passage.text.slice(unit.from, unit.to)
@@ -95,7 +106,8 @@ function notOnlyBut(scope: Scope, unit: Unit): Contrast | undefined {
     /^(?<opening>.*?)(?<first>\bnot (?<only>only|just|merely|simply)?\s?[^.;:]{3,120}?),?\s+(?<second>but\s(?:also\s|rather\s)?[^;:]{3,})$/iu.exec(
       text,
     )
-  if (!match?.groups || (!match.groups['only'] && !/,?\s+but rather\s/i.test(text))) return undefined
+  if (!match?.groups || (!match.groups['only'] && !/,?\s+but rather\s/i.test(text) && !SAME_WORD.test(text)))
+    return undefined
   const firstAt = unit.from + match.groups['opening']!.length
   const secondAt = unit.from + match[0].lastIndexOf(match.groups['second']!)
   const opening = clauseWords(scope, unit.from, firstAt)
@@ -135,11 +147,87 @@ function eitherOr(scope: Scope, unit: Unit): Contrast | undefined {
   }
 }
 
-/** `Contrary to X, Y` · `Unlike X, Y` · `Whereas X, Y` */
+/** `nicht X, sondern Y` and its like in languages whose words for it mean nothing else. */
+function notBut(scope: Scope, unit: Unit): Contrast | undefined {
+  const form = NOT_BUT[scope.lang.slice(0, 2)]
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  const but = form?.but.exec(text)
+  if (!form || !but) return undefined
+  const not = [...text.slice(0, but.index).matchAll(form.not)].at(-1)
+  if (!not || but.index - not.index < not[0].length + 2) return undefined
+  const opening = clauseWords(scope, unit.from, unit.from + not.index)
+  return {
+    type: 'contrast',
+    kind: not.groups?.['only'] ? 'not-only' : 'not-but',
+    ...placeOf(scope, unit.from, unit.to),
+    ...(opening.text !== '' && { opening }),
+    first: clauseWords(scope, unit.from + not.index, unit.from + but.index),
+    second: clauseWords(scope, unit.from + but.index + but[0].length, withoutEnd(scope, unit)),
+  }
+}
+
+/**
+ *     The north quay is quiet, while the south quay is loud.
+ *     ‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾         ‾‾‾‾‾‾‾second‾‾‾‾‾‾‾‾‾
+ */
+function whereas(scope: Scope, unit: Unit): Contrast | undefined {
+  const language = scope.lang.slice(0, 2)
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  const joint = WHEREAS[language]?.exec(text)
+  if (!joint || /[;:]/.test(text.slice(0, joint.index))) return undefined
+  const secondAt = unit.from + joint.index + joint[0].length
+  if (language === 'en' && !(isClause(scope, unit.from, unit.from + joint.index) && isClause(scope, secondAt, unit.to)))
+    return undefined
+  const [first, second] = [
+    clauseWords(scope, unit.from, unit.from + joint.index),
+    clauseWords(scope, secondAt, withoutEnd(scope, unit)),
+  ]
+  if (countWords(first.text) < 3 || countWords(second.text) < 3) return undefined
+  return { type: 'contrast', kind: 'versus', ...placeOf(scope, unit.from, unit.to), first, second }
+}
+
+/** A subject and then a finite verb: not `while running`, `while in port`, `while serious,`. */
+function isClause(scope: Scope, from: number, to: number): boolean {
+  const tokens = tokensWithin(scope, from, to)
+  const verb = tokens.findIndex(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text)))
+  const subject = tokens.findIndex(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos))
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  return subject >= 0 && verb > subject && !/^(?:ADP|VERB|ADV)$/.test(tokens[0]!.pos) && (comma < 0 || comma > verb)
+}
+
+/**
+ *     The port bought batteries rather than a second generator.
+ *     ‾‾‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾second‾‾‾‾‾‾‾‾‾‾‾
+ */
+function ratherThan(scope: Scope, unit: Unit): Contrast | undefined {
+  if (scope.lang.slice(0, 2) !== 'en') return undefined
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  const joint = /,?\s+(?=(?:rather than|instead of)\s)/i.exec(text)
+  const rest = joint && text.slice(joint.index + joint[0].length)
+  if (!joint || !rest || /[,;:—–(]/.test(rest) || countWords(rest) < 3 || countWords(rest) > 14) return undefined
+  if (!isClause(scope, unit.from, unit.from + joint.index) || /[;:—–]/.test(text.slice(0, joint.index)))
+    return undefined
+  return {
+    type: 'contrast',
+    kind: 'versus',
+    ...placeOf(scope, unit.from, unit.to),
+    first: clauseWords(scope, unit.from, unit.from + joint.index),
+    second: clauseWords(scope, unit.from + joint.index + joint[0].length, withoutEnd(scope, unit)),
+  }
+}
+
+/** `Contrary to X, Y` · `Unlike X, Y` · `Whereas X, Y` · `Rather than X, Y` */
 function setAgainst(scope: Scope, unit: Unit): Contrast | undefined {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const match = /^(?:contrary to|unlike|whereas|in contrast to|as opposed to)(?:\s[^\s,]+){4,},\s/i.exec(text)
+  const match =
+    /^(?:contrary to|unlike|whereas|in contrast to|as opposed to|rather than|instead of)(?:\s[^\s,]+){4,},\s/i.exec(
+      text,
+    )
   if (!match || scope.lang.slice(0, 2) !== 'en') return undefined
+  // `Instead of maps we can use lists, which …`: without a comma the first side would run into the second
+  const isPhrase = /^(?:rather|instead)/i.test(match[0])
+  if (isPhrase && tokensWithin(scope, unit.from, unit.from + match[0].length).some(({ pos }) => pos === 'AUX'))
+    return undefined
   return {
     type: 'contrast',
     kind: 'versus',

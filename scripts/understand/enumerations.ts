@@ -4,10 +4,13 @@ import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tag.ts'
 import { countWords } from '../model/count.ts'
+import { DETERMINERS } from './lexicon/contrasts.ts'
 
 const FEWEST_PARTS = 3
 const MOST_PARTS = 5
 const MOST_WORDS_OF_A_PART = 14
+/** Where no parts of speech are known, a longer part may hold a clause. */
+const MOST_WORDS_OF_AN_UNTAGGED_PART = 5
 
 /** Parts of speech that begin a noun part, and those that go on with it. */
 const NOUN_START = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV', 'VERB', 'SYM'])
@@ -25,8 +28,16 @@ const FINITE = new Set(['VERB', 'AUX'])
 export function enumerationsIn(scope: Scope): Enumeration[] {
   return scope.units.flatMap(unit => {
     const tokens = tokensWithin(scope, unit.from, unit.to)
-    return tokens.flatMap((token, at) => (isCoordinator(token) ? (enumerationAt(scope, unit, tokens, at) ?? []) : []))
+    return widest(
+      tokens.flatMap((token, at) => (isCoordinator(token) ? (enumerationAt(scope, unit, tokens, at) ?? []) : [])),
+    )
   })
+}
+
+/** `nets, ropes and lines, hooks, and boats` is one list: of those that begin with the same part, the one that ends last. */
+function widest(found: readonly Enumeration[]): Enumeration[] {
+  const begin = ({ items }: Enumeration) => items[0]!.spans[0]?.start
+  return found.filter((one, at) => !found.slice(at + 1).some(other => begin(other) === begin(one)))
 }
 
 function isCoordinator(token: Token): boolean {
@@ -42,7 +53,9 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
   const last = tail[0]
   if (!last) return undefined
   const shape = shapeOf(tail)
-  const items = collect(scope, chunks, shape, /ing$/.test(last.text))
+  const items = isUntagged(tokens)
+    ? collectUntagged(scope, chunks, last)
+    : collect(scope, chunks, shape, /ing$/.test(last.text))
   if (!items || items.parts.length < FEWEST_PARTS - 1) return undefined
   const inSubject = !tokensWithin(scope, unit.from, items.parts[0]!.from).some(
     token => FINITE.has(token.pos) || token.text === ':',
@@ -56,7 +69,8 @@ function enumerationAt(scope: Scope, unit: Range, tokens: readonly Token[], at: 
     return undefined
   if (!areParallel(parts) || isApposition(parts) || beginsInside(parts) || parts.some(part => !isBalanced(part.text)))
     return undefined
-  if (/^,\s*(?:and|or)\b/.test(scope.passage.text.slice(end, end + 8))) return undefined
+  // `nets, ropes and lines, hooks, and oars`: the list goes on after what looks like its last part
+  if (/^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))) return undefined
   const opening = clauseWords(scope, unit.from, items.parts[0]!.from)
   if (
     /^(?:the|an?)$/i.test(opening.text) ||
@@ -91,7 +105,11 @@ function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: readonly Wo
 
 /** `some topics, such as benefits, …`: the list begins after these words, and the part before them is what it lists. */
 function beginsInside(parts: readonly Words[]): boolean {
-  return parts.some(part => /^(?:such as|including|like|e\.?g\.?|for example)\b/i.test(part.text))
+  return parts.some(part =>
+    /^(?:such as|including|like|e\.?g\.?|for example|comme|ou|y compris|notamment|tel(?:le)?s? que|par exemple|wie|darunter|como|incluso|come)\s/i.test(
+      part.text,
+    ),
+  )
 }
 
 /** `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first. */
@@ -185,13 +203,30 @@ function collect(
   return { parts }
 }
 
+/**
+ * Without parts of speech only a colon, or determiners that all parts begin with, tell the first part from what leads in.
+ *
+ *     Le port vend les poissons, les algues et les coquillages.
+ *                  ‾‾‾           ‾‾‾           ‾‾‾
+ */
+function collectUntagged(scope: Scope, chunks: readonly Range[], last: Token): { parts: Range[] } | undefined {
+  const [lead, ...rest] = chunks.map(chunk => ({ chunk, tokens: tokensWithin(scope, chunk.from, chunk.to) }))
+  if (!lead || lead.tokens.length === 0 || rest.some(({ tokens }) => tokens.length === 0)) return undefined
+  const colon = lead.tokens.findLastIndex(token => /^[:：]$/.test(token.text))
+  const determiner = DETERMINERS[scope.lang.slice(0, 2)]
+  const alike = determiner && [last, ...rest.map(({ tokens }) => tokens[0]!)].every(({ text }) => determiner.test(text))
+  const start = colon >= 0 ? colon + 1 : alike ? lead.tokens.findLastIndex(({ text }) => determiner.test(text)) : -1
+  const first = lead.tokens[start]
+  const parts = first && [{ from: first.from, to: lead.chunk.to }, ...rest.map(({ chunk }) => chunk)]
+  const areShort = parts?.every(
+    ({ from, to }) => colon >= 0 || countWords(scope.passage.text.slice(from, to)) <= MOST_WORDS_OF_AN_UNTAGGED_PART,
+  )
+  return parts && areShort ? { parts } : undefined
+}
+
 /** Without parts of speech only a colon tells what leads in from the first part. */
 function isUntagged(tokens: readonly Token[]): boolean {
-  return (
-    tokens.length > 0 &&
-    tokens.every(token => !/\p{L}/u.test(token.text) || token.pos === 'X') &&
-    !tokens.some(token => /^[:：]$/.test(token.text))
-  )
+  return tokens.length > 0 && tokens.every(token => !/\p{L}/u.test(token.text) || token.pos === 'X')
 }
 
 /** `For example,` · `In 2025,` · `If they do not follow the rules,`: what stands before a sentence is no part of its list. */
@@ -268,6 +303,7 @@ function offset(at: number | undefined, by: number): number | undefined {
 
 function nounStart(tokens: readonly Token[]): number | undefined {
   if (!NOUN_START.has(tokens[0]!.pos) && !tokens.some(token => NOUN_BODY.has(token.pos))) return undefined
+  if (isMistakenForVerb(tokens)) return tokens.length - 1
   const relative = tokens.findIndex(
     (token, at) => /^(?:that|which|who|whose|where)$/i.test(token.text) && NOUN_BODY.has(tokens[at - 1]?.pos ?? ''),
   )
@@ -275,6 +311,18 @@ function nounStart(tokens: readonly Token[]): number | undefined {
   let start = end
   while (start > 0 && isNounPart(tokens, start - 1)) start -= 1
   return start < tokens.length ? start : undefined
+}
+
+/** `expenses include compute, storage and …`: a lone word after such a verb is a noun, whatever the tagger takes it for. */
+function isMistakenForVerb(tokens: readonly Token[]): boolean {
+  const [before, word] = tokens.slice(-2)
+  return (
+    word?.pos === 'VERB' &&
+    !/(?:ed|ing)$/.test(word.text) &&
+    /^(?:include|includes|included|including|cover|covers|covered|covering|comprise|comprises|of|for|from|with|on|about)$/i.test(
+      before?.text ?? '',
+    )
+  )
 }
 
 function isNounPart(tokens: readonly Token[], at: number): boolean {

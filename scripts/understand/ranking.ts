@@ -12,44 +12,55 @@ const POSITION = 0.35
  */
 export function centrality(sentences: readonly (readonly string[])[], places: readonly number[]): number[] {
   if (sentences.length === 0) return []
-  const weights = likeness(sentences)
-  const totals = weights.map(row => row.reduce((sum, weight) => sum + weight, 0))
-  let ranks = sentences.map(() => 1 / sentences.length)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ranks = ranks.map(
-      (_, to) =>
-        (1 - DAMPING) / sentences.length +
-        DAMPING *
-          ranks.reduce(
-            (sum, rank, from) => sum + (totals[from]! > 0 ? (rank * weights[from]![to]!) / totals[from]! : 0),
-            0,
-          ),
-    )
-  }
+  const ranks = pageRank(termsOf(sentences))
   const most = Math.max(...ranks)
   const scores = ranks.map((rank, index) => rank / most + 1 / (1 + POSITION * places[index]!))
   const best = Math.max(...scores)
   return scores.map(score => score / best)
 }
 
-function likeness(sentences: readonly (readonly string[])[]): number[][] {
+/** A word's number in the vocabulary and its BM25 weight in one sentence. */
+type Term = readonly [word: number, weight: number]
+
+function termsOf(sentences: readonly (readonly string[])[]): Term[][] {
   const counts = sentences.map(words => count(words))
-  const length = sentences.reduce((sum, words) => sum + words.length, 0) / sentences.length
+  const length = Math.max(1, sentences.reduce((sum, words) => sum + words.length, 0) / sentences.length)
   const documents = count(counts.flatMap(words => [...words.keys()]))
-  const rarity = (word: string) =>
-    Math.log(1 + (sentences.length - documents.get(word)! + 0.5) / (documents.get(word)! + 0.5))
-  return counts.map((query, from) =>
-    counts.map((words, to) => {
-      if (from === to) return 0
-      let sum = 0
-      for (const word of query.keys()) {
-        const times = words.get(word)
-        if (times)
-          sum += (rarity(word) * times * (K1 + 1)) / (times + K1 * (1 - B + (B * sentences[to]!.length) / length))
-      }
-      return sum
+  const numbers = new Map([...documents.keys()].map((word, number) => [word, number]))
+  return counts.map((words, index) =>
+    [...words].map(([word, times]): Term => {
+      const holding = documents.get(word)!
+      const rarity = Math.log(1 + (sentences.length - holding + 0.5) / (holding + 0.5))
+      const weight = (times * (K1 + 1)) / (times + K1 * (1 - B + (B * sentences[index]!.length) / length))
+      return [numbers.get(word)!, rarity * weight]
     }),
   )
+}
+
+/**
+ * PageRank where sentence a passes its rank on to b by the BM25 weight in b of the words they share. The ranks flow
+ * through the words, each of which collects from its sentences and gives to them, so that no matrix of all pairs
+ * is needed: one round takes time in proportion to the text.
+ */
+function pageRank(sentences: readonly (readonly Term[])[]): number[] {
+  const size = Math.max(0, ...sentences.map(terms => Math.max(0, ...terms.map(([word]) => word + 1))))
+  const weightOfWord = new Float64Array(size)
+  for (const terms of sentences) for (const [word, weight] of terms) weightOfWord[word]! += weight
+  const own = sentences.map(terms => terms.reduce((sum, [, weight]) => sum + weight, 0))
+  const given = sentences.map((terms, index) =>
+    Math.max(0, terms.reduce((sum, [word]) => sum + weightOfWord[word]!, 0) - own[index]!),
+  )
+  let ranks = sentences.map(() => 1 / sentences.length)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const shares = ranks.map((rank, index) => (given[index]! > 1e-9 ? rank / given[index]! : 0))
+    const held = new Float64Array(size)
+    for (const [index, terms] of sentences.entries()) for (const [word] of terms) held[word]! += shares[index]!
+    ranks = sentences.map((terms, index) => {
+      const received = terms.reduce((sum, [word, weight]) => sum + weight * held[word]!, 0)
+      return (1 - DAMPING) / sentences.length + DAMPING * (received - own[index]! * shares[index]!)
+    })
+  }
+  return ranks
 }
 
 function count(words: readonly string[]): Map<string, number> {

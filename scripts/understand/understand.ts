@@ -2,7 +2,9 @@ import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import { wordsOf, type Passage } from '../model/span.ts'
 import { changesIn } from './changes.ts'
+import { conclusionsIn } from './conclusions.ts'
 import { contrastsIn } from './contrasts.ts'
+import { definitionsIn } from './definitions.ts'
 import { enumerationsIn } from './enumerations.ts'
 import { eventsIn } from './events.ts'
 import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
@@ -42,6 +44,7 @@ export async function understand(article: Article): Promise<Fact[]> {
     ...quotesOf(article, studies, people),
     ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope)])),
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
+    ...studies.flatMap(({ scope }) => [...definitionsIn(scope), ...conclusionsIn(scope)]),
     ...seriesOfBlocks(article),
   ]
   return facts.sort((a, b) => compareWhere(a.where, b.where) || a.from - b.from || b.to - a.to)

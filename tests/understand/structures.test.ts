@@ -52,6 +52,38 @@ describe('enumerations', () => {
   })
 
   it.each([
+    [
+      'fr',
+      'Le port vend les poissons, les algues et les coquillages.',
+      ['Le port vend', ['les poissons', 'les algues', 'les coquillages'], undefined],
+    ],
+    [
+      'de',
+      'Der Hafen braucht drei Dinge: Ruhe, Geduld und Strom.',
+      ['Der Hafen braucht drei Dinge', ['Ruhe', 'Geduld', 'Strom'], undefined],
+    ],
+    [
+      'en',
+      'Expenses include compute, storage, networking, and cables.',
+      ['Expenses include', ['compute', 'storage', 'networking', 'cables'], undefined],
+    ],
+    [
+      'en',
+      'We sell apples, bread and butter, cheese, and wine.',
+      ['We sell', ['apples', 'bread and butter', 'cheese', 'wine'], undefined],
+    ],
+  ])('begin with their first part in %s', async (lang, text, expected) => {
+    expect(await lists(text, lang)).toEqual([expected])
+  })
+
+  it.each([
+    ['fr', 'Quand le bateau arrive, le capitaine, très calme, siffle et repart.'],
+    ['fr', 'Le maire, Paul Rive, aime le port et dort.'],
+  ])('are no clauses between commas in %s: %s', async (lang, text) => {
+    expect(await lists(text, lang)).toEqual([])
+  })
+
+  it.each([
     ['two parts', 'We need a roof and a printer.'],
     ['parts whose beginning is ambiguous', 'The law covers boats on rivers, cars, and planes.'],
     ['an addition after a comma', 'In 2025, apples and pears were sold.'],
@@ -109,6 +141,26 @@ describe('contrasts', () => {
       'Contrary to what the council had feared, the ferries came back.',
       ['versus', undefined, 'Contrary to what the council had feared', 'the ferries came back'],
     ],
+    [
+      'of two clauses at once',
+      'The north quay is quiet, while the south quay is loud.',
+      ['versus', undefined, 'The north quay is quiet', 'the south quay is loud'],
+    ],
+    [
+      'with rather than',
+      'The port bought batteries rather than a second generator.',
+      ['versus', undefined, 'The port bought batteries', 'rather than a second generator'],
+    ],
+    [
+      'with instead of at the beginning',
+      'Instead of buying a second generator, the port chose batteries.',
+      ['versus', undefined, 'Instead of buying a second generator', 'the port chose batteries'],
+    ],
+    [
+      'with a word that comes again',
+      'They came not because of the noise but because of the fish.',
+      ['not-but', 'They came', 'not because of the noise', 'but because of the fish'],
+    ],
   ])('stand %s', async (_, text, expected) => {
     expect(await sides(text)).toEqual([expected])
   })
@@ -118,14 +170,88 @@ describe('contrasts', () => {
     ['two denials', 'It isn’t about money. It isn’t about noise.'],
     ['a doubt', 'Tell us whether they are current users or potential users in the future.'],
     ['a subject of another number', 'The port isn’t loud. They sleep.'],
+    ['two things at one time', 'The crew slept on deck, while waiting for the tide.'],
+    ['a clause inside', 'The work, while serious, is quiet.'],
+    ['what follows a colon or semicolon', 'This is less; last year half of them stayed, while a third had left.'],
+    ['a denial with a reservation', 'The port is not loud but the crane squeaks.'],
   ])('are not %s', async (_, text) => {
     expect(await sides(text)).toEqual([])
+  })
+
+  it.each([
+    ['de', 'Es geht nicht um Geld, sondern um Ruhe.', ['not-but', 'Es geht', 'nicht um Geld', 'sondern um Ruhe']],
+    [
+      'es',
+      'El puerto no solo gana dinero, sino también aire.',
+      ['not-only', 'El puerto', 'no solo gana dinero', 'sino también aire'],
+    ],
+    [
+      'fr',
+      'Le port est calme, alors que la ville est bruyante.',
+      ['versus', undefined, 'Le port est calme', 'la ville est bruyante'],
+    ],
+    [
+      'nl',
+      'Het gaat niet alleen om geld, maar ook om rust.',
+      ['not-only', 'Het gaat', 'niet alleen om geld', 'maar ook om rust'],
+    ],
+  ])('are read in %s', async (lang, text, expected) => {
+    expect(await sides(text, lang)).toEqual([expected])
   })
 
   it('are read in French', async () => {
     expect(await sides('Autrefois, il y avait douze étals. Aujourd’hui, il y en a plus.', 'fr')).toEqual([
       ['then-now', undefined, 'Autrefois, il y avait douze étals.', 'Aujourd’hui, il y en a plus.'],
     ])
+  })
+})
+
+describe('definitions', () => {
+  it.each([
+    ['en', 'A median is the value in the middle.', 'median'],
+    ['en', 'Cold ironing is a way of feeding ships from the shore that needs no diesel.', 'Cold ironing'],
+    ['en', 'LTS stands for long-term support.', 'LTS'],
+    ['en', 'The term berth refers to the place of a ship.', 'berth'],
+    ['de', 'Landstrom bezeichnet den Strom aus dem Netz an Land.', 'Landstrom'],
+    ['fr', 'Le tirant d’air désigne la hauteur du bateau hors de l’eau.', 'Le tirant d’air'],
+    ['ja', '陸電とは、港から船に送る電気のことです。', '陸電'],
+  ])('name the term (%s): %s', async (lang, text, term) => {
+    expect((await factsIn(text, 'definition', lang)).map(fact => fact.term.text)).toEqual([term])
+  })
+
+  it.each([
+    'This is a device that feeds ships.',
+    'The port is a mess that nobody cleans.',
+    'A good harbour is quiet.',
+    'Such ports are a problem for the town.',
+    'Is a median a value in the middle?',
+    'He refers to the plan of the council.',
+    'It was late when the ferry left.',
+  ])('are not in: %s', async text => {
+    expect(await factsIn(text, 'definition')).toEqual([])
+  })
+})
+
+describe('conclusions', () => {
+  it.each([
+    ['en', 'In short, the port has never been so quiet.'],
+    ['en', 'This means that the town sleeps at last.'],
+    ['en', 'The results show a calmer harbour.'],
+    ['de', 'Kurz gesagt, der Hafen war nie so leise.'],
+    ['fr', 'En bref, le port n’a jamais été si calme.'],
+    ['zh', '总之，港口 从来 没有 这么 安静。'],
+  ])('are found in %s: %s', async (lang, text) => {
+    expect((await factsIn(text, 'conclusion', lang)).map(fact => fact.words.text)).toEqual([text])
+  })
+
+  it.each([
+    'Therefore, if you run into noise, please write to us.',
+    'This means paying for it twice.',
+    'Overall, who paid for the cable?',
+    '“In short, the port has never been so quiet,” said Mara Calder.',
+    'This shows the port.',
+  ])('are not in: %s', async text => {
+    expect(await factsIn(text, 'conclusion')).toEqual([])
   })
 })
 

@@ -21,3 +21,34 @@ export const TURNS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:au contraire|en revanche|à l[’']inverse)/i,
   es: /^(?:en cambio|por el contrario|por otro lado)\b/i,
 }
+
+/** What sets a clause against the one before it; the clause must have a verb of its own in English. */
+export const WHEREAS: Readonly<Record<string, RegExp>> = {
+  en: /,\s+(?:while|whereas)\s+/i,
+  de: /,\s+(?:wohingegen|während)\s+/i,
+  fr: /,\s+(?:alors que|tandis que)\s+/i,
+  es: /,\s+mientras que\s+/i,
+  it: /,\s+mentre\s+(?:invece\s+)?/i,
+  pt: /,\s+enquanto que?\s+/i,
+  nl: /,\s+terwijl\s+/i,
+}
+
+/** The words of `not X but Y` where both of them together can mean nothing else. */
+export const NOT_BUT: Readonly<Record<string, { readonly not: RegExp; readonly but: RegExp }>> = {
+  de: { not: /\bnicht (?<only>nur |allein |bloß )?/giu, but: /,\s+(?=sondern\s)/iu },
+  fr: { not: /\bnon (?:pas |(?<only>seulement ))/giu, but: /,?\s+(?=mais\s)/iu },
+  es: { not: /(?<!\p{L})no (?<only>s[oó]lo |solamente )?/giu, but: /,\s+(?=sino(?:\s+que)?\s)/iu },
+  it: { not: /\bnon (?<only>solo |soltanto )/giu, but: /,?\s+(?=ma (?:anche\s)?)/iu },
+  pt: { not: /(?<!\p{L})não (?<only>só |apenas |somente )/giu, but: /,?\s+(?=mas (?:também\s)?)/iu },
+  nl: { not: /\bniet (?<only>alleen |slechts )/giu, but: /,?\s+(?=maar (?:ook\s)?)/iu },
+}
+
+/** Articles that parallel parts of an enumeration begin with, by language. */
+export const DETERMINERS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/i,
+  fr: /^(?:le|la|les|un|une|des|du|l[’'].+)$/i,
+  es: /^(?:el|la|los|las|un|una|unos|unas)$/i,
+  it: /^(?:il|lo|la|i|gli|le|un|uno|una|l[’'].+)$/i,
+  pt: /^(?:o|a|os|as|um|uma|uns|umas)$/i,
+  nl: /^(?:de|het|een)$/i,
+}

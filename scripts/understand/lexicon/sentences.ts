@@ -1,115 +1,106 @@
-/** Words that end with a point without ending a sentence, lower case, by language. */
-export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'prof',
-    'gov',
-    'sen',
-    'rep',
-    'gen',
-    'col',
-    'capt',
-    'lt',
-    'sgt',
-    'rev',
-    'hon',
-    'st',
-    'mt',
-    'jr',
-    'sr',
-    'vs',
-    'e.g',
-    'ie',
-    'eg',
-    'i.e',
-    'cf',
-    'al',
-    'etc',
-    'fig',
-    'figs',
-    'no',
-    'nos',
-    'vol',
-    'pp',
-    'ch',
-    'sec',
-    'art',
-    'approx',
-    'ca',
-    'inc',
-    'ltd',
-    'co',
-    'corp',
-    'dept',
-    'est',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sep',
-    'sept',
-    'oct',
-    'nov',
-    'dec',
-    'calif',
-    'u.s',
-    'u.k',
-    'u.n',
-    'e.u',
-    'd.c',
-    'a.m',
-    'p.m',
-  ],
-  de: [
-    'z.b',
-    'd.h',
-    'u.a',
-    'bzw',
-    'ca',
-    'dr',
-    'prof',
-    'nr',
-    'str',
-    'usw',
-    'vgl',
-    'hr',
-    'fr',
-    'abs',
-    'art',
-    'bd',
-    'mio',
-    'mrd',
-  ],
-  fr: ['m', 'mm', 'mme', 'dr', 'p.ex', 'cf', 'etc', 'av', 'bd', 'st', 'ste', 'vol', 'art', 'éd'],
-  es: ['sr', 'sra', 'dr', 'dra', 'ud', 'uds', 'p.ej', 'etc', 'núm', 'pág', 'art', 'ee.uu'],
-  it: ['sig', 'dott', 'prof', 'ecc', 'es', 'pag', 'art', 'n'],
-  pt: ['sr', 'sra', 'dr', 'dra', 'p.ex', 'etc', 'nº', 'pág', 'art'],
-  nl: ['dhr', 'mevr', 'dr', 'prof', 'bijv', 'd.w.z', 'enz', 'nr', 'blz', 'art'],
-  ru: ['г', 'гг', 'т.е', 'т.д', 'т.п', 'др', 'руб', 'тыс', 'млн', 'млрд', 'ул', 'им', 'стр', 'рис'],
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }
 
-/** Abbreviations after which a capital letter nearly always begins the next sentence. */
-export const CLOSING_ABBREVIATIONS: readonly string[] = [
-  'etc',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'a.m',
-  'p.m',
-  'u.s',
-  'u.k',
-  'u.n',
-  'e.u',
-  'd.c',
-  'al',
-]
+/** Titles and words inside a sentence that end with a point, lower case without the last point, by language. */
+export const ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    `mr mrs ms mx dr prof gov sen rep reps sens gen col capt lt sgt cpl pvt maj cmdr adm rev fr hon pres supt messrs e.g i.e ie eg cf viz vs v approx dept assoc asst govt intl univ ed eds trans vols`,
+  ),
+  de: words(
+    `z z.b b d.h h u.a u.ä u bzw ca dr prof med hr hrn fr str vgl sog evtl ggf insb inkl exkl zzgl abzgl etwa gem lt mind max min std kath ev geb gest jg st dipl ing phil rer nat hl bspw allg`,
+  ),
+  fr: words(`m mm mme mmes mlle mlles dr pr me mgr p.ex ex cf av apr bd st ste sts éd env ltd`),
+  es: words(
+    `sr sra sres sras srta dr dra lic ing arq prof profa d dña ud uds vd vds p.ej ej p av avda gral cap cnel sto sta mt tel ext cra cía ee ago lun mar mié jue vie sáb dom`,
+  ),
+  it: words(
+    `sig sigg sig.ra dott dott.ssa dr prof prof.ssa ing avv arch geom rag on sen gen col cap mons dir amm psicol es p.es s ss f.lli`,
+  ),
+  pt: words(`sr sra srs sras dr dra prof profa eng arq exmo exma p.ex ex av gen cap`),
+  nl: words(`dhr mevr mw dr drs prof ir ing mr bijv d.w.z o.a m.b.t t.a.v e.d resp ca max min`),
+  da: words(`hr fr dr prof skt st bl.a f.eks fx ca jf inkl ekskl evt mht vha pga`),
+  sv: words(`hr fr dr prof bl.a t.ex ca jfr inkl exkl ev`),
+  nb: words(`hr fr dr prof bl.a f.eks ca jf inkl ekskl ev`),
+  ru: words(`г гг т.е т.к др им ул пл пр пер просп пгт пос с проф акад доц д-р тов ср см напр`),
+  pl: words(`dr prof mgr inż np tzn tj m.in ks św ul al pl im`),
+}
+
+/** Abbreviations only before a number (`No. 5`, `Jan. 3`); before anything else such a word ends its sentence. */
+export const NUMBERED_ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    `p pp c ca no nos vol ch sec art fig figs eq eqs tab app para pt jan feb mar apr jun jul aug sep sept oct nov dec pop est circa`,
+  ),
+  de: words(`nr abs art abb tab kap s bd aufl ziff mio mrd tsd jan feb aug sept okt nov dez ca tel`),
+  fr: words(`p pp n no art vol fig chap t janv févr avr juil sept oct nov déc tél`),
+  es: words(
+    `p pp pág págs núm n no art arts fig vol cap párr párrf tel ext ene feb mar abr may jun jul ago sep sept oct nov dic`,
+  ),
+  it: words(`p pp pag pagg n nn art artt fig vol cap tel gen feb mar apr mag giu lug ago set ott nov dic`),
+  pt: words(`p pp pág págs n art fig vol cap tel jan fev mar abr mai jun jul ago set out nov dez`),
+  nl: words(`p pp blz nr art fig hfst tel jan feb mrt apr jun jul aug sept okt nov dec`),
+  da: words(`nr s kap bd fig tlf`),
+  ru: words(`стр рис табл ст гл п пп с тыс млн млрд руб тел`),
+  pl: words(`nr s str rys tab art ust rozdz tel`),
+}
+
+/** Abbreviations that end a sentence where a word of `OPENERS` follows, and else stand inside it. */
+export const CLOSING_ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    `jr sr inc ltd co corp llc plc bros esq st mt ft ave blvd rd ariz calif colo conn fla mich minn okla tenn tex`,
+  ),
+  de: words(`gmbh co jr sen jh jhd chr`),
+  fr: words(`ltd inc cie jr`),
+  es: words(`s.a ltd ltda inc cía jr uu ee.uu`),
+  it: words(`s.p.a s.r.l ltd inc jr`),
+  pt: words(`ltda ltd inc jr`),
+  nl: words(`b.v n.v ltd inc jr`),
+}
+
+/** Function words that, with a capital letter, begin a sentence and no name, lower case, by language. */
+export const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(
+    `the a an it he she they we you i but and in on at this that these those there here his her its their our your my what how why when where who which if as by for from with to after before although though because while since until however so then now yet not no one some many most all both each every even also or did does do is are was were can could will would should have has had let more such unlike despite during instead still once under between`,
+  ),
+  de: words(
+    `der die das ein eine einer eines er sie es wir ihr ich du und aber doch in im am an auf aus bei mit nach von vor zu zum zur für um dies diese dieser dieses da dort hier heute so auch wenn als weil während nun jetzt was wie warum wer wo`,
+  ),
+  da: words(`den det de en et han hun vi jeg du i og men på af til for med som da når hvor hvad hvordan nu så der her`),
+  nb: words(`den det de en et han hun vi jeg du i og men på av til for med som da når hvor hva hvordan nå så der her`),
+  fr: words(
+    `le la les un une des il elle ils elles nous vous je on ce cet cette ces mais et en dans à au aux pour par avec sur si quand comme car donc où qui que`,
+  ),
+  es: words(
+    `el la los las un una unos unas él ella ellos ellas nosotros yo tú se es son pero y en con por para de del al si cuando como donde este esta estos estas ese esa`,
+  ),
+  it: words(
+    `il lo la i gli le un una uno egli lui lei loro noi io ma e in con per di del della al alla se quando come dove questo questa si è`,
+  ),
+  pt: words(
+    `o a os as um uma ele ela eles elas nós eu mas e em no na com por para de do da ao se quando como onde este esta isso`,
+  ),
+  nl: words(
+    `de het een hij zij ze wij we ik jij maar en in op aan uit bij met naar van voor te om dit dat deze die daar hier nu als omdat wanneer wat hoe waarom wie waar`,
+  ),
+}
+
+/** Words that make a label with a number: `Figure 1.` */
+export const LABELS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words(`figure fig table box chapter section listing appendix part step exhibit chart algorithm example`),
+  de: words(`abbildung abb tabelle tab kapitel abschnitt anhang teil schritt beispiel`),
+  fr: words(`figure fig tableau encadré chapitre section annexe partie étape exemple`),
+  es: words(`figura fig tabla cuadro capítulo sección anexo parte paso ejemplo`),
+  it: words(`figura fig tabella riquadro capitolo sezione appendice parte passo esempio`),
+  pt: words(`figura fig tabela quadro capítulo seção secção anexo parte passo exemplo`),
+  nl: words(`figuur fig tabel hoofdstuk sectie bijlage deel stap voorbeeld`),
+}
+
+/** Languages that write ordinal numbers with a point: `am 3. Mai`. */
+export const ORDINAL_POINT: ReadonlySet<string> = words('de da nb nn no fi cs sk pl hu sl hr sr et lv tr is')
+
+/** Words after `a.m.` and `p.m.` that belong to the time: days, months, zones. */
+export const AFTER_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich)\b/u
 
 /** Words that begin a sentence but point to the one before, so that it does not stand alone, by language. */
 export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
