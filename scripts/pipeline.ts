@@ -5,7 +5,7 @@ import { GROUND_OF } from './plan/ground.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { detectFormat } from './read/format.ts'
 import { read } from './read/read.ts'
-import { placesInFile, type PlaceInFile } from './read/source-places.ts'
+import type { PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
 import { merge, type Merged } from './write/merge/merge.ts'
 import { write } from './write/write.ts'
@@ -35,14 +35,17 @@ export interface MakeOptions extends PlanOptions {
 export interface Studied {
   readonly article: Article
   readonly facts: readonly Fact[]
-  /** Missing for files without a text of their own (Word, PDF). */
-  readonly placeInFile?: PlaceInFile | undefined
 }
 
 /** Reads an article and finds what it says. Throws `Trouble` where the file cannot be read as an article. */
 export async function study(file: ArticleFile): Promise<Studied> {
   const article = await read(file)
-  return { article, facts: await understand(article), placeInFile: placesInFile(article, file) }
+  return { article, facts: await understand(article) }
+}
+
+/** Finds places of an article in its file; nothing for a file without a text of its own (Word, PDF). */
+export async function placesIn(article: Article, file: ArticleFile): Promise<PlaceInFile | undefined> {
+  return (await import('./read/source-places.ts')).placesInFile(article, file)
 }
 
 /** A deck that was made, with all that led to it. */

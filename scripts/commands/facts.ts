@@ -1,6 +1,6 @@
 import { readBytes } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
-import { study } from '../pipeline.ts'
+import { placesIn, study } from '../pipeline.ts'
 import { factsJson } from '../tell/facts-json.ts'
 import type { FactJson } from '../tell/facts-json.ts'
 import { factsLines } from '../tell/facts-lines.ts'
@@ -14,20 +14,21 @@ export interface FactsAnswer {
 
 /** Throws `Trouble` where the article cannot be read. */
 export async function factsCommand(
-  article: string,
+  path: string,
   report: Report,
   width?: number,
 ): Promise<{ readonly answer: FactsAnswer; readonly lines: readonly string[] }> {
-  report.step(`Reading ${article}`)
-  const studied = await study({ name: article, bytes: await readBytes(article) })
+  report.step(`Reading ${path}`)
+  const file = { name: path, bytes: await readBytes(path) }
+  const { article, facts } = await study(file)
+  const placeInFile = await placesIn(article, file)
   report.done()
-  const { placeInFile, facts } = studied
-  const [first, ...rest] = factsLines(facts, studied.article, width)
+  const [first, ...rest] = factsLines(facts, article, width)
   return {
     answer: {
       offsets: placeInFile ? 'file' : 'made',
-      facts: factsJson(facts, studied.article, placeInFile ?? (span => span)),
+      facts: factsJson(facts, article, placeInFile ?? (span => span)),
     },
-    lines: [`${article}: ${first}`, ...rest],
+    lines: [`${path}: ${first}`, ...rest],
   }
 }

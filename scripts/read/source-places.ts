@@ -19,10 +19,9 @@ export type PlaceInFile = (span: Span) => Span | undefined
 export function placesInFile(article: Article, file: File): PlaceInFile | undefined {
   const format = detectFormat(file)
   if (format === 'plain' || format === 'markdown') return span => span
-  if (format !== 'html') return undefined
-  let find: PlaceInFile | undefined
-  // Only when it is asked for: a deck is made without it.
-  return span => (find ??= placesInHtml(article, decode(file.name, file.bytes, charsetOf(file.bytes)).text))(span)
+  return format === 'html'
+    ? placesInHtml(article, decode(file.name, file.bytes, charsetOf(file.bytes)).text)
+    : undefined
 }
 
 /** White space, and what no reader sees and no passage holds. */

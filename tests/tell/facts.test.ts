@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { study } from '../../scripts/pipeline.ts'
+import { placesIn, study } from '../../scripts/pipeline.ts'
 import { factsJson } from '../../scripts/tell/facts-json.ts'
 import { factsLines } from '../../scripts/tell/facts-lines.ts'
 import { columnsOf, wrapped } from '../../scripts/tell/wrap.ts'
@@ -7,7 +7,9 @@ import { columnsOf, wrapped } from '../../scripts/tell/wrap.ts'
 const encode = (text: string) => new TextEncoder().encode(text)
 
 async function factsOf(name: string, text: string) {
-  const { article, facts, placeInFile } = await study({ name, bytes: encode(text) })
+  const file = { name, bytes: encode(text) }
+  const { article, facts } = await study(file)
+  const placeInFile = await placesIn(article, file)
   return { json: factsJson(facts, article, placeInFile ?? (span => span)), lines: factsLines(facts, article) }
 }
 
