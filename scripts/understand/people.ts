@@ -128,12 +128,14 @@ export function rosterOf(
   for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
   for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false)
   const surnames = new Set([...found.keys()].map(surnameOf))
+  const spoken = new Set(speakers.map(name => surnameOf(name.text)))
   for (const name of speakers)
     if (!/\s/.test(name.text) && !surnames.has(surnameOf(name.text))) add(name, undefined, true)
   const honoured = honoursIn(all)
   const roster = [...found.values()].map((known): Known => {
-    const gender = honoured.get(surnameOf(known.name.text)) ?? known.gender
-    return gender && !known.gender ? { ...known, gender, sure: true } : known
+    const surname = surnameOf(known.name.text)
+    const gender = known.gender ?? honoured.get(surname)
+    return { ...known, ...(gender && { gender }), sure: known.sure || gender !== undefined || spoken.has(surname) }
   })
   const bySurname = new Map<string, Known[]>()
   for (const known of roster) {

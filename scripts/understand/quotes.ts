@@ -86,8 +86,9 @@ function extractAttributions(article: Article): Passage[] {
 /** The names that stand beside quotations, titles and roles left out. */
 function namesBeside(drafts: readonly Draft[]): Words[] {
   return drafts.flatMap(({ study: { scope }, mention }) => {
-    if (!mention || mention.rule === 'subject') return []
-    const named = nameIn(scope.passage.text.slice(mention.from, mention.to))
+    const words = mention ? scope.passage.text.slice(mention.from, mention.to) : ''
+    if (!mention || mention.rule === 'subject' || isPronoun(words, scope.lang)) return []
+    const named = nameIn(words)
     return named ? [wordsOf(scope.passage, mention.from + named.from, mention.from + named.to)] : []
   })
 }
@@ -267,8 +268,11 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
   const { passage, lang } = study.scope
   const { text } = passage
   const [before, after] = surroundings(study, quotation)
+  const ahead = speakerBefore(text, before, quotation.outer.from, lang, quotation.partial)
+  const leadsIn = ahead?.rule === 'before' && (quotation.partial || /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from)))
+  if (leadsIn) return ahead
   const behind = joinsOn(text, quotation, after) ? speakerAfter(text, quotation.outer.to, after, lang) : undefined
-  return behind ?? speakerBefore(text, before, quotation.outer.from, lang, quotation.partial)
+  return behind ?? ahead
 }
 
 /** What follows names the speaker where the quotation ends as part of its sentence: with a comma, or a question. */

@@ -95,12 +95,13 @@ export function speakerAfter(text: string, from: number, to: number, lang: strin
   while (start < words.length && /^(?:as|and|but|wie|comme|como|come)$/i.test(words[start]!.text)) start += 1
   let verb = start
   while (verb < words.length - 1 && verb - start < 3 && isAdverb(words[verb]!, vocabulary)) verb += 1
-  if (vocabulary.verbs.has(verbOf(words[verb]?.text))) {
+  if (vocabulary.verbs.has(verbOf(words[verb]?.text)) && !(/^en/.test(lang) && /ing$/.test(words[verb]!.text))) {
     const found = mentionFrom(words, verb + 1, vocabulary, text)
     if (found) return { ...found, rule: 'after' }
     return undefined
   }
-  const said = words.findIndex((word, index) => index > start && vocabulary.verbs.has(word.text))
+  if (!isCapital(words[start]) && vocabulary.afterMentions.has(words[start]!.text)) return undefined
+  const said = words.findIndex((word, index) => index > start && (vocabulary.verbs.has(word.text) || (word.text === 'put' && words[index + 1]?.text === 'it')))
   if (said < 0 || said - start > 40) return undefined
   const found = mentionUpTo(words, start, said, vocabulary)
   return found && { ...found, rule: 'after' }
@@ -172,6 +173,11 @@ function mentionUpTo(
   vocabulary: Vocabulary,
 ): Pick<Mention, 'from' | 'to'> | undefined {
   const clause = words.slice(start, verb)
+  // `“…,” the dawn of a movement, Bozell says`: without a comma right before the verb its subject comes last.
+  let ending = clause.length - 1
+  while (ending > 0 && isAdverb(clause[ending]!, vocabulary)) ending -= 1
+  if (clause.some(word => word.text === ',') && clause[ending]?.text !== ',' && !clause.some(word => /^(?:who|and)$/.test(word.text)))
+    return mentionEndingAt(clause, ending, vocabulary)
   const comma = clause.findIndex(word => word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–')
   let head = comma < 0 ? clause : clause.slice(0, comma)
   while (head.length > 1 && isAdverb(head.at(-1)!, vocabulary)) head = head.slice(0, -1)
@@ -325,12 +331,7 @@ function clauseSubject(words: readonly Word[], end: number, vocabulary: Vocabula
     const found = nameOrPronounAt(words, at, end, vocabulary)
     if (found && (start === 0 || /^\p{Ll}/u.test(words[found.next]?.text ?? ''))) return { from: words[at]!.from, to: found.to }
   }
-  let first = 0
-  while (first < end && !isWord(words[first])) first += 1
-  if (!vocabulary.determiners.has(words[first]?.text.toLowerCase() ?? '')) return undefined
-  let last = first
-  while (last + 1 < end && last - first < 5 && isWord(words[last + 1]) && !isAdverb(words[last + 1]!, vocabulary) && !vocabulary.verbs.has(words[last + 1]!.text) && !vocabulary.afterMentions.has(words[last + 1]!.text)) last += 1
-  return last > first ? { from: words[first]!.from, to: words[last]!.to } : undefined
+  return undefined
 }
 
 function nameOrPronounAt(words: readonly Word[], at: number, end: number, vocabulary: Vocabulary): { to: number; next: number } | undefined {
