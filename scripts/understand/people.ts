@@ -106,11 +106,7 @@ export interface Known extends Person {
 const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
 
 /** All full names of the article, the people with roles first; `speakers` are names that stand beside quotations. */
-export function rosterOf(
-  passages: readonly Passage[],
-  people: readonly Person[],
-  speakers: readonly Words[],
-): Roster {
+export function rosterOf(passages: readonly Passage[], people: readonly Person[], speakers: readonly Words[]): Roster {
   const all = passages.map(passage => passage.text).join('\n')
   const found = new Map<string, Known>()
   const add = (name: Words, role: Words | undefined, sure: boolean) => {
@@ -147,7 +143,12 @@ export function rosterOf(
 
 /** `Clinton` of `Hillary Clinton’s`. */
 export function surnameOf(name: string): string {
-  return (name.replace(/[’']s?$/, '').split(/\s+/).findLast(word => !/^(?:Jr|Sr|II|III)\.?,?$/.test(word)) ?? name).replace(/,$/, '')
+  return (
+    name
+      .replace(/[’']s?$/, '')
+      .split(/\s+/)
+      .findLast(word => !/^(?:Jr|Sr|II|III)\.?,?$/.test(word)) ?? name
+  ).replace(/,$/, '')
 }
 
 /** Capitalised words in a row, without titles and words that only begin sentences. */
@@ -179,7 +180,9 @@ function genderOf(name: string, role = ''): 'he' | 'she' | undefined {
 function honoursIn(text: string): Map<string, 'he' | 'she'> {
   const found = new Map<string, 'he' | 'she'>()
   const both = new Set<string>()
-  for (const match of text.matchAll(/(?<![\p{L}])(Mr|Mrs|Ms|Miss|Mme|Herr|Frau)\.?\s+((?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]+)/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}])(Mr|Mrs|Ms|Miss|Mme|Herr|Frau)\.?\s+((?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]+)/gu,
+  )) {
     const surname = surnameOf(match[2]!)
     const gender = match[1] === 'Mr' || match[1] === 'Herr' ? 'he' : 'she'
     if (found.has(surname) && found.get(surname) !== gender) both.add(surname)
@@ -201,7 +204,15 @@ export interface Named {
 export function nameIn(mention: string): Named | undefined {
   const words = [...mention.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, index }))
   let first = words.length
-  while (first > 0 && (/^\p{Lu}/u.test(words[first - 1]!.text) || (/^(?:de|van|von|der|den|la|le|da|di|del|bin|al)$/.test(words[first - 1]!.text) && first < words.length && first > 1 && /^\p{Lu}/u.test(words[first - 2]!.text)))) first -= 1
+  while (
+    first > 0 &&
+    (/^\p{Lu}/u.test(words[first - 1]!.text) ||
+      (/^(?:de|van|von|der|den|la|le|da|di|del|bin|al)$/.test(words[first - 1]!.text) &&
+        first < words.length &&
+        first > 1 &&
+        /^\p{Lu}/u.test(words[first - 2]!.text)))
+  )
+    first -= 1
   if (first === words.length) return undefined
   // `The New York Times` and `Clinton Campaign Chairman John Podesta`: titles inside a run of capitals end the role.
   const title = words.findLastIndex(
@@ -216,7 +227,12 @@ export function nameIn(mention: string): Named | undefined {
     // `the Clinton`, `a jubilant Sanders`: the whole where it is a thing's name, the name where it is a person's.
     return /^the$/i.test(lead[0]!.text) && words.length - first > 1 ? undefined : { from: start, to: end }
   }
-  const article = /^(?:an?|the|his|her|their|former)$/i.test(lead[0]?.text ?? '') && lead.length > 1 && !/^former$/i.test(lead[0]!.text) ? 1 : 0
+  const article =
+    /^(?:an?|the|his|her|their|former)$/i.test(lead[0]?.text ?? '') &&
+    lead.length > 1 &&
+    !/^former$/i.test(lead[0]!.text)
+      ? 1
+      : 0
   return {
     from: start,
     to: end,

@@ -39,9 +39,9 @@ interface Appearance {
 
 /** A surname that several people share, or a name that is only a guess, is not printed. */
 const CONFIDENCE_OF_A_SHARED_NAME = 0.6
-/** Measured on PolNeAR, training part: a pronoun that only one person fits, and one that several do. */
+/** A pronoun that only one person in reach fits; and one left as it is, which names nobody. */
 const CONFIDENCE_OF_A_CLEAR_PRONOUN = 0.9
-const CONFIDENCE_OF_A_PRONOUN = 0.75
+const CONFIDENCE_OF_A_PRONOUN = 0.5
 /** Pronouns reach this many paragraphs back. */
 const REACH = 3
 
@@ -54,9 +54,11 @@ export function quotesOf(article: Article, studies: readonly Study[], people: re
   const appearances = appearancesIn(studies, roster)
   const context = { article, roster, appearances, drafts, studies }
   for (const [index, draft] of drafts.entries()) attribute(context, draft, index)
-  for (const [index, draft] of drafts.entries()) if (!draft.speaker) carry(draft, laterInParagraph(drafts, index), 'same-paragraph')
+  for (const [index, draft] of drafts.entries())
+    if (!draft.speaker) carry(draft, laterInParagraph(drafts, index), 'same-paragraph')
   for (const draft of drafts) draft.speaker ??= sameWords(draft, drafts)
-  for (const draft of drafts) if (draft.speaker?.rule === 'sentence-before') draft.speaker = soleSpeaker(draft.speaker, drafts)
+  for (const draft of drafts)
+    if (draft.speaker?.rule === 'sentence-before') draft.speaker = soleSpeaker(draft.speaker, drafts)
   const turns = turnsOf(drafts)
   return drafts.map((draft, index) => quoteOf(draft, turns[index]!))
 }
@@ -72,7 +74,14 @@ interface Context {
 function draftsOf(studies: readonly Study[]): Draft[] {
   return studies.flatMap((study, passage) =>
     study.quotations.map((quotation): Draft => {
-      return { study, quotation, passage, mention: mentionBeside(study, quotation), speaker: undefined, person: undefined }
+      return {
+        study,
+        quotation,
+        passage,
+        mention: mentionBeside(study, quotation),
+        speaker: undefined,
+        person: undefined,
+      }
     }),
   )
 }
@@ -99,16 +108,18 @@ function appearancesIn(studies: readonly Study[], roster: Roster): Appearance[][
     const { text } = scope.passage
     const found: Appearance[] = []
     let next = 0
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,4}/gu)) {
+    for (const match of text.matchAll(
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,4}/gu,
+    )) {
       while (quotations[next] && quotations[next]!.outer.to <= match.index) next += 1
       if (quotations[next] && quotations[next]!.outer.from <= match.index) continue
       const words = match[0].replace(/[.’'-]+$/, '').replace(/[’']s$/, '')
       const surname = roster.bySurname.get(surnameOf(words))
       if (!surname) continue
       const meant = meantBy(nameTail(words, roster), roster)
-      if (meant.length !== 1 || !meant[0]!.sure) continue
-      const possessive = /[’']s?$/.test(match[0])
-      found.push({ passage, at: match.index, person: meant[0]!, subject: !possessive && beginsClause(text, match.index) })
+      const subject = !/[’']s?$/.test(match[0]) && beginsClause(text, match.index)
+      // A surname that a man and a woman share is told by the pronoun.
+      for (const person of meant) if (person.sure) found.push({ passage, at: match.index, person, subject })
     }
     return found
   })
@@ -147,7 +158,12 @@ function attribute(context: Context, draft: Draft, index: number): void {
 
 /** A quotation left open at the end of a paragraph goes on in the next one that opens with a mark. */
 function isContinued(before: Draft, draft: Draft, drafts: readonly Draft[]): boolean {
-  return before.quotation.open && draft.passage === before.passage + 1 && draft.quotation.outer.from === 0 && drafts.includes(before)
+  return (
+    before.quotation.open &&
+    draft.passage === before.passage + 1 &&
+    draft.quotation.outer.from === 0 &&
+    drafts.includes(before)
+  )
 }
 
 function carry(draft: Draft, from: Draft | undefined, rule: SpeakerRule): void {
@@ -171,9 +187,11 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const confidence = CONFIDENCE[mention.rule]
   if (isPronoun(text, scope.lang)) {
     const found = personMeant(context, draft, mention.from, text, scope.lang)
-    if (!found) return
-    draft.person = found.person
-    draft.speaker = voiceOf(found.person, mention.rule, Math.min(confidence, found.confidence), words)
+    draft.person = found?.person
+    // Where it is not clear whom it means, the pronoun stays as the article writes it.
+    draft.speaker = found?.clear
+      ? voiceOf(found.person, mention.rule, Math.min(confidence, CONFIDENCE_OF_A_CLEAR_PRONOUN), words)
+      : { name: words, mention: words, rule: mention.rule, confidence: CONFIDENCE_OF_A_PRONOUN }
     return
   }
   const named = nameIn(text)
@@ -214,7 +232,7 @@ function personMeant(
   at: number,
   pronoun: string,
   lang: string,
-): { person: Known; confidence: number } | undefined {
+): { person: Known; clear: boolean } | undefined {
   const gender = genderOfPronoun(pronoun, lang)
   if (!gender) return undefined
   const fits = (person: Known) => person.gender === undefined || person.gender === gender
@@ -232,11 +250,10 @@ function personMeant(
   }
   const nearest = window[0]
   if (!nearest) return undefined
-  const paragraph = window.filter(other => other.passage === nearest.passage)
-  const chosen = paragraph.find(({ subject }) => subject) ?? nearest
-  const rivals = new Set(window.filter(other => other.passage >= chosen.passage - 1).map(({ person }) => person.name.text))
-  const clear = rivals.size === 1 && chosen.person.gender === gender && chosen.passage >= draft.passage - 2
-  return { person: chosen.person, confidence: clear ? CONFIDENCE_OF_A_CLEAR_PRONOUN : CONFIDENCE_OF_A_PRONOUN }
+  const chosen = window.find(({ subject }) => subject) ?? nearest
+  const rivals = new Set(window.map(({ person }) => person.name.text))
+  const clear = rivals.size === 1 && chosen.person.gender === gender && chosen.passage >= draft.passage - 1
+  return { person: chosen.person, clear }
 }
 
 function genderOfPronoun(pronoun: string, lang: string): 'he' | 'she' | undefined {
@@ -269,7 +286,8 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
   const { text } = passage
   const [before, after] = surroundings(study, quotation)
   const ahead = speakerBefore(text, before, quotation.outer.from, lang, quotation.partial)
-  const leadsIn = ahead?.rule === 'before' && (quotation.partial || /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from)))
+  const leadsIn =
+    ahead?.rule === 'before' && (quotation.partial || /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from)))
   if (leadsIn) return ahead
   const behind = joinsOn(text, quotation, after) ? speakerAfter(text, quotation.outer.to, after, lang) : undefined
   return behind ?? ahead
@@ -288,9 +306,12 @@ function surroundings({ scope, quotations }: Study, { outer, partial }: Quotatio
   const previous = quotations.findLast(other => other.outer.to <= outer.from)?.outer.to ?? 0
   const next = quotations.find(other => other.outer.from >= outer.to)?.outer.from ?? text.length
   if (partial) {
-    const unit = scope.units.find(candidate => candidate.from <= outer.from && candidate.to >= outer.to)
+    const unit = scope.units.findLast(candidate => candidate.from <= outer.from && candidate.to > outer.from)
     const start = unit?.from ?? outer.from
-    return [Math.max(start, startOfClause(text, start, outer.from)), Math.min(unit?.to ?? outer.to, Math.max(next, outer.to))]
+    return [
+      Math.max(start, startOfClause(text, start, outer.from)),
+      Math.min(Math.max(unit?.to ?? 0, outer.to), Math.max(next, outer.to)),
+    ]
   }
   const frames = scope.units.filter(unit => unit.voice !== 'quoted')
   const before = frames.findLast(
@@ -358,7 +379,9 @@ function fromContext(context: Context, draft: Draft): void {
   if (!last) return
   const leadsIn = /[:：]$/.test(before.scope.passage.text.slice(last.from, last.to))
   if (last.voice === 'narrator' && leadsIn) return bySubject(context, draft, passage - 1, last, 'before')
-  const spoken = context.drafts.findLast(other => other.passage === passage - 1 && other.speaker && !other.quotation.partial)
+  const spoken = context.drafts.findLast(
+    other => other.passage === passage - 1 && other.speaker && !other.quotation.partial,
+  )
   if (spoken) return carry(draft, spoken, 'paragraph-before')
   if (last.voice === 'narrator') bySubject(context, draft, passage - 1, last, 'paragraph-before')
 }
@@ -375,8 +398,7 @@ function bySubject(context: Context, draft: Draft, passage: number, unit: Range,
   const named = nameIn(words)
   if (!isPronoun(words, scope.lang) && !named) return
   byMention(context, place, { ...mention, rule })
-  const isPerson = place.person !== undefined && (place.person.sure || rule === 'before')
-  if (!isPerson && rule !== 'before') return
+  if (!place.person && rule !== 'before') return
   draft.speaker = place.speaker
   draft.person = place.person
 }
@@ -384,7 +406,9 @@ function bySubject(context: Context, draft: Draft, passage: number, unit: Range,
 /** What the sentence before says is sure where that person is the article's one and only speaker. */
 function soleSpeaker(speaker: Speaker, drafts: readonly Draft[]): Speaker {
   const voices = new Set(
-    drafts.flatMap(draft => (draft.speaker && draft.speaker.rule !== 'sentence-before' ? [draft.speaker.name.text] : [])),
+    drafts.flatMap(draft =>
+      draft.speaker && draft.speaker.rule !== 'sentence-before' ? [draft.speaker.name.text] : [],
+    ),
   )
   return voices.size === 1 && voices.has(speaker.name.text)
     ? { ...speaker, rule: 'sole-speaker', confidence: CONFIDENCE['sole-speaker'] }

@@ -42,6 +42,7 @@ const LONGEST_FRAME = 600
 /** Small words inside names: `Ursula von der Leyen`, `Bank of England`. */
 const PARTICLES = new Set('de van von der den la le da di del bin al of the and for du des dos y e'.split(' '))
 const ROLES = new Set(ROLE_NOUNS)
+const PARTIES = /^(?:Republicans?|Democrats?|Democratic|American|Former)$/
 const TITLES = new Set(HONORIFICS)
 
 const vocabularies = new Map<string, Vocabulary>()
@@ -66,11 +67,14 @@ function vocabularyFor(lang: string): Vocabulary {
 
 function wordsIn(text: string, from: number, to: number): Word[] {
   const last = Math.min(to, from + LONGEST_FRAME)
-  return [...text.slice(from, last).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.&/-]*|[^\s\p{L}\p{N}]/gu)].map(match => {
-    // A point that ends a sentence is no part of its last word; one after an initial or a title is.
-    const word = /\p{Ll}{3,}\.$/u.test(match[0]) && !TITLES.has(match[0].slice(0, -1)) ? match[0].slice(0, -1) : match[0]
-    return { text: word, from: from + match.index, to: from + match.index + word.length }
-  })
+  return [...text.slice(from, last).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.&/-]*|[^\s\p{L}\p{N}]/gu)].map(
+    match => {
+      // A point that ends a sentence is no part of its last word; one after an initial or a title is.
+      const word =
+        /\p{Ll}{3,}\.$/u.test(match[0]) && !TITLES.has(match[0].slice(0, -1)) ? match[0].slice(0, -1) : match[0]
+      return { text: word, from: from + match.index, to: from + match.index + word.length }
+    },
+  )
 }
 
 const isWord = (word: Word | undefined) => word !== undefined && /^[\p{L}\p{N}]/u.test(word.text)
@@ -101,10 +105,15 @@ export function speakerAfter(text: string, from: number, to: number, lang: strin
     return undefined
   }
   if (!isCapital(words[start]) && vocabulary.afterMentions.has(words[start]!.text)) return undefined
-  const said = words.findIndex((word, index) => index > start && (vocabulary.verbs.has(word.text) || (word.text === 'put' && words[index + 1]?.text === 'it')))
+  const said = words.findIndex((_, index) => index > start && isSpeech(words, index, vocabulary))
   if (said < 0 || said - start > 40) return undefined
   const found = mentionUpTo(words, start, said, vocabulary)
   return found && { ...found, rule: 'after' }
+}
+
+/** Whether a verb of speech stands here; `put` is one in `as she put it`. */
+function isSpeech(words: readonly Word[], at: number, { verbs }: Vocabulary): boolean {
+  return verbs.has(words[at]!.text) || (/^puts?$/.test(words[at]!.text) && words[at + 1]?.text === 'it')
 }
 
 /** `a-t-elle` and `explique-t-il` hang the pronoun on the verb. */
@@ -128,7 +137,12 @@ function mentionFrom(
   if (!isWord(first)) return undefined
   if (vocabulary.pronouns.has(first!.text.toLowerCase())) return { from: first!.from, to: first!.to }
   if (vocabulary.afterMentions.has(first!.text)) return undefined
-  if (!isCapital(first) && !vocabulary.determiners.has(first!.text) && !ROLES.has(first!.text) && !leadsToName(words, start))
+  if (
+    !isCapital(first) &&
+    !vocabulary.determiners.has(first!.text) &&
+    !ROLES.has(first!.text) &&
+    !leadsToName(words, start)
+  )
     return undefined
   let end = start
   while (
@@ -136,7 +150,12 @@ function mentionFrom(
     end - start < MOST_WORDS_OF_A_MENTION &&
     isWord(words[end + 1]) &&
     !vocabulary.afterMentions.has(words[end + 1]!.text) &&
-    !(isName(words[end]) && !isCapital(words[end + 1]) && !PARTICLES.has(words[end + 1]!.text) && !isName(words[end + 2]))
+    !(
+      isName(words[end]) &&
+      !isCapital(words[end + 1]) &&
+      !PARTICLES.has(words[end + 1]!.text) &&
+      !isName(words[end + 2])
+    )
   )
     end += 1
   return appositionOf(words, start, end, vocabulary, text) ?? { from: first!.from, to: words[end]!.to }
@@ -176,9 +195,15 @@ function mentionUpTo(
   // `“…,” the dawn of a movement, Bozell says`: without a comma right before the verb its subject comes last.
   let ending = clause.length - 1
   while (ending > 0 && isAdverb(clause[ending]!, vocabulary)) ending -= 1
-  if (clause.some(word => word.text === ',') && clause[ending]?.text !== ',' && !clause.some(word => /^(?:who|and)$/.test(word.text)))
+  if (
+    clause.some(word => word.text === ',') &&
+    clause[ending]?.text !== ',' &&
+    !clause.some(word => /^(?:who|and)$/.test(word.text))
+  )
     return mentionEndingAt(clause, ending, vocabulary)
-  const comma = clause.findIndex(word => word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–')
+  const comma = clause.findIndex(
+    word => word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–',
+  )
   let head = comma < 0 ? clause : clause.slice(0, comma)
   while (head.length > 1 && isAdverb(head.at(-1)!, vocabulary)) head = head.slice(0, -1)
   const relative = head.findIndex(word => word.text === 'who')
@@ -186,10 +211,17 @@ function mentionUpTo(
   if (head.length === 0 || head.length > MOST_WORDS_OF_A_MENTION) return undefined
   const [first] = head
   const last = head.at(-1)!
-  if (vocabulary.pronouns.has(first!.text.toLowerCase())) return head.length === 1 ? { from: first!.from, to: first!.to } : undefined
-  if (head.some((word, index) => index > 0 && /^(?:that|which|because|when|if|while|although|they|he|she|I|we|it)$/.test(word.text)))
+  if (vocabulary.pronouns.has(first!.text.toLowerCase()))
+    return head.length === 1 ? { from: first!.from, to: first!.to } : undefined
+  if (
+    head.some(
+      (word, index) =>
+        index > 0 && /^(?:that|which|because|when|if|while|although|they|he|she|I|we|it)$/.test(word.text),
+    )
+  )
     return undefined
-  const named = comma >= 0 ? appositionOf(words, start, start + head.length - 1, vocabulary, namelessText(words, verb)) : undefined
+  const named =
+    comma >= 0 ? appositionOf(words, start, start + head.length - 1, vocabulary, namelessText(words, verb)) : undefined
   if (named) return named
   if (
     !isName(first) &&
@@ -241,7 +273,9 @@ export function speakerBefore(
   const label = labelOf(text, start, to)
   if (label) return label
   const verb = words.findLastIndex(
-    (word, index) => vocabulary.verbs.has(word.text) && !/^(?:the|a|an|his|her|their|its|of|this|that|to|’s)$/i.test(words[index - 1]?.text ?? ''),
+    (_, index) =>
+      isSpeech(words, index, vocabulary) &&
+      !/^(?:the|a|an|his|her|their|its|of|this|that|to|’s)$/i.test(words[index - 1]?.text ?? ''),
   )
   if (verb >= 0) {
     const found = invertedAt(words, verb, vocabulary, text, lang) ?? subjectOfVerb(words, verb, vocabulary)
@@ -256,7 +290,10 @@ export function speakerBefore(
 function invertedAt(words: readonly Word[], verb: number, vocabulary: Vocabulary, text: string, lang: string) {
   if (/^en/.test(lang)) return undefined
   if (/^(?:ar|he)/.test(lang)) return looseMention(words, verb + 1)
-  if (isWord(words[verb - 1]) && (isName(words[verb - 1]) || vocabulary.pronouns.has(words[verb - 1]!.text.toLowerCase())))
+  if (
+    isWord(words[verb - 1]) &&
+    (isName(words[verb - 1]) || vocabulary.pronouns.has(words[verb - 1]!.text.toLowerCase()))
+  )
     return undefined
   return isName(words[verb + 1]) ? mentionFrom(words, verb + 1, vocabulary, text) : undefined
 }
@@ -270,10 +307,14 @@ function looseMention(words: readonly Word[], start: number): Pick<Mention, 'fro
 
 /** `RAMOS: “…”`, `Maria Lindqvist: “…”`. */
 function labelOf(text: string, from: number, to: number): Mention | undefined {
-  const match = /^(?<who>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,3})\s*:\s*$/u.exec(text.slice(from, to).trimStart())
+  const match = /^(?<who>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,3})\s*:\s*$/u.exec(
+    text.slice(from, to).trimStart(),
+  )
   if (!match) return undefined
   const at = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length)
-  return NO_NAMES.has(match.groups!['who']!) ? undefined : { from: at, to: at + match.groups!['who']!.length, rule: 'before' }
+  return NO_NAMES.has(match.groups!['who']!)
+    ? undefined
+    : { from: at, to: at + match.groups!['who']!.length, rule: 'before' }
 }
 
 function subjectOfVerb(words: readonly Word[], verb: number, vocabulary: Vocabulary) {
@@ -302,17 +343,29 @@ function subjectOfVerb(words: readonly Word[], verb: number, vocabulary: Vocabul
 }
 
 /** The mention whose last word this is: a pronoun, a name with what stands before it, or a noun with its determiner. */
-function mentionEndingAt(words: readonly Word[], end: number, vocabulary: Vocabulary): Pick<Mention, 'from' | 'to'> | undefined {
+function mentionEndingAt(
+  words: readonly Word[],
+  end: number,
+  vocabulary: Vocabulary,
+): Pick<Mention, 'from' | 'to'> | undefined {
   const last = words[end]
   if (!isWord(last)) return undefined
   if (vocabulary.pronouns.has(last!.text.toLowerCase())) return { from: last!.from, to: last!.to }
   let start = end
   if (isName(last)) {
-    while (start > 0 && (isName(words[start - 1]) || (PARTICLES.has(words[start - 1]!.text) && isName(words[start - 2]) && !/^(?:and|the|for)$/.test(words[start - 1]!.text)))) start -= 1
+    while (
+      start > 0 &&
+      (isName(words[start - 1]) ||
+        (PARTICLES.has(words[start - 1]!.text) &&
+          isName(words[start - 2]) &&
+          !/^(?:and|the|for)$/.test(words[start - 1]!.text)))
+    )
+      start -= 1
     return { from: words[start]!.from, to: last!.to }
   }
   for (let at = end; at >= Math.max(0, end - 8) && isWord(words[at]); at -= 1) {
-    if (vocabulary.determiners.has(words[at]!.text.toLowerCase())) return at === end ? undefined : { from: words[at]!.from, to: last!.to }
+    if (vocabulary.determiners.has(words[at]!.text.toLowerCase()))
+      return at === end ? undefined : { from: words[at]!.from, to: last!.to }
     if (vocabulary.verbs.has(words[at]!.text) && at < end) return undefined
   }
   return undefined
@@ -322,25 +375,55 @@ function mentionEndingAt(words: readonly Word[], end: number, vocabulary: Vocabu
  * The person, pronoun or thing that a sentence's main clause begins with: the last of its comma-separated parts
  * that begins with one and goes on with a lower-case word; else what the sentence itself begins with.
  */
-function clauseSubject(words: readonly Word[], end: number, vocabulary: Vocabulary): Pick<Mention, 'from' | 'to'> | undefined {
+function clauseSubject(
+  words: readonly Word[],
+  end: number,
+  vocabulary: Vocabulary,
+): Pick<Mention, 'from' | 'to'> | undefined {
   const starts = [0]
   for (let at = 0; at < end; at += 1) if (/^[,—–;]$/.test(words[at]!.text)) starts.push(at + 1)
   for (const start of starts.toReversed()) {
     let at = start
-    while (at < end && /^(?:and|but|while|as|when|after|before|although|though|however|once|then|so|yet)$/i.test(words[at]!.text) && start === 0) at += 1
+    while (
+      at < end &&
+      /^(?:and|but|while|as|when|after|before|although|though|however|once|then|so|yet)$/i.test(words[at]!.text) &&
+      start === 0
+    )
+      at += 1
     const found = nameOrPronounAt(words, at, end, vocabulary)
-    if (found && (start === 0 || /^\p{Ll}/u.test(words[found.next]?.text ?? ''))) return { from: words[at]!.from, to: found.to }
+    if (found && (start === 0 || /^\p{Ll}/u.test(words[found.next]?.text ?? '')))
+      return { from: words[at]!.from, to: found.to }
   }
   return undefined
 }
 
-function nameOrPronounAt(words: readonly Word[], at: number, end: number, vocabulary: Vocabulary): { to: number; next: number } | undefined {
+function nameOrPronounAt(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  vocabulary: Vocabulary,
+): { to: number; next: number } | undefined {
   const first = words[at]
   if (!first || at >= end) return undefined
   if (vocabulary.pronouns.has(first.text.toLowerCase())) return { to: first.to, next: at + 1 }
-  if (!isName(first)) return undefined
-  let last = at
-  while (last + 1 < end && (isName(words[last + 1]) || (/^(?:of|de|von|van|der|the)$/.test(words[last + 1]!.text) && isName(words[last + 2])))) last += 1
+  let start = at
+  // `Republican nominee Ann Lee`: words that are no names stand before it.
+  while (
+    start < at + 4 &&
+    start + 1 < end &&
+    !isName(words[start]) &&
+    (PARTIES.test(words[start]!.text) ||
+      (start > at && ROLES.has(words[start]!.text)) ||
+      (start > at && /al$/.test(words[start]!.text)))
+  )
+    start += 1
+  if (!isName(words[start])) return undefined
+  let last = start
+  while (
+    last + 1 < end &&
+    (isName(words[last + 1]) || (/^(?:of|de|von|van|der|the)$/.test(words[last + 1]!.text) && isName(words[last + 2])))
+  )
+    last += 1
   const possessive = /[’']s?$/.test(words[last]!.text)
   return possessive ? undefined : { to: words[last]!.to, next: last + 1 }
 }
@@ -357,8 +440,14 @@ function eastAsianAfter(text: string, from: number, to: number, lang: string): M
   const frame = text.slice(from, Math.min(to, from + 80))
   const verbs = SPEECH_VERBS[lang.slice(0, 2)]!.join('|')
   const pattern = {
-    ja: new RegExp(String.raw`^(?:と|、と)、?(?<who>[\p{L}\p{N}・ー\s]{1,30}?)(?:さん|氏)?[はがも](?:[^。「」]{0,20}?)(?:${verbs})`, 'u'),
-    ko: new RegExp(String.raw`^(?:라고|이라고|고|며|면서)[,\s]*(?<who>[\p{L}\p{N}\s]{1,30}?)(?:은|는|이|가)\s(?:[^.“"]{0,20}?)(?:${verbs})`, 'u'),
+    ja: new RegExp(
+      String.raw`^(?:と|、と)、?(?<who>[\p{L}\p{N}・ー\s]{1,30}?)(?:さん|氏)?[はがも](?:[^。「」]{0,20}?)(?:${verbs})`,
+      'u',
+    ),
+    ko: new RegExp(
+      String.raw`^(?:라고|이라고|고|며|면서)[,\s]*(?<who>[\p{L}\p{N}\s]{1,30}?)(?:은|는|이|가)\s(?:[^.“"]{0,20}?)(?:${verbs})`,
+      'u',
+    ),
     zh: new RegExp(String.raw`^[，,\s]*(?<who>[\p{L}\p{N}·]{1,20}?)(?:也|还|還|对此|這樣|这样)?(?:${verbs})`, 'u'),
   }[lang.slice(0, 2)]
   return located(pattern?.exec(frame), from, 'after')
@@ -370,7 +459,10 @@ function eastAsianBefore(text: string, from: number, to: number, lang: string): 
   const pattern = {
     ja: /(?:^|[。、\s])(?<who>[\p{L}\p{N}・ー]{1,20}?)(?:さん|氏)?[はが](?:、|次のように[^「]{0,12}、?)\s*$/u,
     ko: /(?:^|[.\s])(?<who>[\p{L}\p{N}]{2,10}(?:\s[\p{L}\p{N}]{2,10})?)(?:은|는|이|가)\s*,?\s*$/u,
-    zh: new RegExp(String.raw`(?:^|[，。,\s])(?<who>[\p{L}\p{N}·]{1,20}?)(?:也|还|還|对此)?(?:${verbs})[：:，,]\s*$`, 'u'),
+    zh: new RegExp(
+      String.raw`(?:^|[，。,\s])(?<who>[\p{L}\p{N}·]{1,20}?)(?:也|还|還|对此)?(?:${verbs})[：:，,]\s*$`,
+      'u',
+    ),
   }[lang.slice(0, 2)]
   return located(pattern?.exec(frame), Math.max(from, to - 80), 'before')
 }

@@ -55,6 +55,6 @@ function outside(
 /** What follows a quotation belongs to it when it goes on with the quotation's sentence: `he said.`, `Smith shouted.` */
 function isClosingFrame(text: string, range: Range, words: string): boolean {
   const before = text.slice(0, range.from).trimEnd()
-  const sentenceGoesOn = /[,，—–-]["”’»」]?$/.test(before) || /[!?]["”’»」]$/.test(before)
+  const sentenceGoesOn = /[,，—–-](?:["”’»「」“«]|'')?$/.test(before) || /[!?](?:["”’»」“«]|'')$/.test(before)
   return sentenceGoesOn || /^[,—–-]?\s*\p{Ll}/u.test(words)
 }

@@ -43,7 +43,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that tell the gender of whom they stand beside. */
-export const MALE_NOUNS = /\b(?:Mr|Sir|Lord|King|Prince|Pope|businessman|chairman|congressman|spokesman|husband|father|son|brother|actor|Herr|Monsieur|Señor)\b/
+export const MALE_NOUNS =
+  /\b(?:Mr|Sir|Lord|King|Prince|Pope|businessman|chairman|congressman|spokesman|husband|father|son|brother|actor|Herr|Monsieur|Señor)\b/
 export const FEMALE_NOUNS =
   /\b(?:Mrs|Ms|Miss|Madame|Mme|Lady|Dame|Queen|Princess|businesswoman|chairwoman|congresswoman|spokeswoman|wife|mother|daughter|sister|actress|first lady|Frau|Señora|Signora)\b/
 

@@ -16,10 +16,10 @@ const ENGLISH_BASES =
 
 const ENGLISH_IRREGULAR =
   'said say says saying told tell tells telling wrote write writes writing went thought think thinks thinking believed ' +
-  'believes believing quoted quoting swore swears admitted admits admitting cried cries crying replied replies replying ' +
+  'believes believing quoted quoting quipped slammed snapped swore swears admitted admits admitting cried cries crying replied replies replying ' +
   'implied implies denied denies testified testifies specified specifies clarified worried worries shared shares sharing ' +
   'spoke reads began referred referring chimed chimes labeled labelled branded retweeted messaged emailed posited ' +
-  'intoned deadpanned ranted summed barked ripped concurred concurs'
+  'shot intoned deadpanned ranted summed barked ripped concurred concurs'
 
 function inflected(base: string): string[] {
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
@@ -70,10 +70,16 @@ export const SPEECH_VERBS: Readonly<Record<string, readonly string[]>> = {
     'сообщает считает вспоминает признался призналась уверен уверена'
   ).split(' '),
   ar: 'قال قالت يقول تقول أضاف أضافت وأضاف وأضافت أوضح أوضحت صرح صرحت أكد أكدت كتب كتبت أشار وقال وقالت'.split(' '),
-  he: 'אמר אמרה אומר אומרת אמרו הוסיף הוסיפה מוסיף מוסיפה הסביר הסבירה מסביר מסבירה כתב כתבה ציין ציינה טען טענה'.split(' '),
+  he: 'אמר אמרה אומר אומרת אמרו הוסיף הוסיפה מוסיף מוסיפה הסביר הסבירה מסביר מסבירה כתב כתבה ציין ציינה טען טענה'.split(
+    ' ',
+  ),
   zh: '表示 说道 说 說 指出 称 稱 告诉 写道 寫道 强调 強調 认为 認為 补充道 解释说 回答 问道'.split(' '),
-  ja: '話す 話した 話しています 話します 語る 語った 語っています 語ります 述べる 述べた 述べています 述べます 言う 言った 言います 言いました 説明した 説明する 説明します コメントした コメントしています 指摘する 指摘した'.split(' '),
-  ko: '말했다 말한다 말합니다 말했습니다 밝혔다 밝혔습니다 설명했다 설명한다 설명했습니다 덧붙였다 덧붙였습니다 전했다 강조했다 강조했습니다'.split(' '),
+  ja: '話す 話した 話しています 話します 語る 語った 語っています 語ります 述べる 述べた 述べています 述べます 言う 言った 言います 言いました 説明した 説明する 説明します コメントした コメントしています 指摘する 指摘した'.split(
+    ' ',
+  ),
+  ko: '말했다 말한다 말합니다 말했습니다 밝혔다 밝혔습니다 설명했다 설명한다 설명했습니다 덧붙였다 덧붙였습니다 전했다 강조했다 강조했습니다'.split(
+    ' ',
+  ),
 }
 
 /** Pronouns of the third person by gender, and those that tell no gender. */

@@ -190,7 +190,8 @@ function shared(a: Span, b: Span): number {
 
 /** Any capitalised word of three letters and more at the end of a name, anywhere in the other. */
 function sharesSurname(name: string, source: string): boolean {
-  const surname = (words: string) => words.match(/\p{Lu}[\p{L}’'-]{2,}/gu)?.map(word => word.replace(/[’']s?$/, '')) ?? []
+  const surname = (words: string) =>
+    words.match(/\p{Lu}[\p{L}’'-]{2,}/gu)?.map(word => word.replace(/[’']s?$/, '')) ?? []
   const [own, other] = [surname(name), surname(source)]
   return own.length > 0 && (other.includes(own.at(-1)!) || (other.length > 0 && own.includes(other.at(-1)!)))
 }
