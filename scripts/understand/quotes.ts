@@ -203,6 +203,8 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const role = named.role && wordsOf(scope.passage, mention.from + named.role.from, mention.from + named.role.to)
   const meant = meantBy(/^(?:Mr|Mrs|Ms|Miss)\.?\s/.test(text) ? text : name.text, roster)
   const [person] = meant
+  // Any verb will do for this rule, so that its subject has to be known as somebody who can speak.
+  if (mention.rule === 'subject' && !person?.sure) return
   if (meant.length === 1) {
     draft.person = person
     const known = voiceOf(person!, mention.rule, confidence, words)

@@ -104,6 +104,7 @@ export function speakerAfter(text: string, from: number, to: number, lang: strin
     if (found) return { ...found, rule: 'after' }
     return undefined
   }
+  if (start >= words.length) return undefined
   if (!isCapital(words[start]) && vocabulary.afterMentions.has(words[start]!.text)) return undefined
   const said = words.findIndex((_, index) => index > start && isSpeech(words, index, vocabulary))
   if (said < 0 || said - start > 40) return undefined
