@@ -39,7 +39,10 @@ interface Appearance {
 
 /** A surname that several people share, or a name that is only a guess, is not printed. */
 const CONFIDENCE_OF_A_SHARED_NAME = 0.6
-/** A pronoun that only one person in reach fits; and one left as it is, which names nobody. */
+/**
+ * A pronoun that only one person in reach fits: 354 on PolNeAR’s training part, 285 of them certainly right; of 16 of the
+ * others that were read, at least 12 were right too. And a pronoun left as it is, which names nobody.
+ */
 const CONFIDENCE_OF_A_CLEAR_PRONOUN = 0.9
 const CONFIDENCE_OF_A_PRONOUN = 0.5
 /** Pronouns reach this many paragraphs back. */
@@ -288,10 +291,12 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
   const { text } = passage
   const [before, after] = surroundings(study, quotation)
   const ahead = speakerBefore(text, before, quotation.outer.from, lang, quotation.partial)
-  const leadsIn =
-    ahead?.rule === 'before' && (quotation.partial || /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from)))
-  if (leadsIn) return ahead
+  const leadsIn = /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from))
+  if (ahead?.rule === 'before' && leadsIn) return ahead
   const behind = joinsOn(text, quotation, after) ? speakerAfter(text, quotation.outer.to, after, lang) : undefined
+  // A part of a sentence that ends with a comma goes on with who says it: `It “cannot go on,” the mayor said.`
+  const ends = /[,，][’']?\s*$/.test(text.slice(quotation.inner.from, quotation.inner.to))
+  if (ahead?.rule === 'before' && quotation.partial && !ends) return ahead
   return behind ?? ahead
 }
 
@@ -299,7 +304,7 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
 function joinsOn(text: string, { inner, outer, partial }: Quotation, after: number): boolean {
   if (after <= outer.to) return false
   const end = text.slice(inner.from, inner.to).trimEnd()
-  return !partial || /[,，?!？！—–-]$/.test(end) || /^\s*[,，—–]/.test(text.slice(outer.to, after))
+  return !partial || /[,，?!？！—–-][’']?$/.test(end) || /^\s*[,，—–]/.test(text.slice(outer.to, after))
 }
 
 /** From the end of the sentence or quotation before to its opening mark; from its closing mark to its sentence's end. */

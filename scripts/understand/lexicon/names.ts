@@ -53,7 +53,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     'When As In On At For The A An If While After Before Since Following Contrary With By It This That These Those There ' +
     'And But So Or Yet Now Then Once Here What How Why Who Whose Where We You My Our Your He She They I His Her Their Its ' +
-    'To From Of Not No Yes Also Even Still However Meanwhile Although Though Because Until Unless Both Either Neither ' +
+    'To From Of Not No Yes Also Even Still However Meanwhile Shortly Likewise Amid Ever More Why Well Yes Although Though Because Until Unless Both Either Neither ' +
     'Some Many Most Several Each Every Another Other Such Just Only Like About Over Under During According Asked Despite ' +
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March June July August ' +
     'September October November December Republican Republicans Democrat Democrats Democratic American Americans Former ' +
