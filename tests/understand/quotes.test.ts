@@ -92,7 +92,8 @@ describe('quotations', () => {
   })
 
   it('go on in the next paragraph where the marks stay open', async () => {
-    const text = '“We were loud for forty years,” Ines Calder said. “Nobody slept in those days.\n\n“Now we are quiet at last.”'
+    const text =
+      '“We were loud for forty years,” Ines Calder said. “Nobody slept in those days.\n\n“Now we are quiet at last.”'
     expect((await spoken(text)).map(([, name, , rule]) => [name, rule])).toEqual([
       ['Ines Calder', 'after'],
       ['Ines Calder', 'same-paragraph'],
