@@ -45,12 +45,23 @@ export interface Sentence extends Base {
 
 /** By which rule a speaker was found, from the surest to the least sure. */
 export type SpeakerRule =
-  'after' | 'before' | 'attribution-line' | 'same-words' | 'same-paragraph' | 'sole-speaker' | 'sentence-before'
+  | 'after'
+  | 'before'
+  | 'attribution-line'
+  | 'same-words'
+  | 'continued'
+  | 'same-paragraph'
+  | 'sole-speaker'
+  | 'subject'
+  | 'sentence-before'
+  | 'paragraph-before'
 
 export interface Speaker {
   /** The full name where the article gives one anywhere. */
   readonly name: Words
   readonly role?: Words
+  /** Where the article names or points to the speaker beside the quotation: `Delangue`, `she`. */
+  readonly mention?: Words
   readonly rule: SpeakerRule
   /** 0 to 1: the share of cases in which this rule was right where it was measured. */
   readonly confidence: number

@@ -1,6 +1,7 @@
 import type { Passage, Words } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
-import { HONORIFICS, ROLE_NOUNS } from './lexicon/speech.ts'
+import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NO_NAMES } from './lexicon/names.ts'
+import { HONORIFICS, ROLE_NOUNS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
 
 /** A person of the article, under the fullest name that it gives. */
 export interface Person {
@@ -89,15 +90,196 @@ function withRoleAfter(passage: Passage): Person[] {
   return people
 }
 
+/** Who the article's people are by surname, and where they are named. */
+export interface Roster {
+  readonly people: readonly Known[]
+  readonly bySurname: ReadonlyMap<string, readonly Known[]>
+}
+
+/** A person with the gender that the article or the given name tells. */
+export interface Known extends Person {
+  readonly gender?: 'he' | 'she'
+  /** Whether anything tells that this is a person: a role, an honorific, a frequent given name. */
+  readonly sure: boolean
+}
+
+const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
+
+/** All full names of the article, the people with roles first; `speakers` are names that stand beside quotations. */
+export function rosterOf(passages: readonly Passage[], people: readonly Person[], speakers: readonly Words[]): Roster {
+  const all = passages.map(passage => passage.text).join('\n')
+  const found = new Map<string, Known>()
+  const add = (name: Words, role: Words | undefined, sure: boolean) => {
+    const known = found.get(name.text)
+    if (known && (known.role || !role) && (known.sure || !sure)) return
+    const gender = genderOf(name.text, role?.text)
+    found.set(name.text, {
+      name: known?.name ?? name,
+      ...((role ?? known?.role) && { role: role ?? known!.role! }),
+      ...(gender && { gender }),
+      sure: sure || known?.sure || gender !== undefined,
+    })
+  }
+  for (const { name, role } of people) add(name, role, true)
+  for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
+  for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false)
+  const surnames = new Set([...found.keys()].map(surnameOf))
+  const spoken = new Set(speakers.map(name => surnameOf(name.text)))
+  for (const name of speakers)
+    if (!/\s/.test(name.text) && !surnames.has(surnameOf(name.text))) add(name, undefined, true)
+  const honoured = honoursIn(all)
+  const roster = [...found.values()].map((known): Known => {
+    const surname = surnameOf(known.name.text)
+    const gender = known.gender ?? honoured.get(surname)
+    return { ...known, ...(gender && { gender }), sure: known.sure || gender !== undefined || spoken.has(surname) }
+  })
+  const bySurname = new Map<string, Known[]>()
+  for (const known of roster) {
+    const surname = surnameOf(known.name.text)
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), known])
+  }
+  return { people: roster, bySurname }
+}
+
+/** `Clinton` of `Hillary Clinton’s`. */
+export function surnameOf(name: string): string {
+  return (
+    name
+      .replace(/[’']s?$/, '')
+      .split(/\s+/)
+      .findLast(word => !/^(?:Jr|Sr|II|III)\.?,?$/.test(word)) ?? name
+  ).replace(/,$/, '')
+}
+
+/** Capitalised words in a row, without titles and words that only begin sentences. */
+function fullNamesIn(passage: Passage): Words[] {
+  const names: Words[] = []
+  for (const match of passage.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu'))) {
+    let [at, words] = [match.index, match[0]]
+    for (;;) {
+      const first = /^\S+\s+/.exec(words)?.[0]
+      if (!first || !(NO_NAMES.has(first.trim()) || HONORIFIC.test(words) || roleNoun.test(first.trim()))) break
+      at += first.length
+      words = words.slice(first.length)
+    }
+    const bare = words.replace(/[’']s?$/, '')
+    if (/\s/.test(bare)) names.push(wordsOf(passage, at, at + bare.length))
+  }
+  return names
+}
+
+function genderOf(name: string, role = ''): 'he' | 'she' | undefined {
+  const [first = ''] = name.split(/\s+/)
+  const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)]
+  if (male !== female) return male ? 'he' : 'she'
+  if (MALE_NOUNS.test(role)) return 'he'
+  return FEMALE_NOUNS.test(role) ? 'she' : undefined
+}
+
+/** `Mr. Weaver`, `Ms. Palmieri`: a surname that both have tells nothing. */
+function honoursIn(text: string): Map<string, 'he' | 'she'> {
+  const found = new Map<string, 'he' | 'she'>()
+  const both = new Set<string>()
+  for (const match of text.matchAll(
+    /(?<![\p{L}])(Mr|Mrs|Ms|Miss|Mme|Herr|Frau)\.?\s+((?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]+)/gu,
+  )) {
+    const surname = surnameOf(match[2]!)
+    const gender = match[1] === 'Mr' || match[1] === 'Herr' ? 'he' : 'she'
+    if (found.has(surname) && found.get(surname) !== gender) both.add(surname)
+    found.set(surname, gender)
+  }
+  for (const surname of both) found.delete(surname)
+  return found
+}
+
+/** A mention as name and role: `campaign spokesman Brian Fallon` · `Gov. Jerry Brown` · `the report`. */
+export interface Named {
+  /** Offsets in the mention. */
+  readonly from: number
+  readonly to: number
+  readonly role?: { readonly from: number; readonly to: number }
+}
+
+/** The name in a mention, without its title and role; undefined where it has none (`the report`). */
+export function nameIn(mention: string): Named | undefined {
+  const words = [...mention.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, index }))
+  let first = words.length
+  while (
+    first > 0 &&
+    (/^\p{Lu}/u.test(words[first - 1]!.text) ||
+      (/^(?:de|van|von|der|den|la|le|da|di|del|bin|al)$/.test(words[first - 1]!.text) &&
+        first < words.length &&
+        first > 1 &&
+        /^\p{Lu}/u.test(words[first - 2]!.text)))
+  )
+    first -= 1
+  if (first === words.length) return undefined
+  // `The New York Times` and `Clinton Campaign Chairman John Podesta`: titles inside a run of capitals end the role.
+  const title = words.findLastIndex(
+    ({ text }, index) => index >= first && index < words.length - 1 && (isTitle(text) || roleNoun.test(text)),
+  )
+  if (title >= 0) first = title + 1
+  const lead = words.slice(0, first)
+  const start = words[first]!.index
+  const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$/, '').length
+  const isRole = lead.length > 0 && (roleNoun.test(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
+  if (lead.length > 0 && !isRole && !isTitle(lead.at(-1)!.text)) {
+    // `the Clinton`, `a jubilant Sanders`: the whole where it is a thing's name, the name where it is a person's.
+    return /^the$/i.test(lead[0]!.text) && words.length - first > 1 ? undefined : { from: start, to: end }
+  }
+  const article =
+    /^(?:an?|the|his|her|their|former)$/i.test(lead[0]?.text ?? '') &&
+    lead.length > 1 &&
+    !/^former$/i.test(lead[0]!.text)
+      ? 1
+      : 0
+  return {
+    from: start,
+    to: end,
+    ...(isRole && { role: { from: lead[article]!.index, to: lead.at(-1)!.index + lead.at(-1)!.text.length } }),
+  }
+}
+
+const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\.?$`, 'u')
+const OFFICE = new RegExp(String.raw`^(?:${TITLES_OF_OFFICE.join('|')})\.?$`, 'u')
+const isTitle = (word: string) => TITLE.test(word)
+const isOffice = (word: string) => OFFICE.test(word)
+
 /**
- * The person meant by a mention: the full name itself, or a surname (or first name) that only one of them has.
+ * The people whom a name can mean: the full name itself, or those with that surname, or with that first name.
+ * One person written in two ways (`Hillary Clinton`, `Hillary Rodham Clinton`) counts once.
  */
-export function resolve(mention: string, people: readonly Person[]): Person | undefined {
-  const bare = mention.replace(new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\.?\s+`), '').replace(/[’']s$/, '')
-  const exact = people.find(person => person.name.text === bare)
-  if (exact) return exact
-  const surname = people.filter(person => person.name.text.split(/\s+/).at(-1) === bare)
-  if (surname.length === 1) return surname[0]
-  const first = people.filter(person => person.name.text.split(/\s+/)[0] === bare)
-  return first.length === 1 ? first[0] : undefined
+export function meantBy(mention: string, roster: Roster): readonly Known[] {
+  const bare = mention.replace(HONORIFIC, '').replace(/[’']s?$/, '')
+  const gender = /^Mr\.?\s/.test(mention) ? 'he' : /^(?:Mrs|Ms|Miss)\.?\s/.test(mention) ? 'she' : undefined
+  const exact = roster.people.find(person => person.name.text === bare)
+  if (exact && /\s/.test(bare)) return [withRoleOf(exact, roster)]
+  const surname = distinct(roster.bySurname.get(surnameOf(bare)) ?? []).filter(
+    known => gender === undefined || known.gender === undefined || known.gender === gender,
+  )
+  const sure = surname.filter(known => known.sure)
+  const found = sure.length > 0 ? sure : surname
+  if (/\s/.test(bare)) return exact ? [exact] : []
+  if (found.length > 0) return found.map(known => withRoleOf(known, roster))
+  return distinct(roster.people.filter(person => person.sure && person.name.text.split(/\s+/)[0] === bare))
+}
+
+/** The same person may have been given the role under another form of the name. */
+function withRoleOf(known: Known, roster: Roster): Known {
+  if (known.role) return known
+  const [first] = known.name.text.split(/\s+/)
+  const other = (roster.bySurname.get(surnameOf(known.name.text)) ?? []).find(
+    candidate => candidate.role && candidate.name.text.split(/\s+/)[0] === first,
+  )
+  return other?.role ? { ...known, role: other.role } : known
+}
+
+function distinct(people: readonly Known[]): Known[] {
+  const found = new Map<string, Known>()
+  for (const person of people) {
+    const [first = ''] = person.name.text.split(/\s+/)
+    const known = found.get(first)
+    if (!known || (person.role && !known.role)) found.set(first, person)
+  }
+  return [...found.values()]
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../model/count.ts'
-import { SPEECH_VERBS } from './lexicon/speech.ts'
+import { NAMING_WORDS, SPEECH_VERBS } from './lexicon/speech.ts'
 import type { Range } from './sentences.ts'
 
 /** A quotation in a passage: `outer` with its marks, `inner` without. */
@@ -12,20 +12,32 @@ export interface Quotation {
   readonly partial: boolean
 }
 
-/** Closing marks by opening mark. English writes “…”, German „…“, French « … », Japanese 「…」. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '"': '"”',
+/** Closing marks by opening mark. English writes “…”, German „…“ or »…«, French « … », Japanese 「…」, TeX ``…''. */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"'],
+  '„': ['“', '”', '"'],
+  '«': ['»'],
+  '»': ['«'],
+  '「': ['」'],
+  '『': ['』'],
+  '"': ['"', '”'],
+  '``': ["''", '”', '"'],
+  "''": ["''"],
+  // Only where a passage has no double marks.
+  '‘': ['’'],
+  '‚': ['‘'],
+  "'": ["'"],
 }
+const DOUBLE = /[“”„«»「『"]|``|''/
+const SINGLE = /^[‘‚']$/
 
 /** Fewer words than this in marks are a term, a title or an ironic word unless they make a sentence. */
-const FEWEST_WORDS_OF_A_PARTIAL_QUOTATION = 6
+const FEWEST_WORDS_OF_A_PARTIAL_QUOTATION = 5
 const FEWEST_WORDS_OF_A_SENTENCE = 4
+/** With a verb of speech beside it, shorter ones are quotations too: `“Not yet,” she said.` */
+const FEWEST_WORDS_OF_A_SPOKEN_ONE = 2
+/** `“We were loud,” Calder said on the pier, “for forty years.”` */
+const LONGEST_INTERRUPTION = 160
 
 /**
  * The direct quotations of a passage, in order; marks around terms, titles and single words are passed over.
@@ -33,73 +45,151 @@ const FEWEST_WORDS_OF_A_SENTENCE = 4
  */
 export function quotationsIn(text: string, lang: string): Quotation[] {
   const found: Quotation[] = []
+  const single = !DOUBLE.test(text)
+  // A mark that nothing closes is looked for once, not from every opening mark again.
+  const unclosed = new Set<string>()
   let at = 0
   while (at < text.length) {
-    const close = PAIRS[text[at]!]
-    if (close === undefined || !opensAt(text, at)) {
+    const mark = markAt(text, at)
+    if (mark === undefined || (SINGLE.test(mark) && !single) || !opensAt(text, at, mark)) {
+      at += mark?.length ?? 1
+      continue
+    }
+    const close = unclosed.has(mark) ? undefined : closingMark(text, at, mark)
+    if (!close) unclosed.add(mark)
+    if (!close && SINGLE.test(mark)) {
       at += 1
       continue
     }
-    const end = closingMark(text, at, close)
-    const outer = { from: at, to: end < 0 ? text.length : end + 1 }
-    const inner = { from: at + 1, to: end < 0 ? text.length : end }
-    const quotation = classify(text, outer, inner, end < 0, lang)
+    const outer = { from: at, to: close?.to ?? text.length }
+    const inner = { from: at + mark.length, to: close?.from ?? text.length }
+    const quotation = classify(text, { outer, inner, open: !close }, lang, found.at(-1), SINGLE.test(mark))
     if (quotation) found.push(quotation)
-    at = end < 0 && !quotation ? at + 1 : outer.to
+    at = !close && !quotation ? at + mark.length : outer.to
   }
   return found
 }
 
-function opensAt(text: string, at: number): boolean {
-  if (text[at] === '»') return /^»\p{L}/u.test(text.slice(at))
-  if (text[at] !== '"') return true
-  const before = text[at - 1] ?? ' '
-  return /[\s([—–-]/.test(before) && /\S/.test(text[at + 1] ?? ' ')
+function markAt(text: string, at: number): string | undefined {
+  const two = text.slice(at, at + 2)
+  if (two === '``' || two === "''") return two
+  return PAIRS[text[at]!] ? text[at] : undefined
 }
 
-function closingMark(text: string, at: number, close: string): number {
+function opensAt(text: string, at: number, mark: string): boolean {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' ']
+  if (mark === '»') return /\p{L}/u.test(after) && !/[\p{L}.!?,]/u.test(before)
+  if (mark === '"' || mark === "'" || mark === "''") return /[\s([—–:“‘-]/.test(before) && /\S/.test(after)
+  return mark !== '‘' || !/\p{L}/u.test(before)
+}
+
+function closingMark(text: string, at: number, mark: string): Range | undefined {
+  const closing = PAIRS[mark]!
   let depth = 0
-  for (let index = at + 1; index < text.length; index += 1) {
-    const mark = text[index]!
-    if (close.includes(mark) && !(mark === '"' && opensAt(text, index))) {
-      if (depth === 0) return index
+  let index = at + mark.length
+  while (index < text.length) {
+    const two = text.slice(index, index + 2)
+    const here = two === '``' || two === "''" ? two : text[index]!
+    if (closing.includes(here) && closesAt(text, index, here)) {
+      if (depth === 0) return { from: index, to: index + here.length }
       depth -= 1
-    } else if (mark === text[at]) depth += 1
+    } else if (here === mark) depth += 1
+    index += here.length
   }
-  return -1
-}
-
-function classify(text: string, outer: Range, inner: Range, open: boolean, lang: string): Quotation | undefined {
-  const words = text.slice(inner.from, inner.to)
-  const count = countWords(words)
-  const ends =
-    /[.!?…,。！？]\s*$/.test(words) ||
-    /^[.!?]/.test(text.slice(outer.to)) ||
-    isSpoken(text.slice(outer.to, outer.to + 40), lang)
-  const begins = /^\s*[\p{Lu}\p{Lo}\d[“‘'"(]/u.test(words)
-  const free = startsFreely(text.slice(0, outer.from))
-  if (begins && free && (ends || open) && count >= FEWEST_WORDS_OF_A_SENTENCE)
-    return { outer, inner, open, partial: false }
-  if (open) return undefined
-  if (count >= FEWEST_WORDS_OF_A_PARTIAL_QUOTATION) return { outer, inner, open, partial: true }
   return undefined
 }
 
-/** Where the comma stands outside the marks, a verb of speech after it tells a quotation from a title; in Japanese, と does. */
-function isSpoken(after: string, lang: string): boolean {
-  const verbs = SPEECH_VERBS[lang.slice(0, 2)]
+function closesAt(text: string, at: number, mark: string): boolean {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' ']
+  // `rock ’n’ roll`, `the firms’ plans`: only punctuation before it, or what ends a clause after it, closes a single mark.
+  if (mark === '’' || mark === "'") return !/[\p{L}\p{N}]/u.test(after) && /[,.!?…]/.test(before)
+  if (mark !== '"' && mark !== "''") return true
+  // Between letters it is part of a word, as in Hebrew abbreviations.
+  if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return false
+  return !opensAt(text, at, mark)
+}
+
+function classify(
+  text: string,
+  { outer, inner, open }: Omit<Quotation, 'partial'>,
+  lang: string,
+  before: Quotation | undefined,
+  single: boolean,
+): Quotation | undefined {
+  const words = text.slice(inner.from, inner.to)
+  const count = countWords(words)
+  const behind = text.slice(outer.to, outer.to + 60)
+  const spoken = isSpoken(words, behind, lang)
+  const interrupted = before !== undefined && goesOn(text, before, outer)
+  if (interrupted && count > 0) return { outer, inner, open, partial: before.partial }
+  const begins = /^\s*[\p{Lu}\p{Lo}\d[“‘'"(.@#$€£¿¡…-]/u.test(words)
+  const ends = /[.!?…,。！？、—–-]\s*$/.test(words) || /^[.!?。！？]/.test(text.slice(outer.to)) || spoken
+  const lead = text.slice(Math.max(0, outer.from - 80), outer.from)
+  const free = startsFreely(lead, lang) || (spoken && /^(?:ja|zh|ko)/.test(lang))
+  const least = spoken ? FEWEST_WORDS_OF_A_SPOKEN_ONE : FEWEST_WORDS_OF_A_SENTENCE
+  if (begins && free && (ends || open) && count >= least && (spoken || !isTitle(words, lead, lang)))
+    return { outer, inner, open, partial: false }
+  if (open || single || (!spoken && (isTitle(words, lead, lang) || isTerm(words, lang)))) return undefined
+  return count >= FEWEST_WORDS_OF_A_PARTIAL_QUOTATION ? { outer, inner, open, partial: true } : undefined
+}
+
+/** What only stands apart for `he said`: both parts are one sentence. */
+function goesOn(text: string, before: Quotation, outer: Range): boolean {
+  const between = text.slice(before.outer.to, outer.from)
   return (
-    /^と/.test(after) ||
-    (verbs !== undefined && new RegExp(String.raw`^\s*[,，–—-]\s*(?:${verbs.join('|')})(?![\p{L}])`, 'u').test(after))
+    between.length < LONGEST_INTERRUPTION &&
+    /[,，—–-]["'”’]?\s*$/.test(between) &&
+    /(?:[,，—–-]\s*$)/.test(text.slice(before.inner.from, before.inner.to)) &&
+    !/[.!?]\s+\p{Lu}/u.test(between) &&
+    /^\s*\p{Ll}/u.test(text.slice(outer.from + 1))
   )
 }
 
-/** A quotation of its own stands at a sentence's start or after a colon, a comma or a dash; not inside a phrase. */
-function startsFreely(before: string): boolean {
-  return (
-    (/(?:^|[.!?…:,—–;。：，」』”"»]|[^\p{L}\d])\s*$/u.test(before) && !/[\p{L}\d]\s+$/u.test(before)) ||
-    /\b(?:said|says|say|wrote|writes|added|asked|replied|answered|explained|noted|told (?:us|me|them|\p{Lu}\p{L}+))\s+$/u.test(
-      before,
+const spokenPatterns = new Map<string, RegExp>()
+
+/**
+ * A verb of speech after it tells a quotation from a title, also where the comma stands outside the marks or a short
+ * subject comes first; in Japanese, と does, in Korean 라고.
+ */
+function isSpoken(words: string, behind: string, lang: string): boolean {
+  const language = lang.slice(0, 2)
+  if (language === 'ja') return /^と(?!いう|いった|題|呼|は(?:何|、))/.test(behind)
+  if (language === 'ko') return /^(?:이?라고|고|며)[\s,]/.test(behind)
+  const verbs = SPEECH_VERBS[language]
+  if (!verbs) return false
+  let pattern = spokenPatterns.get(language)
+  if (!pattern) {
+    const verb = String.raw`(?:${verbs.join('|')})(?![\p{L}])`
+    pattern = new RegExp(
+      language === 'zh'
+        ? String.raw`^[，,]?[\p{L}·]{0,12}?(?:${verbs.join('|')})`
+        : String.raw`^\s*[,，–—-]?\s*(?:${verb}|(?:(?!and\s|or\s|but\s)[\p{L}’'.]+\s+){1,3}${verb})`,
+      'u',
     )
-  )
+    spokenPatterns.set(language, pattern)
+  }
+  return /[,，.!?—–-]\s*$|^\S+$/.test(words) || /^\s*[,，–—-]/.test(behind) ? pattern.test(behind) : false
+}
+
+/** A title or name has capitals throughout; what calls it so stands right before it: `the play “The Quiet Harbour”`. */
+function isTitle(words: string, lead: string, lang: string): boolean {
+  const language = lang.slice(0, 2)
+  const named = /([\p{L}-]+)\s*$/u.exec(lead)?.[1]
+  if (named && NAMING_WORDS[language]?.includes(named)) return true
+  if (/[.!?…]\s*$/.test(words) && countWords(words) > 8) return false
+  const long = words.match(/\p{L}{4,}/gu) ?? []
+  return language !== 'de' && long.length >= 2 && long.every(word => /^\p{Lu}/u.test(word))
+}
+
+/** Corner brackets and Chinese marks stand around terms of any length; only sentences are quotations. */
+function isTerm(words: string, lang: string): boolean {
+  return /^(?:ja|zh|ko)/.test(lang) && !/[。！？，、]/.test(words)
+}
+
+/** A quotation of its own stands at a sentence's start or after a colon, a comma or a dash; not inside a phrase. */
+function startsFreely(before: string, lang: string): boolean {
+  if (!/[\p{L}\d]\s*$/u.test(before)) return true
+  const last = /([\p{L}]+)\s+$/u.exec(before)?.[1]
+  if (last && (SPEECH_VERBS[lang.slice(0, 2)] ?? []).includes(last)) return true
+  return /\b(?:told|asked|reminded) (?:us|me|them|him|her|\p{Lu}\p{L}+|reporters)\s+$/u.test(before)
 }

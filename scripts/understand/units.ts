@@ -55,6 +55,8 @@ function outside(
 /** What follows a quotation belongs to it when it goes on with the quotation's sentence: `he said.`, `Smith shouted.` */
 function isClosingFrame(text: string, range: Range, words: string): boolean {
   const before = text.slice(0, range.from).trimEnd()
-  const sentenceGoesOn = /[,，—–-]["”’»」]?$/.test(before) || /[!?]["”’»」]$/.test(before)
+  // A mark of an inner quotation may stand before the closing one: `…not what we want,'” she said.`
+  const sentenceGoesOn =
+    /[,，—–-](?:[’']?["”’»」“«]|'{2,3})?$/.test(before) || /[!?](?:[’']?["”’»」“«]|'{2,3})$/.test(before)
   return sentenceGoesOn || /^[,—–-]?\s*\p{Ll}/u.test(words)
 }

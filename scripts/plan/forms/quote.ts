@@ -57,10 +57,15 @@ export function runsOf(turn: readonly Sentence[]): Sentence[][] {
   const runs: Sentence[][] = []
   for (const sentence of turn) {
     const last = runs.at(-1)
-    if (last && wordsIn([...last, sentence]) <= MOST_WORDS) last.push(sentence)
+    if (last && (goesOn(sentence) || wordsIn([...last, sentence]) <= MOST_WORDS)) last.push(sentence)
     else runs.push([sentence])
   }
   return runs
+}
+
+/** The second half of a sentence that `he said` interrupted: never without the first. */
+function goesOn(sentence: Sentence): boolean {
+  return /^\p{Ll}/u.test(sentence.words.text)
 }
 
 /** Words of several sentences together. */
@@ -70,7 +75,7 @@ export function wordsIn(sentences: readonly Sentence[]): number {
 
 function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefined {
   const count = wordsIn(run)
-  if (count < FEWEST_WORDS || count > MOST_WORDS) return undefined
+  if (count < FEWEST_WORDS || count > MOST_WORDS || goesOn(run[0]!)) return undefined
   const [first] = run
   const voice = voiceAt(view, first!)
   const mark = markOf(run)
@@ -93,7 +98,11 @@ function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefine
 export function joined(sentences: readonly Sentence[]): Words {
   const last = sentences.length - 1
   const text = sentences
-    .map(({ words }, index) => words.text.replace(/[,，]$/, index < last ? '.' : ''))
+    .map(({ words }, index) =>
+      index < last && goesOn(sentences[index + 1]!)
+        ? words.text
+        : words.text.replace(/[,，]$/, index < last ? '.' : ''),
+    )
     // Scripts without spaces have none between sentences either.
     .reduce((before, next) => `${before}${/[。！？]["”’」』]?$/.test(before) ? '' : ' '}${next}`)
   return { text, spans: sentences.flatMap(({ words }) => words.spans) }
