@@ -44,6 +44,13 @@ const CONFIDENCE_OF_A_SHARED_NAME = 0.6
  * source named before, a lower bound. And a pronoun left as it is, which names nobody.
  */
 const CONFIDENCE_OF_A_CLEAR_PRONOUN = 0.8
+/**
+ * The same where nobody else is named beside a quotation in the whole article: 54 of 54 on PolNeAR’s training part, six
+ * of them judged by reading.
+ */
+const CONFIDENCE_OF_THE_ONLY_VOICE = 0.97
+/** A speaker without a name before a quotation (`the report says`), where the subject is easily missed: 32 of 48. */
+const CONFIDENCE_OF_THE_NAMELESS_BEFORE = 0.67
 const CONFIDENCE_OF_A_PRONOUN = 0.5
 /** Pronouns reach this many paragraphs back. */
 const REACH = 3
@@ -55,7 +62,7 @@ export function quotesOf(article: Article, studies: readonly Study[], people: re
   const lines = extractAttributions(article)
   const roster = rosterOf([...passages, ...lines], people, namesBeside(drafts))
   const appearances = appearancesIn(studies, roster)
-  const context = { article, roster, appearances, drafts, studies }
+  const context = { article, roster, appearances, drafts, studies, onlyVoice: onlyVoice(drafts, roster) }
   for (const [index, draft] of drafts.entries()) attribute(context, draft, index)
   for (const [index, draft] of drafts.entries())
     if (!draft.speaker) carry(draft, laterInParagraph(drafts, index), 'same-paragraph')
@@ -72,6 +79,21 @@ interface Context {
   readonly appearances: readonly (readonly Appearance[])[]
   readonly drafts: readonly Draft[]
   readonly studies: readonly Study[]
+  /** The one person who is named beside quotations anywhere in the article. */
+  readonly onlyVoice: Known | undefined
+}
+
+/** Whom every name beside a quotation means, where all of them mean the same person. */
+function onlyVoice(drafts: readonly Draft[], roster: Roster): Known | undefined {
+  const voices = drafts.flatMap(({ study: { scope }, mention }) => {
+    if (!mention || mention.rule === 'subject') return []
+    const text = scope.passage.text.slice(mention.from, mention.to)
+    if (isPronoun(text, scope.lang)) return []
+    const named = nameIn(text)
+    const meant = named ? meantBy(text.slice(named.from, named.to), roster) : []
+    return [meant.length === 1 ? meant[0] : undefined]
+  })
+  return voices.length > 1 && voices.every(voice => voice && voice === voices[0]) ? voices[0] : undefined
 }
 
 function draftsOf(studies: readonly Study[]): Draft[] {
@@ -192,14 +214,22 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
     const found = personMeant(context, draft, mention.from, text, scope.lang)
     draft.person = found?.person
     // Where it is not clear whom it means, the pronoun stays as the article writes it.
-    draft.speaker = found?.clear
-      ? voiceOf(found.person, mention.rule, Math.min(confidence, CONFIDENCE_OF_A_CLEAR_PRONOUN), words)
-      : { name: words, mention: words, rule: mention.rule, confidence: CONFIDENCE_OF_A_PRONOUN }
+    const isOnlyVoice = found?.alone && found.person === context.onlyVoice
+    draft.speaker =
+      found && (found.clear || isOnlyVoice)
+        ? voiceOf(
+            found.person,
+            mention.rule,
+            Math.min(confidence, isOnlyVoice ? CONFIDENCE_OF_THE_ONLY_VOICE : CONFIDENCE_OF_A_CLEAR_PRONOUN),
+            words,
+          )
+        : { name: words, mention: words, rule: mention.rule, confidence: CONFIDENCE_OF_A_PRONOUN }
     return
   }
   const named = nameIn(text)
   if (!named) {
-    draft.speaker = { name: words, mention: words, rule: mention.rule, confidence }
+    const nameless = mention.rule === 'before' ? CONFIDENCE_OF_THE_NAMELESS_BEFORE : confidence
+    draft.speaker = { name: words, mention: words, rule: mention.rule, confidence: nameless }
     return
   }
   const name = wordsOf(scope.passage, mention.from + named.from, mention.from + named.to)
@@ -237,7 +267,7 @@ function personMeant(
   at: number,
   pronoun: string,
   lang: string,
-): { person: Known; clear: boolean } | undefined {
+): { person: Known; clear: boolean; alone: boolean } | undefined {
   const gender = genderOfPronoun(pronoun, lang)
   if (!gender) return undefined
   const fits = (person: Known) => person.gender === undefined || person.gender === gender
@@ -257,8 +287,9 @@ function personMeant(
   if (!nearest) return undefined
   const chosen = window.find(({ subject }) => subject) ?? nearest
   const rivals = new Set(window.map(({ person }) => person.name.text))
-  const clear = rivals.size === 1 && chosen.person.gender === gender && chosen.passage >= draft.passage - 1
-  return { person: chosen.person, clear }
+  const alone = rivals.size === 1
+  const clear = alone && chosen.person.gender === gender && chosen.passage >= draft.passage - 1
+  return { person: chosen.person, clear, alone }
 }
 
 function genderOfPronoun(pronoun: string, lang: string): 'he' | 'she' | undefined {
