@@ -26,7 +26,6 @@ export interface Quantity extends Range {
 export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
   const language = languageOf(lang)
   const plain = inPlainDigits(text)
-  if (!language.mayHold.test(plain)) return []
   const dates = [...datesIn(text), ...phonesIn(plain)]
   const found: Quantity[] = []
   const reader = new Reader(plain, language, dates)
@@ -132,7 +131,6 @@ const OF_MONEY = String.raw`(?:de|di)\s|d[’']`
 interface Language {
   readonly code: string
   readonly data: NumberLanguage
-  readonly mayHold: RegExp
   /** Every place where a number begins: a figure or a number word. */
   readonly numbers: RegExp
   /** Shares, amounts and parts of a scale in words. */
@@ -230,7 +228,6 @@ function compile(code: string, data: NumberLanguage): Language {
   return {
     code,
     data,
-    mayHold: new RegExp(inWords ? `\\d|${number}|${inWords}` : `\\d|${number}`, 'iu'),
     numbers: new RegExp(number, 'giu'),
     inWords: new RegExp(inWords || '(?!)', 'giu'),
     figure: new RegExp(number, 'iuy'),

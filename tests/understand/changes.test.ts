@@ -57,4 +57,9 @@ describe('changes', () => {
   ])('do not stand in “%s”', async text => {
     expect(await changes(text)).toEqual([])
   })
+
+  it.each(['She doubled down on the plan.', 'The kitchen doubled as a school.', 'He doubled back at the bridge.'])(
+    'are not read out of “%s”',
+    async text => expect(await factsIn(text, 'change')).toEqual([]),
+  )
 })

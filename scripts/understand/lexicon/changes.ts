@@ -29,7 +29,8 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     by: 'by',
     spans: 'rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|scale|span(?:s|ned|ning)?|aged|anything|everything',
     factors: [
-      ['doubled', 2],
+      // `Doubled down`, `doubled back`, `doubled as`, `doubled over`: none of them of size.
+      ['doubled(?!\\s(?:down|back|as|over|up)(?!\\p{L}))', 2],
       ['tripled', 3],
       ['trebled', 3],
       ['quadrupled', 4],
