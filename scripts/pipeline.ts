@@ -49,9 +49,7 @@ export async function placesIn(article: Article, file: ArticleFile): Promise<Pla
 }
 
 /** A deck that was made, with all that led to it. */
-export interface Made {
-  readonly article: Article
-  readonly facts: readonly Fact[]
+export interface Made extends Studied {
   readonly deck: Deck
   /** The text of slides.md, before it is merged with what is there. */
   readonly text: string
