@@ -13,7 +13,6 @@ import { write } from './write/write.ts'
 export type { Conflict } from './write/merge/merge.ts'
 
 // bytes --read--> Article --understand--> Fact[] --plan--> Deck --write--> Markdown --merge--> slides.md
-//
 // Every stage is a pure function in a folder of its own; this is the only place where they meet.
 
 /** An article's file. */

@@ -177,12 +177,33 @@ function countedOf(
     found[index] =
       shared ??
       (isSame ? sibling : undefined) ??
-      countedBefore(tokens, quantity, previous?.to ?? unit.from) ??
-      subjectOf(tokens, quantity, unit.from) ??
+      countable(tokens, countedBefore(tokens, quantity, previous?.to ?? unit.from)) ??
+      countable(tokens, subjectOf(tokens, quantity, unit.from), quantity.unit) ??
       sibling ??
       (before && before.unit === kindOf(quantity) ? before.range : undefined)
   })
   return found
+}
+
+/** Months and days of the week, which say when. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i
+
+/**
+ * A phrase before a number as what it counts, unless it can hardly be that: a date, a level that the number is measured
+ * against (`a peak of 12 %`), or, for the subject of a verb, somebody who pays, owns or says (a name alone).
+ */
+function countable(tokens: readonly Token[], range: Range | undefined, subjectOf?: string): Range | undefined {
+  if (!range) return undefined
+  const words = tokens.filter(token => token.from >= range.from && token.to <= range.to)
+  // A word that opens a sentence has its capital from there.
+  const isName =
+    subjectOf !== undefined &&
+    subjectOf !== 'count' &&
+    !(words.length === 1 && words[0] === tokens[0]) &&
+    words.every(({ pos, text }) => pos === 'PROPN' || pos === 'PUNCT' || /^(?:of|and|the|’s|'s)$/i.test(text))
+  const isLevel = words.length === 1 && /^(?:peaks?|lows?|highs?|records?)$/i.test(words[0]!.text)
+  return isName || isLevel || words.some(({ text }) => CALENDAR.test(text)) ? undefined : range
 }
 
 /** `from 12 to 31 visits`, `12 and 31 visits`: the second number's noun is the first one's too. */

@@ -27,25 +27,40 @@ export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
   const language = languageOf(lang)
   const plain = inPlainDigits(text)
   const dates = [...datesIn(text), ...phonesIn(plain)]
-  const found: Quantity[] = []
   const reader = new Reader(plain, language, dates)
-  for (const pattern of [language.inWords, language.numbers]) {
-    const scan = new RegExp(pattern)
-    for (let match = scan.exec(plain); match; match = scan.exec(plain)) {
-      const taken = found.find(other => other.from < match!.index + match![0].length && match!.index < other.to)
-      if (taken) {
-        scan.lastIndex = Math.max(match.index + 1, taken.to)
-        continue
-      }
-      const { quantity, next } = pattern === language.inWords ? reader.inWords(match) : reader.number(match)
-      if (quantity) found.push(quantity)
-      scan.lastIndex = Math.max(next, match.index + 1)
-    }
-  }
+  const inWords = scan(plain, language.inWords, match => reader.inWords(match), [])
+  const figures = scan(plain, language.numbers, match => reader.number(match), inWords)
+  const found = [...inWords, ...figures]
   return withSharedUnits(
     plain,
     found.sort((a, b) => a.from - b.from),
   )
+}
+
+/** The quantities that a pattern finds, in order, beside those that are `known` already, in order too. */
+function scan(
+  text: string,
+  pattern: RegExp,
+  reading: (match: RegExpExecArray) => Outcome,
+  known: readonly Quantity[],
+): Quantity[] {
+  const found: Quantity[] = []
+  const matcher = new RegExp(pattern)
+  let next = 0
+  for (let match = matcher.exec(text); match; match = matcher.exec(text)) {
+    const { index } = match
+    const end = index + match[0].length
+    while (next < known.length && known[next]!.to <= index) next += 1
+    const taken = [known[next], found.at(-1)].find(other => other && other.from < end && index < other.to)
+    if (taken) {
+      matcher.lastIndex = Math.max(index + 1, taken.to)
+      continue
+    }
+    const outcome = reading(match)
+    if (outcome.quantity) found.push(outcome.quantity)
+    matcher.lastIndex = Math.max(outcome.next, index + 1)
+  }
+  return found
 }
 
 const PHONE =
@@ -201,7 +216,8 @@ function compile(code: string, data: NumberLanguage): Language {
     moneyWords && `(?<money>[\\s-]?(?:${OF_MONEY})?(?:${moneyWords})${edge})`,
     data.times && `(?<times>[\\s-]?(?:${data.times})${ideographic ? '' : edge})`,
     `(?<fold>[\\s-]?(?:fold)${edge})`,
-    ...units.map(([pattern], index) => `(?<word${index}>[\\s-]?(?:${pattern})${edge})`),
+    // The edge is a large class of letters, which is made once for all of them.
+    units.length > 0 && `[\\s-]?(?:${units.map(([pattern], index) => `(?<word${index}>${pattern})`).join('|')})${edge}`,
     data.counters && `(?<counter>\\s?(?:${data.counters}))`,
   ]
     .filter(Boolean)
@@ -211,12 +227,11 @@ function compile(code: string, data: NumberLanguage): Language {
   const intensifier = code === 'en' ? String.raw`(?:(?:just|only|very|well)\s)?` : ''
   const determiner = code === 'en' ? String.raw`(?:(?:an?|the)\s)?` : code === 'fr' ? String.raw`(?:l(?:es?|a)\s)?` : ''
   const through = `\\s?[–—~〜～]\\s?|-(?=\\d|[$€£])|\\s-\\s${data.through ? `|\\s?(?<!\\p{sc=Latin})(?:${data.through})(?!\\p{sc=Latin})\\s?` : ''}`
-  const shares = (data.shares ?? []).map(
-    ([pattern], index) => `(?<share${index}>${start}(?:${pattern})${ideographic ? '' : String.raw`(?!\p{L})`})`,
-  )
+  const shares = data.shares?.map(([pattern], index) => `(?<share${index}>${pattern})`).join('|')
+  const share = shares && `${start}(?:${shares})${ideographic ? '' : String.raw`(?!\p{L})`}`
   const partOfScale =
     code === 'en'
-      ? String.raw`(?<part>${start}(?:an?\s)?(?<piece>half|quarter)(?:\s(?:an?\s)?|-)(?<whole>million|billion|trillion|thousand|dozen)(?!\p{L}))`
+      ? String.raw`(?<part>${start}(?:an?\s)?(?<piece>half|quarter)(?:\s(?:of\s)?(?:an?\s)?|-)(?<whole>million|billion|trillion|thousand|dozen)(?!\p{L}))`
       : undefined
   const fold = data.fold ? `(?<multiple>${start}${data.fold}(?!\\p{L}))` : undefined
   const amounts = data.amounts ? `(?<amount>${start}(?:${data.amounts}))` : undefined
@@ -224,7 +239,7 @@ function compile(code: string, data: NumberLanguage): Language {
     code === 'zh'
       ? `(?<hundredth>百分之(?<percentage>\\d+(?:\\.\\d+)?|[${NUMERALS}]+(?:[点點][${NUMERALS}]+)?))`
       : undefined
-  const inWords = [partOfScale, hundredth, fold, ...shares, amounts].filter(Boolean).join('|')
+  const inWords = [partOfScale, hundredth, fold, share, amounts].filter(Boolean).join('|')
   return {
     code,
     data,

@@ -60,6 +60,7 @@ describe('shares', () => {
     ['7 of the 10 teams came.', 7, 10, 'count'],
     ['About 2/3rds of responses came late.', 2, 3, 'count'],
     ['More than half of the quay is new.', 1, 2, 'count'],
+    ['It cost a quarter of a million jobs.', 250_000, undefined, 'count'],
   ])('are parts of a whole in “%s”', (text, value, of, unit) => {
     expect(quantitiesIn(text).map(quantity => [quantity.value, quantity.of, quantity.unit])).toEqual([
       [value, of, unit],
@@ -103,6 +104,7 @@ describe('numbers that are none', () => {
     'a 4 or 5',
     'on a scale of 1 to 5',
     'at 10:00 AM',
+    'by 1200 GMT',
     'the 6th district',
     'as shown before [4]',
     '1. First',
@@ -141,6 +143,10 @@ describe('what is counted', () => {
 
   it.each([
     ['Adoption reached 45%.', [['45%', 'Adoption', undefined]]],
+    // Who pays or says, a month and a level are not what is counted.
+    ['Harbour Ferries agreed to pay $15.5m.', [['$15.5m', undefined, undefined]]],
+    ['In March it reached 45%.', [['45%', undefined, undefined]]],
+    ['That is down from a peak of 12%.', [['12%', undefined, undefined]]],
     [
       'Daily visits have fallen from 19% to 17%.',
       [
