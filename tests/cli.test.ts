@@ -132,7 +132,10 @@ describe('lectern', () => {
 
   it('shows what an article says, for people and for programs', async () => {
     const people = await lectern('facts', 'article.md')
-    expect(people).toMatchObject({ code: 0, stdout: expect.stringMatching(/^article\.md: .*\n\n.*\n +3  point +The port is quiet/) })
+    expect(people).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^article\.md: .*\n\n.*\n +3  point +The port is quiet/),
+    })
     const { code, stdout } = await lectern('facts', 'article.md', '--json')
     const { facts, offsets } = JSON.parse(stdout)
     expect([code, offsets]).toEqual([0, 'file'])
