@@ -5,3 +5,6 @@ export declare function isUnoSheet(path: string): boolean
 
 /** The hashes of UnoCSS's sheets on a Vite server, once all that is compiled so far has been looked through. */
 export declare function styleMarks(server: ViteDevServer): Promise<readonly string[]>
+
+/** Under which addresses a page can ask a Vite server for the sheets of UnoCSS. */
+export declare function sheetAddresses(server: ViteDevServer): readonly string[]

@@ -6,6 +6,12 @@ const UNO = /__uno.*\.css$/
 /** Whether a module is one of the sheets that UnoCSS writes. */
 export const isUnoSheet = path => UNO.test(path)
 
+/** Under which addresses a page can ask a Vite server for the sheets of UnoCSS. */
+export function sheetAddresses(server) {
+  const modules = [...server.moduleGraph.idToModuleMap.values()].filter(module => isUnoSheet(module.id ?? ''))
+  return modules.map(({ id }) => `/@id/${id.replace('\0', '__x00__')}`)
+}
+
 /** The hashes of UnoCSS's sheets on a Vite server, once all that is compiled so far has been looked through. */
 export async function styleMarks(server) {
   const context = server.config.plugins.find(plugin => plugin.name === 'unocss:api')?.api.getContext()

@@ -159,10 +159,21 @@ function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
   return type === 'warning' ? 'warning' : undefined
 }
 
-/** Whether the sheets with these marks come; Vite sends what is new to the page by itself. */
-async function haveCome(page: Page, marks: readonly string[]): Promise<boolean> {
-  if (marks.length === 0) return true
-  return page.waitForFunction(hasStyleMarks, marks, { timeout: PATIENCE }).then(
+/** How long a server has to send what is new in its sheets, in milliseconds, before the page asks for them itself. */
+const UNTIL_SENT = 1_000
+
+/** Waits until the page has the sheets with these marks, and says whether they came. */
+async function styled(page: Page, { marks, sheets }: Awaited<ReturnType<DeckServer['styleMarks']>>): Promise<boolean> {
+  if (marks.length === 0 || (await haveCome(page, marks, UNTIL_SENT))) return true
+  // Vite sends them once, and to those alone who are listening by then.
+  await page.evaluate(addresses => Promise.all(addresses.map(address => import(address))), [...sheets].map(anew))
+  return haveCome(page, marks, PATIENCE)
+}
+
+const anew = (address: string) => `${address}?t=${Math.round(performance.now())}`
+
+async function haveCome(page: Page, marks: readonly string[], timeout: number): Promise<boolean> {
+  return page.waitForFunction(hasStyleMarks, marks, { timeout }).then(
     () => true,
     () => false,
   )
@@ -192,8 +203,7 @@ async function show(stage: Stage, view: View, current: string): Promise<void> {
   await page.emulateMedia({ media: 'screen' })
   await go(page, server.origin, addressOf(view), current)
   await untilDrawn(stage, view.only ?? server.deck.slides.map(({ no }) => no))
-  const marks = await server.styleMarks()
-  if (!(await haveCome(page, marks))) {
+  if (!(await styled(page, await server.styleMarks()))) {
     const text = 'The styles of the deck have not come'
     watch.sightings.push({ kind: 'console', level: 'error', text })
   }

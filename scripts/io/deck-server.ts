@@ -11,7 +11,10 @@ export interface DeckServer {
   readonly deck: DeckFacts
   /** What the server could not compile so far. */
   readonly sightings: readonly Sighting[]
-  /** The states of the generated style sheets, as marks that stand in the sheets' text. */
-  styleMarks(): Promise<readonly string[]>
+  /**
+   * The states of the generated style sheets, as marks that stand in the sheets' text, and the addresses under which a
+   * page can ask for the sheets anew.
+   */
+  styleMarks(): Promise<{ readonly marks: readonly string[]; readonly sheets: readonly string[] }>
   close(): Promise<void>
 }

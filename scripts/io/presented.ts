@@ -29,7 +29,7 @@ export async function presentedServer(deck: string, facts: DeckFacts): Promise<D
     origin,
     deck: facts,
     sightings: [],
-    styleMarks: async () => (await ask(origin))?.marks ?? [],
+    styleMarks: async () => ({ marks: (await ask(origin))?.marks ?? [], sheets: [] }),
     close: async () => {},
   }
 }

@@ -29,7 +29,7 @@ export async function serveRuntime(options: RuntimeOptions): Promise<DeckServer>
     origin: `http://127.0.0.1:${port}`,
     deck: options.facts,
     sightings: [],
-    styleMarks: async () => [],
+    styleMarks: async () => ({ marks: [], sheets: [] }),
     async close() {
       server.closeAllConnections()
       await new Promise(done => server.close(done))

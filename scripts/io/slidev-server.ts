@@ -14,7 +14,7 @@ type WorkerMessage =
   | { readonly kind: 'ready'; readonly port: number; readonly isBundled: boolean }
   | { readonly kind: 'failed'; readonly message: string; readonly detail?: string }
   | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly text: string; readonly file?: string }
-  | { readonly kind: 'styles'; readonly hashes: readonly string[] }
+  | { readonly kind: 'styles'; readonly hashes: readonly string[]; readonly sheets: readonly string[] }
   | { readonly kind: 'closed' }
 
 type MessageOf<K extends WorkerMessage['kind']> = Extract<WorkerMessage, { kind: K }>
@@ -53,7 +53,8 @@ export async function startSlidev(options: SlidevOptions): Promise<DeckServer> {
     const [{ deck }, { port, isBundled }] = await Promise.all([answer(thread, 'deck'), answer(thread, 'ready')])
     const styleMarks = async () => {
       thread.postMessage('styles')
-      return (await answer(thread, 'styles')).hashes
+      const { hashes, sheets } = await answer(thread, 'styles')
+      return { marks: hashes, sheets }
     }
     const origin = `http://127.0.0.1:${port}`
     return { path: 'full', thorough: !isBundled, origin, deck, sightings, styleMarks, close }

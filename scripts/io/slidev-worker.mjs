@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { rangeFromAddress } from '../../setup/range-from-address.mjs'
-import { isUnoSheet, styleMarks } from '../../setup/style-marks.mjs'
+import { isUnoSheet, sheetAddresses, styleMarks } from '../../setup/style-marks.mjs'
 import { bundledModules } from './bundled-modules.mjs'
 import { describeDeck } from './deck-facts.mjs'
 import { keepModules } from './kept-modules.mjs'
@@ -109,6 +109,6 @@ function holdStyles(server) {
 }
 
 async function styles(server, release) {
-  post({ kind: 'styles', hashes: await styleMarks(server) })
+  post({ kind: 'styles', hashes: await styleMarks(server), sheets: sheetAddresses(server) })
   release()
 }
