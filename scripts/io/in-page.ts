@@ -89,13 +89,16 @@ export function hasStyleMarks(marks: readonly string[]): boolean {
  */
 export async function settle(): Promise<void> {
   const frame = () => new Promise<void>(done => requestAnimationFrame(() => done()))
-  for (const animation of document.getAnimations()) {
-    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
-    else {
-      animation.currentTime = 0
-      animation.pause()
+  const finish = () => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
+      else {
+        animation.currentTime = 0
+        animation.pause()
+      }
     }
   }
+  finish()
   const images = [...document.images]
   for (const image of images) image.loading = 'eager'
   await Promise.all(images.map(image => image.decode().catch(() => {})))
@@ -108,6 +111,10 @@ export async function settle(): Promise<void> {
     before = extent()
     await frame()
   }
+  // A step of a slide may have begun to show only now.
+  finish()
+  await frame()
+  finish()
 }
 
 /**
