@@ -90,7 +90,7 @@ interface Printed {
 async function printed(options: ExportOptions): Promise<Printed> {
   const isDrawn = (name: keyof Targets) => options[name] && formatOf(name).needs !== 'text'
   if (!FORMAT_NAMES.some(isDrawn)) return retold(options)
-  return (await print(options)) ?? (await print({ ...options, path: 'thorough' }))!
+  return (await print(options)) ?? (await print({ ...options, path: 'full' }))!
 }
 
 /** What can be made from the deck's text needs neither a server nor a browser. */

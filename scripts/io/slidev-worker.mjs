@@ -44,7 +44,9 @@ async function serve(createServer, options) {
   const release = holdStyles(server)
   await server.listen()
   const { roots, utils, clientRoot, data } = options
-  const keep = await keepModules(server, { folders: [LECTERN], roots, salt: [process.version, utils.define] })
+  const keep = bundled
+    ? await keepModules(server, { folders: [LECTERN], roots, salt: [process.version, utils.define] })
+    : async () => {}
   const whole = { bundler: rolldown, entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
   // What cannot be bundled is served as it is, which tells why.
   const refusal = bundled ? await bundle(server, whole).catch(error => error) : 'not asked for'
