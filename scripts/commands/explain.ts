@@ -1,7 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path'
+import { fieldsOf } from '../export/outline/field-blocks.ts'
 import { slideLines } from '../export/slide-lines.ts'
 import { exists, readBytes } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
+import { lineStarts } from '../model/lines.ts'
 import type { DeckSlide } from '../model/rendering.ts'
 import type { Span } from '../model/span.ts'
 import { Trouble } from '../model/trouble.ts'
@@ -54,7 +56,7 @@ function slideNamed(name: string, slides: readonly DeckSlide[], deck: string): D
   const found =
     slides.find(({ no }) => String(no) === name) ??
     slides.find(({ alias }) => alias === name) ??
-    slides.find(({ source }) => field(source, 'id') === name)
+    slides.find(({ source }) => fieldsOf(source)['id'] === name)
   if (found) return found
   const hint = `It has ${slides.length} slides. Name one by its number, by the name that links use, or by its id.`
   throw new Trouble('usage', `${deck} has no slide ${name}.`, hint)
@@ -67,26 +69,21 @@ interface Source {
 
 /** `source: article.md:12-14` of the slide, or the article of the slide before it that names one. */
 function sourceOf(slide: DeckSlide, slides: readonly DeckSlide[]): Source | undefined {
-  const own = parseSource(field(slide.source, 'source'))
-  const other = own ? undefined : slides.map(({ source }) => parseSource(field(source, 'source'))).find(Boolean)
+  const own = sourceIn(slide)
+  const other = own ? undefined : slides.map(sourceIn).find(Boolean)
   return own ?? (other && { path: other.path })
 }
 
-function parseSource(text: string | undefined): Source | undefined {
-  const match = /^(?<path>.+?)(?::(?<first>\d+)(?:-(?<last>\d+))?)?$/.exec(text ?? '')
+function sourceIn(slide: DeckSlide): Source | undefined {
+  const { source = '' } = fieldsOf(slide.source)
+  const match = /^(?<path>.+?)(?::(?<first>\d+)(?:-(?<last>\d+))?)?$/.exec(String(source))
   if (!match?.groups) return undefined
   const { path, first, last } = match.groups
   return { path: path!, ...(first && { lines: [Number(first), Number(last ?? first)] as const }) }
 }
 
-/** A plain value of a slide's frontmatter. */
-function field(source: string, key: string): string | undefined {
-  const value = new RegExp(`^${key}:[ \\t]*(?:'([^'\\n]*)'|"([^"\\n]*)"|([^\\n]*))$`, 'm').exec(source)
-  return value?.slice(1).find(text => text !== undefined && text !== '')
-}
-
 function spanOfLines(text: string, [first, last]: readonly [number, number]): Span {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), found => found.index + found[0].length)]
+  const starts = lineStarts(text)
   return { start: starts[first - 1] ?? 0, end: starts[last] ?? text.length }
 }
 

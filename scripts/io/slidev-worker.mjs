@@ -39,20 +39,30 @@ try {
 }
 
 async function serve(createServer, options) {
-  const { plugin, bundle } = bundledModules()
-  const server = await createServer(options, viteConfig(options, plugin))
+  const bundling = bundled ? bundledModules() : undefined
+  const server = await createServer(options, viteConfig(options, bundling ? [bundling.plugin] : []))
   const release = holdStyles(server)
   await server.listen()
-  const { roots, utils, clientRoot, data } = options
-  const keep = bundled
-    ? await keepModules(server, { folders: [LECTERN], roots, salt: [process.version, utils.define] })
-    : async () => {}
-  const whole = { bundler: rolldown, entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
-  // What cannot be bundled is served as it is, which tells why.
-  const refusal = bundled ? await bundle(server, whole).catch(error => error) : 'not asked for'
-  if (refusal) post({ kind: 'log', level: 'info', text: `Not bundled: ${refusal.message ?? refusal}` })
-  post({ kind: 'ready', port: server.httpServer.address().port, isBundled: !refusal })
+  const keep = bundling && (await keepOf(server, options))
+  const isBundled = bundling ? await bundle(bundling, server, options) : false
+  post({ kind: 'ready', port: server.httpServer.address().port, isBundled })
   parentPort.on('message', message => (message === 'close' ? close(server, keep) : styles(server, release)))
+}
+
+function keepOf(server, { roots, utils }) {
+  return keepModules(server, { folders: [LECTERN], roots, salt: [process.version, utils.define] })
+}
+
+/** Whether the modules could be bundled. What cannot be is served as it is, which tells why. */
+async function bundle({ bundle: make }, server, { clientRoot, data }) {
+  const whole = { bundler: rolldown, entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
+  try {
+    await make(server, whole)
+    return true
+  } catch (error) {
+    post({ kind: 'log', level: 'info', text: `Not bundled: ${error.message ?? error}` })
+    return false
+  }
 }
 
 /** The address of a file on the server. */
@@ -60,10 +70,10 @@ function addressOf(file) {
   return `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`
 }
 
-function viteConfig({ roots }, bundled) {
+function viteConfig({ roots }, more) {
   const isTheme = roots.some(root => realpathSync(root) === realpathSync(LECTERN))
   return {
-    plugins: [bundled, ...(isTheme ? [] : [rangeFromAddress(), handoutRoute()])],
+    plugins: [...more, ...(isTheme ? [] : [rangeFromAddress(), handoutRoute()])],
     cacheDir,
     clearScreen: false,
     customLogger: viteLogger(post),
@@ -87,7 +97,7 @@ function handoutRoute() {
 
 async function close(server, keep) {
   // A deck is as good without what would have been kept.
-  await keep().catch(() => {})
+  await keep?.().catch(() => {})
   await server.close().catch(() => {})
   post({ kind: 'closed' })
   parentPort.close()

@@ -56,6 +56,9 @@ export type SpeakerRule =
   | 'sentence-before'
   | 'paragraph-before'
 
+/** A speaker below this confidence is a guess, and not printed as if the article named them there. */
+export const SURE = 0.9
+
 export interface Speaker {
   /** The full name where the article gives one anywhere. */
   readonly name: Words

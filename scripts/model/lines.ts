@@ -1,13 +1,17 @@
-/** Finds the line (from 1) of an offset of `text`; CRLF, LF and CR end a line. */
+import { firstIndex } from './search.ts'
+
+/** Where the lines of a text begin, in order; CRLF, LF and CR end a line. */
+export function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), found => found.index + found[0].length)]
+}
+
+/** The index of the line, from 0, in which an offset lies. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  return firstIndex(starts.length, index => starts[index]! > offset) - 1
+}
+
+/** Finds the line (from 1) of an offset of `text`. */
 export function lineFinder(text: string): (offset: number) => number {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), found => found.index + found[0].length)]
-  return offset => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
+  const starts = lineStarts(text)
+  return offset => lineAt(starts, offset) + 1
 }

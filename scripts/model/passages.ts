@@ -6,21 +6,25 @@ import type { Passage } from './span.ts'
 export function passagesOf(article: Article): readonly Passage[] {
   const sections = article.sections.flatMap(({ heading, blocks }) => [
     ...(heading ? [heading] : []),
-    ...blocks.flatMap(inBlock),
+    ...blocks.flatMap(block => [...partsOf(block), ...besideParts(block)]),
   ])
   return [...(article.title ? [article.title] : []), ...sections]
 }
 
-/** The passages of a block in reading order; none in code and pictures. */
-export function inBlock(block: Block): readonly Passage[] {
+/** The passages of a block that hold sentences, in reading order: its parts, as `Where` counts them. */
+export function partsOf(block: Block): readonly Passage[] {
   if (block.kind === 'paragraph') return [block.passage]
   if (block.kind === 'list') return block.items.map(({ passage }) => passage)
-  if (block.kind === 'extract') return [...block.passages, ...(block.attribution ? [block.attribution] : [])]
+  return block.kind === 'extract' ? block.passages : []
+}
+
+function besideParts(block: Block): readonly Passage[] {
+  if (block.kind === 'extract') return block.attribution ? [block.attribution] : []
   return block.kind === 'table' ? [...block.header, ...block.rows.flat()] : []
 }
 
 /** The passage that a fact was found in; nothing for what was found in a table as a whole or in a picture. */
 export function passageAt(article: Article, { section, block, part }: Where): Passage | undefined {
   const found = article.sections[section]?.blocks[block]
-  return found === undefined || found.kind === 'table' ? undefined : inBlock(found)[part]
+  return found && partsOf(found)[part]
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model/article.ts'
-import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
+import { SURE, type Fact, type FactOf, type Sentence, type Where } from '../model/fact.ts'
 import type { Voice } from '../model/deck.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
@@ -113,9 +113,6 @@ export function rejoinderTo(view: View, sentence: Sentence): Sentence | undefine
 export function samePassage(a: Where, b: Where): boolean {
   return a.section === b.section && a.block === b.block && a.part === b.part
 }
-
-/** A speaker found by a rule less sure than this is not printed as if the article named them there. */
-const SURE = 0.9
 
 /** Who says a range: a speaker found by a sure rule. */
 export function voiceAt(

@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist'
+import { lineAt, lineStarts } from '../model/lines.ts'
 import type { Span } from '../model/span.ts'
 
 /** Line and column of the offsets of one text. */
@@ -16,18 +17,4 @@ export function locator(text: string): Locator {
     return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }
   return { point, position: span => ({ start: point(span.start), end: point(span.end) }) }
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), found => found.index + found[0].length)]
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

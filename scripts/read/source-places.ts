@@ -2,6 +2,7 @@ import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Article } from '../model/article.ts'
 import { passagesOf } from '../model/passages.ts'
+import { firstIndex } from '../model/search.ts'
 import type { Passage, Span } from '../model/span.ts'
 import { align } from './align.ts'
 import { decode } from './decode.ts'
@@ -52,23 +53,12 @@ function placesInHtml(article: Article, html: string): PlaceInFile {
   }
   pairs.sort((a, b) => a[0] - b[0])
   return ({ start, end }) => {
-    const first = pairs[firstFrom(pairs, start)]
-    const last = pairs[firstFrom(pairs, end) - 1]
+    const indexFrom = (offset: number) => firstIndex(pairs.length, index => pairs[index]![0] >= offset)
+    const [first, last] = [pairs[indexFrom(start)], pairs[indexFrom(end) - 1]]
     return first && last && first[0] < end && last[0] >= start && last[1] >= first[1]
       ? { start: first[1], end: last[1] + 1 }
       : undefined
   }
-}
-
-/** The index of the first pair at or behind an offset. */
-function firstFrom(pairs: readonly (readonly [number, number])[], offset: number): number {
-  let [low, high] = [0, pairs.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pairs[middle]![0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function lettersOfPassage({ text, runs }: Passage): Letters {

@@ -69,30 +69,15 @@ interface Studied {
   readonly words: readonly Word[]
 }
 
-/** Words without their marks; scripts without spaces letter by letter. */
-function wordsIn(text: string): readonly Word[] {
-  return Array.from(
-    text.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu),
-    match => ({
-      text: match[0].toLowerCase(),
-      from: match.index,
-      to: match.index + match[0].length,
-    }),
-  ).flatMap(splitScripts)
-}
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+const WORD = new RegExp(String.raw`${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])+`, 'gu')
 
-/** `AI開発`: the letters of a script without spaces cling to Latin ones. */
-function splitScripts(word: Word): readonly Word[] {
-  const parts = [
-    ...word.text.matchAll(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ),
-  ]
-  if (parts.length < 2) return [word]
-  return parts.map(part => ({
-    text: part[0],
-    from: word.from + part.index,
-    to: word.from + part.index + part[0].length,
+/** Words without their marks; scripts without spaces letter by letter, also where they cling to Latin: `AI開発`. */
+function wordsIn(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), match => ({
+    text: match[0].toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
   }))
 }
 
@@ -176,8 +161,8 @@ const MARGIN = 8
 const AROUND = 160
 
 function underlined({ line, passage, words }: Origin, width: number): readonly string[] {
-  const first = cutAt(passage, words[0]!.from - AROUND, ' ')
-  const end = cutAt(passage, words.at(-1)!.to + AROUND, ' ')
+  const first = cutAt(passage, words[0]!.from - AROUND)
+  const end = cutAt(passage, words.at(-1)!.to + AROUND)
   const shown = `${first > 0 ? '… ' : ''}${passage.slice(first, end)}${end < passage.length ? ' …' : ''}`
   const shift = first - (first > 0 ? 2 : 0)
   return wrapped(shown, width - MARGIN).flatMap(({ text, from: start }, index) => {
@@ -194,9 +179,9 @@ function underlined({ line, passage, words }: Origin, width: number): readonly s
 }
 
 /** The nearest gap between words at an offset; the ends of the text where it lies outside. */
-function cutAt(text: string, offset: number, gap: string): number {
+function cutAt(text: string, offset: number): number {
   if (offset <= 0) return 0
   if (offset >= text.length) return text.length
-  const at = text.indexOf(gap, offset)
+  const at = text.indexOf(' ', offset)
   return at < 0 || at - offset > 40 ? offset : at + 1
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Fact, FactOf, Metric, Sentence, Speaker } from '../model/fact.ts'
+import { SURE, type Fact, type FactOf, type Metric, type Sentence, type Speaker } from '../model/fact.ts'
 import { lineFinder } from '../model/lines.ts'
 import type { Words } from '../model/span.ts'
 import { wrapped } from './wrap.ts'
@@ -75,9 +75,6 @@ const TELL: { readonly [T in Fact['type']]: (fact: FactOf<T>) => string } = {
   definition: ({ term, words }) => `${term.text}: ${words.text}`,
   conclusion: ({ words }) => words.text,
 }
-
-/** Below this the speaker is a guess, which a slide does not print as if it were said. */
-const SURE = 0.9
 
 function voice({ name, role, confidence, rule }: Speaker): string {
   const who = role ? `${name.text}, ${role.text}` : name.text

@@ -28,6 +28,8 @@ export function changesIn(scope: Scope, metrics: readonly Metric[]): Change[] {
 interface Patterns {
   readonly rise: RegExp
   readonly fall: RegExp
+  /** Both, for every place where one stands. */
+  readonly verbs: readonly RegExp[]
   readonly from: RegExp
   readonly to: RegExp
   readonly since?: RegExp
@@ -60,6 +62,7 @@ function compile(
   return {
     rise: new RegExp(whole(rise), 'iu'),
     fall: new RegExp(whole(fall), 'iu'),
+    verbs: [rise, fall].map(words => new RegExp(whole(words), 'giu')),
     from: from === '' ? /$/ : new RegExp(`${open}(?:${from})${few}$`, 'iu'),
     to: new RegExp(glued ? `^[^\\d。；]{0,12}?(?:${to})[^\\d。；]{0,8}$` : `^[^;]*?${open}(?:${to})${few}$`, 'iu'),
     to_: new RegExp(`${open}(?:${to})${few}$`, 'iu'),
@@ -225,13 +228,13 @@ function changeOf(scope: Scope, unit: Range, patterns: Patterns, metrics: readon
 }
 
 /** Where the verb of a change begins, if it stands near before its first number. */
-function verbBefore(text: string, unit: Range, first: Range, { rise, fall }: Patterns): number | undefined {
+function verbBefore(text: string, unit: Range, first: Range, { verbs }: Patterns): number | undefined {
   const begin = Math.max(unit.from, first.from - REACH_OF_A_VERB)
   const left = text.slice(begin, first.from)
   const clause = Math.max(left.lastIndexOf(';'), left.lastIndexOf(', and '), left.lastIndexOf('. '))
   let found: number | undefined
-  for (const pattern of [rise, fall])
-    for (const match of left.matchAll(new RegExp(pattern.source, 'giu')))
+  for (const pattern of verbs)
+    for (const match of left.matchAll(pattern))
       if (match.index > clause) found = Math.max(found ?? 0, begin + match.index)
   return found
 }

@@ -2,7 +2,7 @@ import type { Metric } from '../model/fact.ts'
 import { wordsOf, type Words } from '../model/span.ts'
 import { datesIn } from './dates.ts'
 import { NUMBER_LANGUAGES, type NumberLanguage } from './lexicon/numbers.ts'
-import { quantitiesIn, type Quantity } from './numbers.ts'
+import { isMoney, quantitiesIn, type Quantity } from './numbers.ts'
 import { clauseWords, placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tag.ts'
@@ -275,8 +275,6 @@ const isThose = (rest: readonly Token[], at: number) =>
   /^(?:those|these|all)$/i.test(rest[at]?.text ?? '') &&
   !NOUNS.has(rest[at + 1]?.pos ?? '') &&
   rest[at + 1]?.pos !== 'ADJ'
-
-const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
 
 /** `last year`, `this week` after a number say when, not what. */
 function isPeriod([first, second]: readonly Token[]): boolean {

@@ -117,6 +117,9 @@ const phrases = (words: readonly string[]) =>
 
 /** A letter of a script that sets words apart by spaces; a figure glued to one belongs to a name. */
 const SPACED_LETTER = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}`
+/** What makes a figure a part of a name or an address, before it and behind it. */
+const GLUED_BEFORE = new RegExp(String.raw`[${SPACED_LETTER}\p{N}\d.,/\\_#:@&=?^*\[-]$`, 'u')
+const GLUED_AFTER = new RegExp(String.raw`^(?:\.?[${SPACED_LETTER}]|\.[x*]\b|[’']?s\b|\()`, 'u')
 const IDEOGRAPHIC = new Set(['ja', 'zh', 'ko'])
 const NUMERALS = '〇零一二三四五六七八九十百千万萬億亿兆两兩'
 const DIGIT_OF: Readonly<Record<string, number>> = Object.fromEntries(
@@ -160,6 +163,8 @@ interface Language {
   readonly between?: readonly [opening: RegExp, middle: RegExp]
   readonly outOf?: RegExp
   readonly unit: RegExp
+  /** An amount of money, from its beginning, as a bracket gives it in another currency. */
+  readonly amount: RegExp
   readonly unitOf: (match: RegExpExecArray) => Unit
   readonly names?: RegExp
   readonly ordinals?: RegExp
@@ -263,6 +268,10 @@ function compile(code: string, data: NumberLanguage): Language {
     }),
     ...(data.outOf && { outOf: new RegExp(`\\s(?<by>${data.outOf})\\s`, 'iuy') }),
     unit: new RegExp(unit, 'iuy'),
+    amount: new RegExp(
+      String.raw`^(?:about |around |approximately |roughly |some |or |ca\. |environ |etwa |rund |約|约|약 )?(?:(?:US|C|A|HK)?[$€£¥₹₩₽]\s?\d|\d[\d.,\s]*\p{L}*\s?(?:[€£$¥₽]|[A-Z]{3}\b|${moneyWords || '(?!)'}|\p{L}+\s(?:euros?|dollars?|pounds)))`,
+      'iu',
+    ),
     unitOf: match => unitOf(match, data),
     ...(data.names && { names: new RegExp(data.names, 'iu') }),
     ...(data.ordinals && { ordinals: new RegExp(`(?:${data.ordinals})${ideographic ? '' : edge}`, 'iuy') }),
@@ -527,7 +536,7 @@ class Reader {
       start -= 1
     } else if (/[\p{sc=Hebrew}\p{sc=Arabic}]$/u.test(left.slice(0, -1)) && /[-־]$/.test(left))
       return { start, figure: start }
-    else if (new RegExp(String.raw`[${SPACED_LETTER}\p{N}\d.,/\\_#:@&=?^*\[-]$`, 'u').test(left)) {
+    else if (GLUED_BEFORE.test(left)) {
       // After a sentence's or a clause's mark without a space, a figure may stand in scripts without spaces.
       if (!/[、。，：:]$/.test(left) || /\d[:,]$/.test(left)) return { figure: at }
       if (/^[a-zA-Z]/.test(left.at(-2) ?? '')) return { figure: at }
@@ -677,12 +686,7 @@ class Reader {
     const bracket = /^\s?[(（](?<inside>[^()（）]{2,60})[)）]/.exec(text.slice(to, to + 70))
     if (!bracket) return to
     const parts = bracket.groups!['inside']!.split(/[;,/]\s+|\s(?:or|and)\s/)
-    const isAmount = (part: string) =>
-      new RegExp(
-        String.raw`^(?:about |around |approximately |roughly |some |or |ca\. |environ |etwa |rund |約|约|약 )?(?:(?:US|C|A|HK)?[$€£¥₹₩₽]\s?\d|\d[\d.,\s]*\p{L}*\s?(?:[€£$¥₽]|[A-Z]{3}\b|${phrases(Object.keys(language.data.currencies ?? {})) || '(?!)'}|\p{L}+\s(?:euros?|dollars?|pounds)))`,
-        'iu',
-      ).test(part.trim())
-    return parts.every(isAmount) ? to + bracket[0].length : to
+    return parts.every(part => language.amount.test(part.trim())) ? to + bracket[0].length : to
   }
 
   /** Goes on after the rest of a version, an address or a name, so that its other figures are not read again. */
@@ -703,11 +707,7 @@ class Reader {
     if (reading.inWords) return this.isWordQuantity(quantity, reading)
     if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true
     // Letters glued to a figure make a name: `3D`, `18F`, `25.x`.
-    if (
-      new RegExp(String.raw`^(?:\.?[${SPACED_LETTER}]|\.[x*]\b|[’']?s\b|\()`, 'u').test(after) &&
-      !/^\.\p{Lu}\p{Ll}/u.test(after)
-    )
-      return false
+    if (GLUED_AFTER.test(after) && !/^\.\p{Lu}\p{Ll}/u.test(after)) return false
     if (/^0\d/.test(figure)) return false
     const before = text.slice(Math.max(0, quantity.figure - 40), quantity.figure)
     if (quantity.qualifier) return true
@@ -757,7 +757,8 @@ const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   about: 'about',
 }
 
-const isMoney = (unit: Unit) => /^[A-Z]{3}$/.test(unit)
+/** Whether a unit is a currency. */
+export const isMoney = (unit: Unit) => /^[A-Z]{3}$/.test(unit)
 const precise = (value: number) => Number(value.toPrecision(12))
 
 /** The value of a figure; thousands may be set off by `,` or `.`, a space or an apostrophe. */

@@ -21,6 +21,13 @@ const ROLES = ROLE_NOUNS.flatMap(noun => [
   ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
 ]).join('|')
 
+const ROLE_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:${ROLE_WORD}\s+){0,5}?(?:${ROLES}))\s+(${FULL_NAME})`,
+  'gu',
+)
+const ROLE_AFTER = new RegExp(String.raw`(${FULL_NAME}),\s+((?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)`, 'gu')
+const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu')
+
 const roleNoun = new RegExp(String.raw`^(?:${ROLE_NOUNS.join('|')})s?$`, 'i')
 
 /**
@@ -41,12 +48,8 @@ export function peopleIn(passages: readonly Passage[]): Person[] {
 }
 
 function withRoleBefore(passage: Passage): Person[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])((?:${ROLE_WORD}\s+){0,5}?(?:${ROLES}))\s+(${FULL_NAME})`,
-    'gu',
-  )
   const people: Person[] = []
-  for (const match of passage.text.matchAll(pattern)) {
+  for (const match of passage.text.matchAll(ROLE_BEFORE)) {
     const [, role = '', name = ''] = match
     const nameAt = match.index + match[0].length - name.length
     const start = match.index + roleStart(role)
@@ -74,9 +77,8 @@ function roleStart(role: string): number {
 }
 
 function withRoleAfter(passage: Passage): Person[] {
-  const pattern = new RegExp(String.raw`(${FULL_NAME}),\s+((?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)`, 'gu')
   const people: Person[] = []
-  for (const match of passage.text.matchAll(pattern)) {
+  for (const match of passage.text.matchAll(ROLE_AFTER)) {
     const [, name = '', role = ''] = match
     const head = role.split(/\s+(?:of|at|for|in|with|from|and)\s+/)[0]!.split(/\s+/)
     if (!roleNoun.test(head.at(-1) ?? '')) continue
@@ -154,7 +156,7 @@ export function surnameOf(name: string): string {
 /** Capitalised words in a row, without titles and words that only begin sentences. */
 function fullNamesIn(passage: Passage): Words[] {
   const names: Words[] = []
-  for (const match of passage.text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu'))) {
+  for (const match of passage.text.matchAll(FULL_NAMES)) {
     let [at, words] = [match.index, match[0]]
     for (;;) {
       const first = /^\S+\s+/.exec(words)?.[0]

@@ -1,4 +1,5 @@
 import type { Where } from '../model/fact.ts'
+import { firstIndex } from '../model/search.ts'
 import { spanOf, wordsOf, type Passage, type Span, type Words } from '../model/span.ts'
 import type { Tagger, Token } from './tag.ts'
 import type { Unit } from './units.ts'
@@ -38,19 +39,8 @@ export function clauseWords(scope: Scope, from: number, to: number): Words {
 /** The tokens that lie wholly within a range. */
 export function tokensWithin(scope: Scope, from: number, to: number): Token[] {
   const tokens = scope.tokens()
-  const first = firstFrom(tokens, from)
+  const first = firstIndex(tokens.length, index => tokens[index]!.from >= from)
   let end = first
   while (end < tokens.length && tokens[end]!.to <= to) end += 1
   return tokens.slice(first, end)
-}
-
-/** The index of the first token that begins at `from` or after, by halving. */
-function firstFrom(tokens: readonly Token[], from: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

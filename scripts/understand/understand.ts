@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
+import { partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage } from '../model/span.ts'
 import { changesIn } from './changes.ts'
 import { conclusionsIn } from './conclusions.ts'
@@ -72,13 +73,6 @@ function passagesOf(article: Article): Located[] {
       })),
     ),
   )
-}
-
-/** The passages of a block that hold sentences. */
-function partsOf(block: Block): readonly Passage[] {
-  if (block.kind === 'paragraph') return [block.passage]
-  if (block.kind === 'list') return block.items.map(item => item.passage)
-  return block.kind === 'extract' ? block.passages : []
 }
 
 /** An extract is one quotation as a whole, with or without marks of its own. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/article.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Metric } from '../../model/fact.ts'
+import { passageAt } from '../../model/passages.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import { spanOf, wordsOf, type Passage } from '../../model/span.ts'
@@ -138,12 +139,7 @@ function leadOf(view: View, sentence: Sentence, found: readonly Metric[]): Words
   return { text: clause, spans: [spanOf(passage, sentence.from, sentence.from + clause.length)] }
 }
 
-function passageOf(view: View, { where }: Sentence) {
-  const block = view.article.sections[where.section]?.blocks[where.block]
-  if (block?.kind === 'paragraph') return block.passage
-  if (block?.kind === 'list') return block.items[where.part]?.passage
-  return block?.kind === 'extract' ? block.passages[where.part] : undefined
-}
+const passageOf = (view: View, { where }: Sentence) => passageAt(view.article, where)
 
 const SCORE_OF_A_CHANGE = 8.8
 

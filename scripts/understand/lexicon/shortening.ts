@@ -99,7 +99,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
 }
 
 /** In brackets, these words change what is true, so that the bracket stays; by language, all asked for. */
-export const BOUNDING_WORDS: Readonly<Record<string, string>> = {
+const BOUNDING_WORDS: Readonly<Record<string, string>> = {
   en: 'not|no|never|except|unless|only|if|but|excluding|without',
   de: 'kein\\p{L}*|nicht|nie|außer|ohne|nur|meist|meistens|oft|vielleicht|möglicherweise|wohl|falls|wenn|teilweise',
   fr: 'sauf|pas|jamais|sans|seulement|uniquement|souvent|peut-être|parfois|si|hors|environ',

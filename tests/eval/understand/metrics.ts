@@ -57,8 +57,8 @@ interface LabelledArticle {
 const SETS: Readonly<Record<string, string>> = { dev: 'in-sample', held: 'held-back' }
 
 async function ownLabels(folder: string): Promise<Row[]> {
-  const corpus = [join(folder, 'corpus'), join(folder, '..', 'shared', 'corpus')].find(path => existsSync(path))
-  if (!corpus) return []
+  const corpus = join(folder, 'corpus')
+  if (!existsSync(corpus)) return []
   const rows: Row[] = []
   for (const set of Object.keys(SETS)) {
     if (process.env['ONLY_SET'] && process.env['ONLY_SET'] !== set) continue

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { countWords } from '../../../scripts/model/count.ts'
-import type { Fact, FactOf, SpeakerRule } from '../../../scripts/model/fact.ts'
+import { SURE, type Fact, type FactOf, type SpeakerRule } from '../../../scripts/model/fact.ts'
 import type { Span } from '../../../scripts/model/span.ts'
 import { read } from '../../../scripts/read/read.ts'
 import { understand } from '../../../scripts/understand/understand.ts'
@@ -53,7 +53,7 @@ export const evaluateQuotes: Evaluation = async folder => {
 
 function rowsOf(judged: readonly Judged[], set: string, hasGoal: boolean): Row[] {
   const given = judged.filter(({ name }) => name !== undefined)
-  const sure = given.filter(({ confidence = 0 }) => confidence >= 0.9)
+  const sure = given.filter(({ confidence = 0 }) => confidence >= SURE)
   return [
     {
       measure: 'speaker of direct quotations of 5 words and more',

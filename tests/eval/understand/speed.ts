@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { countWords } from '../../../scripts/model/count.ts'
 import { passagesOf } from '../../../scripts/model/passages.ts'
 import { read } from '../../../scripts/read/read.ts'
-import { taggerFor } from '../../../scripts/understand/tag.ts'
 import { understand } from '../../../scripts/understand/understand.ts'
 import type { Evaluation } from './evaluation.ts'
 
@@ -15,30 +14,17 @@ export const evaluateSpeed: Evaluation = async folder => {
   const names = filesIn(corpus).filter(name => /\.(?:md|txt|html)$/.test(name))
   if (names.length === 0) return []
   const articles = await Promise.all(names.map(name => read({ name, bytes: readFileSync(join(corpus, name)) })))
-  const texts = articles.map(article => passagesOf(article).map(({ text }) => text))
-  const words = countWords(texts.flat().join(' '))
-  const english = articles.map((article, index) => ({ lang: article.meta.lang, passages: texts[index]! }))
-  const inEnglish = english.filter(({ lang }) => lang.startsWith('en'))
-  const tag = await taggerFor('en')
-  const all = await fastest(async () => {
+  const words = countWords(
+    articles
+      .flatMap(passagesOf)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const milliseconds = await fastest(async () => {
     for (const article of articles) await understand(article)
   })
-  const tagging = await fastest(async () => {
-    for (const { passages } of inEnglish) for (const passage of passages) tag(passage)
-  })
-  const taggedWords = countWords(inEnglish.flatMap(({ passages }) => passages).join(' '))
-  const perSecond = (count: number, milliseconds: number) =>
-    `${Math.round(count / milliseconds).toLocaleString('en')},000 words/s`
-  return [
-    {
-      measure: 'speed of the whole, one core',
-      set: 'corpus',
-      cases: words,
-      result: perSecond(words, all),
-      goal: '50,000',
-    },
-    { measure: 'of it, tagging English', set: 'corpus', cases: taggedWords, result: perSecond(taggedWords, tagging) },
-  ]
+  const result = `${Math.round(words / milliseconds)},000 words/s`
+  return [{ measure: 'speed of the whole, one core', set: 'corpus', cases: words, result, goal: '50,000' }]
 }
 
 /** Milliseconds of the fastest of a few rounds. */
