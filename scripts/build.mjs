@@ -33,7 +33,7 @@ await build({
  */
 function external() {
   const outside =
-    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|wink-eng.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|v8-compile-cache|chokidar|tar-fs)$/
+    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|wink-eng.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|chokidar|tar-fs)$/
   return {
     name: 'lectern:external',
     setup({ onResolve }) {

@@ -154,7 +154,7 @@ function addExport(lectern: Command): Command {
       .option('--keep-going', 'write what can be written although a slide is broken')
       .addOption(browserOption())
       // For measuring and for finding faults; the path that is right is taken anyway.
-      .addOption(new Option('--path <path>', 'how to draw').choices(['fast', 'full', 'bundled']).hideHelp())
+      .addOption(new Option('--path <path>', 'how to draw').choices(['fast', 'full', 'thorough']).hideHelp())
       .addHelpText('after', `\nWithout any product named: ${usual.map(([, path]) => path).join(' and ')}.`)
       .action(async (deck: string, options: Common & ExportFlags) => {
         const wanted = FORMAT_NAMES.some(name => options[name]) ? {} : Object.fromEntries(usual)

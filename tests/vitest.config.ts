@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/global-setup.ts',
     setupFiles: 'tests/seed.ts',
     // A browser and a Slidev server share two cores with the rest.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
   },
 })

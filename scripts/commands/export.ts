@@ -90,7 +90,7 @@ interface Printed {
 async function printed(options: ExportOptions): Promise<Printed> {
   const isDrawn = (name: keyof Targets) => options[name] && formatOf(name).needs !== 'text'
   if (!FORMAT_NAMES.some(isDrawn)) return retold(options)
-  return (await print(options)) ?? (await print({ ...options, path: 'full' }))!
+  return (await print(options)) ?? (await print({ ...options, path: 'thorough' }))!
 }
 
 /** What can be made from the deck's text needs neither a server nor a browser. */
@@ -103,6 +103,10 @@ async function retold(options: ExportOptions): Promise<Printed> {
 }
 
 const formatOf = (name: keyof Targets): Format => FORMATS[name]
+const placeOf = ({ kind }: Product) => FORMAT_NAMES.indexOf(kind)
+
+const PAPER = FORMAT_NAMES.filter(name => formatOf(name).paper)
+const SCREEN = FORMAT_NAMES.filter(name => !formatOf(name).paper)
 
 /** `undefined` where something is wrong and a server of Slidev's own can say more about it. */
 async function print(options: ExportOptions): Promise<Printed | undefined> {
@@ -120,18 +124,28 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     progress: (done, total) => report.progress(done, total),
   })
   const isDoubtful = (found: readonly Finding[]) => options.path !== 'fast' && !opened.thorough && found.some(isError)
+  const wish = wishOf(opened.deck, options)
+  const paper = wantsBoth(options) && opened.path === 'fast' ? onPaper(opened, wish, options) : undefined
   let left: readonly Promise<readonly Product[]>[] = []
   let findings: readonly Finding[] = []
   try {
-    const wish = wishOf(opened.deck, options)
-    findings = await look(opened, wish, options)
+    const looking = look(opened, wish, options)
+    // While the browser draws; what cannot be loaded says so when it is wanted.
+    for (const name of FORMAT_NAMES)
+      if (options[name])
+        formatOf(name)
+          .load()
+          .catch(() => {})
+    findings = await looking
     if (isDoubtful(findings)) return undefined
     refuse(findings, options)
-    left = await make(opened, wish, options)
+    left = await make(opened, wish, options, paper ? SCREEN : FORMAT_NAMES)
+    if (paper) left = [...left, ...(await paper)]
   } finally {
+    await paper?.catch(() => {})
     await Promise.all([opened.close(), Promise.allSettled(left)])
   }
-  const products = (await Promise.all(left)).flat()
+  const products = (await Promise.all(left)).flat().toSorted((a, b) => placeOf(a) - placeOf(b))
   const all = [...findings, ...products.flatMap(product => product.findings ?? [])]
   if (isDoubtful(all)) return undefined
   refuse(all, options)
@@ -158,14 +172,33 @@ async function look(
   report.step(`Drawing ${only?.length ?? opened.deck.slides.length} slides`)
   await opened.show({ kind: 'slides', only, clicks })
   report.debug('The slides are drawn')
-  return [...inText, ...noticed(opened, [...(await opened.measure()), ...(await absent(opened, only))])]
+  const measures = await opened.measure()
+  return [...inText, ...noticed(opened, [...measures, ...absent(opened, measures, only)])]
+}
+
+/** Whether slides and sheets of paper are wanted, which two pages draw at the same time. */
+const wantsBoth = (options: ExportOptions) => [PAPER, SCREEN].every(names => names.some(name => options[name]))
+
+/** Sets what goes on paper in a page of its own, from the start. */
+async function onPaper(opened: DeckPage, wish: PrintWish, options: ExportOptions) {
+  const page = await opened.another()
+  try {
+    return await make(page, wish, options, PAPER)
+  } finally {
+    await page.close()
+  }
 }
 
 /** Makes the formats one after the other, since they share a page; what needs it no more goes on beside the next. */
-async function make(opened: DeckPage | { readonly deck: DeckFacts }, wish: PrintWish, options: ExportOptions) {
+async function make(
+  opened: DeckPage | { readonly deck: DeckFacts },
+  wish: PrintWish,
+  options: ExportOptions,
+  names: readonly (keyof Targets)[] = FORMAT_NAMES,
+) {
   const left: Promise<readonly Product[]>[] = []
   const job = { file: options.deck, deck: opened.deck, wish, report: options.report }
-  for (const name of FORMAT_NAMES) {
+  for (const name of names) {
     const [format, path] = [formatOf(name), options[name]]
     if (!path) continue
     if (format.needs === 'text') left.push((await format.load())(job, path))
@@ -193,11 +226,11 @@ function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[
 }
 
 /** The slides that should be there and are not. */
-async function absent({ deck, shown }: DeckPage, only?: readonly number[]): Promise<readonly SlideMeasure[]> {
-  const there = await shown()
+function absent({ deck }: DeckPage, there: readonly SlideMeasure[], only?: readonly number[]): readonly SlideMeasure[] {
+  const drawn = new Set(there.map(({ no }) => no))
   const expected = only ?? deck.slides.map(({ no }) => no)
   // Where nothing is drawn at all, one reason for it says more than every slide by its name.
-  const missing = there.length === 0 ? [] : expected.filter(no => !there.includes(no))
+  const missing = there.length === 0 ? [] : expected.filter(no => !drawn.has(no))
   return missing.map(no => ({
     no,
     missing: true,

@@ -7,18 +7,17 @@ import type { DeckServer } from '../io/deck-server.ts'
 import { packageRoot } from '../io/paths.ts'
 import { presentedServer } from '../io/presented.ts'
 import { printManifest } from '../io/print-tools.ts'
-import { serveRuntime } from '../io/runtime-server.ts'
 import { readDeck, startSlidev } from '../io/slidev-server.ts'
 import { askThread } from '../io/thread.ts'
+import type { Answered } from '../io/thread.ts'
 import type { DeckFacts } from '../model/rendering.ts'
 import type { PrepareAnswer, PrepareQuestion } from './prepare.ts'
 
 /**
- * How a deck is drawn: with the print runtime that was built with the package, or on Slidev's own server. The same with
- * its modules bundled takes half the time, but has once drawn three slides of code differently while much else ran; it
- * is taken only where it is asked for.
+ * How a deck is drawn: with the print runtime that was built with the package, on Slidev's own server with its modules
+ * bundled, or on that server as Slidev means it to be, which takes twice as long and tells most of what is wrong.
  */
-export type Path = 'fast' | 'full' | 'bundled'
+export type Path = 'fast' | 'full' | 'thorough'
 
 /** How a deck is to be opened. */
 export interface OpenOptions {
@@ -67,25 +66,31 @@ export async function readDeckFacts(deck: string): Promise<DeckFacts> {
 
 async function serve(options: OpenOptions): Promise<DeckServer> {
   const { deck, dark = false, path, debug = () => {} } = options
-  if (path === 'full' || path === 'bundled') return startSlidev({ deck, dark, bundled: path === 'bundled', debug })
-  const prepared = await prepare(options)
-  if (!prepared.refusal) {
+  if (path === 'full' || path === 'thorough') return startSlidev({ deck, dark, bundled: path === 'full', debug })
+  const { answer, end } = await prepare(options)
+  if (!answer.refusal) {
     debug('Drawn with the print runtime')
-    return serveRuntime(prepared.runtime)
+    return runtimeServer(answer.origin, answer.facts, end)
   }
-  const { slide, reason } = prepared.refusal
+  await end()
+  const { slide, reason } = answer.refusal
   debug(`Drawn on Slidev's server: ${slide === undefined ? reason : `slide ${slide}: ${reason}`}`)
   if (path === 'fast') throw new Error(`The print runtime cannot draw ${deck}: ${reason}`)
   // What is presented shows itself in its own colours.
-  const presented = dark ? undefined : await presentedServer(deck, prepared.facts)
+  const presented = dark ? undefined : await presentedServer(deck, answer.facts)
   if (presented) debug('Drawn on the server that presents the deck')
-  return presented ?? startSlidev({ deck, dark, debug })
+  return presented ?? startSlidev({ deck, dark, bundled: true, debug })
+}
+
+function runtimeServer(origin: string, deck: DeckFacts, close: () => Promise<void>): DeckServer {
+  const styleMarks = async () => ({ marks: [], sheets: [] })
+  return { path: 'fast', thorough: false, origin, deck, sightings: [], styleMarks, close }
 }
 
 // Where a browser is shared, the next deck finds everything loaded; a thread would have to load it again.
-async function prepare({ deck, dark = false, session }: OpenOptions): Promise<PrepareAnswer> {
+async function prepare({ deck, dark = false, session }: OpenOptions): Promise<Answered<PrepareAnswer>> {
   const question: PrepareQuestion = { deck, dark }
   const file = join(packageRoot(), 'dist', 'cli', 'prepare-thread.js')
-  const answer = session ? undefined : await askThread<PrepareQuestion, PrepareAnswer>(file, question)
-  return answer ?? (await import('./prepare.ts')).prepareForPrint(question)
+  const answered = session ? undefined : await askThread<PrepareQuestion, PrepareAnswer>(file, question)
+  return answered ?? (await import('./prepare.ts')).serveForPrint(question)
 }

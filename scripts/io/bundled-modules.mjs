@@ -2,14 +2,15 @@
 // together. Each request costs server, browser and the browser's driver about a millisecond and a half.
 // Plain JavaScript: the worker thread loads it as it is.
 import { posix } from 'node:path'
-import { isUnoSheet } from '../../setup/style-marks.mjs'
+import { freshSheets, isUnoSheet } from '../../setup/style-marks.mjs'
 
 /** Where the files lie on the server. */
 const BASE = '/@lectern/'
 
 /**
  * A Vite plugin that answers with a server's bundled modules once there are any, and the function that makes them from
- * the module that the page begins with (its address is `entry`) and as many slides. It throws where a module cannot be compiled; the server then answers as always.
+ * the module that the page begins with (its address is `entry`). It throws where a module cannot be compiled; the server
+ * then answers as always.
  */
 export function bundledModules() {
   const files = new Map()
@@ -25,16 +26,17 @@ export function bundledModules() {
   }
   const bundle = async (server, whole) => {
     const chunks = await bundled(server, whole)
-    for (const { fileName, code } of chunks) files.set(`${BASE}${fileName}`, code)
+    const fill = await filling(server)
+    for (const { fileName, code } of chunks) files.set(`${BASE}${fileName}`, fill(code))
     // The page asks for its first module by that module's own address.
     files.set(whole.entry, `import ${JSON.stringify(`${BASE}${chunks.find(({ isEntry }) => isEntry).fileName}`)}`)
   }
   return { plugin, bundle }
 }
 
-async function bundled(server, { bundler, entry, slides }) {
+async function bundled(server, { bundler, entry }) {
   const { rolldown } = await import(bundler)
-  const plugins = [asServed(server.environments.client, slides)]
+  const plugins = [asServed(server.environments.client)]
   const build = await rolldown({ input: entry, plugins, treeshake: false, logLevel: 'silent' })
   try {
     const codeSplitting = { groups: [{ name: 'slides', test: /__slidev_\d+\.|^\/@slidev\/slides\/\d/ }] }
@@ -47,23 +49,7 @@ async function bundled(server, { bundler, entry, slides }) {
 }
 
 /** Reads modules from the server, under the addresses by which the browser would ask for them. */
-function asServed(client, slides) {
-  const awaited = countdown(slides)
-  const sheets = []
-  const read = async url => {
-    if (!isUnoSheet(url)) return compiled(url)
-    sheets.push(url)
-    // UnoCSS knows the classes of a slide when the slide is compiled, and what belongs into one sheet when it has heard
-    // of the others.
-    await awaited.end
-    for (const sheet of sheets) await client.pluginContainer.resolveId(sheet)
-    return compiled(url)
-  }
-  const compiled = async url => {
-    const { code } = await client.transformRequest(url)
-    if (/__slidev_\d+\.md(?:$|\?)/.test(url)) awaited.next()
-    return code
-  }
+function asServed(client) {
   return {
     name: 'lectern:as-served',
     resolveId(source, importer, { kind }) {
@@ -75,17 +61,36 @@ function asServed(client, slides) {
         : url
     },
     async load(url) {
-      try {
-        // What is part of one file shares `import.meta`, in which Vite keeps how a module is replaced.
-        const code = (await read(idOf(url))).replace(UNO_WAIT, '').replaceAll('import.meta.hot', '__hot')
-        return { code: `var __hot;${code}`, moduleType: 'js' }
-      } catch (error) {
-        awaited.cancel()
-        throw error
-      }
+      const { code } = await client.transformRequest(idOf(url))
+      const whole = isUnoSheet(url) ? withPlace(code) : code
+      // What is part of one file shares `import.meta`, in which Vite keeps how a module is replaced.
+      return { code: `var __hot;${whole.replaceAll('import.meta.hot', '__hot')}`, moduleType: 'js' }
     },
   }
 }
+
+// UnoCSS knows what belongs into its sheets only when every module has been compiled: until then a sheet is a place.
+const withPlace = code => code.replace(UNO_WAIT, '').replace(RULES, (_, before, id) => `${before}"${placeFor(id)}"`)
+
+const RULES = /(const __vite__id = (".*?")\s+const __vite__css = )"[^"\\]*(?:\\.[^"\\]*)*"/
+
+const placeFor = id => `@lectern-sheet ${Buffer.from(id).toString('hex')}@`
+
+/** Puts the rules of UnoCSS as they are by now into the places that were left for them. */
+async function filling(server) {
+  const rules = new Map()
+  for (const code of await freshSheets(server)) {
+    const [whole, before, id] = RULES.exec(code) ?? []
+    if (whole) rules.set(placeFor(id), inAnyQuotes(JSON.parse(whole.slice(before.length))))
+  }
+  return code => code.replace(/@lectern-sheet [\da-f]+@/g, place => rules.get(place) ?? '')
+}
+
+/** A text as it stands in a string of JavaScript, whichever marks it stands in. */
+const inAnyQuotes = text =>
+  JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/\\"|['`$]/g, mark => `\\u00${mark.at(-1).charCodeAt(0).toString(16)}`)
 
 // The page asks for Vite's own module as well, and must not have two of it. The grammars of hundreds of languages are
 // wanted one at a time, if at all, and know nothing of other modules.
@@ -99,16 +104,3 @@ const UNO_WAIT = /\nif \(import\.meta\.hot\) \{\s*try \{\s*let hash = __vite__cs
 
 /** What Vite calls the module at an address. */
 const idOf = url => (url.startsWith('/@id/') ? url.slice('/@id/'.length).replace('__x00__', '\0') : url)
-
-/** How long a sheet may wait for the slides, in milliseconds; one that is too early is put right in the browser. */
-const PATIENCE = 20_000
-
-/** An end that comes when `next` has been called `from` times, or never will be. */
-function countdown(from) {
-  let left = from
-  let cancel
-  const end = new Promise(fulfil => (cancel = fulfil))
-  const timer = setTimeout(cancel, PATIENCE)
-  timer.unref()
-  return { end, cancel, next: () => void (--left === 0 && cancel()) }
-}

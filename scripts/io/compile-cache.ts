@@ -1,15 +1,90 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import Module, { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { Script } from 'node:vm'
 import { cacheFolder } from './paths.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
  * A CommonJS package whose compiled code is kept from one run to the next: half of the time that a large one takes to
- * load is its compiling.
+ * load is its compiling. Node 22 keeps it by itself; for Node 20 this does the same: what is kept is the state at the
+ * end of a run, with all the functions that were called in it, not only those that a first look compiles.
  */
 export async function requireCompiled<Package>(name: string): Promise<Package> {
-  process.env['V8_COMPILE_CACHE_CACHE_DIR'] ??= join(await cacheFolder(), 'compiled')
-  require('v8-compile-cache')
+  const folder = join(await cacheFolder(), 'compiled')
+  const { enableCompileCache } = Module as { enableCompileCache?: (folder: string) => void }
+  if (enableCompileCache) enableCompileCache(folder)
+  else keepCompiled(folder)
   return require(name) as Package
+}
+
+/** Smaller files are compiled sooner than their cache is opened. */
+const WORTHWHILE = 16_384
+
+type Loadable = Module & {
+  _compile(code: string, file: string): unknown
+}
+
+let isKeeping = false
+
+function keepCompiled(folder: string): void {
+  if (isKeeping) return
+  isKeeping = true
+  const loadable = Module.prototype as Loadable
+  const compile = loadable._compile
+  loadable._compile = function (this: Loadable, code, file) {
+    if (code.length < WORTHWHILE) return compile.call(this, code, file)
+    return scriptOf(code, file, folder).runInThisContext().apply(this.exports, scopeOf(this, file))
+  }
+}
+
+/** The script of a module; it is kept when the process ends, unless it came from what was kept. */
+function scriptOf(code: string, file: string, folder: string): Script {
+  const path = join(folder, nameOf(file))
+  const cachedData = bytesOf(path)
+  const script = new Script(Module.wrap(code), { filename: file, ...(cachedData && { cachedData }) })
+  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(path, script))
+  return script
+}
+
+/** What a CommonJS module finds around itself. */
+function scopeOf(module: Loadable, file: string): unknown[] {
+  const own = createRequire(file)
+  const load = Object.assign((name: string) => module.require(name), { resolve: own.resolve, cache: own.cache })
+  return [module.exports, load, module, file, dirname(file)]
+}
+
+/** Another file for another state of the module and for another engine. */
+function nameOf(file: string): string {
+  const { mtimeMs, size } = statSync(file)
+  const flat = file.replace(/[^\w.-]+/g, '_').slice(-120)
+  return `${flat}-${size}-${Math.round(mtimeMs)}-${process.arch}-${process.versions.v8}`
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+// A run is as good without what would have been kept.
+function keep(path: string, script: Script): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    const part = `${path}.${process.pid}.part`
+    writeFileSync(part, script.createCachedData())
+    renameSync(part, path)
+    for (const file of formerOf(path)) rmSync(file, { force: true })
+  } catch {}
+}
+
+/** What was kept of the same module in another state, or for another engine. */
+function formerOf(path: string): string[] {
+  const module = (name: string) => name.replace(/-\d+-\d+-[^-]+-[^-]+$/, '')
+  const own = basename(path)
+  const others = readdirSync(dirname(path)).filter(name => name !== own && module(name) === module(own))
+  return others.map(name => join(dirname(path), name))
 }

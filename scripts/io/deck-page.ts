@@ -15,6 +15,7 @@ import {
   settle,
   shownSlides,
 } from './in-page.ts'
+import { stopTransitions } from './stop-transitions.ts'
 import { TELL, watchApps } from './watch-apps.ts'
 
 /** How the browser is to be set up. */
@@ -45,6 +46,8 @@ export interface DeckPage {
   measure(): Promise<readonly SlideMeasure[]>
   /** What server and browser have complained about so far. */
   sightings(): readonly Sighting[]
+  /** The same deck in a page of its own, for what is to be drawn at the same time. */
+  another(): Promise<DeckPage>
   close(): Promise<void>
 }
 
@@ -54,31 +57,39 @@ export async function openPage(serve: () => Promise<DeckServer>, options: DeckPa
   const opening = newPage(options)
   const [server, page] = await both(serve(), opening)
   try {
-    const { width, height } = server.deck
-    if (width !== USUAL_SIZE.width || height !== USUAL_SIZE.height) await page.setViewportSize({ width, height })
-    const watch = await watchPage(page, server.origin)
-    let current = ''
-    return {
-      path: server.path,
-      thorough: server.thorough,
-      deck: server.deck,
-      page,
-      async show(view) {
-        const address = addressOf(view)
-        if (address === current) return
-        await show({ page, server, watch, options }, view, current)
-        current = address
-      },
-      shown: () => page.evaluate(shownSlides),
-      measure: () => page.evaluate(measureSlides),
-      sightings: () => [...server.sightings, ...watch.sightings],
-      close: () => closeBoth(server, page),
-    }
+    return await pageOn(server, page, options)
   } catch (error) {
     await closeBoth(server, page)
     throw error
   }
 }
+
+async function pageOn(server: DeckServer, page: Page, options: DeckPageOptions): Promise<DeckPage> {
+  const { width, height } = server.deck
+  if (width !== USUAL_SIZE.width || height !== USUAL_SIZE.height) await page.setViewportSize({ width, height })
+  const watch = await watchPage(page, server.origin)
+  let current = ''
+  return {
+    path: server.path,
+    thorough: server.thorough,
+    deck: server.deck,
+    page,
+    async show(view) {
+      const address = addressOf(view)
+      if (address === current) return
+      await show({ page, server, watch, options }, view, current)
+      current = address
+    },
+    shown: () => page.evaluate(shownSlides),
+    measure: () => page.evaluate(measureSlides),
+    sightings: () => [...server.sightings, ...watch.sightings],
+    another: async () => pageOn(shared(server), await newPage(options), { ...options, progress: () => {} }),
+    close: () => closeBoth(server, page),
+  }
+}
+
+/** A server that others close. */
+const shared = (server: DeckServer): DeckServer => ({ ...server, close: async () => {} })
 
 async function both(server: Promise<DeckServer>, page: Promise<Page>): Promise<[DeckServer, Page]> {
   const [a, b] = await Promise.allSettled([server, page])
@@ -138,6 +149,7 @@ async function watchPage(page: Page, origin: string): Promise<PageWatch> {
   })
   await page.exposeFunction(TELL, (sighting: Sighting) => void sightings.push(sighting))
   await page.addInitScript(watchApps)
+  await page.addInitScript(stopTransitions)
   return { sightings, pending: () => [...open].filter(request => request.resourceType() !== 'eventsource').length }
 }
 
@@ -166,7 +178,8 @@ const UNTIL_SENT = 1_000
 async function styled(page: Page, { marks, sheets }: Awaited<ReturnType<DeckServer['styleMarks']>>): Promise<boolean> {
   if (marks.length === 0 || (await haveCome(page, marks, UNTIL_SENT))) return true
   // Vite sends them once, and to those alone who are listening by then.
-  await page.evaluate(addresses => Promise.all(addresses.map(address => import(address))), [...sheets].map(anew))
+  // As text: an `import()` in a function that is sent into a browser would be rewritten by the test's own loader.
+  await page.evaluate(`Promise.all(${JSON.stringify(sheets.map(anew))}.map(address => import(address)))`)
   return haveCome(page, marks, PATIENCE)
 }
 

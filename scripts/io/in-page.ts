@@ -174,13 +174,17 @@ export function lightColours(): void {
 /** How each slide stands, in the order of the page. */
 export async function measureSlides(): Promise<SlideMeasure[]> {
   const SLACK = 1
+  const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const groundOf = (element: Element) => getComputedStyle(element).backgroundImage
   const groundsOf = (slide: Element) =>
-    [slide, ...slide.querySelectorAll('*')].flatMap(element =>
-      [...getComputedStyle(element).backgroundImage.matchAll(/url\("(.*?)"\)/g)].map(([, url]) => url!),
-    )
+    [slide, ...slide.querySelectorAll('*')]
+      .map(groundOf)
+      .filter(ground => ground !== 'none')
+      .flatMap(ground => [...ground.matchAll(/url\("(.*?)"\)/g)].map(([, url]) => url!))
+  const groundsBySlide = new Map(slides.map(slide => [slide, groundsOf(slide)]))
   // A style sheet tells nobody that it has no use for a picture.
   const cracked = new Set<string>()
-  const all = new Set([...document.querySelectorAll('.print-slide-container')].flatMap(groundsOf))
+  const all = new Set([...groundsBySlide.values()].flat())
   const tryOut = async (url: string) => {
     const image = new Image()
     image.src = url
@@ -191,9 +195,9 @@ export async function measureSlides(): Promise<SlideMeasure[]> {
   const forReadersOnly = (element: HTMLElement) =>
     element.clientWidth <= 1 && element.clientHeight <= 1 && getComputedStyle(element).overflow === 'hidden'
   const inked = (element: Element) => element.matches('img, svg, canvas, video, iframe, table, hr')
-  return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(slide => {
+  return slides.map(slide => {
     const page = slide.querySelector('.slidev-page')
-    const grounds = groundsOf(slide)
+    const grounds = groundsBySlide.get(slide)!
     const box = slide.getBoundingClientRect()
     const rects: DOMRect[] = []
     const silent: DOMRect[] = []

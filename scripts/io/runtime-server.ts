@@ -1,10 +1,10 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { DeckFacts } from '../model/rendering.ts'
-import type { DeckServer } from './deck-server.ts'
 import { printFolder } from './print-tools.ts'
 
 /** What the runtime's server serves. */
@@ -17,19 +17,31 @@ export interface RuntimeOptions {
   readonly folder: string
 }
 
+/** A prepared deck on this machine. */
+export interface ServedRuntime {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  close(): Promise<void>
+}
+
 /** Serves a prepared deck to this machine: the print runtime, the deck, and the pictures beside it. */
-export async function serveRuntime(options: RuntimeOptions): Promise<DeckServer> {
-  const page = pageOf(options)
-  const server = createServer((request, response) => answer(request, response, options, page))
+export async function serveRuntime(options: RuntimeOptions): Promise<ServedRuntime> {
+  const known = new Map<string, { readonly type: string; readonly body: string | Buffer }>([
+    ['/print', { type: TYPES['.html']!, body: pageOf(options) }],
+    ['/handout', { type: TYPES['.html']!, body: pageOf(options) }],
+    ['/@lectern/style.css', { type: TYPES['.css']!, body: options.styles }],
+    ...(await Promise.all(USUAL_FILES.map(usualFile))),
+  ])
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/') ?? ''
+    const found = known.get(path)
+    if (found) response.writeHead(200, { 'content-type': found.type }).end(found.body)
+    else answer(path, response, options.folder)
+  })
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   return {
-    path: 'fast',
-    thorough: false,
     origin: `http://127.0.0.1:${port}`,
-    deck: options.facts,
-    sightings: [],
-    styleMarks: async () => ({ marks: [], sheets: [] }),
     async close() {
       server.closeAllConnections()
       await new Promise(done => server.close(done))
@@ -61,19 +73,19 @@ const USUAL_FONTS = [
   'newsreader-latin-400-normal',
 ]
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { styles, folder }: RuntimeOptions,
-  page: string,
-): void {
-  const path = pathOf(request.url ?? '/') ?? ''
-  if (path === '/print' || path === '/handout') return send(response, 'text/html; charset=utf-8', page)
-  if (path === '/@lectern/style.css') return send(response, TYPES['.css']!, styles)
+/** What every deck asks for is read before anybody asks: by then the browser and its driver fill the processors. */
+const USUAL_FILES = ['runtime.js', ...USUAL_FONTS.map(name => `${name}.woff2`)]
+
+async function usualFile(name: string) {
+  const body = await readFile(join(printFolder(), name))
+  return [`/@lectern/${name}`, { type: TYPES[extname(name)]!, body }] as const
+}
+
+function answer(path: string, response: ServerResponse, folder: string): void {
   const own = /^\/@lectern\/([\w.-]+)$/.exec(path)?.[1]
   const roots = own ? [printFolder()] : [join(folder, 'public'), folder]
   const file = path && roots.map(root => fileIn(root, own ?? path)).find(found => found !== undefined)
-  const type = file && TYPES[extname(file).toLowerCase()]
+  const type = file && extname(file) !== '.html' && TYPES[extname(file).toLowerCase()]
   if (!file || !type) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
   response.writeHead(200, { 'content-type': type })
   createReadStream(file)
@@ -99,15 +111,12 @@ function fileIn(root: string, path: string): string | undefined {
   }
 }
 
-function send(response: ServerResponse, type: string, text: string): void {
-  response.writeHead(200, { 'content-type': type }).end(text)
-}
-
 /** What a slide can show. Nothing else of the deck's folder is handed out. */
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',

@@ -39,12 +39,13 @@ try {
 }
 
 async function serve(createServer, options) {
-  const bundling = bundled ? bundledModules() : undefined
-  const server = await createServer(options, viteConfig(options, bundling ? [bundling.plugin] : []))
+  const bundling = bundledModules()
+  // With the plugin or without it is another configuration, for which Vite would prepare all packages anew.
+  const server = await createServer(options, viteConfig(options, [bundling.plugin]))
   const release = holdStyles(server)
   await server.listen()
-  const keep = bundling && (await keepOf(server, options))
-  const isBundled = bundling ? await bundle(bundling, server, options) : false
+  const keep = bundled && (await keepOf(server, options))
+  const isBundled = bundled && (await bundle(bundling, server, options))
   post({ kind: 'ready', port: server.httpServer.address().port, isBundled })
   parentPort.on('message', message => (message === 'close' ? close(server, keep) : styles(server, release)))
 }
@@ -54,8 +55,8 @@ function keepOf(server, { roots, utils }) {
 }
 
 /** Whether the modules could be bundled. What cannot be is served as it is, which tells why. */
-async function bundle({ bundle: make }, server, { clientRoot, data }) {
-  const whole = { bundler: rolldown, entry: addressOf(join(clientRoot, 'main.ts')), slides: data.slides.length }
+async function bundle({ bundle: make }, server, { clientRoot }) {
+  const whole = { bundler: rolldown, entry: addressOf(join(clientRoot, 'main.ts')) }
   try {
     await make(server, whole)
     return true
@@ -97,7 +98,7 @@ function handoutRoute() {
 
 async function close(server, keep) {
   // A deck is as good without what would have been kept.
-  await keep?.().catch(() => {})
+  if (keep) await keep().catch(() => {})
   await server.close().catch(() => {})
   post({ kind: 'closed' })
   parentPort.close()

@@ -104,7 +104,7 @@ describe(`any text in a deck (seed ${seed})`, () => {
       path,
       deckText(strings.map(slideOf), frontmatterYaml({ theme: 'lectern', title: escapeTitle(attacks[0]!) })),
     )
-    deck = await openDeck({ deck: path, path: 'full' })
+    deck = await openDeck({ deck: path, path: 'thorough' })
     deck.page.on('request', request => requests.push(request.url()))
     await deck.show({ kind: 'slides' })
     shown = await deck.page.evaluate(readSlides)

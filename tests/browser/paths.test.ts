@@ -137,17 +137,17 @@ const cup = 2
     await mkdir(join(folder, 'components'))
     await writeFile(deck, OWN)
     await writeFile(part, tally('cups'))
-    const [thorough] = await draw(deck, 'full', [SLIDES], false)
+    const [thorough] = await draw(deck, 'thorough', [SLIDES], false)
     expect(thorough!.words[0]).toContain('3 cups')
     // First what was kept of the run before, then what the bundling has kept.
     for (const _ of [1, 2]) {
-      const [full] = await draw(deck, 'bundled', [SLIDES], false)
+      const [full] = await draw(deck, 'full', [SLIDES], false)
       expect(full!.words).toEqual(thorough!.words)
       expect(await differing('own-things', full!, thorough!)).toEqual([])
     }
     await writeFile(part, tally('pots'))
     await writeFile(deck, OWN.replace('text-red-500', 'text-blue-500'))
-    const [edited] = await draw(deck, 'bundled', [SLIDES], false)
+    const [edited] = await draw(deck, 'full', [SLIDES], false)
     expect(edited!.words[0]).toContain('3 pots')
     expect(edited!.pictures.map((picture, index) => picture.equals(thorough!.pictures[index]!))).toEqual([
       false,
@@ -158,7 +158,7 @@ const cup = 2
   })
 
   it('are told apart by whether all that is wrong can be traced', async () => {
-    const opened = await openDeck({ deck: join(fixtures, 'export', 'deck.md'), path: 'bundled', browser: 'bundled' })
+    const opened = await openDeck({ deck: join(fixtures, 'export', 'deck.md'), path: 'full', browser: 'bundled' })
     const { path, thorough } = opened
     await opened.close()
     expect({ path, thorough }).toEqual({ path: 'full', thorough: false })

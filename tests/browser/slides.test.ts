@@ -49,7 +49,7 @@ let sightings: readonly Sighting[]
 
 beforeAll(async () => {
   opened = await openDeck({ deck: DECK, browser: 'bundled' })
-  stage = await openDeck({ deck: DECK, browser: 'bundled', path: 'full' })
+  stage = await openDeck({ deck: DECK, browser: 'bundled', path: 'thorough' })
   await stage.show({ kind: 'slides' })
   all = await print({})
   const shots = await shootSlides(opened.page, { type: 'png', scale: 1 })

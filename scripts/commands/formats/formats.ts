@@ -8,6 +8,8 @@ interface Described {
   readonly about: string
   /** What an export makes when nothing is named. */
   readonly usual?: string
+  /** Whether it shows the deck as sheets of paper, which another page can do at the same time. */
+  readonly paper?: boolean
 }
 
 /** A format and how to come by it; one that needs no more than the deck's text starts no browser when it is alone. */
@@ -44,16 +46,19 @@ export const FORMATS = {
     endings: ['.pdf'],
     about: 'PDF with slides and notes on paper',
     usual: 'dist/handout.pdf',
+    paper: true,
     load: async () => (await import('./handout.ts')).makeHandout,
   },
   reader: {
     endings: ['.pdf'],
     about: 'PDF with the whole passage to read, the slides in its margin',
+    paper: true,
     load: async () => (await import('./reader.ts')).makeReader,
   },
   notes: {
     endings: ['.pdf'],
     about: 'PDF with the notes for the speaker, in large type',
+    paper: true,
     load: async () => (await import('./notes.ts')).makeNotes,
   },
   site: {

@@ -1,0 +1,65 @@
+import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..', '..')
+const SOURCE = join(root, 'scripts', 'io', 'compile-cache.ts')
+
+/** A module large enough to be kept, which says what it sees around itself. */
+const moduleSaying = (word: string) =>
+  `${'// A line that only takes up room.\n'.repeat(600)}
+  const { basename } = require('node:path')
+  module.exports = () => '${word} ' + basename(__filename) + ' ' + typeof require.resolve`
+
+let folder: string
+const at = (name: string) => join(folder, name)
+
+beforeAll(async () => {
+  // The code looks for its package around itself.
+  await mkdir(join(root, 'dist'), { recursive: true })
+  folder = await mkdtemp(join(root, 'dist', 'test-compiled-'))
+  const banner = "import { createRequire as made } from 'node:module'; const require = made(import.meta.url);"
+  const options = { bundle: true, platform: 'node', format: 'esm', banner: { js: banner } } as const
+  await build({ ...options, entryPoints: [SOURCE], outfile: at('cache.mjs') })
+  const run = "import { requireCompiled } from './cache.mjs'\nconsole.log((await requireCompiled(process.argv[2]))())"
+  await writeFile(at('run.mjs'), run)
+  await writeFile(at('large.cjs'), moduleSaying('first'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+function run(): string {
+  const env = { ...process.env, LECTERN_CACHE: at('cache') }
+  return execFileSync(process.execPath, [at('run.mjs'), at('large.cjs')], { env, encoding: 'utf8' }).trim()
+}
+
+const kept = async () => (await readdir(at('cache/compiled'))).filter(name => name.includes('large.cjs'))
+
+// Node 22 and later keep compiled code by themselves, in files of their own.
+describe.runIf(process.versions.node.startsWith('20.'))('compiled code', () => {
+  it('is kept when a run ends, and used by the next', async () => {
+    expect(run()).toBe('first large.cjs function')
+    const [file, ...more] = await kept()
+    expect(more).toEqual([])
+    await utimes(at(`cache/compiled/${file}`), 1, 1)
+    expect(run()).toBe('first large.cjs function')
+    expect((await stat(at(`cache/compiled/${file}`))).mtimeMs).toBe(1000)
+  })
+
+  it('gives way to that of a module which has changed', async () => {
+    const [before] = await kept()
+    await writeFile(at('large.cjs'), moduleSaying('second'))
+    expect(run()).toBe('second large.cjs function')
+    const after = await kept()
+    expect(after).toHaveLength(1)
+    expect(after).not.toEqual([before])
+  })
+
+  it('is made anew where what was kept is damaged', async () => {
+    const [file] = await kept()
+    await writeFile(at(`cache/compiled/${file}`), 'no code at all')
+    expect(run()).toBe('second large.cjs function')
+  })
+})
