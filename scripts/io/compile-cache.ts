@@ -59,7 +59,7 @@ function scopeOf(module: Loadable, file: string): unknown[] {
 function nameOf(file: string): string {
   const { mtimeMs, size } = statSync(file)
   const flat = file.replace(/[^\w.-]+/g, '_').slice(-120)
-  return `${flat}-${size}-${Math.round(mtimeMs)}-${process.arch}-${process.versions.v8}`
+  return `${flat}@${size}-${Math.round(mtimeMs)}-${process.arch}-${process.versions.v8}`
 }
 
 function bytesOf(path: string): Buffer | undefined {
@@ -83,7 +83,7 @@ function keep(path: string, script: Script): void {
 
 /** What was kept of the same module in another state, or for another engine. */
 function formerOf(path: string): string[] {
-  const module = (name: string) => name.replace(/-\d+-\d+-[^-]+-[^-]+$/, '')
+  const module = (name: string) => name.split('@', 1)[0]
   const own = basename(path)
   const others = readdirSync(dirname(path)).filter(name => name !== own && module(name) === module(own))
   return others.map(name => join(dirname(path), name))
