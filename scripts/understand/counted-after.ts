@@ -1,0 +1,162 @@
+import { isScaleUnit } from './chunks.ts'
+import { PARTS, TIMES } from './lexicon/counting.ts'
+import { isMoney, type Quantity } from './numbers.ts'
+import type { Range } from './sentences.ts'
+import type { Token } from './tag.ts'
+
+const NOUNS = new Set(['NOUN', 'PROPN'])
+const MOST_WORDS_COUNTED = 8
+const PART = new RegExp(`^(?:${PARTS})$`, 'i')
+const TIME = new RegExp(`^(?:${TIMES})$`, 'i')
+
+/**
+ * The noun phrase after a number: `1 million models hosted`, `58 percent of respondents`, `$6 million bonus`.
+ * A bracket between them is passed over: `half (43 %) of the sites`. It ends before the next number.
+ */
+export function nounAfter(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  next: number,
+  unitEnd: number,
+): Range | undefined {
+  let [from, end] = [quantity.to, next]
+  const bracket =
+    /^\s?\([^()]{1,40}\)(?=\s)/.exec(text.slice(from, from + 44)) ?? /^\)(?=\sof\b)/.exec(text.slice(from, from + 5))
+  if (bracket) {
+    from += bracket[0].length
+    if (end < from) end = Math.max(end, unitEnd)
+  }
+  // Quotation marks inside the phrase tell nothing of it: `1,700 "live" websites`.
+  const rest = tokens.filter(({ from: start, to, text: word }) => start >= from && to <= end && !/^["“”]$/.test(word))
+  const lead = leadOf(rest, quantity)
+  if (lead === undefined) return undefined
+  const phrase = rest.slice(lead)
+  if (isPeriod(phrase)) return undefined
+  const counts = quantity.unit === 'count' && quantity.of === undefined
+  const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
+  const last = phrase[length - 1]
+  if (!last || !isThing(phrase, length, counts, lead)) return undefined
+  return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
+}
+
+/** Times are counted, but money and shares are not counted in them; points and pence are no things. */
+function isThing(phrase: readonly Token[], length: number, counts: boolean, lead: number): boolean {
+  const last = phrase[length - 1]!
+  if (counts) return !(length === 1 && isScaleUnit(last.text) && lead === 0)
+  return !TIME.test(last.text) && !(length === 1 && /^times?$/i.test(last.text))
+}
+
+/** `drop in profits`, `members of the crew`: a part or a change says little without its whole. */
+function withParts(phrase: readonly Token[], length: number): number {
+  if (!PART.test(phrase[length - 1]!.text) || !/^(?:in|of|for)$/i.test(phrase[length]?.text ?? '')) return length
+  const more = phrase.slice(length + 1)
+  const end = phraseEnd(more, false, false)
+  const whole = more[end - 1]
+  return end === 0 || !whole || TIME.test(whole.text) || end + length + 1 > MOST_WORDS_COUNTED + 4
+    ? length
+    : length + 1 + end
+}
+
+/** How many words stand between a number and its noun phrase: `of`, `of the`; missing where none follows. */
+function leadOf(rest: readonly Token[], { unit, of }: Quantity): number | undefined {
+  const first = rest[0]?.text.toLowerCase()
+  if (first === undefined) return undefined
+  const isShare = unit === '%' || of !== undefined
+  if (first === 'of')
+    return rest[1] && /^(?:the|all|these|those|its|their|our|his|her|your|my|this|that)$/i.test(rest[1].text)
+      ? /^(?:the|those|these|all|our)$/i.test(rest[2]?.text ?? '')
+        ? 3
+        : isThose(rest, 1)
+          ? 1
+          : 2
+      : 1
+  if (/^(?:-|–)$/.test(first)) return 1
+  if (isShare && /^(?:to|from|in|by|with|for|on|at|and|or|as|than|over|last|this|that|who|which)$/.test(first))
+    return undefined
+  if (isMoney(unit) && /^(?:more|less)$/.test(first) && /^(?:in|for|on)$/.test(rest[1]?.text ?? ''))
+    return /^(?:DET|PRON)$/.test(rest[2]?.pos ?? '') ? 3 : 2
+  if (isMoney(unit) && /^(?:in|for|on|into|toward|towards)$/.test(first))
+    return rest[1] && rest[1].pos === 'DET' ? 2 : 1
+  return 0
+}
+
+/** `of those convicted`: the pronoun itself is what is counted. */
+const isThose = (rest: readonly Token[], at: number) =>
+  /^(?:those|these|all)$/i.test(rest[at]?.text ?? '') &&
+  !NOUNS.has(rest[at + 1]?.pos ?? '') &&
+  rest[at + 1]?.pos !== 'ADJ'
+
+/** `last year`, `this week` after a number say when, not what. */
+function isPeriod([first, second]: readonly Token[]): boolean {
+  return (
+    /^(?:last|this|next|each|every|a|per)$/i.test(first?.text ?? '') &&
+    /^(?:year|month|week|day|quarter|hour|minute|second|decade)s?$/i.test(second?.text ?? '')
+  )
+}
+
+/** How many tokens from the start make one noun phrase, with a participle after it. */
+function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): number {
+  if (/^(?:those|these|us|them)$/i.test(tokens[0]?.text ?? '') && !NOUNS.has(tokens[1]?.pos ?? '')) return 1
+  let at = /^(?:more|fewer|less)$/i.test(tokens[0]?.text ?? '') ? 1 : 0
+  let noun = 0
+  for (; at < tokens.length && at < MOST_WORDS_COUNTED; at += 1) {
+    const token = tokens[at]!
+    if (NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0)) noun = at + 1
+    else if (
+      token.pos === 'PUNCT'
+        ? !/^[-’'/"“”]$/.test(token.text) && !joinsAdjectives(tokens, at, noun)
+        : !goesOn(tokens, at, noun, counts)
+    )
+      break
+  }
+  return extended(tokens, noun, isCut)
+}
+
+/** `federal, state, and local officers`, `.gov domains`: marks inside a noun phrase. */
+function joinsAdjectives(tokens: readonly Token[], at: number, noun: number): boolean {
+  const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (token.text === '.') return next !== undefined && next.from === token.to
+  return (
+    token.text === ',' &&
+    noun <= at &&
+    tokens[at - 1]?.pos === 'ADJ' &&
+    (next?.pos === 'ADJ' ||
+      (next?.pos === 'CCONJ' && after?.pos === 'ADJ') ||
+      after?.pos === 'CCONJ' ||
+      after?.text === ',')
+  )
+}
+
+function goesOn(tokens: readonly Token[], at: number, noun: number, counts: boolean): boolean {
+  const { pos, text } = tokens[at]!
+  const next = tokens[at + 1]
+  const beforeNoun = next !== undefined && (NOUNS.has(next.pos) || next.pos === 'ADJ')
+  if (pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && beforeNoun && !/s$/.test(tokens[at - 1]!.text)
+  if (noun > 0)
+    return (
+      pos === 'PART' ||
+      (pos === 'ADJ' && NOUNS.has(next?.pos ?? '')) ||
+      // `prefix caching hit-rate`; after a plural a participle tells more of it.
+      (pos === 'VERB' && /ing$/.test(text) && NOUNS.has(next?.pos ?? '') && !/s$/.test(tokens[at - 1]!.text))
+    )
+  return (
+    pos === 'ADJ' ||
+    (pos === 'ADV' && (beforeNoun || /(?:er|ly)$|^(?:more|less|fewer|most)$/i.test(text))) ||
+    pos === 'DET' ||
+    (pos === 'PRON' && !/^(?:it|they|he|she|we|you|i|who|which|that)$/i.test(text)) ||
+    pos === 'NUM' ||
+    (pos === 'VERB' && (counts || /(?:ed|ing|en)$/.test(text)) && beforeNoun)
+  )
+}
+
+/** A participle closes the phrase (`models hosted`) when nothing hangs on it. */
+function extended(tokens: readonly Token[], noun: number, isCut: boolean): number {
+  const [next, after] = [tokens[noun], tokens[noun + 1]]
+  const closes =
+    noun > 0 &&
+    next?.pos === 'VERB' &&
+    /(?:ed|en|wn)$/.test(next.text) &&
+    ((after === undefined && !isCut) || after?.pos === 'PUNCT' || after?.pos === 'CCONJ')
+  return closes ? noun + 1 : noun
+}

@@ -1,0 +1,361 @@
+import { chunksOf, type Chunk } from './chunks.ts'
+import { nounAfter } from './counted-after.ts'
+import { BACKWARD_PRONOUNS, CHANGES, LEVELS, SAYINGS, STAND_INS, STATES, VALUED } from './lexicon/counting.ts'
+import { isMoney, type Quantity } from './numbers.ts'
+import type { Scope } from './scope.ts'
+import type { Range } from './sentences.ts'
+import type { Unit } from './units.ts'
+
+/** What a sentence counted last, and in what. */
+export interface Counted {
+  readonly range: Range
+  readonly unit: string
+}
+
+/**
+ * What the words before a number say that it counts: a phrase, that it is what was counted `back` there, that it is
+ * nothing that can be told (`none`), or nothing at all.
+ */
+type Said = Range | 'back' | 'none' | undefined
+
+const whole = (source: string) => new RegExp(`^(?:${source})$`, 'i')
+const STATE = whole(STATES)
+const CHANGE = whole(CHANGES)
+const VALUE = whole(VALUED)
+const LEVEL = whole(LEVELS)
+const STAND_IN = whole(STAND_INS)
+const SAYING = whole(SAYINGS)
+const BACKWARD = whole(BACKWARD_PRONOUNS)
+const BE = /^(?:is|are|was|were|be|been|being|am)$/
+/** Nothing on this side of these belongs to the number's clause. */
+const PARTICIPLE = /(?:ing|[^u]ed|made|sold|held|built|bought|born)$/
+const MOST_JOINTS = 6
+/** Prepositions that tie a part of a phrase to it when the phrase is no subject. */
+const TIES = /^(?:of|in|for|from|on)$/
+const ANY = /./
+/** Qualifiers that tie a number to a noun as prepositions do: `growth above 9 %`. */
+const BOUND = /^(?:(?:just|well|slightly|far) )?(?:above|below|over|under|beyond|exceeding)\b/i
+const EDGE = /^(?:;|:|—|–)$/
+
+/** Shares in words and in percent are told of the same things. */
+export const kindOf = ({ unit, of }: Quantity): string => (of === undefined ? unit : '%')
+
+/** What each quantity of an English sentence counts. */
+export function countedInEnglish(
+  scope: Scope,
+  quantities: readonly Quantity[],
+  unit: Unit,
+  before: Counted | undefined,
+): (Range | undefined)[] {
+  const tokens = scope.tokens().filter(token => token.from >= unit.from && token.to <= unit.to)
+  const chunks = chunksOf(tokens, quantities)
+  const lefts = quantities.map((_, index) => leftOf(chunks, index))
+  const found: (Range | undefined)[] = quantities.map((quantity, index) => {
+    const end = quantities[index + 1]?.from ?? unit.to
+    return namedBefore(lefts[index]!, quantity) ?? nounAfter(scope.passage.text, tokens, quantity, end, unit.to)
+  })
+  quantities.forEach((quantity, index) => {
+    if (!found[index]) found[index] = fromContext(scope, quantities, index, found, lefts[index]!, before)
+  })
+  return shared(scope, chunks, quantities, found, unit)
+}
+
+function fromContext(
+  scope: Scope,
+  quantities: readonly Quantity[],
+  index: number,
+  found: readonly (Range | undefined)[],
+  left: Left,
+  before: Counted | undefined,
+): Range | undefined {
+  const [previous, quantity, next] = [quantities[index - 1], quantities[index]!, quantities[index + 1]]
+  const isSame = previous !== undefined && kindOf(previous) === kindOf(quantity)
+  const sibling = isSame ? found[index - 1] : undefined
+  if (next && kindOf(next) === kindOf(quantity) && isJoined(scope, quantity, next) && found[index + 1])
+    return found[index + 1]
+  if (previous && (isOtherEnd(scope, previous, quantity) || isJoined(scope, previous, quantity))) {
+    if (isSame ? sibling : /\bor\b/.test(scope.passage.text.slice(previous.to, quantity.from))) return found[index - 1]
+  }
+  const text = scope.passage.text
+  // `half of it from other companies`
+  const whole = /^\sof\s(?:it|them|this|that|these|those|which|whom)(?!\p{L})(?!\s(?:\p{L}+s|who)\b)/u.test(
+    text.slice(quantity.to, quantity.to + 24),
+  )
+  if (whole && (found[index - 1] ?? before)) return found[index - 1] ?? before!.range
+  const said = saidBefore(left, quantity, text.slice(quantity.from, quantity.figure))
+  if (said === 'none') return undefined
+  if (typeof said === 'object') return said
+  const inherited = before && (before.unit === kindOf(quantity) || said === 'back') ? before.range : undefined
+  return sibling ?? (said === 'back' ? found[index - 1] : undefined) ?? inherited
+}
+
+/** `from 12 to 31 visits`, `12 and 31 visits`: the second number's noun is the first one's too. */
+function isJoined(scope: Scope, a: Range, b: Range): boolean {
+  return /^\s?(?:(?:to|and|or|versus|vs\.?)|,)\s(?:\p{L}+\s){0,2}$/u.test(scope.passage.text.slice(a.to, b.from))
+}
+
+/** `… 31 % (up from 12 %`, `from 12 % to 31 %`: two states of one thing. */
+function isOtherEnd(scope: Scope, a: Range, b: Range): boolean {
+  const between = scope.passage.text.slice(a.to, b.from)
+  return (
+    between.length < 90 &&
+    !/[.;]\s|,\s(?:and|but|while|whereas)\s/.test(between) &&
+    /\b(?:(?:(?:up |down )?from|(?:up |down )?to)\s(?:[\p{L}’']+\s){0,2}|(?:up from|down from|compared (?:to|with)|against|versus)\s(?:[\p{L}’'-]+\s){0,4})$/u.test(
+      between,
+    )
+  )
+}
+
+/** The chunks before a number: those of its own bracket, and those before that bracket. */
+interface Left {
+  readonly inside: readonly Chunk[]
+  readonly outside?: readonly Chunk[]
+}
+
+/** Without other brackets, quotation marks and times, which only stand between a number and its words. */
+function leftOf(chunks: readonly Chunk[], quantity: number): Left {
+  const at = chunks.findIndex(chunk => chunk.quantity === quantity)
+  if (at < 0) return { inside: [] }
+  const { depth } = chunks[at]!
+  const open = depth === 0 ? -1 : chunks.findLastIndex((chunk, index) => index < at && /^[([]$/.test(chunk.head))
+  const inside = plain(chunks.slice(open + 1, at), depth)
+  return open < 0 ? { inside } : { inside, outside: plain(chunks.slice(0, open), depth - 1) }
+}
+
+function plain(chunks: readonly Chunk[], depth: number): Chunk[] {
+  const level = chunks.filter(chunk => chunk.depth <= depth && !/^[()[\]"“”‘’']$/.test(chunk.head))
+  return level.filter(
+    (chunk, index) =>
+      !chunk.time &&
+      !(chunk.kind === 'preposition' && level[index + 1]?.time) &&
+      !(
+        chunk.kind === 'other' &&
+        /^(?:the|an?|its?|their|just|only|even|also|already|now|still|then|ever|nearly|both)$/.test(chunk.head)
+      ),
+  )
+}
+
+/**
+ * `a profit of £75m`, `Linux (80.9 %)`, `Commits: 1,340`, `sales - £160m -`: the noun that a mark or `of` ties to the
+ * number. For a count the noun after it comes first, but in brackets.
+ */
+function namedBefore({ inside, outside }: Left, quantity: Quantity): Range | undefined {
+  const last = inside.at(-1)
+  if (!last) {
+    const noun = outside?.at(-1)
+    return noun?.kind === 'noun' && quantity.unit !== 'count' ? phraseAt(outside!, outside!.length - 1) : undefined
+  }
+  if (quantity.unit === 'count') return undefined
+  return ofNoun(inside)
+}
+
+/** `a payment of £24.5m` */
+function ofNoun(inside: readonly Chunk[]): Range | undefined {
+  const [noun, last] = inside.slice(-2)
+  if (noun?.kind === 'noun' && last?.kind === 'preposition' && last.head === 'of' && !isWeak(noun))
+    return phraseAt(inside, inside.length - 2, TIES)
+  return undefined
+}
+
+/** A level or a stand-in alone: `a peak of 12 %`, `the figure`. */
+const isWeak = ({ words }: Chunk) => {
+  const own = words.filter(
+    word =>
+      !/^(?:the|an?|its|their|his|her|our|this|that|new|overall|same|current|latest|previous|annual|final)$/.test(word),
+  )
+  return own.length === 1 && (LEVEL.test(own[0]!) || STAND_IN.test(own[0]!))
+}
+
+function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: string): Said {
+  const last = inside.at(-1)
+  if (!last) {
+    if (!outside || outside.length === 0) return undefined
+    const at = outside.length - 1
+    return outside[at]!.kind === 'noun' ? phraseAt(outside, at) : byVerb(outside, quantity)
+  }
+  if (last.kind === 'mark' && /^(?:=|:|-|–|—)$/.test(last.head) && inside.at(-2)?.kind === 'noun')
+    return phraseAt(inside, inside.length - 2)
+  // `the Nikkei down 1%`; `a profit of £75m, up 27%`
+  if (/^(?:up|down)$/.test(last.head) && last.kind !== 'verb')
+    return inside.at(-2)?.kind === 'noun' ? phraseAt(inside, inside.length - 2, TIES) : 'back'
+  if (last.kind === 'noun' && BOUND.test(qualifier)) {
+    const attached = attachedTo(inside, inside.length - 1, quantity)
+    if (attached !== undefined) return attached
+  }
+  if (last.kind === 'noun' && quantity.unit !== 'count') return beside(inside, quantity)
+  if (last.kind === 'preposition') {
+    const attached = tiedBy(inside, quantity)
+    if (attached !== undefined) return attached
+  }
+  // `30% for projects, 10% for schools`: a list goes on.
+  if (last.kind === 'and' || last.head === ',') return undefined
+  return byVerb(inside, quantity)
+}
+
+/** What stands before the preposition that leads to the number. */
+function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
+  const named = ofNoun(left)
+  if (named) return named
+  const isApart = left.at(-2)?.head === ','
+  // `…, with 23.6% not sure`
+  if (isApart && /^(?:with|and|at)$/.test(left.at(-1)!.head)) return undefined
+  const at = left.length - (isApart ? 3 : 2)
+  // `which moves it from 52.8%`
+  if (left[at]?.kind === 'pronoun' && left[at - 1]?.kind === 'verb' && BACKWARD.test(left[at]!.head)) return 'back'
+  return attachedTo(left, at, quantity)
+}
+
+/** `profits 7%` of `sales rose 5% and profits 7%`; `will cost taxpayers £5m` tells of its subject. */
+function beside(left: readonly Chunk[], quantity: Quantity): Said {
+  const verb = left.at(-2)
+  if (verb?.kind !== 'verb' || verb.head === 'that') return phraseAt(left, left.length - 1)
+  return /^costs?$/.test(verb.head) ? subjectOf(left, left.length - 2) : isMoney(quantity.unit) ? 'none' : undefined
+}
+
+/**
+ * What a preposition ties the number to: the object of the verb (`cut the rate to 5 %`) or, without a verb, the noun
+ * (`adoption at 34 %`). Missing where the words between only tell where or how.
+ */
+function attachedTo(left: readonly Chunk[], at: number, quantity: Quantity): Said {
+  if (left[at]?.kind !== 'noun') return undefined
+  let start = at
+  while (left[start - 1]?.kind === 'preposition' && left[start - 2]?.kind === 'noun') start -= 2
+  const before = left[start - 1]
+  if (before?.kind === 'verb') {
+    if (isWeak(left[start]!) && start === at) return subjectOf(left, start - 1)
+    return between(left, start, at)
+  }
+  if (
+    before === undefined ||
+    before.kind === 'and' ||
+    before.head === ',' ||
+    before.kind === 'other' ||
+    EDGE.test(before.head)
+  )
+    return isWeak(left[start]!) && start === at ? 'back' : between(left, start, at)
+  // `a shift in the 10,000 lines range to 52 %`: a number inside the phrase.
+  if (before.kind === 'number') return left[start]!.from - before.to <= 1 ? between(left, start, at) : undefined
+  if (before.kind === 'preposition' && left[start - 2]?.kind !== 'verb' && left[start - 2]?.kind !== 'number')
+    return isMoney(quantity.unit) || isWeak(left[at]!) ? undefined : between(left, start, at)
+  return undefined
+}
+
+const between = (left: readonly Chunk[], first: number, last: number): Range => ({
+  from: left[first]!.from,
+  to: left[last]!.to,
+})
+
+/** The subject of the verb that governs the number, where the verb says how its subject stands or changes. */
+function byVerb(left: readonly Chunk[], quantity: Quantity): Said {
+  let verb = left.length - 1
+  while (verb >= 0 && left[verb]!.kind !== 'verb') {
+    const { head, kind } = left[verb]!
+    if (EDGE.test(head) || kind === 'relative') return undefined
+    verb -= 1
+  }
+  if (verb < 0) return undefined
+  const { head, words } = left[verb]!
+  const isPassive = words.some(word => BE.test(word)) && VALUE.test(head)
+  const tells = STATE.test(head) || CHANGE.test(head) || isPassive || BE.test(words[0]!)
+  if (
+    isMoney(quantity.unit) &&
+    (!tells || /^(?:los(?:e|es|ing|t)|hold|holds|held|takes?|took|add(?:s|ed))$/.test(head))
+  )
+    return objectRelative(left, verb) ?? 'none'
+  const subject = subjectOf(left, verb)
+  if (subject === 'back' || subject === undefined || subject === 'none') return subject
+  const name = left.find(chunk => chunk.from === subject.from && chunk.to === subject.to)
+  return name?.name && !tells ? 'none' : subject
+}
+
+/** `reserves, which it set at $500m`: the clause tells of what it hangs on. */
+function objectRelative(left: readonly Chunk[], verb: number): Said {
+  let at = verb - 1
+  while (left[at]?.kind === 'other') at -= 1
+  if (!/^(?:noun|pronoun)$/.test(left[at]?.kind ?? '') || left[at - 1]?.kind !== 'relative') return undefined
+  return antecedent(left, at - 1)
+}
+
+/** The noun before `which`; behind a comma the whole phrase. */
+function antecedent(left: readonly Chunk[], relative: number): Range | undefined {
+  if (left[relative - 1]?.head === ',' && left[relative - 2]?.kind === 'noun') return phraseAt(left, relative - 2)
+  return left[relative - 1]?.kind === 'noun' ? between(left, relative - 1, relative - 1) : undefined
+}
+
+function subjectOf(left: readonly Chunk[], verb: number): Said {
+  let at = verb - 1
+  while (left[at]?.kind === 'other') at -= 1
+  const chunk = left[at]
+  if (!chunk) return 'back'
+  // `sales, which had been slow, rose`
+  if (chunk.head === ',') {
+    const open = left.findLastIndex(({ head }, index) => index < at && head === ',')
+    if (open > 0 && left[open - 1]!.kind === 'noun') return weakly(left, open - 1)
+    return undefined
+  }
+  if (chunk.kind === 'and') {
+    const earlier = left.findLastIndex(({ kind }, index) => index < at && kind === 'verb')
+    return earlier < 0 ? undefined : subjectOf(left, earlier)
+  }
+  if (chunk.kind === 'relative') return antecedent(left, at)
+  if (chunk.kind === 'pronoun') return objectRelative(left, verb) ?? (BACKWARD.test(chunk.head) ? 'back' : 'none')
+  if (chunk.kind === 'noun') return weakly(left, at)
+  return chunk.kind === 'verb' ? subjectOf(left, at) : undefined
+}
+
+/** A stand-in alone points back: `the figure fell to 5 %`. */
+const weakly = (left: readonly Chunk[], at: number): Said =>
+  isWeak(left[at]!) && left[at - 1]?.kind !== 'preposition' ? 'back' : phraseAt(left, at)
+
+/**
+ * The whole phrase that ends with a noun: `shares in Umbro`, `the number of people using it`. A clause that hangs on it is
+ * passed over: `visits that take part in the programme` tells of the visits.
+ */
+function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): Range {
+  let [first, last] = [end, end]
+  for (let round = 0; round < MOST_JOINTS; round += 1) {
+    const [a, b] = [left[first - 1], left[first - 2]]
+    const noun = joints ? undefined : nounOfClause(left, a?.kind === 'preposition' ? first - 2 : first - 1)
+    if (a?.kind === 'preposition' && b?.kind === 'noun' && (joints ?? ANY).test(a.head)) first -= 2
+    else if (noun !== undefined) last = first = noun
+    else if (a?.kind === 'and' && b?.kind === 'noun' && !left.slice(0, first).some(({ kind }) => kind === 'verb'))
+      first -= 2
+    else break
+  }
+  return between(left, first, last)
+}
+
+/** The noun on which a clause hangs, given where its verb stands: `people using it`, `reserves that it took`. */
+function nounOfClause(left: readonly Chunk[], verb: number): number | undefined {
+  const [clause, before] = [left[verb], left[verb - 1]]
+  if (clause?.kind !== 'verb' || !before || SAYING.test(clause.head)) return undefined
+  if (before.kind === 'noun')
+    return clause.words.length === 1 && PARTICIPLE.test(clause.head) && !CHANGE.test(clause.head) ? verb - 1 : undefined
+  if (before.kind !== 'relative') return undefined
+  const at = left[verb - 2]?.head === ',' ? verb - 3 : verb - 2
+  return left[at]?.kind === 'noun' ? at : undefined
+}
+
+/** `Linux and macOS are at 9 % and 5 % respectively`: each number has its own name. */
+function shared(
+  scope: Scope,
+  chunks: readonly Chunk[],
+  quantities: readonly Quantity[],
+  found: readonly (Range | undefined)[],
+  unit: Unit,
+): (Range | undefined)[] {
+  if (!/\brespectively\b/i.test(scope.passage.text.slice(unit.from, unit.to))) return [...found]
+  const count = quantities.length
+  const names = chunks
+    .filter(({ kind, time, depth, to }) => kind === 'noun' && !time && depth === 0 && to <= quantities[0]!.from)
+    .slice(-count)
+  const isList = names.every(
+    ({ from }, index) =>
+      index === 0 ||
+      /^\s?(?:,|,?\s?(?:and|or))\s(?:the\s)?$/.test(
+        scope.passage.text.slice(names[index - 1]!.to, from).replace(/\s\([^()]*\)/g, ''),
+      ),
+  )
+  if (count > 1 && names.length === count && isList) return names.map(({ from, to }) => ({ from, to }))
+  return [...found]
+}
