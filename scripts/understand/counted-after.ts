@@ -21,6 +21,10 @@ export function nounAfter(
   unitEnd: number,
 ): Range | undefined {
   let [from, end] = [quantity.to, next]
+  // `a 12-nation bloc` counts nations.
+  const joined =
+    quantity.unit === 'count' ? /^[-–](?<noun>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(from, from + 24)) : null
+  if (joined) return { from: from + 1, to: from + joined[0].length }
   const bracket =
     /^\s?\([^()]{1,40}\)(?=\s)/.exec(text.slice(from, from + 44)) ?? /^\)(?=\sof\b)/.exec(text.slice(from, from + 5))
   if (bracket) {
@@ -31,7 +35,7 @@ export function nounAfter(
   const rest = tokens.filter(({ from: start, to, text: word }) => start >= from && to <= end && !/^["“”]$/.test(word))
   const lead = leadOf(rest, quantity)
   if (lead === undefined) return undefined
-  const phrase = rest.slice(lead)
+  const phrase = rest.slice(/^(?:the|an?)$/i.test(rest[lead]?.text ?? '') && lead === 0 ? 1 : lead)
   if (isPeriod(phrase)) return undefined
   const counts = quantity.unit === 'count' && quantity.of === undefined
   const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
@@ -97,7 +101,7 @@ function isPeriod([first, second]: readonly Token[]): boolean {
 
 /** How many tokens from the start make one noun phrase, with a participle after it. */
 function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): number {
-  if (/^(?:those|these|us|them)$/i.test(tokens[0]?.text ?? '') && !NOUNS.has(tokens[1]?.pos ?? '')) return 1
+  if (/^(?:those|these)$/i.test(tokens[0]?.text ?? '') && !NOUNS.has(tokens[1]?.pos ?? '')) return 1
   let at = /^(?:more|fewer|less)$/i.test(tokens[0]?.text ?? '') ? 1 : 0
   let noun = 0
   for (; at < tokens.length && at < MOST_WORDS_COUNTED; at += 1) {

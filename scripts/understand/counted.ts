@@ -31,7 +31,9 @@ const BE = /^(?:is|are|was|were|be|been|being|am)$/
 const PARTICIPLE = /(?:ing|[^u]ed|made|sold|held|built|bought|born)$/
 const MOST_JOINTS = 6
 /** Prepositions that tie a part of a phrase to it when the phrase is no subject. */
-const TIES = /^(?:of|in|for|from|on)$/
+const TIES = /^(?:of|in|for|on)$/
+const TIES_OF_A_NAME = /^(?:of|in|for|on|from|at|by|with|to)$/
+const FORECAST = /^(?:forecast|estimate|expectation|prediction|target)s?$/
 const ANY = /./
 /** Qualifiers that tie a number to a noun as prepositions do: `growth above 9 %`. */
 const BOUND = /^(?:(?:just|well|slightly|far) )?(?:above|below|over|under|beyond|exceeding)\b/i
@@ -81,7 +83,7 @@ function fromContext(
   const whole = /^\sof\s(?:it|them|this|that|these|those|which|whom)(?!\p{L})(?!\s(?:\p{L}+s|who)\b)/u.test(
     text.slice(quantity.to, quantity.to + 24),
   )
-  if (whole && (found[index - 1] ?? before)) return found[index - 1] ?? before!.range
+  if (whole) return found[index - 1]
   const said = saidBefore(left, quantity, text.slice(quantity.from, quantity.figure))
   if (said === 'none') return undefined
   if (typeof said === 'object') return said
@@ -127,7 +129,8 @@ function plain(chunks: readonly Chunk[], depth: number): Chunk[] {
   return level.filter(
     (chunk, index) =>
       !chunk.time &&
-      !(chunk.kind === 'preposition' && level[index + 1]?.time) &&
+      !(chunk.kind === 'preposition' && (level[index + 1]?.time || level[index + 1]?.head === 'average')) &&
+      !(chunk.head === 'average' && /^(?:on|in)$/.test(level[index - 1]?.head ?? '')) &&
       !(
         chunk.kind === 'other' &&
         /^(?:the|an?|its?|their|just|only|even|also|already|now|still|then|ever|nearly|both)$/.test(chunk.head)
@@ -149,12 +152,14 @@ function namedBefore({ inside, outside }: Left, quantity: Quantity): Range | und
   return ofNoun(inside)
 }
 
-/** `a payment of £24.5m` */
+/** `a payment of £24.5m`, `a payment from Chelsea of £24.5m` */
 function ofNoun(inside: readonly Chunk[]): Range | undefined {
   const [noun, last] = inside.slice(-2)
-  if (noun?.kind === 'noun' && last?.kind === 'preposition' && last.head === 'of' && !isWeak(noun))
-    return phraseAt(inside, inside.length - 2, TIES)
-  return undefined
+  if (noun?.kind !== 'noun' || last?.kind !== 'preposition' || last.head !== 'of') return undefined
+  // `grew at a rate of 20%`, `forecasts of £532m` tell of something else.
+  const isManner = noun.head === 'rate' && noun.words.length <= 2 && /^(?:at|by)$/.test(inside.at(-3)?.head ?? '')
+  if (isManner || isWeak(noun) || FORECAST.test(noun.head)) return undefined
+  return phraseAt(inside, inside.length - 2, noun.name ? TIES_OF_A_NAME : TIES)
 }
 
 /** A level or a stand-in alone: `a peak of 12 %`, `the figure`. */
@@ -171,6 +176,8 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
   if (!last) {
     if (!outside || outside.length === 0) return undefined
     const at = outside.length - 1
+    // `12,900 acres (5,200 hectares)`, `half (43%)`
+    if (outside[at]!.kind === 'number') return 'back'
     return outside[at]!.kind === 'noun' ? phraseAt(outside, at) : byVerb(outside, quantity)
   }
   if (last.kind === 'mark' && /^(?:=|:|-|–|—)$/.test(last.head) && inside.at(-2)?.kind === 'noun')
@@ -187,6 +194,8 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
     const attached = tiedBy(inside, quantity)
     if (attached !== undefined) return attached
   }
+  // `revenue tripled, exceeding $86m`
+  if (last.head === ',' && /^\p{L}+ing\b/u.test(qualifier)) return subjectOfVerbBefore(inside, inside.length)
   // `30% for projects, 10% for schools`: a list goes on.
   if (last.kind === 'and' || last.head === ',') return undefined
   return byVerb(inside, quantity)
@@ -196,10 +205,12 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
 function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
   const named = ofNoun(left)
   if (named) return named
-  const isApart = left.at(-2)?.head === ','
+  const isApart = /^[,–-]$/.test(left.at(-2)?.head ?? '')
   // `…, with 23.6% not sure`
   if (isApart && /^(?:with|and|at)$/.test(left.at(-1)!.head)) return undefined
-  const at = left.length - (isApart ? 3 : 2)
+  // `bring debt down to 35.8bn`
+  const isDirected = /^(?:up|down|back)$/.test(left.at(-2)?.head ?? '') && left.at(-2)!.kind !== 'verb'
+  const at = left.length - (isApart || isDirected ? 3 : 2)
   // `which moves it from 52.8%`
   if (left[at]?.kind === 'pronoun' && left[at - 1]?.kind === 'verb' && BACKWARD.test(left[at]!.head)) return 'back'
   return attachedTo(left, at, quantity)
@@ -208,7 +219,10 @@ function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
 /** `profits 7%` of `sales rose 5% and profits 7%`; `will cost taxpayers £5m` tells of its subject. */
 function beside(left: readonly Chunk[], quantity: Quantity): Said {
   const verb = left.at(-2)
-  if (verb?.kind !== 'verb' || verb.head === 'that') return phraseAt(left, left.length - 1)
+  if (isWeak(left.at(-1)!)) return undefined
+  if (verb?.kind !== 'verb') return phraseAt(left, left.length - 1)
+  // `growth was a seasonally-adjusted 0.7%`
+  if (BE.test(verb.head)) return subjectOf(left, left.length - 2)
   return /^costs?$/.test(verb.head) ? subjectOf(left, left.length - 2) : isMoney(quantity.unit) ? 'none' : undefined
 }
 
@@ -258,7 +272,7 @@ function byVerb(left: readonly Chunk[], quantity: Quantity): Said {
   const isPassive = words.some(word => BE.test(word)) && VALUE.test(head)
   const tells = STATE.test(head) || CHANGE.test(head) || isPassive || BE.test(words[0]!)
   if (
-    isMoney(quantity.unit) &&
+    !/^(?:%|pp|count|x)$/.test(quantity.unit) &&
     (!tells || /^(?:los(?:e|es|ing|t)|hold|holds|held|takes?|took|add(?:s|ed))$/.test(head))
   )
     return objectRelative(left, verb) ?? 'none'
@@ -270,6 +284,7 @@ function byVerb(left: readonly Chunk[], quantity: Quantity): Said {
 
 /** `reserves, which it set at $500m`: the clause tells of what it hangs on. */
 function objectRelative(left: readonly Chunk[], verb: number): Said {
+  if (left.at(-1)?.kind !== 'preposition' && !BE.test(left[verb]!.head)) return undefined
   let at = verb - 1
   while (left[at]?.kind === 'other') at -= 1
   if (!/^(?:noun|pronoun)$/.test(left[at]?.kind ?? '') || left[at - 1]?.kind !== 'relative') return undefined
@@ -282,21 +297,24 @@ function antecedent(left: readonly Chunk[], relative: number): Range | undefined
   return left[relative - 1]?.kind === 'noun' ? between(left, relative - 1, relative - 1) : undefined
 }
 
+function subjectOfVerbBefore(left: readonly Chunk[], at: number): Said {
+  const earlier = left.findLastIndex(({ kind }, index) => index < at && kind === 'verb')
+  return earlier < 0 ? undefined : subjectOf(left, earlier)
+}
+
 function subjectOf(left: readonly Chunk[], verb: number): Said {
   let at = verb - 1
   while (left[at]?.kind === 'other') at -= 1
   const chunk = left[at]
   if (!chunk) return 'back'
   // `sales, which had been slow, rose`
-  if (chunk.head === ',') {
-    const open = left.findLastIndex(({ head }, index) => index < at && head === ',')
-    if (open > 0 && left[open - 1]!.kind === 'noun') return weakly(left, open - 1)
-    return undefined
+  if (/^[,–-]$/.test(chunk.head)) {
+    if (left[verb]!.words.length === 1 && /ing$/.test(left[verb]!.head)) return subjectOfVerbBefore(left, at)
+    const open = left.findLastIndex(({ head }, index) => index < at && head === chunk.head)
+    return open > 0 && left[open - 1]!.kind === 'noun' ? weakly(left, open - 1) : undefined
   }
-  if (chunk.kind === 'and') {
-    const earlier = left.findLastIndex(({ kind }, index) => index < at && kind === 'verb')
-    return earlier < 0 ? undefined : subjectOf(left, earlier)
-  }
+  // `sales rose 15% to reach £5m`, `sales rose and then fell`
+  if (chunk.kind === 'and' || chunk.kind === 'number') return subjectOfVerbBefore(left, at)
   if (chunk.kind === 'relative') return antecedent(left, at)
   if (chunk.kind === 'pronoun') return objectRelative(left, verb) ?? (BACKWARD.test(chunk.head) ? 'back' : 'none')
   if (chunk.kind === 'noun') return weakly(left, at)
@@ -329,6 +347,8 @@ function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): Range {
 function nounOfClause(left: readonly Chunk[], verb: number): number | undefined {
   const [clause, before] = [left[verb], left[verb - 1]]
   if (clause?.kind !== 'verb' || !before || SAYING.test(clause.head)) return undefined
+  // `calls to help lines`
+  if (before.kind === 'noun' && clause.words[0] === 'to') return verb - 1
   if (before.kind === 'noun')
     return clause.words.length === 1 && PARTICIPLE.test(clause.head) && !CHANGE.test(clause.head) ? verb - 1 : undefined
   if (before.kind !== 'relative') return undefined
