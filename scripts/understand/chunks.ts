@@ -114,6 +114,7 @@ const isNoun = (token: Token | undefined) => token !== undefined && /^(?:NOUN|PR
 function kindOf(tokens: readonly Token[], at: number, before: Chunk | undefined): Chunk['kind'] {
   const token = tokens[at]!
   const { pos, text } = token
+  if (pos === 'NUM' && /^(?:1[5-9]|20)\d\d$/.test(text) && !isNoun(tokens[at + 1])) return 'noun'
   const word = text === 'US' ? text : text.toLowerCase()
   if (/^(?:which|who|whom|whose|where)$/.test(word)) return 'relative'
   if (word === 'that' && before && (before.kind === 'noun' || before.head === ',')) return 'relative'

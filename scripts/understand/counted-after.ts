@@ -1,9 +1,10 @@
 import { isScaleUnit } from './chunks.ts'
-import { PARTS, TIMES } from './lexicon/counting.ts'
+import { BARE_VERBS, PARTS, TIMES } from './lexicon/counting.ts'
 import { isMoney, type Quantity } from './numbers.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tag.ts'
 
+const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const MOST_WORDS_COUNTED = 8
 const PART = new RegExp(`^(?:${PARTS})$`, 'i')
@@ -24,7 +25,7 @@ export function nounAfter(
   // `a 12-nation bloc` counts nations.
   const joined =
     quantity.unit === 'count' ? /^[-–](?<noun>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(from, from + 24)) : null
-  if (joined) return { from: from + 1, to: from + joined[0].length }
+  if (joined && !TIME.test(joined.groups!['noun']!)) return { from: from + 1, to: from + joined[0].length }
   const bracket =
     /^\s?\([^()]{1,40}\)(?=\s)/.exec(text.slice(from, from + 44)) ?? /^\)(?=\sof\b)/.exec(text.slice(from, from + 5))
   if (bracket) {
@@ -32,6 +33,7 @@ export function nounAfter(
     if (end < from) end = Math.max(end, unitEnd)
   }
   // Quotation marks inside the phrase tell nothing of it: `1,700 "live" websites`.
+  if (joined) from += joined[0].length
   const rest = tokens.filter(({ from: start, to, text: word }) => start >= from && to <= end && !/^["“”]$/.test(word))
   const lead = leadOf(rest, quantity)
   if (lead === undefined) return undefined
@@ -48,6 +50,8 @@ export function nounAfter(
 function isThing(phrase: readonly Token[], length: number, counts: boolean, lead: number): boolean {
   const last = phrase[length - 1]!
   if (counts) return !(length === 1 && isScaleUnit(last.text) && lead === 0)
+  // `nine out of 10 going online`
+  if (length === 1 && lead === 0 && /ing$/.test(last.text)) return false
   return !TIME.test(last.text) && !(length === 1 && /^times?$/i.test(last.text))
 }
 
@@ -76,6 +80,7 @@ function leadOf(rest: readonly Token[], { unit, of }: Quantity): number | undefi
           : 2
       : 1
   if (/^(?:-|–)$/.test(first)) return 1
+  if (unit === 'x' && /^(?:what|the|that|its|their)$/.test(first)) return undefined
   if (isShare && /^(?:to|from|in|by|with|for|on|at|and|or|as|than|over|last|this|that|who|which)$/.test(first))
     return undefined
   if (isMoney(unit) && /^(?:more|less)$/.test(first) && /^(?:in|for|on)$/.test(rest[1]?.text ?? ''))
@@ -88,8 +93,7 @@ function leadOf(rest: readonly Token[], { unit, of }: Quantity): number | undefi
 /** `of those convicted`: the pronoun itself is what is counted. */
 const isThose = (rest: readonly Token[], at: number) =>
   /^(?:those|these|all)$/i.test(rest[at]?.text ?? '') &&
-  !NOUNS.has(rest[at + 1]?.pos ?? '') &&
-  rest[at + 1]?.pos !== 'ADJ'
+  (/(?:ing|ed)$/.test(rest[at + 1]?.text ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(rest[at + 1]?.pos ?? ''))
 
 /** `last year`, `this week` after a number say when, not what. */
 function isPeriod([first, second]: readonly Token[]): boolean {
@@ -101,11 +105,16 @@ function isPeriod([first, second]: readonly Token[]): boolean {
 
 /** How many tokens from the start make one noun phrase, with a participle after it. */
 function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): number {
-  if (/^(?:those|these)$/i.test(tokens[0]?.text ?? '') && !NOUNS.has(tokens[1]?.pos ?? '')) return 1
+  if (/^(?:those|these)$/i.test(tokens[0]?.text ?? '')) {
+    // `those questioned`, `those waiting for treatment`
+    if (/(?:ing|ed)$/.test(tokens[1]?.text ?? '')) return 2
+    if (!NOUNS.has(tokens[1]?.pos ?? '')) return 1
+  }
   let at = /^(?:more|fewer|less)$/i.test(tokens[0]?.text ?? '') ? 1 : 0
   let noun = 0
   for (; at < tokens.length && at < MOST_WORDS_COUNTED; at += 1) {
     const token = tokens[at]!
+    if (isPredicate(tokens, at, noun, counts)) break
     if (NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0)) noun = at + 1
     else if (
       token.pos === 'PUNCT'
@@ -115,6 +124,18 @@ function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): n
       break
   }
   return extended(tokens, noun, isCut)
+}
+
+/**
+ * A verb that the tagger takes for a noun: after a plural (`searchers use one engine`), before a determiner (`5 million
+ * browse the net`), or first after a share (`80 % offered samples`).
+ */
+function isPredicate(tokens: readonly Token[], at: number, noun: number, counts: boolean): boolean {
+  const [before, { pos, text }, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (pos === 'VERB') return at === 0 && !counts
+  if (pos !== 'NOUN' && pos !== 'ADJ') return false
+  if (/^(?:the|an?|its|their|it|them|just|only)$/i.test(after?.text ?? '') && !/s$/.test(text)) return noun === at
+  return noun === at && at > 0 && /[^s]s$|^people$/.test(before!.text) && OPINION.test(text)
 }
 
 /** `federal, state, and local officers`, `.gov domains`: marks inside a noun phrase. */
@@ -148,7 +169,7 @@ function goesOn(tokens: readonly Token[], at: number, noun: number, counts: bool
     pos === 'ADJ' ||
     (pos === 'ADV' && (beforeNoun || /(?:er|ly)$|^(?:more|less|fewer|most)$/i.test(text))) ||
     pos === 'DET' ||
-    (pos === 'PRON' && !/^(?:it|they|he|she|we|you|i|who|which|that)$/i.test(text)) ||
+    (pos === 'PRON' && !/^(?:it|they|he|she|we|you|i|who|which|that|whose|what|them|us)$/i.test(text)) ||
     pos === 'NUM' ||
     (pos === 'VERB' && (counts || /(?:ed|ing|en)$/.test(text)) && beforeNoun)
   )

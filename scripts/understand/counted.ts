@@ -84,7 +84,19 @@ function fromContext(
     text.slice(quantity.to, quantity.to + 24),
   )
   if (whole) return found[index - 1]
-  const said = saidBefore(left, quantity, text.slice(quantity.from, quantity.figure))
+  // `one in 13 of the 48 million cards`
+  if (
+    next &&
+    /^\sof\s(?:(?:the|its|their|all|about|some)\s)?$/.test(text.slice(quantity.to, next.from)) &&
+    found[index + 1]
+  )
+    return found[index + 1]
+  const said = saidBefore(
+    left,
+    quantity,
+    text.slice(quantity.from, quantity.figure),
+    text.slice(quantity.to, quantity.to + 6),
+  )
   if (said === 'none') return undefined
   if (typeof said === 'object') return said
   const inherited = before && (before.unit === kindOf(quantity) || said === 'back') ? before.range : undefined
@@ -98,7 +110,7 @@ function isJoined(scope: Scope, a: Range, b: Range): boolean {
 
 /** `… 31 % (up from 12 %`, `from 12 % to 31 %`: two states of one thing. */
 function isOtherEnd(scope: Scope, a: Range, b: Range): boolean {
-  const between = scope.passage.text.slice(a.to, b.from)
+  const between = scope.passage.text.slice(a.to, b.from).replace(/\s?\([^()]*\)/g, '')
   return (
     between.length < 90 &&
     !/[.;]\s|,\s(?:and|but|while|whereas)\s/.test(between) &&
@@ -166,12 +178,14 @@ function ofNoun(inside: readonly Chunk[]): Range | undefined {
 const isWeak = ({ words }: Chunk) => {
   const own = words.filter(
     word =>
-      !/^(?:the|an?|its|their|his|her|our|this|that|new|overall|same|current|latest|previous|annual|final)$/.test(word),
+      !/^(?:all-time|record|new|the|an?|its|their|his|her|our|this|that|new|overall|same|current|latest|previous|annual|final)$/.test(
+        word,
+      ),
   )
   return own.length === 1 && (LEVEL.test(own[0]!) || STAND_IN.test(own[0]!))
 }
 
-function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: string): Said {
+function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: string, after: string): Said {
   const last = inside.at(-1)
   if (!last) {
     if (!outside || outside.length === 0) return undefined
@@ -190,12 +204,22 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
     if (attached !== undefined) return attached
   }
   if (last.kind === 'noun' && quantity.unit !== 'count') return beside(inside, quantity)
+  // `…, with 23.6% not sure`
+  if (last.head === 'with' && inside.at(-2)?.head === ',') return undefined
   if (last.kind === 'preposition') {
     const attached = tiedBy(inside, quantity)
     if (attached !== undefined) return attached
   }
   // `revenue tripled, exceeding $86m`
   if (last.head === ',' && /^\p{L}+ing\b/u.test(qualifier)) return subjectOfVerbBefore(inside, inside.length)
+  // `a chunk of net users, 36%, look weekly`
+  if (
+    last.head === ',' &&
+    inside.at(-2)?.kind === 'noun' &&
+    /^(?:,|\sand\s|\.|;|$)/.test(after) &&
+    quantity.unit !== 'count'
+  )
+    return phraseAt(inside, inside.length - 2, TIES)
   // `30% for projects, 10% for schools`: a list goes on.
   if (last.kind === 'and' || last.head === ',') return undefined
   return byVerb(inside, quantity)
@@ -206,8 +230,6 @@ function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
   const named = ofNoun(left)
   if (named) return named
   const isApart = /^[,–-]$/.test(left.at(-2)?.head ?? '')
-  // `…, with 23.6% not sure`
-  if (isApart && /^(?:with|and|at)$/.test(left.at(-1)!.head)) return undefined
   // `bring debt down to 35.8bn`
   const isDirected = /^(?:up|down|back)$/.test(left.at(-2)?.head ?? '') && left.at(-2)!.kind !== 'verb'
   const at = left.length - (isApart || isDirected ? 3 : 2)
@@ -232,25 +254,27 @@ function beside(left: readonly Chunk[], quantity: Quantity): Said {
  */
 function attachedTo(left: readonly Chunk[], at: number, quantity: Quantity): Said {
   if (left[at]?.kind !== 'noun') return undefined
-  let start = at
-  while (left[start - 1]?.kind === 'preposition' && left[start - 2]?.kind === 'noun') start -= 2
-  const before = left[start - 1]
-  if (before?.kind === 'verb') {
-    if (isWeak(left[start]!) && start === at) return subjectOf(left, start - 1)
-    return between(left, start, at)
+  let [start, end] = [at, at]
+  for (let round = 0; round < MOST_JOINTS; round += 1) {
+    const noun = nounOfClause(left, start - 1)
+    if (left[start - 1]?.kind === 'preposition' && left[start - 2]?.kind === 'noun') {
+      // `interest rates at an all-time low of 3%`
+      if (start === end && isWeak(left[start]!)) end -= 2
+      start -= 2
+    } else if (noun !== undefined && left[start - 1]!.words[0] !== 'to' && left[noun - 1]?.kind !== 'and')
+      start = end = noun
+    else break
   }
-  if (
-    before === undefined ||
-    before.kind === 'and' ||
-    before.head === ',' ||
-    before.kind === 'other' ||
-    EDGE.test(before.head)
-  )
-    return isWeak(left[start]!) && start === at ? 'back' : between(left, start, at)
+  const isAlone = start === end && isWeak(left[start]!)
+  const phrase = between(left, start, end)
+  const before = left[start - 1]
+  if (before?.kind === 'verb') return isAlone ? subjectOf(left, start - 1) : phrase
+  if (!before || /^(?:and|other)$/.test(before.kind) || before.head === ',' || EDGE.test(before.head))
+    return isAlone ? 'back' : phrase
   // `a shift in the 10,000 lines range to 52 %`: a number inside the phrase.
-  if (before.kind === 'number') return left[start]!.from - before.to <= 1 ? between(left, start, at) : undefined
-  if (before.kind === 'preposition' && left[start - 2]?.kind !== 'verb' && left[start - 2]?.kind !== 'number')
-    return isMoney(quantity.unit) || isWeak(left[at]!) ? undefined : between(left, start, at)
+  if (before.kind === 'number') return left[start]!.from - before.to <= 1 ? phrase : undefined
+  if (before.kind === 'preposition' && !/^(?:verb|number)$/.test(left[start - 2]?.kind ?? ''))
+    return isMoney(quantity.unit) || isAlone ? undefined : phrase
   return undefined
 }
 
@@ -270,7 +294,7 @@ function byVerb(left: readonly Chunk[], quantity: Quantity): Said {
   if (verb < 0) return undefined
   const { head, words } = left[verb]!
   const isPassive = words.some(word => BE.test(word)) && VALUE.test(head)
-  const tells = STATE.test(head) || CHANGE.test(head) || isPassive || BE.test(words[0]!)
+  const tells = STATE.test(head) || CHANGE.test(head) || isPassive
   if (
     !/^(?:%|pp|count|x)$/.test(quantity.unit) &&
     (!tells || /^(?:los(?:e|es|ing|t)|hold|holds|held|takes?|took|add(?:s|ed))$/.test(head))
@@ -279,7 +303,7 @@ function byVerb(left: readonly Chunk[], quantity: Quantity): Said {
   const subject = subjectOf(left, verb)
   if (subject === 'back' || subject === undefined || subject === 'none') return subject
   const name = left.find(chunk => chunk.from === subject.from && chunk.to === subject.to)
-  return name?.name && !tells ? 'none' : subject
+  return name?.name && !tells ? (quantity.unit === '%' ? undefined : 'none') : subject
 }
 
 /** `reserves, which it set at $500m`: the clause tells of what it hangs on. */
@@ -303,13 +327,19 @@ function subjectOfVerbBefore(left: readonly Chunk[], at: number): Said {
 }
 
 function subjectOf(left: readonly Chunk[], verb: number): Said {
+  // `they gathered on foot to see 150`
+  if (left[verb]!.words[0] === 'to' && left[verb - 1]?.kind === 'noun' && left[verb - 2]?.kind !== 'verb') {
+    const earlier = subjectOfVerbBefore(left, verb)
+    if (earlier !== undefined) return earlier
+  }
   let at = verb - 1
   while (left[at]?.kind === 'other') at -= 1
   const chunk = left[at]
   if (!chunk) return 'back'
   // `sales, which had been slow, rose`
   if (/^[,–-]$/.test(chunk.head)) {
-    if (left[verb]!.words.length === 1 && /ing$/.test(left[verb]!.head)) return subjectOfVerbBefore(left, at)
+    if (left[verb]!.words.length === 1 && /ing$/.test(left[verb]!.head))
+      return chunk.head !== ',' && left[at - 1]?.kind === 'noun' ? weakly(left, at - 1) : subjectOfVerbBefore(left, at)
     const open = left.findLastIndex(({ head }, index) => index < at && head === chunk.head)
     return open > 0 && left[open - 1]!.kind === 'noun' ? weakly(left, open - 1) : undefined
   }
@@ -331,14 +361,19 @@ const weakly = (left: readonly Chunk[], at: number): Said =>
  */
 function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): Range {
   let [first, last] = [end, end]
+  let isListed = false
   for (let round = 0; round < MOST_JOINTS; round += 1) {
     const [a, b] = [left[first - 1], left[first - 2]]
-    const noun = joints ? undefined : nounOfClause(left, a?.kind === 'preposition' ? first - 2 : first - 1)
+    // `people waiting more than 18 months as an inpatient`
+    const step = a?.kind === 'preposition' ? (b?.kind === 'number' ? 3 : 2) : a?.kind === 'number' ? 2 : 1
+    const noun = joints ? undefined : nounOfClause(left, first - step)
     if (a?.kind === 'preposition' && b?.kind === 'noun' && (joints ?? ANY).test(a.head)) first -= 2
     else if (noun !== undefined) last = first = noun
-    else if (a?.kind === 'and' && b?.kind === 'noun' && !left.slice(0, first).some(({ kind }) => kind === 'verb'))
+    else if (isListed && a?.head === ',' && b?.kind === 'noun') first -= 2
+    else if (a?.kind === 'and' && b?.kind === 'noun' && !left.slice(0, first).some(({ kind }) => kind === 'verb')) {
       first -= 2
-    else break
+      isListed = true
+    } else break
   }
   return between(left, first, last)
 }
@@ -350,7 +385,9 @@ function nounOfClause(left: readonly Chunk[], verb: number): number | undefined 
   // `calls to help lines`
   if (before.kind === 'noun' && clause.words[0] === 'to') return verb - 1
   if (before.kind === 'noun')
-    return clause.words.length === 1 && PARTICIPLE.test(clause.head) && !CHANGE.test(clause.head) ? verb - 1 : undefined
+    return clause.words.length <= 2 && PARTICIPLE.test(clause.words[0]!) && !CHANGE.test(clause.words[0]!)
+      ? verb - 1
+      : undefined
   if (before.kind !== 'relative') return undefined
   const at = left[verb - 2]?.head === ',' ? verb - 3 : verb - 2
   return left[at]?.kind === 'noun' ? at : undefined

@@ -109,6 +109,7 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
       quantity.value !== undefined &&
       next.unit !== 'count' &&
       !isMoney(next.unit) &&
+      !(next.unit === '%' && quantity.value >= 1000) &&
       /^(?:,|,?\s(?:and|or|to|und|oder|bis|auf|et|ou|à|y|o|a|e|en))\s?$/u.test(text.slice(quantity.to, next.from))
     if (joined) quantities[at] = { ...quantity, unit: next.unit, plain: false }
   }
@@ -392,6 +393,7 @@ class Reader {
       // `the preceding three quarters` are times of a year.
       const left = text.slice(Math.max(0, match.index - 14), match.index)
       if (/quarters$/i.test(match[0]) && PERIOD_BEFORE.test(left)) return { next: to }
+      if (/^half$/i.test(match[0]) && /\b(?:first|second|latter|other|former)\s$/i.test(left)) return { next: to }
       const [, value, of] = language.data.shares![share]!
       return { quantity: this.bounded({ ...base, to, value, of, unit: 'count' }, bound?.qualifier), next: to }
     }
@@ -556,7 +558,8 @@ class Reader {
     if (/[$€£¥₹]\s?[\d.,]+$/.test(left)) return true
     // `Llama 3.1 405B`: a model's size.
     if (/(?:^|[\s-])(?:\p{Lu}\p{L}*|\d+(?:\.\d+)+)[\s-]\d[\d.,]*$/u.test(left) && /^[bB]$/.test(word)) return false
-    if (word === 'm' || word === 'b') return /^\s(?:\p{Ll}{3,}s|people)(?!\p{L})/u.test(text.slice(end, end + 24))
+    if (word === 'm' || word === 'b')
+      return /^\s(?:\p{Ll}{3,}s|people|euro|dollar|pound|yen|yuan)(?!\p{L})/u.test(text.slice(end, end + 24))
     return true
   }
 
@@ -763,6 +766,8 @@ class Reader {
     if (/^\/\d|^\s?[<>=|&]/.test(after)) return false
     if (reading.inWords) return this.isWordQuantity(quantity, reading)
     if (isDecade(text, at, reading.to)) return false
+    // `7.5 connections per 100 people`: what the rate is counted by.
+    if (language.code === 'en' && /\b(?:per|every)\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
     if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true
     // Letters glued to a figure make a name: `3D`, `18F`, `25.x`.
     if (GLUED_AFTER.test(after) && !/^\.\p{Lu}\p{Ll}/u.test(after)) return false
@@ -812,11 +817,14 @@ const isDecade = (text: string, at: number, to: number) =>
   /^[1-9]0$/.test(text.slice(at, to)) &&
   /(?:\b(?:the|early|late|mid|and|to|or)[\s-]|[’'–-])$/i.test(text.slice(Math.max(0, at - 6), at))
 
-/** `Ann Lee, 57, said` */
-const isAgeOfAName = (text: string, at: number, to: number) =>
-  /^(?:1[0-9]|[2-9]\d)$/.test(text.slice(at, to)) &&
-  /^[,;)]|^\.(?:\s|$)/.test(text.slice(to, to + 2)) &&
-  /\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:,\s|\s\()$/u.test(text.slice(Math.max(0, at - 40), at))
+/** `Ann Lee, 57, said`, `Emily, 16, and`, `I was 18 when` */
+function isAgeOfAName(text: string, at: number, to: number): boolean {
+  if (!/^(?:[1-9]|1[0-9]|[2-9]\d)$/.test(text.slice(at, to))) return false
+  const [left, right] = [text.slice(Math.max(0, at - 40), at), text.slice(to, to + 6)]
+  if (/\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:,\s|\s\()$/u.test(left)) return /^[,;)]|^\.(?:\s|$)/.test(right)
+  if (/\p{Lu}\p{Ll}+,\s$/u.test(left)) return /^,\s(?:\p{Ll}|$)/u.test(right)
+  return /(?:^|\s)(?:I|he|she)\s(?:was|is|turned|turns)\s$/i.test(left) && /^(?:\swhen|[.,;])/.test(right)
+}
 
 /** `from`, `from last year’s` */
 const FROM = /(?:^|\s)(?:from|de|du|von|vom|da|dal|van|desde|с|от)\s(?:[\p{L}’']+\s){0,2}$/iu

@@ -39,3 +39,7 @@ export const BACKWARD_PRONOUNS = 'it|they|this|that|these|those|which'
 
 /** Nouns that only stand for what was counted before: `the figure fell to 5 %`. */
 export const STAND_INS = 'figures?|number|numbers|total|sum|amount'
+
+/** Verbs that people of a survey do and that look like nouns: `44 % of searchers use one engine`. */
+export const BARE_VERBS =
+  'use|say|want|think|believe|support|plan|visit|need|report|work|own|watch|play|view|trust|vote|love|fear|claim|hope|agree|prefer|access|download|share|care|rate|rank|trade|travel|live|start|end|run|back|face|expect|feel|know|like|look|read|shop|spend|study|talk|test|try|write'
