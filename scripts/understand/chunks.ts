@@ -124,6 +124,14 @@ function kindOf(tokens: readonly Token[], at: number, before: Chunk | undefined)
   if (pos === 'CCONJ' || word === '&') return 'and'
   if (PERSON.test(word) && !nounFollows(tokens, at + 1, word)) return 'pronoun'
   if (PREPOSITION.test(word) && pos !== 'VERB' && !(word === 'to' && isInfinitive(tokens, at))) return 'preposition'
+  // After `which`, before `it`: a verb for a noun.
+  if (
+    pos === 'NOUN' &&
+    before?.kind === 'relative' &&
+    /^(?:it|them|him|her|us|the|its|their)$/i.test(tokens[at + 1]?.text ?? '')
+  )
+    return 'verb'
+  if (/^[’']s?$/.test(word)) return 'other'
   if (isNoun(token) || pos === 'X' || pos === 'NUM' || /^(?:DET|PRON|ADJ)$/.test(pos))
     return nounStarts(tokens, at) ? 'noun' : 'other'
   if (pos === 'VERB' || pos === 'AUX')

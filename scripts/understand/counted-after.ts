@@ -118,7 +118,7 @@ function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): n
     if (NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0)) noun = at + 1
     else if (
       token.pos === 'PUNCT'
-        ? !/^[-’'/"“”]$/.test(token.text) && !joinsAdjectives(tokens, at, noun)
+        ? !/^[-’'/"“”]$/.test(token.text) && !joinsAdjectives(tokens, at)
         : !goesOn(tokens, at, noun, counts)
     )
       break
@@ -139,17 +139,20 @@ function isPredicate(tokens: readonly Token[], at: number, noun: number, counts:
 }
 
 /** `federal, state, and local officers`, `.gov domains`: marks inside a noun phrase. */
-function joinsAdjectives(tokens: readonly Token[], at: number, noun: number): boolean {
-  const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
   if (token.text === '.') return next !== undefined && next.from === token.to
+  // `federal, state, and local officers`: a list of kinds before one noun.
+  const before = tokens[at - 1]
+  if (token.text !== ',' || !before || !(before.pos === 'ADJ' || (before.pos === 'NOUN' && !/s$/.test(before.text))))
+    return false
+  const close = tokens.findIndex(({ pos }, index) => index > at && index <= at + 4 && pos === 'CCONJ')
   return (
-    token.text === ',' &&
-    noun <= at &&
-    tokens[at - 1]?.pos === 'ADJ' &&
-    (next?.pos === 'ADJ' ||
-      (next?.pos === 'CCONJ' && after?.pos === 'ADJ') ||
-      after?.pos === 'CCONJ' ||
-      after?.text === ',')
+    close > 0 &&
+    tokens[close + 1]?.pos === 'ADJ' &&
+    tokens
+      .slice(at + 1, close)
+      .every(({ pos, text }) => pos === 'ADJ' || text === ',' || (pos === 'NOUN' && !/s$/.test(text)))
   )
 }
 
@@ -157,6 +160,7 @@ function goesOn(tokens: readonly Token[], at: number, noun: number, counts: bool
   const { pos, text } = tokens[at]!
   const next = tokens[at + 1]
   const beforeNoun = next !== undefined && (NOUNS.has(next.pos) || next.pos === 'ADJ')
+  if (pos === 'CCONJ' && tokens[at - 1]?.text === ',') return joinsAdjectives(tokens, at - 1)
   if (pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && beforeNoun && !/s$/.test(tokens[at - 1]!.text)
   if (noun > 0)
     return (

@@ -49,10 +49,21 @@ export function countedInOthers(scope: Scope, quantities: readonly Quantity[], u
     const [previous, next] = [quantities[index - 1], quantities[index + 1]]
     if (isEnd(quantity, next) && !EAST_ASIAN.test(scope.lang))
       return found[index + 1] ?? wordsBefore(scope, quantity, unit, previous?.to)
+    if (EAST_ASIAN.test(scope.lang)) {
+      // `11.7초에서 0.22초로`, `71% が評価中で、69% が運用`: what was counted before, not the words between.
+      const goesOn = isEnd(previous, quantity) || isFirstOfAClause(scope, previous, quantity)
+      return goesOn ? (found[index - 1] ?? found[index]) : found[index]
+    }
     const own = found[index] ?? (isEnd(previous, quantity) ? found[index - 1] : undefined)
-    return own ?? (EAST_ASIAN.test(scope.lang) ? undefined : wordsBefore(scope, quantity, unit, previous?.to))
+    return own ?? wordsBefore(scope, quantity, unit, previous?.to)
   })
 }
+
+/** Nothing stands between a comma and the number, which is told of the same thing as the one before. */
+const isFirstOfAClause = (scope: Scope, previous: Quantity | undefined, quantity: Quantity) =>
+  previous !== undefined &&
+  kindOf(previous) === kindOf(quantity) &&
+  /[、，]\s?$/.test(scope.passage.text.slice(previous.to, quantity.from))
 
 /** Words that only join a number to what stands before it. */
 const PARTICLES =
@@ -70,6 +81,8 @@ function eastAsianCounted(scope: Scope, quantity: Quantity, floor: number): Rang
   }
   // A bracket between the noun and its particle is passed over: `近畿地方 (大阪・京都圏) が`.
   const whole = text.slice(begin, quantity.from)
+  const japanese = scope.lang.startsWith('ja') ? aroundVerbs(text, quantity, begin, whole) : undefined
+  if (japanese) return japanese
   const bracket = /\s?[(（][^()（）]{1,30}[)）](?=[^()（）]{0,6}$)/u.exec(whole)
   const left = bracket ? whole.slice(0, bracket.index) : whole
   const match =
@@ -96,6 +109,27 @@ function eastAsianCounted(scope: Scope, quantity: Quantity, floor: number): Rang
   return length > 0 && /\p{L}/u.test(words) && !PARTICLES.test(words)
     ? { from: begin + at, to: begin + at + length }
     : undefined
+}
+
+/**
+ * Where a verb stands before a Japanese number, what it counts comes after it (`段階にある 25 % の層`) or, before a bracket,
+ * with its particle (`関東に集中しており (76 %)`).
+ */
+function aroundVerbs(text: string, { to }: Quantity, begin: number, left: string): Range | undefined {
+  if (/(?:^|[、。，,]|(?:ある|いる|した|する|れる|った))\s?$/u.test(left)) {
+    const after =
+      /^\s?(?:を超える|を上回る|に上る|以上の|以下の|超の|近くの|余りの|の)\s?(?<noun>[\p{sc=Han}\p{sc=Katakana}ー]+)/u.exec(
+        text.slice(to, to + 24),
+      ) ??
+      (/(?:を超える|を上回る)$/.test(text.slice(to - 6, to))
+        ? /^(?<noun>[\p{sc=Han}\p{sc=Katakana}ー]+)/u.exec(text.slice(to, to + 16))
+        : null)
+    return after ? { from: to + after[0].length - after.groups!['noun']!.length, to: to + after[0].length } : undefined
+  }
+  if (!/\p{sc=Hiragana}{2}\s?[(（]$/u.test(left)) return undefined
+  const nouns = [...left.matchAll(/(?<noun>[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}ー]+)\s?(?:は|が|に|を)/gu)]
+  const noun = nouns.at(-1)
+  return noun && { from: begin + noun.index, to: begin + noun.index + noun.groups!['noun']!.length }
 }
 
 const MOST_PLAIN_WORDS = 3

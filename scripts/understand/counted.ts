@@ -145,7 +145,9 @@ function plain(chunks: readonly Chunk[], depth: number): Chunk[] {
       !(chunk.head === 'average' && /^(?:on|in)$/.test(level[index - 1]?.head ?? '')) &&
       !(
         chunk.kind === 'other' &&
-        /^(?:the|an?|its?|their|just|only|even|also|already|now|still|then|ever|nearly|both)$/.test(chunk.head)
+        /^(?:the|an?|its?|their|just|only|even|also|already|now|still|then|ever|nearly|both|'s|’s|'|’)$/.test(
+          chunk.head,
+        )
       ),
   )
 }
@@ -353,7 +355,12 @@ function subjectOf(left: readonly Chunk[], verb: number): Said {
 
 /** A stand-in alone points back: `the figure fell to 5 %`. */
 const weakly = (left: readonly Chunk[], at: number): Said =>
-  isWeak(left[at]!) && left[at - 1]?.kind !== 'preposition' ? 'back' : phraseAt(left, at)
+  isWeak(left[at]!) &&
+  // `the number waiting over 12 months`
+  !(left[at + 1]?.kind === 'verb' && /ing$/.test(left[at + 1]!.words[0]!)) &&
+  left[at - 1]?.kind !== 'preposition'
+    ? 'back'
+    : phraseAt(left, at)
 
 /**
  * The whole phrase that ends with a noun: `shares in Umbro`, `the number of people using it`. A clause that hangs on it is
@@ -370,12 +377,20 @@ function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): Range {
     if (a?.kind === 'preposition' && b?.kind === 'noun' && (joints ?? ANY).test(a.head)) first -= 2
     else if (noun !== undefined) last = first = noun
     else if (isListed && a?.head === ',' && b?.kind === 'noun') first -= 2
-    else if (a?.kind === 'and' && b?.kind === 'noun' && !left.slice(0, first).some(({ kind }) => kind === 'verb')) {
+    else if (a?.kind === 'and' && b?.kind === 'noun' && !hasVerb(left, first)) {
       first -= 2
       isListed = true
     } else break
   }
   return between(left, first, last)
+}
+
+/** Whether a verb of the same clause stands before: in `cut costs and profits rose` the nouns do not belong together. */
+function hasVerb(left: readonly Chunk[], end: number): boolean {
+  const start = left.findLastIndex(
+    ({ head, kind }, at) => at < end && (head === ',' || kind === 'relative' || EDGE.test(head)),
+  )
+  return left.slice(start + 1, end).some(({ kind }) => kind === 'verb')
 }
 
 /** The noun on which a clause hangs, given where its verb stands: `people using it`, `reserves that it took`. */
