@@ -86,6 +86,23 @@ function chunkOf(kind: Chunk['kind'], tokens: readonly Token[], depth: number): 
  */
 function withVerbs(tokens: readonly Token[], quantities: readonly Range[]): readonly Token[] {
   return tokens.map((token, at) => {
+    // `that downloads of films rose`: what `of` follows is no verb.
+    if (
+      token.pos === 'VERB' &&
+      /[^s]s$/.test(token.text) &&
+      tokens[at + 1]?.text === 'of' &&
+      !/^(?:consists|thinks|speaks|dreams|hears|knows|is|was)$/.test(token.text)
+    )
+      return { ...token, pos: 'NOUN' }
+    // A capital inside a sentence makes a name: `Ford sales`.
+    if (
+      token.pos === 'VERB' &&
+      at > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !/^[.!?:“"”]$/.test(tokens[at - 1]!.text) &&
+      isNoun(tokens[at + 1])
+    )
+      return { ...token, pos: 'PROPN' }
     const isVerb =
       (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') &&
       (CHANGE.test(token.text) || /^(?:costs?|totals?)$/i.test(token.text)) &&
@@ -124,6 +141,15 @@ function kindOf(tokens: readonly Token[], at: number, before: Chunk | undefined)
   if (pos === 'CCONJ' || word === '&') return 'and'
   if (PERSON.test(word) && !nounFollows(tokens, at + 1, word)) return 'pronoun'
   if (PREPOSITION.test(word) && pos !== 'VERB' && !(word === 'to' && isInfinitive(tokens, at))) return 'preposition'
+  // `the number of injured being treated`
+  if (
+    before?.head === 'of' &&
+    /^(?:ADJ|VERB)$/.test(pos) &&
+    /ed$/.test(word) &&
+    /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 1]?.pos ?? '')
+  )
+    return 'noun'
+  if (word === 'that' && pos === 'SCONJ') return 'other'
   // After `which`, before `it`: a verb for a noun.
   if (
     pos === 'NOUN' &&
@@ -136,10 +162,7 @@ function kindOf(tokens: readonly Token[], at: number, before: Chunk | undefined)
     return nounStarts(tokens, at) ? 'noun' : 'other'
   if (pos === 'VERB' || pos === 'AUX')
     return (/(?:ed|en)$/i.test(word) || (before?.head === 'of' && /ing$/i.test(word))) &&
-      before?.kind !== 'verb' &&
-      before?.kind !== 'noun' &&
-      before?.kind !== 'pronoun' &&
-      before?.kind !== 'relative' &&
+      (before === undefined || before.kind === 'preposition') &&
       nounFollows(tokens, at + 1, word)
       ? 'noun'
       : 'verb'

@@ -37,11 +37,28 @@ export function nounAfter(
   const rest = tokens.filter(({ from: start, to, text: word }) => start >= from && to <= end && !/^["“”]$/.test(word))
   const lead = leadOf(rest, quantity)
   if (lead === undefined) return undefined
+  if (isPeriod(rest.slice(lead))) return undefined
   const phrase = rest.slice(/^(?:the|an?)$/i.test(rest[lead]?.text ?? '') && lead === 0 ? 1 : lead)
-  if (isPeriod(phrase)) return undefined
+  // `$350 a barrel` is a rate; `£20 a month tariffs`
+  if (isMoney(quantity.unit) && lead === 0 && /^an?$/i.test(rest[0]!.text)) {
+    if (!TIME.test(rest[1]?.text ?? '')) return undefined
+    phrase.shift()
+  }
   const counts = quantity.unit === 'count' && quantity.of === undefined
   const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
   const last = phrase[length - 1]
+  // `a $30,000 fine.`, where the tagger takes the noun for an adjective.
+  const [word, mark] = phrase
+  if (
+    length === 0 &&
+    lead === 0 &&
+    word?.pos === 'ADJ' &&
+    (mark === undefined || mark.pos === 'PUNCT') &&
+    isMoney(quantity.unit)
+  )
+    return /\ban?\s$/i.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
+      ? { from: word.from, to: word.to }
+      : undefined
   if (!last || !isThing(phrase, length, counts, lead)) return undefined
   return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
 }
@@ -135,7 +152,7 @@ function isPredicate(tokens: readonly Token[], at: number, noun: number, counts:
   if (pos === 'VERB') return at === 0 && !counts
   if (pos !== 'NOUN' && pos !== 'ADJ') return false
   if (/^(?:the|an?|its|their|it|them|just|only)$/i.test(after?.text ?? '') && !/s$/.test(text)) return noun === at
-  return noun === at && at > 0 && /[^s]s$|^people$/.test(before!.text) && OPINION.test(text)
+  return noun === at && at > 0 && /[^s]s$|^(?:people|men|women|children)$/.test(before!.text) && OPINION.test(text)
 }
 
 /** `federal, state, and local officers`, `.gov domains`: marks inside a noun phrase. */

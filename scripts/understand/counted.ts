@@ -1,6 +1,15 @@
 import { chunksOf, type Chunk } from './chunks.ts'
 import { nounAfter } from './counted-after.ts'
-import { BACKWARD_PRONOUNS, CHANGES, LEVELS, SAYINGS, STAND_INS, STATES, VALUED } from './lexicon/counting.ts'
+import {
+  BACKWARD_PRONOUNS,
+  CHANGES,
+  COUNT_NOUNS,
+  LEVELS,
+  SAYINGS,
+  STAND_INS,
+  STATES,
+  VALUED,
+} from './lexicon/counting.ts'
 import { isMoney, type Quantity } from './numbers.ts'
 import type { Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
@@ -13,10 +22,10 @@ export interface Counted {
 }
 
 /**
- * What the words before a number say that it counts: a phrase, that it is what was counted `back` there, that it is
- * nothing that can be told (`none`), or nothing at all.
+ * What the words before a number say that it counts: a phrase, what was counted `back` there or in the `same` place, that it
+ * cannot be told (`none`), or nothing at all.
  */
-type Said = Range | 'back' | 'none' | undefined
+type Said = Range | 'back' | 'same' | 'none' | undefined
 
 const whole = (source: string) => new RegExp(`^(?:${source})$`, 'i')
 const STATE = whole(STATES)
@@ -25,6 +34,7 @@ const VALUE = whole(VALUED)
 const LEVEL = whole(LEVELS)
 const STAND_IN = whole(STAND_INS)
 const SAYING = whole(SAYINGS)
+const COUNT_NOUN = whole(COUNT_NOUNS)
 const BACKWARD = whole(BACKWARD_PRONOUNS)
 const BE = /^(?:is|are|was|were|be|been|being|am)$/
 /** Nothing on this side of these belongs to the number's clause. */
@@ -34,7 +44,16 @@ const MOST_JOINTS = 6
 const TIES = /^(?:of|in|for|on)$/
 const TIES_OF_A_NAME = /^(?:of|in|for|on|from|at|by|with|to)$/
 const FORECAST = /^(?:forecast|estimate|expectation|prediction|target)s?$/
-const ANY = /./
+/** Prepositions that begin something else behind a subject: `the market as the price rose`. */
+const ANY = /^(?!(?:as|than|since|until|despite|amid|like|including|against|because)$)/
+const MORE =
+  /^(?:an?|the|further|another|additional|extra|added|predicted|whole|full|record|mere|massive|huge|whopping)$/
+/** Verbs after which `by` tells how far their subject goes beyond their object. */
+const COMPARE =
+  /^(?:outstrip|outnumber|outpac|exceed|beat|surpass|outperform|outweigh|lead|leads|led|miss|trail|overtak|undershoot|overshoot|outsold|outsell)/
+/** Prepositions that lead from a subject to its own number; after others (`in default on $5bn`) it is something else’s. */
+const LEADING =
+  /^(?:at|to|by|from|above|below|near|between|around|up|down|over|under|of|than|as|within|beyond|against|in)$/
 /** Qualifiers that tie a number to a noun as prepositions do: `growth above 9 %`. */
 const BOUND = /^(?:(?:just|well|slightly|far) )?(?:above|below|over|under|beyond|exceeding)\b/i
 const EDGE = /^(?:;|:|—|–)$/
@@ -75,7 +94,10 @@ function fromContext(
   const sibling = isSame ? found[index - 1] : undefined
   if (next && kindOf(next) === kindOf(quantity) && isJoined(scope, quantity, next) && found[index + 1])
     return found[index + 1]
-  if (previous && (isOtherEnd(scope, previous, quantity) || isJoined(scope, previous, quantity))) {
+  // `Sanders comes in at 34 million and Clinton at 31 million`: a name of its own.
+  const lastNumber = left.inside.findLastIndex(({ kind }) => kind === 'number')
+  const hasNoun = lastNumber >= 0 && left.inside.slice(lastNumber + 1).some(({ kind }) => kind === 'noun')
+  if (previous && (isOtherEnd(scope, previous, quantity) || (!hasNoun && isJoined(scope, previous, quantity)))) {
     if (isSame ? sibling : /\bor\b/.test(scope.passage.text.slice(previous.to, quantity.from))) return found[index - 1]
   }
   const text = scope.passage.text
@@ -98,6 +120,7 @@ function fromContext(
     text.slice(quantity.to, quantity.to + 6),
   )
   if (said === 'none') return undefined
+  if (said === 'same') return found[index - 1]
   if (typeof said === 'object') return said
   const inherited = before && (before.unit === kindOf(quantity) || said === 'back') ? before.range : undefined
   return sibling ?? (said === 'back' ? found[index - 1] : undefined) ?? inherited
@@ -132,8 +155,15 @@ function leftOf(chunks: readonly Chunk[], quantity: number): Left {
   if (at < 0) return { inside: [] }
   const { depth } = chunks[at]!
   const open = depth === 0 ? -1 : chunks.findLastIndex((chunk, index) => index < at && /^[([]$/.test(chunk.head))
-  const inside = plain(chunks.slice(open + 1, at), depth)
+  const inside = withoutMore(plain(chunks.slice(open + 1, at), depth))
   return open < 0 ? { inside } : { inside, outside: plain(chunks.slice(0, open), depth - 1) }
+}
+
+/** `a further £15m`, `an extra 3.5m`: words that only say that it is more. */
+function withoutMore(left: readonly Chunk[]): readonly Chunk[] {
+  let end = left.length
+  while (end > 0 && left[end - 1]!.kind !== 'verb' && left[end - 1]!.words.every(word => MORE.test(word))) end -= 1
+  return left.slice(0, end)
 }
 
 function plain(chunks: readonly Chunk[], depth: number): Chunk[] {
@@ -160,7 +190,9 @@ function namedBefore({ inside, outside }: Left, quantity: Quantity): Range | und
   const last = inside.at(-1)
   if (!last) {
     const noun = outside?.at(-1)
-    return noun?.kind === 'noun' && quantity.unit !== 'count' ? phraseAt(outside!, outside!.length - 1) : undefined
+    return noun?.kind === 'noun' && quantity.unit !== 'count'
+      ? phraseAt(outside!, outside!.length - 1, TIES)
+      : undefined
   }
   if (quantity.unit === 'count') return undefined
   return ofNoun(inside)
@@ -193,8 +225,8 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
     if (!outside || outside.length === 0) return undefined
     const at = outside.length - 1
     // `12,900 acres (5,200 hectares)`, `half (43%)`
-    if (outside[at]!.kind === 'number') return 'back'
-    return outside[at]!.kind === 'noun' ? phraseAt(outside, at) : byVerb(outside, quantity)
+    if (outside[at]!.kind === 'number') return 'same'
+    return outside[at]!.kind === 'noun' ? phraseAt(outside, at, TIES) : byVerb(outside, quantity)
   }
   if (last.kind === 'mark' && /^(?:=|:|-|–|—)$/.test(last.head) && inside.at(-2)?.kind === 'noun')
     return phraseAt(inside, inside.length - 2)
@@ -222,6 +254,14 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
     quantity.unit !== 'count'
   )
     return phraseAt(inside, inside.length - 2, TIES)
+  // `Of the bondholders, 38% live abroad`
+  if (
+    last.head === ',' &&
+    /^(?:of|among)$/.test(inside[0]!.head) &&
+    inside.slice(1, -1).every(({ kind }) => /^(?:noun|preposition)$/.test(kind)) &&
+    inside.length > 2
+  )
+    return between(inside, 1, inside.length - 2)
   // `30% for projects, 10% for schools`: a list goes on.
   if (last.kind === 'and' || last.head === ',') return undefined
   return byVerb(inside, quantity)
@@ -229,8 +269,9 @@ function saidBefore({ inside, outside }: Left, quantity: Quantity, qualifier: st
 
 /** What stands before the preposition that leads to the number. */
 function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
-  const named = ofNoun(left)
+  const named = quantity.unit === 'count' && !COUNT_NOUN.test(left.at(-2)?.head ?? '') ? undefined : ofNoun(left)
   if (named) return named
+  if (quantity.unit === 'count' && left.at(-1)!.head === 'of') return undefined
   const isApart = /^[,–-]$/.test(left.at(-2)?.head ?? '')
   // `bring debt down to 35.8bn`
   const isDirected = /^(?:up|down|back)$/.test(left.at(-2)?.head ?? '') && left.at(-2)!.kind !== 'verb'
@@ -270,7 +311,13 @@ function attachedTo(left: readonly Chunk[], at: number, quantity: Quantity): Sai
   const isAlone = start === end && isWeak(left[start]!)
   const phrase = between(left, start, end)
   const before = left[start - 1]
-  if (before?.kind === 'verb') return isAlone ? subjectOf(left, start - 1) : phrase
+  const preposition = left.at(-1)!.head
+  if (before?.kind === 'verb') {
+    // `demand outstrips supply by 30%`, `it was a crucial area for 25%`
+    if (isAlone || (preposition === 'by' && COMPARE.test(before.head))) return subjectOf(left, start - 1)
+    if (left.at(-1)!.kind === 'preposition' && !LEADING.test(preposition) && preposition !== 'for') return undefined
+    return BE.test(before.head) && preposition === 'for' ? undefined : phrase
+  }
   if (!before || /^(?:and|other)$/.test(before.kind) || before.head === ',' || EDGE.test(before.head))
     return isAlone ? 'back' : phrase
   // `a shift in the 10,000 lines range to 52 %`: a number inside the phrase.
@@ -295,15 +342,27 @@ function byVerb(left: readonly Chunk[], quantity: Quantity): Said {
   }
   if (verb < 0) return undefined
   const { head, words } = left[verb]!
-  const isPassive = words.some(word => BE.test(word)) && VALUE.test(head)
+  const isPassive = (words.some(word => BE.test(word)) || left[verb - 1]?.kind === 'and') && VALUE.test(head)
   const tells = STATE.test(head) || CHANGE.test(head) || isPassive
   if (
     !/^(?:%|pp|count|x)$/.test(quantity.unit) &&
     (!tells || /^(?:los(?:e|es|ing|t)|hold|holds|held|takes?|took|add(?:s|ed))$/.test(head))
   )
     return objectRelative(left, verb) ?? 'none'
+  const last = left.at(-1)!
+  if (
+    last.kind === 'preposition' &&
+    !LEADING.test(last.head) &&
+    !(
+      last.head === 'for' &&
+      /^(?:sell|sells|selling|go|goes|went|sold|bought|auctioned|offered|listed|priced|acquired|purchased|fetch\w*)$/.test(
+        head,
+      )
+    )
+  )
+    return isMoney(quantity.unit) ? (objectRelative(left, verb) ?? 'none') : undefined
   const subject = subjectOf(left, verb)
-  if (subject === 'back' || subject === undefined || subject === 'none') return subject
+  if (typeof subject !== 'object') return subject
   const name = left.find(chunk => chunk.from === subject.from && chunk.to === subject.to)
   return name?.name && !tells ? (quantity.unit === '%' ? undefined : 'none') : subject
 }
@@ -349,6 +408,14 @@ function subjectOf(left: readonly Chunk[], verb: number): Said {
   if (chunk.kind === 'and' || chunk.kind === 'number') return subjectOfVerbBefore(left, at)
   if (chunk.kind === 'relative') return antecedent(left, at)
   if (chunk.kind === 'pronoun') return objectRelative(left, verb) ?? (BACKWARD.test(chunk.head) ? 'back' : 'none')
+  // `a rise in business with sales improving 17%`
+  if (
+    chunk.kind === 'noun' &&
+    left[verb]!.words.length === 1 &&
+    /ing$/.test(left[verb]!.head) &&
+    left[at - 1]?.head === 'with'
+  )
+    return between(left, at, at)
   if (chunk.kind === 'noun') return weakly(left, at)
   return chunk.kind === 'verb' ? subjectOf(left, at) : undefined
 }
@@ -377,7 +444,7 @@ function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): Range {
     if (a?.kind === 'preposition' && b?.kind === 'noun' && (joints ?? ANY).test(a.head)) first -= 2
     else if (noun !== undefined) last = first = noun
     else if (isListed && a?.head === ',' && b?.kind === 'noun') first -= 2
-    else if (a?.kind === 'and' && b?.kind === 'noun' && !hasVerb(left, first)) {
+    else if (!joints && a?.kind === 'and' && b?.kind === 'noun' && !hasVerb(left, first)) {
       first -= 2
       isListed = true
     } else break
@@ -388,7 +455,7 @@ function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): Range {
 /** Whether a verb of the same clause stands before: in `cut costs and profits rose` the nouns do not belong together. */
 function hasVerb(left: readonly Chunk[], end: number): boolean {
   const start = left.findLastIndex(
-    ({ head, kind }, at) => at < end && (head === ',' || kind === 'relative' || EDGE.test(head)),
+    ({ head, kind }, at) => at < end && (head === ',' || head === 'that' || kind === 'relative' || EDGE.test(head)),
   )
   return left.slice(start + 1, end).some(({ kind }) => kind === 'verb')
 }
@@ -400,7 +467,10 @@ function nounOfClause(left: readonly Chunk[], verb: number): number | undefined 
   // `calls to help lines`
   if (before.kind === 'noun' && clause.words[0] === 'to') return verb - 1
   if (before.kind === 'noun')
-    return clause.words.length <= 2 && PARTICIPLE.test(clause.words[0]!) && !CHANGE.test(clause.words[0]!)
+    return (/ing$/.test(clause.words[0]!) || left[verb + 1]?.kind === 'preposition') &&
+      clause.words.length <= 2 &&
+      PARTICIPLE.test(clause.words[0]!) &&
+      !CHANGE.test(clause.words[0]!)
       ? verb - 1
       : undefined
   if (before.kind !== 'relative') return undefined

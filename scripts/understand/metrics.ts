@@ -92,7 +92,13 @@ function perOf(scope: Scope, quantity: Quantity, counted: Range | undefined): Wo
   for (const at of [quantity.to, ...(counted && counted.from >= quantity.to ? [counted.to] : [])]) {
     const match = per.exec(text.slice(at, at + 40))
     const word = Object.values(match?.groups ?? {}).find(group => group !== undefined)
-    if (!match || !word || (/^\s?\//.test(match[0]) && /^\d/.test(word))) continue
+    if (
+      !match ||
+      !word ||
+      /^\s(?:ago|earlier|before|later)(?!\p{L})/u.test(text.slice(at + match[0].length, at + match[0].length + 9)) ||
+      (/^\s?\//.test(match[0]) && /^\d/.test(word))
+    )
+      continue
     const from = at + match[0].lastIndexOf(word)
     return wordsOf(scope.passage, from, from + word.length)
   }
@@ -119,6 +125,8 @@ function isBareName(scope: Scope, quantity: Quantity): boolean {
       return true
     if (!before || !/^\p{Lu}|\p{Ll}\p{Lu}/u.test(before.text)) return false
     if (/\p{Ll}\p{Lu}/u.test(before.text)) return true
+    // `FTSE 100 companies`: an index.
+    if (/^\p{Lu}{3,}$/u.test(before.text) && quantity.value !== undefined && quantity.value >= 10) return true
     const counts = after !== undefined && after.pos === 'NOUN' && /s$/.test(after.text)
     const isName =
       before.pos === 'PROPN' || (before.pos === 'NOUN' && before.from > (unitAt(scope, quantity)?.from ?? 0))

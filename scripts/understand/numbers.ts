@@ -487,8 +487,10 @@ class Reader {
       qualifier,
     )
     const date = this.dates.find(other => other.from < to && start < other.to)
-    if (date && !(qualifier && this.countsAYear(date, reading, to))) return { next: Math.max(reading.to, date.to) }
-    if (!this.isQuantity(quantity, reading, match.index)) return { next: this.pastTheName(reading.to) }
+    if (date && !(qualifier && this.countsAYear(date, reading, to, text.slice(from, start))))
+      return { next: Math.max(reading.to, date.to) }
+    if (!this.isQuantity(quantity, reading, match.index))
+      return { next: high === undefined ? this.pastTheName(reading.to) : quantity.to }
     return { quantity, next: money || isMoney(unit) ? this.pastConversion(to) : to }
   }
 
@@ -732,7 +734,10 @@ class Reader {
   }
 
   /** `more than 2000 pages`: a bound and a noun make a count of what looks like a year. */
-  private countsAYear(date: DateMention, { grouped }: Reading, to: number): boolean {
+  private countsAYear(date: DateMention, { grouped, value }: Reading, to: number, bound: string): boolean {
+    // `some 2016 candidates`, `about the 2008 crisis`
+    if (/^(?:some|about|around|over|under)\b/i.test(bound) && (value % 100 !== 0 || /\sthe\s?$/i.test(bound)))
+      return false
     return (
       !grouped && date.to - date.from === 4 && /^\s\p{Ll}+(?:\s\p{Ll}+)?s(?!\p{L})/u.test(this.text.slice(to, to + 40))
     )
@@ -760,18 +765,29 @@ class Reader {
     if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
       return false
     if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
-    if (matchAt(language.moments ?? NEVER, text, reading.to)) return false
+    if (matchAt(language.moments ?? NEVER, text, reading.to) || matchAt(language.moments ?? NEVER, text, quantity.to))
+      return false
+    if (language.code === 'en' && /\bevery\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
+    if (language.code === 'en' && AGED.test(text.slice(Math.max(0, quantity.figure - 24), quantity.figure)))
+      return false
     if (quantity.unit === 'count' && language.ordinalBefore?.test(text.slice(Math.max(0, at - 12), at))) return false
     if (/^(?:[.:]\d|[/_@=^*²³⁰-⁹]\d?|-\p{L}*\d|[–—]\d|--)/u.test(after) && !/^\/\p{L}/u.test(after)) return false
-    if (/^\/\d|^\s?[<>=|&]/.test(after)) return false
+    if (/^\/\d|^\s?[<>=|&]|^-to-\d/.test(after)) return false
+    // `Six Feet Under`: a title.
+    if (
+      reading.inWords &&
+      /^\p{Lu}\p{Ll}*[\s-]\p{Lu}\p{Ll}/u.test(text.slice(at)) &&
+      /\p{L},?\s$/u.test(text.slice(Math.max(0, at - 3), at))
+    )
+      return false
     if (reading.inWords) return this.isWordQuantity(quantity, reading)
     if (isDecade(text, at, reading.to)) return false
-    // `7.5 connections per 100 people`: what the rate is counted by.
-    if (language.code === 'en' && /\b(?:per|every)\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
     if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true
     // Letters glued to a figure make a name: `3D`, `18F`, `25.x`.
     if (GLUED_AFTER.test(after) && !/^\.\p{Lu}\p{Ll}/u.test(after)) return false
     if (/^0\d/.test(figure)) return false
+    // `7.5 connections per 100 people`: what the rate is counted by.
+    if (language.code === 'en' && /\bper\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
     if (isAgeOfAName(text, at, quantity.to)) return false
     const before = text.slice(Math.max(0, quantity.figure - 40), quantity.figure)
     if (quantity.qualifier) return true
@@ -808,6 +824,8 @@ class Reader {
   }
 }
 
+/** `aged 18 or over`, `aged between 18 and 34` */
+const AGED = /\b(?:aged?|ages)\s(?:(?:between|over|under|about|around|at least|up to|from|of)\s)?$/i
 const PERIOD_BEFORE =
   /\b(?:preceding|previous|last|past|next|first|final|consecutive|straight|these|those|following|other|after|within)\s$/i
 
@@ -830,7 +848,7 @@ function isAgeOfAName(text: string, at: number, to: number): boolean {
 const FROM = /(?:^|\s)(?:from|de|du|von|vom|da|dal|van|desde|с|от)\s(?:[\p{L}’']+\s){0,2}$/iu
 /** The numbers of a list before its last: `3, 5 and `. */
 const LIST_OF_NUMBERS =
-  /(?<![\d.,])\d[\w.]{0,5}(?:(?:,|\s?[–-]|,?\s(?:and|or|und|et|y|e|en))\s?\d[\w.]{0,5})*(?:,|\s?[–-]|,?\s(?:and|or|to|und|et|y|e|en))\s?$/
+  /(?<![\d.,])\d[\w.]{0,5}(?:(?:,|\s?[–-]|,?\s(?:and|or|und|et|y|e|en))\s?\d[\w.]{0,5})*(?:,|\s?[–-]|,?\s(?:and|or|of|to|und|et|y|e|en))\s?$/
 const NEVER = /(?!)/y
 const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   over: 'at-least',

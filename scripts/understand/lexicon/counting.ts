@@ -5,7 +5,7 @@
 
 /** Forms of verbs that say how a thing of the subject stands or changes: `sales rose 5 %`, `the quay cost £2m`. */
 export const STATES =
-  'am|is|are|was|were|be|been|being|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|st[ao]nds?|stood|standing|reach(?:es|ed|ing)?|hit|hits|hitting|total(?:s|l?ed|l?ing)?|averag(?:e|es|ed|ing)|amount(?:s|ed|ing)?|equal(?:s|l?ed)?|exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?|pass(?:es|ed)|measur(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|cost|costs|costing|number(?:s|ed)|com(?:e|es|ing)|came|go|goes|going|went|gone|run|runs|ran|running|last(?:s|ed|ing)?|span(?:s|ned)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed)|clos(?:e|es|ed|ing)|open(?:s|ed)|trad(?:e|es|ed|ing)|settl(?:e|ed)|finish(?:es|ed)?|stuck|hover(?:s|ed|ing)?|peak(?:s|ed|ing)?|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|sell|sells|fetch(?:es|ed)?|take|takes|took|hold(?:s|ing)?|held|touch(?:es|ed)?|approach(?:es|ed|ing)?|near(?:s|ed|ing)|priced|valued|worth'
+  'am|is|are|was|were|be|been|being|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|st[ao]nds?|stood|standing|reach(?:es|ed|ing)?|hit|hits|hitting|total(?:s|l?ed|l?ing)?|averag(?:e|es|ed|ing)|amount(?:s|ed|ing)?|equal(?:s|l?ed)?|exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?|measur(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|cost|costs|costing|number(?:s|ed)|com(?:e|es|ing)|came|go|goes|going|went|gone|run|runs|ran|running|last(?:s|ed|ing)?|span(?:s|ned)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed)|clos(?:e|es|ed|ing)|open(?:s|ed)|trad(?:e|es|ed|ing)|settl(?:e|ed)|finish(?:es|ed)?|stuck|hover(?:s|ed|ing)?|peak(?:s|ed|ing)?|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|sell|sells|fetch(?:es|ed)?|touch(?:es|ed)?|approach(?:es|ed|ing)?|near(?:s|ed|ing)|priced|valued|worth'
 
 /** Forms of verbs of change. */
 export const CHANGES =
@@ -43,3 +43,7 @@ export const STAND_INS = 'figures?|number|numbers|total|sum|amount'
 /** Verbs that people of a survey do and that look like nouns: `44 % of searchers use one engine`. */
 export const BARE_VERBS =
   'use|say|want|think|believe|support|plan|visit|need|report|work|own|watch|play|view|trust|vote|love|fear|claim|hope|agree|prefer|access|download|share|care|rate|rank|trade|travel|live|start|end|run|back|face|expect|feel|know|like|look|read|shop|spend|study|talk|test|try|write'
+
+/** Nouns of which `of` gives the number itself: `a rate of 8.28`. */
+export const COUNT_NOUNS =
+  'rate|number|toll|index|ratio|average|value|capacity|population|circulation|size|readership|audience|attendance|membership|strength|density|magnitude|factor|speed|frequency|turnout|workforce|staff'

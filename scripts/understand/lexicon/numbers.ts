@@ -191,7 +191,8 @@ export const SIGNS_AFTER: readonly Bound[] = [['\\+(?![\\d+])', 'over']]
 const EN: NumberLanguage = {
   decimal: '.',
   words: EN_SMALL,
-  and: '[ -]|[ -]and ',
+  // `two hundred and fifty`, but `eighteen and twenty` are two numbers.
+  and: '[ -]|(?<=hundred|thousand|million|billion)[ -]and ',
   scales: {
     hundred: 1e2,
     thousand: 1e3,
