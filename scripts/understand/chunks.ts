@@ -37,7 +37,7 @@ const PERSON = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|us|them|
 export function chunksOf(tokens: readonly Token[], quantities: readonly Range[]): Chunk[] {
   const mended = withVerbs(tokens, quantities)
   const chunks: Chunk[] = []
-  let [at, depth, next] = [0, 0, 0]
+  let [at, depth, next, limit] = [0, 0, 0, 0]
   while (at < mended.length) {
     const token = mended[at]!
     while (next < quantities.length && quantities[next]!.to <= token.from) next += 1
@@ -51,7 +51,7 @@ export function chunksOf(tokens: readonly Token[], quantities: readonly Range[])
     }
     if (/^[)\]]$/.test(token.text)) depth = Math.max(0, depth - 1)
     const kind = kindOf(mended, at, chunks.at(-1))
-    const limit = quantity ? mended.findIndex(other => other.to > quantity.from) : mended.length
+    while (limit < mended.length && (!quantity || mended[limit]!.to <= quantity.from)) limit += 1
     end = kind === 'noun' ? nounEnd(mended, at, limit) : kind === 'verb' ? verbEnd(mended, at, limit) : at + 1
     const isScale = kind === 'noun' && isScaleUnit(mended[end - 1]!.text)
     chunks.push(chunkOf(isScale ? 'number' : kind, mended.slice(at, end), depth))
