@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/search.ts'
 import { isScaleUnit } from './chunks.ts'
 import { BARE_VERBS, PARTS, TIMES } from './lexicon/counting.ts'
 import { isMoney, type Quantity } from './numbers.ts'
@@ -7,6 +8,7 @@ import type { Token } from './tag.ts'
 const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const MOST_WORDS_COUNTED = 8
+const MOST_WORDS_READ = 32
 const PART = new RegExp(`^(?:${PARTS})$`, 'i')
 const TIME = new RegExp(`^(?:${TIMES})$`, 'i')
 
@@ -21,46 +23,59 @@ export function nounAfter(
   next: number,
   unitEnd: number,
 ): Range | undefined {
-  let [from, end] = [quantity.to, next]
-  // `a 12-nation bloc` counts nations.
-  const joined =
-    quantity.unit === 'count' ? /^[-–](?<noun>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(from, from + 24)) : null
-  if (joined && !TIME.test(joined.groups!['noun']!)) return { from: from + 1, to: from + joined[0].length }
+  const joined = joinedNoun(text, quantity)
+  if (joined && !TIME.test(text.slice(joined.from, joined.to))) return joined
+  let [from, end] = [joined?.to ?? quantity.to, next]
   const bracket =
     /^\s?\([^()]{1,40}\)(?=\s)/.exec(text.slice(from, from + 44)) ?? /^\)(?=\sof\b)/.exec(text.slice(from, from + 5))
   if (bracket) {
     from += bracket[0].length
     if (end < from) end = Math.max(end, unitEnd)
   }
-  // Quotation marks inside the phrase tell nothing of it: `1,700 "live" websites`.
-  if (joined) from += joined[0].length
-  const rest = tokens.filter(({ from: start, to, text: word }) => start >= from && to <= end && !/^["“”]$/.test(word))
+  const rest = wordsBetween(tokens, from, end)
   const lead = leadOf(rest, quantity)
-  if (lead === undefined) return undefined
-  if (isPeriod(rest.slice(lead))) return undefined
-  const phrase = rest.slice(/^(?:the|an?)$/i.test(rest[lead]?.text ?? '') && lead === 0 ? 1 : lead)
-  // `$350 a barrel` is a rate; `£20 a month tariffs`
-  if (isMoney(quantity.unit) && lead === 0 && /^an?$/i.test(rest[0]!.text)) {
-    if (!TIME.test(rest[1]?.text ?? '')) return undefined
-    phrase.shift()
-  }
-  const counts = quantity.unit === 'count' && quantity.of === undefined
+  const start = lead === undefined ? undefined : phraseStart(rest, lead, isMoney(quantity.unit))
+  if (lead === undefined || start === undefined) return undefined
+  const phrase = rest.slice(start)
   const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
-  const last = phrase[length - 1]
-  // `a $30,000 fine.`, where the tagger takes the noun for an adjective.
-  const [word, mark] = phrase
-  if (
-    length === 0 &&
-    lead === 0 &&
-    word?.pos === 'ADJ' &&
-    (mark === undefined || mark.pos === 'PUNCT') &&
-    isMoney(quantity.unit)
-  )
-    return /\ban?\s$/i.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
-      ? { from: word.from, to: word.to }
-      : undefined
-  if (!last || !isThing(phrase, length, counts, lead)) return undefined
+  if (length === 0) return lead === 0 && isMoney(quantity.unit) ? fineAfter(text, quantity, phrase) : undefined
+  const counts = quantity.unit === 'count' && quantity.of === undefined
+  if (!isThing(phrase, length, counts, lead)) return undefined
   return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
+}
+
+/** `a 12-nation bloc` counts nations. */
+function joinedNoun(text: string, { unit, to }: Quantity): Range | undefined {
+  if (unit !== 'count') return undefined
+  const match = /^[-–](?<noun>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(to, to + 24))
+  return match ? { from: to + 1, to: to + match[0].length } : undefined
+}
+
+/** Quotation marks inside the phrase tell nothing of it: `1,700 "live" websites`. */
+function wordsBetween(tokens: readonly Token[], from: number, end: number): Token[] {
+  const words: Token[] = []
+  const first = firstIndex(tokens.length, index => tokens[index]!.from >= from)
+  for (let at = first; at < tokens.length && tokens[at]!.to <= end && words.length < MOST_WORDS_READ; at += 1)
+    if (!/^["“”]$/.test(tokens[at]!.text)) words.push(tokens[at]!)
+  return words
+}
+
+/** Where the phrase begins; missing where a period (`5% last year`) or a rate (`$350 a barrel`) follows. */
+function phraseStart(rest: readonly Token[], lead: number, isSum: boolean): number | undefined {
+  const isDetermined = lead === 0 && /^(?:the|an?)$/i.test(rest[0]!.text)
+  // `a £20 a month tariff`
+  if (isDetermined && isSum && /^an?$/i.test(rest[0]!.text))
+    return TIME.test(rest[1]?.text ?? '') && NOUNS.has(rest[2]?.pos ?? '') ? 2 : undefined
+  if (isPeriod(rest.slice(lead))) return undefined
+  return isDetermined ? 1 : lead
+}
+
+/** `a $30,000 fine.`, where the tagger takes the noun for an adjective. */
+function fineAfter(text: string, { from }: Quantity, [word, mark]: readonly Token[]): Range | undefined {
+  const isNoun = word?.pos === 'ADJ' && (mark === undefined || mark.pos === 'PUNCT')
+  return isNoun && /\ban?\s$/i.test(text.slice(Math.max(0, from - 4), from))
+    ? { from: word.from, to: word.to }
+    : undefined
 }
 
 /** Times are counted, but money and shares are not counted in them; points and pence are no things. */

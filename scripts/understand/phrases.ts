@@ -49,7 +49,7 @@ export function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): 
     const [a, b] = [left[first - 1], left[first - 2]]
     // `people waiting more than 18 months as an inpatient`
     const step = a?.kind === 'preposition' ? (b?.kind === 'number' ? 3 : 2) : a?.kind === 'number' ? 2 : 1
-    const noun = joints ? undefined : nounOfClause(left, first - step)
+    const noun = joints ? undefined : nounOfClause(left, withoutAdverbs(left, first - step))
     if (a?.kind === 'preposition' && b?.kind === 'noun' && (joints ?? JOINTS).test(a.head)) first -= 2
     else if (noun !== undefined) last = first = noun
     else if (isListed && a?.head === ',' && b?.kind === 'noun') first -= 2
@@ -60,6 +60,9 @@ export function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): 
   }
   return between(left, first, last)
 }
+
+/** `take part in`: words that only belong to the verb before them. */
+const withoutAdverbs = (left: readonly Chunk[], at: number) => (left[at]?.kind === 'other' ? at - 1 : at)
 
 /** Whether a verb of the same clause stands before: in `cut costs and profits rose` the nouns do not belong together. */
 function hasVerb(left: readonly Chunk[], end: number): boolean {
@@ -76,7 +79,7 @@ export function nounOfClause(left: readonly Chunk[], verb: number): number | und
   // `calls to help lines`
   if (before.kind === 'noun' && clause.words[0] === 'to') return verb - 1
   if (before.kind === 'noun')
-    return (/ing$/.test(clause.words[0]!) || left[verb + 1]?.kind === 'preposition') &&
+    return (/ing$/.test(clause.words[0]!) || /^(?:preposition|other)$/.test(left[verb + 1]?.kind ?? '')) &&
       clause.words.length <= 2 &&
       PARTICIPLE.test(clause.words[0]!) &&
       !CHANGE.test(clause.words[0]!)
