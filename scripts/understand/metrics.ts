@@ -52,6 +52,9 @@ function metricOf(scope: Scope, quantity: Quantity, counted: Range | undefined, 
     ...(time && { time: wordsOf(scope.passage, time.from, time.to) }),
     ...(per && { per }),
     ...(quantity.of !== undefined && { of: quantity.of }),
+    ...(quantity.also && {
+      also: quantity.also.map(({ from, to, value, unit }) => ({ says: wordsOf(scope.passage, from, to), value, unit })),
+    }),
   }
 }
 

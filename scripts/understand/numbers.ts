@@ -15,8 +15,16 @@ export interface Quantity extends Range {
   readonly certainty: Certainty
   /** Where the number itself begins, after its qualifier. */
   readonly figure: number
+  /** The same amount in other money, as a bracket behind it gives it: `£2.1m (€2.4m; $2.7m)`. */
+  readonly also?: readonly Conversion[]
   /** Written plainly, without a mark for thousands, a scale, a unit or a bound: it may be a name's digits. */
   readonly plain: boolean
+}
+
+/** An amount told again in other money. */
+export interface Conversion extends Range {
+  readonly value: number
+  readonly unit: Unit
 }
 
 /**
@@ -491,7 +499,9 @@ class Reader {
       return { next: Math.max(reading.to, date.to) }
     if (!this.isQuantity(quantity, reading, match.index))
       return { next: high === undefined ? this.pastTheName(reading.to) : quantity.to }
-    return { quantity, next: money || isMoney(unit) ? this.pastConversion(to) : to }
+    const conversions = money || isMoney(unit) ? this.conversionsAt(to) : undefined
+    const also = conversions?.amounts ?? []
+    return { quantity: also.length > 0 ? { ...quantity, also } : quantity, next: conversions?.to ?? to }
   }
 
   /** `Halo 2 won the prize`: small sums of won are none. */
@@ -744,12 +754,18 @@ class Reader {
   }
 
   /** `£2.1m (€2.4m; $2.7m)`: the same amount in other money is not counted again. */
-  private pastConversion(to: number): number {
+  private conversionsAt(to: number): { to: number; amounts: Conversion[] } | undefined {
     const { text, language } = this
     const bracket = /^\s?[(（](?<inside>[^()（）]{2,60})[)）]/.exec(text.slice(to, to + 70))
-    if (!bracket) return to
-    const parts = bracket.groups!['inside']!.split(/[;,/]\s+|\s(?:or|and)\s/)
-    return parts.every(part => language.amount.test(part.trim())) ? to + bracket[0].length : to
+    if (!bracket) return undefined
+    const inside = bracket.groups!['inside']!
+    const parts = inside.split(/[;,/]\s+|\s(?:or|and)\s/)
+    if (!parts.every(part => language.amount.test(part.trim()))) return undefined
+    const from = to + bracket[0].indexOf(inside)
+    const amounts = quantitiesIn(inside, language.code).flatMap(({ from: start, to: end, value, unit }) =>
+      value === undefined ? [] : [{ from: from + start, to: from + end, value, unit }],
+    )
+    return { to: to + bracket[0].length, amounts }
   }
 
   /** Goes on after the rest of a version, an address or a name, so that its other figures are not read again. */
