@@ -8,6 +8,7 @@ import type { Token } from './tag.ts'
 const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const MOST_WORDS_COUNTED = 8
+const MARK = /^(?:mark|barrier|level|threshold|milestone)$/i
 const MOST_WORDS_READ = 32
 const PART = new RegExp(`^(?:${PARTS})$`, 'i')
 const TIME = new RegExp(`^(?:${TIMES})$`, 'i')
@@ -72,8 +73,8 @@ function phraseStart(rest: readonly Token[], lead: number, isSum: boolean): numb
 
 /** `a $30,000 fine.`, where the tagger takes the noun for an adjective. */
 function fineAfter(text: string, { from }: Quantity, [word, mark]: readonly Token[]): Range | undefined {
-  const isNoun = word?.pos === 'ADJ' && (mark === undefined || mark.pos === 'PUNCT')
-  return isNoun && /\ban?\s$/i.test(text.slice(Math.max(0, from - 4), from))
+  const isNoun = /^(?:ADJ|VERB)$/.test(word?.pos ?? '') && (mark === undefined || /^(?:PUNCT|ADP)$/.test(mark.pos))
+  return word && isNoun && /\ban?\s$/i.test(text.slice(Math.max(0, from - 4), from))
     ? { from: word.from, to: word.to }
     : undefined
 }
@@ -81,7 +82,9 @@ function fineAfter(text: string, { from }: Quantity, [word, mark]: readonly Toke
 /** Times are counted, but money and shares are not counted in them; points and pence are no things. */
 function isThing(phrase: readonly Token[], length: number, counts: boolean, lead: number): boolean {
   const last = phrase[length - 1]!
-  if (counts) return !(length === 1 && isScaleUnit(last.text) && lead === 0)
+  if (counts) return !(length === 1 && lead === 0 && (isScaleUnit(last.text) || MARK.test(last.text)))
+  // `the 100 million mark`
+  if (length === 1 && lead === 0 && MARK.test(last.text)) return false
   // `nine out of 10 going online`
   if (length === 1 && lead === 0 && /ing$/.test(last.text)) return false
   return !TIME.test(last.text) && !(length === 1 && /^times?$/i.test(last.text))
@@ -147,7 +150,10 @@ function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): n
   for (; at < tokens.length && at < MOST_WORDS_COUNTED; at += 1) {
     const token = tokens[at]!
     if (isPredicate(tokens, at, noun, counts)) break
-    if (NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0)) noun = at + 1
+    // A number takes no verb in the singular: `270 hunts met`.
+    const isPlural = at === 0 && counts && token.pos === 'VERB' && /[^s]s$/.test(token.text)
+    if (isPlural || NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0))
+      noun = at + 1
     else if (
       token.pos === 'PUNCT'
         ? !/^[-’'/"“”]$/.test(token.text) && !joinsAdjectives(tokens, at)

@@ -24,6 +24,7 @@ const VALUE = whole(VALUED)
 const COUNT_NOUN = whole(COUNT_NOUNS)
 /** After a name more belongs to the phrase: `a payment from Chelsea of £24.5m`. */
 const TIES_OF_A_NAME = /^(?:of|in|for|on|from|at|by|with|to)$/
+const RISE = /^(?:rise|fall|increase|cut|drop|reduction|decline|growth)s?$/
 const FORECAST = /^(?:forecast|estimate|expectation|prediction|target)s?$/
 /** Verbs after which `by` tells how far their subject goes beyond their object. */
 const COMPARE =
@@ -144,6 +145,8 @@ function attachedTo(left: readonly Chunk[], at: number, { unit }: Quantity): Sai
   // `a shift in the 10,000 lines range to 52 %`: a number inside the phrase.
   if (before.kind === 'number') return left[start]!.from - before.to <= 1 ? phrase : undefined
   const isAdjunct = before.kind !== 'preposition' || /^(?:verb|number)$/.test(left[start - 2]?.kind ?? '')
+  // `voted for a rise in rates to 5%`
+  if (start < end && RISE.test(left[start]!.head)) return phrase
   return isAdjunct || isMoney(unit) || isAlone ? undefined : phrase
 }
 
@@ -185,6 +188,8 @@ function byVerb(left: readonly Chunk[], { unit }: Quantity): Said {
   if (!isShare && (!tells || /^(?:los(?:e|es|ing|t)|add(?:s|ed))$/.test(head)))
     return objectRelative(left, verb) ?? 'none'
   if (leadsAway(left.at(-1)!, head)) return isMoney(unit) ? (objectRelative(left, verb) ?? 'none') : undefined
+  // `the wave which killed 150,000`: the number is the object.
+  if (unit === 'count' && !tells && left.at(-1)!.kind === 'verb') return undefined
   const subject = subjectOf(left, verb)
   if (typeof subject !== 'object' || tells) return subject
   const isName = left.some(({ from, to, name }) => name && from === subject.from && to === subject.to)

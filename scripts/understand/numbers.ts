@@ -571,7 +571,9 @@ class Reader {
     // `Llama 3.1 405B`: a model's size.
     if (/(?:^|[\s-])(?:\p{Lu}\p{L}*|\d+(?:\.\d+)+)[\s-]\d[\d.,]*$/u.test(left) && /^[bB]$/.test(word)) return false
     if (word === 'm' || word === 'b')
-      return /^\s(?:\p{Ll}{3,}s|people|euro|dollar|pound|yen|yuan)(?!\p{L})/u.test(text.slice(end, end + 24))
+      return /^\s(?:(?!(?:long|wide|high|deep|tall|thick|away|above|below|from|of|in|on|to|at|and|or|the|by|as|for|was|were|is|are|per|with|than|up|down)\s)\p{Ll}+\s)?(?:\p{Ll}{3,}s|people|euro|dollar|pound|yen|yuan)(?!\p{L})/u.test(
+        text.slice(end, end + 24),
+      )
     return true
   }
 

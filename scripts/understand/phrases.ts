@@ -51,6 +51,8 @@ export function phraseAt(left: readonly Chunk[], end: number, joints?: RegExp): 
     const step = a?.kind === 'preposition' ? (b?.kind === 'number' ? 3 : 2) : a?.kind === 'number' ? 2 : 1
     const noun = joints ? undefined : nounOfClause(left, withoutAdverbs(left, first - step))
     if (a?.kind === 'preposition' && b?.kind === 'noun' && (joints ?? JOINTS).test(a.head)) first -= 2
+    // `people with fast internet access`
+    else if (a?.kind === 'other' && b?.kind === 'preposition' && left[first - 3]?.kind === 'noun' && !joints) first -= 3
     else if (noun !== undefined) last = first = noun
     else if (isListed && a?.head === ',' && b?.kind === 'noun') first -= 2
     else if (!joints && a?.kind === 'and' && b?.kind === 'noun' && !hasVerb(left, first)) {

@@ -61,7 +61,12 @@ export function objectRelative(left: readonly Chunk[], verb: number): Said {
   if (left.at(-1)?.kind !== 'preposition' && !BE.test(left[verb]!.head)) return undefined
   let at = verb - 1
   while (left[at]?.kind === 'other') at -= 1
-  if (!/^(?:noun|pronoun)$/.test(left[at]?.kind ?? '') || left[at - 1]?.kind !== 'relative') return undefined
+  if (
+    !/^(?:noun|pronoun)$/.test(left[at]?.kind ?? '') ||
+    left[at - 1]?.kind !== 'relative' ||
+    left[at - 1]!.head === 'where'
+  )
+    return undefined
   return antecedent(left, at - 1)
 }
 

@@ -13,7 +13,7 @@ export const CHANGES =
 
 /** Participles after a form of `be` that say what a thing is taken for: `the firm is valued at $5bn`. */
 export const VALUED =
-  'valued|priced|estimated|put|set|sold|bought|auctioned|offered|listed|quoted|capped|fixed|pegged|projected|expected|forecast|seen|calculated|measured|reported|rated|ranked|insured|assessed|costed|budgeted|marked|raised|lowered|cut|reduced|increased|revised|limited|doubled|halved|acquired|purchased|recorded|counted|assumed|predicted|thought|believed|said|scheduled|due|set|likely|bound|made|used|owned|held|controlled|spent|invested|paid|given|written|completed|covered|lost'
+  'valued|priced|estimated|put|set|sold|bought|auctioned|offered|listed|quoted|capped|fixed|pegged|projected|expected|forecast|seen|calculated|measured|reported|rated|ranked|insured|assessed|costed|budgeted|marked|raised|lowered|cut|reduced|increased|revised|limited|doubled|halved|acquired|purchased|recorded|counted|assumed|predicted|thought|believed|said|scheduled|due|set|likely|bound|made|used|owned|held|controlled|spent|invested|written|completed|covered|lost'
 
 /** Verbs whose sentence says what somebody else holds true: a relative clause does not end at them. */
 export const SAYINGS =
