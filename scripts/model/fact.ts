@@ -105,6 +105,8 @@ export interface Metric extends Base {
   readonly per?: Words
   /** The whole of a share in whole numbers: 10 of `7 of 10 teams`, 5 of `one in five`, 3 of `a third`. */
   readonly of?: number
+  /** The same amount in other money, as a bracket gives it: `£2.1m (€2.4m; $2.7m)`. */
+  readonly also?: readonly { readonly says: Words; readonly value: number; readonly unit: Unit }[]
 }
 
 /** One end of a change. */

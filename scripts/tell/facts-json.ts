@@ -48,7 +48,7 @@ const FIELDS: {
     partial,
     apart,
   }),
-  metric: ({ value, high, unit, counted, qualifier, time, per, of }) => ({
+  metric: ({ value, high, unit, counted, qualifier, time, per, of, also }) => ({
     value: high === undefined ? (value ?? null) : null,
     low: high === undefined ? null : (value ?? null),
     high: high ?? null,
@@ -58,6 +58,8 @@ const FIELDS: {
     time: say(time),
     per: say(per),
     of: of ?? null,
+    also:
+      also?.map(({ says, value: amount, unit: money }) => ({ text: says.text, value: amount, unit: money })) ?? null,
   }),
   change: ({ before, after, unit, by, counted }) => ({
     from: sayEnd(before),

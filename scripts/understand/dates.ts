@@ -30,6 +30,11 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`${year}年(?:(?<monthNumber>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, 'gu'),
   new RegExp(String.raw`${year}\s?년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`, 'gu'),
   new RegExp(String.raw`(?<!\d)(?<monthNumber>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일号])?`, 'gu'),
+  // `from 14 to 17 February`
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,])${day}(?:\s?[–-]\s?|\s(?:to|and|or|until|bis|und|au|et|al?|y|e|tot|en)\s)[0-3]?\d\.?\s+(?:de\s+)?(?<month>${monthAlone})(?![\p{L}\d])`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?(?<month>${monthAlone})(?![\p{L}\d])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
   new RegExp(

@@ -15,8 +15,16 @@ export interface Quantity extends Range {
   readonly certainty: Certainty
   /** Where the number itself begins, after its qualifier. */
   readonly figure: number
+  /** The same amount in other money, as a bracket behind it gives it: `£2.1m (€2.4m; $2.7m)`. */
+  readonly also?: readonly Conversion[]
   /** Written plainly, without a mark for thousands, a scale, a unit or a bound: it may be a name's digits. */
   readonly plain: boolean
+}
+
+/** An amount told again in other money. */
+export interface Conversion extends Range {
+  readonly value: number
+  readonly unit: Unit
 }
 
 /**
@@ -31,9 +39,12 @@ export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
   const inWords = scan(plain, language.inWords, match => reader.inWords(match), [])
   const figures = scan(plain, language.numbers, match => reader.number(match), inWords)
   const found = [...inWords, ...figures]
-  return withSharedUnits(
+  return withSharedScale(
     plain,
-    found.sort((a, b) => a.from - b.from),
+    withSharedUnits(
+      plain,
+      found.sort((a, b) => a.from - b.from),
+    ),
   )
 }
 
@@ -71,6 +82,31 @@ function phonesIn(text: string): DateMention[] {
   return [...text.matchAll(PHONE)].map(({ index, 0: phone }) => ({ from: index, to: index + phone.length, when: 0 }))
 }
 
+/** `77m euros, up from 38m`: after an amount in millions a bare `m` is no metre. */
+function withSharedScale(text: string, quantities: Quantity[]): Quantity[] {
+  return quantities.map((quantity, index) => {
+    const previous = quantities[index - 1]
+    const isShared =
+      quantity.unit === 'm' &&
+      quantity.value !== undefined &&
+      previous?.value !== undefined &&
+      previous.value >= 1e5 &&
+      (previous.unit === 'count' || isMoney(previous.unit)) &&
+      /\dm$/.test(text.slice(quantity.from, quantity.to)) &&
+      /^[^.;]{0,48}\b(?:from|to|and|or|than|versus|against|with|by)\s(?:\p{L}+\s){0,2}$/u.test(
+        text.slice(previous.to, quantity.from),
+      )
+    if (!isShared) return quantity
+    const { high } = quantity
+    return {
+      ...quantity,
+      value: precise(quantity.value! * 1e6),
+      ...(high !== undefined && { high: precise(high * 1e6) }),
+      unit: previous.unit,
+    }
+  })
+}
+
 /** `34 and 38 °C`: a unit that the last number of a list gives for all. */
 function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
   for (let at = quantities.length - 2; at >= 0; at -= 1) {
@@ -81,6 +117,7 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
       quantity.value !== undefined &&
       next.unit !== 'count' &&
       !isMoney(next.unit) &&
+      !(next.unit === '%' && quantity.value >= 1000) &&
       /^(?:,|,?\s(?:and|or|to|und|oder|bis|auf|et|ou|à|y|o|a|e|en))\s?$/u.test(text.slice(quantity.to, next.from))
     if (joined) quantities[at] = { ...quantity, unit: next.unit, plain: false }
   }
@@ -118,7 +155,7 @@ const phrases = (words: readonly string[]) =>
 /** A letter of a script that sets words apart by spaces; a figure glued to one belongs to a name. */
 const SPACED_LETTER = String.raw`\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}`
 /** What makes a figure a part of a name or an address, before it and behind it. */
-const GLUED_BEFORE = new RegExp(String.raw`[${SPACED_LETTER}\p{N}\d.,/\\_#:@&=?^*\[-]$`, 'u')
+const GLUED_BEFORE = new RegExp(String.raw`[${SPACED_LETTER}\p{N}\d.,/\\_#:@&=?^*\[־-]$`, 'u')
 const GLUED_AFTER = new RegExp(String.raw`^(?:\.?[${SPACED_LETTER}]|\.[x*]\b|[’']?s\b|\()`, 'u')
 const IDEOGRAPHIC = new Set(['ja', 'zh', 'ko'])
 const NUMERALS = '〇零一二三四五六七八九十百千万萬億亿兆两兩'
@@ -169,6 +206,10 @@ interface Language {
   readonly names?: RegExp
   readonly ordinals?: RegExp
   readonly clock?: RegExp
+  /** A verb of change right before a number. */
+  readonly change?: RegExp
+  readonly moments?: RegExp
+  readonly ordinalBefore?: RegExp
   readonly bounds: ReadonlyMap<string, Qualifier>
 }
 
@@ -276,6 +317,14 @@ function compile(code: string, data: NumberLanguage): Language {
     ...(data.names && { names: new RegExp(data.names, 'iu') }),
     ...(data.ordinals && { ordinals: new RegExp(`(?:${data.ordinals})${ideographic ? '' : edge}`, 'iuy') }),
     ...(data.clock && { clock: new RegExp(`\\s?(?:${data.clock})`, 'iuy') }),
+    ...(data.changes && {
+      change: new RegExp(
+        String.raw`(?<!\p{L})(?:${data.changes})\s(?:(?:by|up|down|another|a further|an estimated|about|almost|nearly|more than|over)\s){0,2}$`,
+        'iu',
+      ),
+    }),
+    ...(data.moments && { moments: new RegExp(`(?:${data.moments})${ideographic ? '' : edge}`, 'iuy') }),
+    ...(data.ordinalBefore && { ordinalBefore: new RegExp(`(?:${data.ordinalBefore})$`, 'iu') }),
     bounds: new Map(boundsBefore.map(([text, meaning]) => [text.toLowerCase(), meaning])),
   }
 }
@@ -349,6 +398,10 @@ class Reader {
     const base = { from: bound?.from ?? match.index, figure: match.index, plain: false }
     if (share >= 0) {
       if (/\p{L}[-‑]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return { next: to }
+      // `the preceding three quarters` are times of a year.
+      const left = text.slice(Math.max(0, match.index - 14), match.index)
+      if (/quarters$/i.test(match[0]) && PERIOD_BEFORE.test(left)) return { next: to }
+      if (/^half$/i.test(match[0]) && /\b(?:first|second|latter|other|former)\s$/i.test(left)) return { next: to }
       const [, value, of] = language.data.shares![share]!
       return { quantity: this.bounded({ ...base, to, value, of, unit: 'count' }, bound?.qualifier), next: to }
     }
@@ -364,8 +417,8 @@ class Reader {
       return { quantity: this.bounded({ ...base, to, value, unit: '%' }, bound?.qualifier), next: to }
     }
     if (groups['multiple'] !== undefined) {
-      const value =
-        language.data.words?.[groups['factor']!.toLowerCase()] ?? language.scales[groups['factor']!.toLowerCase()]
+      const factor = groups['factor']?.toLowerCase()
+      const value = factor === undefined ? 2 : (language.data.words?.[factor] ?? language.scales[factor])
       return value === undefined
         ? { next: to }
         : { quantity: this.bounded({ ...base, to, value, unit: 'x' }, bound?.qualifier), next: to }
@@ -381,7 +434,7 @@ class Reader {
 
   /** A figure or a number word, with all that belongs to it. */
   number(match: RegExpExecArray): Outcome {
-    const { text } = this
+    const { text, language } = this
     const reading = this.readingAt(match.index)
     if (!reading) return { next: match.index + match[0].length }
     const { start, figure, money } = this.openingOf(match.index, reading)
@@ -406,8 +459,10 @@ class Reader {
     let to = range?.to ?? reading.to
     let unit: Unit = money ?? 'count'
     const written = this.unitAt(to)
-    if (written && (money === undefined || written.unit === money)) {
-      unit = money ?? written.unit
+    if (written && (money === undefined || written.unit === money) && !this.isVerb(written, to, reading)) {
+      // `3 million pounds` are money, `3 pounds` a weight.
+      const isSum = language.code === 'en' && written.unit === 'lb' && reading.scaled
+      unit = money ?? (isSum ? 'GBP' : written.unit)
       to = written.to
     }
     const after = this.boundAfter(to)
@@ -440,9 +495,18 @@ class Reader {
       qualifier,
     )
     const date = this.dates.find(other => other.from < to && start < other.to)
-    if (date && !(qualifier && this.countsAYear(date, reading, to))) return { next: Math.max(reading.to, date.to) }
-    if (!this.isQuantity(quantity, reading, match.index)) return { next: this.pastTheName(reading.to) }
-    return { quantity, next: money || isMoney(unit) ? this.pastConversion(to) : to }
+    if (date && !(qualifier && this.countsAYear(date, reading, to, text.slice(from, start))))
+      return { next: Math.max(reading.to, date.to) }
+    if (!this.isQuantity(quantity, reading, match.index))
+      return { next: high === undefined ? this.pastTheName(reading.to) : quantity.to }
+    const conversions = money || isMoney(unit) ? this.conversionsAt(to) : undefined
+    const also = conversions?.amounts ?? []
+    return { quantity: also.length > 0 ? { ...quantity, also } : quantity, next: conversions?.to ?? to }
+  }
+
+  /** `Halo 2 won the prize`: small sums of won are none. */
+  private isVerb({ to: end }: { to: number }, at: number, { value, scaled, grouped }: Reading): boolean {
+    return !scaled && !grouped && value < 100 && /^\swon$/i.test(this.text.slice(at, end))
   }
 
   private bounded(quantity: Omit<Quantity, 'certainty' | 'qualifier'>, qualifier: Qualifier | undefined): Quantity {
@@ -506,7 +570,10 @@ class Reader {
     if (/[$€£¥₹]\s?[\d.,]+$/.test(left)) return true
     // `Llama 3.1 405B`: a model's size.
     if (/(?:^|[\s-])(?:\p{Lu}\p{L}*|\d+(?:\.\d+)+)[\s-]\d[\d.,]*$/u.test(left) && /^[bB]$/.test(word)) return false
-    if (word === 'm' || word === 'b') return /^\s(?:\p{Ll}{3,}s|people)(?!\p{L})/u.test(text.slice(end, end + 24))
+    if (word === 'm' || word === 'b')
+      return /^\s(?:(?!(?:long|wide|high|deep|tall|thick|away|above|below|from|of|in|on|to|at|and|or|the|by|as|for|was|were|is|are|per|with|than|up|down)\s)\p{Ll}+\s)?(?:\p{Ll}{3,}s|people|euro|dollar|pound|yen|yuan)(?!\p{L})/u.test(
+        text.slice(end, end + 24),
+      )
     return true
   }
 
@@ -636,8 +703,13 @@ class Reader {
     if (!joint) return undefined
     // `rose from 12 to 31` is a change with two numbers.
     if (FROM.test(left) && !/[-–]/.test(joint[0])) return undefined
-    // `33% to 50%` after another percentage's verb reads as a range all the same.
-    return this.rangeEnd(middle + joint[0].length, low, money)
+    const end = this.rangeEnd(middle + joint[0].length, low, money)
+    if (!repeated && !money) return end
+    if (!end || /[-–—~〜～]/.test(joint[0])) return end
+    // `rose 2.8% to 14.9bn euros`, `edged up 0.1% to 4.7%`: the difference and where it led.
+    const isChange = language.change?.test(text.slice(Math.max(0, start - 40), start)) ?? false
+    const isSameUnit = !repeated || matchAt(/\s?(?:%|per\s?cent|pct)/y, text, end.to) !== undefined
+    return isChange || !isSameUnit ? undefined : end
   }
 
   private rangeEnd(at: number, low: Reading, money = false): { high: number; scale?: number; to: number } | undefined {
@@ -674,19 +746,28 @@ class Reader {
   }
 
   /** `more than 2000 pages`: a bound and a noun make a count of what looks like a year. */
-  private countsAYear(date: DateMention, { grouped }: Reading, to: number): boolean {
+  private countsAYear(date: DateMention, { grouped, value }: Reading, to: number, bound: string): boolean {
+    // `some 2016 candidates`, `about the 2008 crisis`
+    if (/^(?:some|about|around|over|under)\b/i.test(bound) && (value % 100 !== 0 || /\sthe\s?$/i.test(bound)))
+      return false
     return (
       !grouped && date.to - date.from === 4 && /^\s\p{Ll}+(?:\s\p{Ll}+)?s(?!\p{L})/u.test(this.text.slice(to, to + 40))
     )
   }
 
   /** `£2.1m (€2.4m; $2.7m)`: the same amount in other money is not counted again. */
-  private pastConversion(to: number): number {
+  private conversionsAt(to: number): { to: number; amounts: Conversion[] } | undefined {
     const { text, language } = this
     const bracket = /^\s?[(（](?<inside>[^()（）]{2,60})[)）]/.exec(text.slice(to, to + 70))
-    if (!bracket) return to
-    const parts = bracket.groups!['inside']!.split(/[;,/]\s+|\s(?:or|and)\s/)
-    return parts.every(part => language.amount.test(part.trim())) ? to + bracket[0].length : to
+    if (!bracket) return undefined
+    const inside = bracket.groups!['inside']!
+    const parts = inside.split(/[;,/]\s+|\s(?:or|and)\s/)
+    if (!parts.every(part => language.amount.test(part.trim()))) return undefined
+    const from = to + bracket[0].indexOf(inside)
+    const amounts = quantitiesIn(inside, language.code).flatMap(({ from: start, to: end, value, unit }) =>
+      value === undefined ? [] : [{ from: from + start, to: from + end, value, unit }],
+    )
+    return { to: to + bracket[0].length, amounts }
   }
 
   /** Goes on after the rest of a version, an address or a name, so that its other figures are not read again. */
@@ -702,13 +783,30 @@ class Reader {
     if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
       return false
     if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
+    if (matchAt(language.moments ?? NEVER, text, reading.to) || matchAt(language.moments ?? NEVER, text, quantity.to))
+      return false
+    if (language.code === 'en' && /\bevery\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
+    if (language.code === 'en' && AGED.test(text.slice(Math.max(0, quantity.figure - 24), quantity.figure)))
+      return false
+    if (quantity.unit === 'count' && language.ordinalBefore?.test(text.slice(Math.max(0, at - 12), at))) return false
     if (/^(?:[.:]\d|[/_@=^*²³⁰-⁹]\d?|-\p{L}*\d|[–—]\d|--)/u.test(after) && !/^\/\p{L}/u.test(after)) return false
-    if (/^\/\d|^\s?[<>=|&]/.test(after)) return false
+    if (/^\/\d|^\s?[<>=|&]|^-to-\d/.test(after)) return false
+    // `Six Feet Under`: a title.
+    if (
+      reading.inWords &&
+      /^\p{Lu}\p{Ll}*[\s-]\p{Lu}\p{Ll}/u.test(text.slice(at)) &&
+      /\p{L},?\s$/u.test(text.slice(Math.max(0, at - 3), at))
+    )
+      return false
     if (reading.inWords) return this.isWordQuantity(quantity, reading)
+    if (isDecade(text, at, reading.to)) return false
     if (quantity.unit !== 'count' && !/^[A-Z]$/.test(quantity.unit)) return true
     // Letters glued to a figure make a name: `3D`, `18F`, `25.x`.
     if (GLUED_AFTER.test(after) && !/^\.\p{Lu}\p{Ll}/u.test(after)) return false
     if (/^0\d/.test(figure)) return false
+    // `7.5 connections per 100 people`: what the rate is counted by.
+    if (language.code === 'en' && /\bper\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
+    if (isAgeOfAName(text, at, quantity.to)) return false
     const before = text.slice(Math.max(0, quantity.figure - 40), quantity.figure)
     if (quantity.qualifier) return true
     if (language.names?.test(before)) return false
@@ -744,11 +842,31 @@ class Reader {
   }
 }
 
+/** `aged 18 or over`, `aged between 18 and 34` */
+const AGED = /\b(?:aged?|ages)\s(?:(?:between|over|under|about|around|at least|up to|from|of)\s)?$/i
+const PERIOD_BEFORE =
+  /\b(?:preceding|previous|last|past|next|first|final|consecutive|straight|these|those|following|other|after|within)\s$/i
+
+/** `the 80s and 90s` */
+const isDecade = (text: string, at: number, to: number) =>
+  /^[’']?s(?!\p{L})/u.test(text.slice(to, to + 3)) &&
+  /^[1-9]0$/.test(text.slice(at, to)) &&
+  /(?:\b(?:the|early|late|mid|and|to|or)[\s-]|[’'–-])$/i.test(text.slice(Math.max(0, at - 6), at))
+
+/** `Ann Lee, 57, said`, `Emily, 16, and`, `I was 18 when` */
+function isAgeOfAName(text: string, at: number, to: number): boolean {
+  if (!/^(?:[1-9]|1[0-9]|[2-9]\d)$/.test(text.slice(at, to))) return false
+  const [left, right] = [text.slice(Math.max(0, at - 40), at), text.slice(to, to + 6)]
+  if (/\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:,\s|\s\()$/u.test(left)) return /^[,;)]|^\.(?:\s|$)/.test(right)
+  if (/\p{Lu}\p{Ll}+,\s$/u.test(left)) return /^,\s(?:\p{Ll}|$)/u.test(right)
+  return /(?:^|\s)(?:I|he|she)\s(?:was|is|turned|turns)\s$/i.test(left) && /^(?:\swhen|[.,;])/.test(right)
+}
+
 /** `from`, `from last year’s` */
 const FROM = /(?:^|\s)(?:from|de|du|von|vom|da|dal|van|desde|с|от)\s(?:[\p{L}’']+\s){0,2}$/iu
 /** The numbers of a list before its last: `3, 5 and `. */
 const LIST_OF_NUMBERS =
-  /(?<![\d.,])\d[\w.]{0,5}(?:(?:,|\s?[–-]|,?\s(?:and|or|und|et|y|e|en))\s?\d[\w.]{0,5})*(?:,|\s?[–-]|,?\s(?:and|or|to|und|et|y|e|en))\s?$/
+  /(?<![\d.,])\d[\w.]{0,5}(?:(?:,|\s?[–-]|,?\s(?:and|or|und|et|y|e|en))\s?\d[\w.]{0,5})*(?:,|\s?[–-]|,?\s(?:and|or|of|to|und|et|y|e|en))\s?$/
 const NEVER = /(?!)/y
 const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   over: 'at-least',

@@ -46,6 +46,7 @@ describe('the facts of an article as JSON', () => {
       'time',
       'per',
       'of',
+      'also',
     ])
     const [quote] = json.filter(({ type }) => type === 'quote')
     expect(quote).toMatchObject({ speaker: 'Ana Lindqvist', text: 'We never picked so many in one spring' })

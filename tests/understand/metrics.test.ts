@@ -119,6 +119,20 @@ describe('numbers that are none', () => {
     '3月5日',
     '3월 5일',
     '5 March',
+    'the 80s and 90s',
+    'Ann Lee, 57, said so',
+    'a 35-year-old sailor',
+    'sailors aged between 18 and 34',
+    'I was 18 when it opened.',
+    'the quay opened 12 years ago',
+    'from 14 to 17 February',
+    'in the preceding three quarters',
+    'in the second half of 2004',
+    'a 5-to-4 decision',
+    'part 3 of 3 sketches',
+    'some 2016 candidates',
+    'every five minutes',
+    'a show like Six Feet Under',
   ])('do not stand in “%s”', text => {
     expect(quantitiesIn(text)).toEqual([])
   })
@@ -134,6 +148,51 @@ describe('numbers that are none', () => {
     ])
       quantitiesIn(text)
     expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
+
+describe('numbers of other languages that are none', () => {
+  it.each([
+    ['he', 'בנמל של המאה ה־20'],
+    ['he', 'בשנות ה-90 נבנה הרציף'],
+    ['he', 'הספינה יצאה בשעה 17'],
+    ['he', 'כמו שכתוב בסעיף 4'],
+    ['he', 'לפי RFC 5280'],
+    ['he', 'אלגוריתם SHA־256'],
+    ['ar', 'في القرن 20'],
+    ['ar', 'وصلت السفينة في الساعة 5'],
+    ['ar', 'بالفصل 3'],
+    ['fr', 'âgé de 35 ans d’âge'],
+    ['de', 'ein 35-jähriger Matrose'],
+    ['es', 'a los 35 años de edad'],
+    ['nl', 'een 35-jarige matroos'],
+    ['ru', '35-летний матрос'],
+    ['ja', '20世紀の港'],
+    ['ja', '35歳の船員'],
+    ['zh', '20世纪的港口'],
+    ['ko', '20세기의 항구'],
+  ])('do not stand in %s “%s”', (lang, text) => {
+    expect(quantitiesIn(text, lang)).toEqual([])
+  })
+})
+
+describe('amounts', () => {
+  it.each([
+    ['Sales rose 2.8% to 14.9bn euros.', [2.8, 14_900_000_000], ['%', 'EUR']],
+    ['It edged up 0.1% to 4.7%.', [0.1, 4.7], ['%', '%']],
+    ['Crude rose $1.64 to $47.10.', [1.64, 47.1], ['USD', 'USD']],
+    ['It earned 77m euros, up from 38m.', [77_000_000, 38_000_000], ['EUR', 'EUR']],
+    ['a 7.5m euro project', [7_500_000], ['EUR']],
+    ['It spent 3 million pounds.', [3_000_000], ['GBP']],
+    ['It weighed 3 pounds.', [3], ['lb']],
+    ['between the time I was eighteen and twenty', [18, 20], ['count', 'count']],
+    ['It is twice as fast.', [2], ['x']],
+    ['Shares closed at 274.5 pence.', [274.5], ['p']],
+    ['visits fell from 7,613 to 6,630, or 12.9%', [7613, 6630, 12.9], ['count', 'count', '%']],
+  ])('keep their own units in “%s”', (text, values, units) => {
+    const found = quantitiesIn(text)
+    expect(found.map(({ value }) => value)).toEqual(values)
+    expect(found.map(({ unit }) => unit)).toEqual(units)
   })
 })
 
@@ -190,8 +249,25 @@ describe('metrics', () => {
     ])
   })
 
+  it('keep the same amount in other money', async () => {
+    const metrics = await factsIn('The quay cost £2.1m (€2.4m; $2.7m), and the pier $1bn (£600m).', 'metric')
+    expect(
+      metrics.map(({ says, also }) => [says.text, also?.map(({ says, value, unit }) => [says.text, value, unit])]),
+    ).toEqual([
+      [
+        '£2.1m',
+        [
+          ['€2.4m', 2_400_000, 'EUR'],
+          ['$2.7m', 2_700_000, 'USD'],
+        ],
+      ],
+      ['$1bn', [['£600m', 600_000_000, 'GBP']]],
+    ])
+  })
+
   it('are not the digits in a name', async () => {
     expect(await factsIn('After Llama 3 and other releases the gap closed.', 'metric')).toEqual([])
+    expect(await factsIn('It seems that Halo 2 won the prize.', 'metric')).toEqual([])
     expect(await factsIn('They joined the Fight for 15, and the iPhone 15 sales came later.', 'metric')).toEqual([])
   })
 })

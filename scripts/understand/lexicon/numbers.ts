@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/fact.ts'
+import { CHANGES } from './counting.ts'
 
 type Bound = readonly [words: string, meaning: Qualifier]
 
@@ -47,6 +48,12 @@ export interface NumberLanguage {
   readonly ordinals?: string
   /** Times of day after or before a figure. */
   readonly clock?: string
+  /** What after a number makes it an age, a century or a moment: `-year-old`, ` years ago`. */
+  readonly moments?: string
+  /** What right before a figure makes it a place in an order: `ה־` of `המאה ה־20`. */
+  readonly ordinalBefore?: string
+  /** Verbs of change, after which `0.1% to 4.7%` is a difference and a level, no range. */
+  readonly changes?: string
   /** Relative periods that date a number: `last year`. */
   readonly periods?: string
   /** Prepositions between a number and its date. */
@@ -184,7 +191,8 @@ export const SIGNS_AFTER: readonly Bound[] = [['\\+(?![\\d+])', 'over']]
 const EN: NumberLanguage = {
   decimal: '.',
   words: EN_SMALL,
-  and: '[ -]|[ -]and ',
+  // `two hundred and fifty`, but `eighteen and twenty` are two numbers.
+  and: '[ -]|(?<=hundred|thousand|million|billion)[ -]and ',
   scales: {
     hundred: 1e2,
     thousand: 1e3,
@@ -339,7 +347,7 @@ const EN: NumberLanguage = {
   percent: 'percent|per cent|per-cent|pct\\.?',
   points: 'percentage points?|percentage-points?|points? of percentage|pp|ppts?|p\\.p\\.',
   times: 'times(?=\\s(?:as|more|fewer|less|the|that|its|their|\\p{L}+(?:er)|larger|better|worse)(?!\\p{L}))',
-  fold: '(?<factor>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold',
+  fold: '(?:(?<factor>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold|(?<twice>twice)(?=\\s(?:as|the|that|its|their|what)(?!\\p{L})))',
   currencies: {
     'u.s. dollars': 'USD',
     'us dollars': 'USD',
@@ -396,6 +404,8 @@ const EN: NumberLanguage = {
     ['degrees? (?:celsius|centigrade|c)', '°C'],
     ['degrees? (?:fahrenheit|f)', '°F'],
     ['degrees?', '°'],
+    ['pence', 'p'],
+    ['cents', '¢'],
     ['milliseconds?|msec', 'ms'],
     ['microseconds?', 'µs'],
     ['nanoseconds?', 'ns'],
@@ -428,6 +438,9 @@ const EN: NumberLanguage = {
   names:
     '(?:#|\\b(?:nos?\\.?|nr\\.?|numbers?|versions?|vers?\\.?|v\\.?|figures?|figs?\\.?|tables?|chapters?|sections?|sec\\.?|parts?|pages?|pp?\\.|steps?|levels?|phases?|articles?|art\\.|rules?|routes?|rooms?|channels?|episodes?|issues?|pr|prs|cve-?|rfcs?|iso|iec|ieee|ports?|errors?|codes?|days?|grades?|titles?|class|types?|q|agenda|windows|python|ruby|node(?:\\.js)?|go|java|php|android|ios|macos|ubuntu|chrome|firefox|safari|highway|interstate|flight|gate|unit|apollo|world war|appendix|equations?|eq\\.?|refs?\\.?|volumes?|vol\\.?|lines?|rows?|columns?|items?|questions?|tiers?|stages?|category|categories|model|models|group|lemma|theorem|algorithm|listing|exhibit|annex|schedule|act|scene|verse|psalm|super bowl|formula|tel\\.?|phone|call|fax|isbn|issn|doi|zip|p\\.o\\. box|box|bar|samples?|experiment|study|case|option|scale of|scale from|ranked|ranks|rank|ranking|top|age|aged|ages|http|utf|sha|md5|base|covid|sars-cov)[ -]?)$',
   ordinals: 'st|nd|rd|th',
+  moments:
+    '[\\s-](?:years?|months?|weeks?|days?)[\\s-](?:olds?|of age)|\\s?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|decades?|centuries)\\sago|th[\\s-](?:century|centuries)',
+  changes: CHANGES,
   clock: "am|pm|a\\.m|p\\.m|o’clock|o'clock|noon|midnight|gmt|utc|bst|cest|cet|e[sd]t|p[sd]t",
   periods:
     '(?:this|last|next|the (?:past|previous|last|next|prior|coming)|past|previous|prior|current|each|every)\\s(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several)\\s)?(?:calendar |fiscal |financial )?(?:years?|months?|weeks?|quarters?|decades?|days?|hours?|century|summer|winter|spring|autumn|fall)|(?:a|one|two|three|four|five|ten|\\d+) (?:years?|months?|weeks?|decades?|days?) (?:ago|earlier|before|later)|today|yesterday|currently|Q[1-4](?:\\s(?:19|20)\\d\\d)?|(?:first|second|third|fourth) quarter(?: of (?:19|20)\\d\\d)?|(?:first|second) half of (?:19|20)\\d\\d',
@@ -577,6 +590,7 @@ const FR: NumberLanguage = {
   names:
     '(?:#|(?<!\\p{L})(?:n°|nº|no\\.?|numéros?|version|figures?|fig\\.|tableaux?|chapitres?|sections?|parties?|pages?|p\\.|étapes?|niveaux?|phases?|articles?|art\\.|règles?|chaînes?|type|classe|windows|python|ruby|loi|décret|tél\\.?|échelle de) ?)$',
   ordinals: 'er|ère|ers|ème|èmes|e|es|nd|nde|re',
+  moments: "\\sans d['’]âge|\\sans plus tôt",
   clock: 'h(?=\\d|\\b)|heures? du (?:matin|soir)',
   periods:
     "(?:cette|l’|l'|chaque)\\s?année(?: dernière| précédente)?|l’an dernier|l'an dernier|aujourd’hui|le mois dernier|un an plus tôt",
@@ -726,6 +740,7 @@ const DE: NumberLanguage = {
   names:
     '(?:#|(?<!\\p{L})(?:nr\\.?|nummer|version|abbildung|abb\\.|tabelle|tab\\.|kapitel|abschnitt|teil|seite|s\\.|schritt|stufe|phase|artikel|art\\.|regel|raum|kanal|folge|typ|klasse|windows|python|ruby|tel\\.?|§|paragraf|absatz|skala von) ?)$',
   ordinals: '\\.(?=\\s(?:\\p{L}))',
+  moments: '[\\s-]?jährige?\\p{L}{0,2}|\\sjahre alt|er[\\s-]jahre?n?',
   clock: 'uhr',
   periods:
     '(?:dieses|letztes|vergangenes|nächstes|im letzten|im vergangenen|im vorigen)\\sjahr|(?:im|des) vorjahrs?|heute|vor einem jahr|(?:diesen|letzten) monat',
@@ -871,6 +886,7 @@ const ES: NumberLanguage = {
   names:
     '(?:#|(?<!\\p{L})(?:n\\.º|nº|núm\\.?|número|versión|figuras?|fig\\.|tablas?|capítulos?|secci[oó]n|partes?|páginas?|pág\\.|p\\.|pasos?|nivel|fase|artículos?|art\\.|regla|tipo|clase|windows|python|ruby|ley|tel\\.?|escala de) ?)$',
   ordinals: '[ºª]|\\.[ºª]',
+  moments: '\\saños de edad|\\saños atrás',
   clock: 'h(?!\\p{L})|horas? de la',
   periods: '(?:este|el próximo|el pasado|cada) (?:año|mes)|el año pasado|hoy|hace un año',
   when: 'en|desde|para|durante|de',
@@ -997,6 +1013,7 @@ const IT: NumberLanguage = {
   names:
     '(?:#|(?<!\\p{L})(?:n\\.|numero|versione|figura|fig\\.|tabella|capitolo|sezione|parte|pagina|pag\\.|p\\.|passo|livello|fase|articolo|art\\.|regola|tipo|classe|windows|python|ruby|legge|tel\\.?|scala da) ?)$',
   ordinals: '[ºª°](?!\\s?[CF])',
+  moments: '\\sanni di età|\\sanni fa',
   clock: 'ore',
   periods: "(?:quest’|quest')anno|lo scorso anno|l’anno scorso|l'anno scorso|oggi|un anno fa",
   when: 'nel|in|dal|entro il|entro',
@@ -1132,6 +1149,7 @@ const PT: NumberLanguage = {
   names:
     '(?:#|(?<!\\p{L})(?:n\\.º|nº|número|versão|figura|fig\\.|tabela|capítulo|seção|secção|parte|página|pág\\.|p\\.|passo|nível|fase|artigo|art\\.|regra|tipo|classe|windows|python|ruby|lei|tel\\.?|escala de) ?)$',
   ordinals: '[ºª]|\\.[ºª]',
+  moments: '\\sanos de idade|\\sanos atrás',
   clock: 'h(?!\\p{L})|horas? da',
   periods: '(?:este|neste|cada) ano|(?:o )?ano passado|hoje|há um ano',
   when: 'em|desde|até|durante|de',
@@ -1265,6 +1283,7 @@ const NL: NumberLanguage = {
   names:
     '(?:#|(?<!\\p{L})(?:nr\\.?|nummer|versie|figuur|fig\\.|tabel|hoofdstuk|sectie|paragraaf|deel|pagina|blz\\.|p\\.|stap|niveau|fase|artikel|art\\.|regel|type|klasse|windows|python|ruby|tel\\.?|schaal van) ?)$',
   ordinals: 'e|de|ste',
+  moments: '\\sjaar oud|[\\s-]?jarigen?|\\sjaar geleden',
   clock: "uur (?:’s|'s)",
   periods: '(?:dit|vorig|afgelopen|volgend|elk) jaar|vandaag|een jaar eerder',
   when: 'in|sinds|eind|begin|tegen|vanaf',
@@ -1403,6 +1422,7 @@ const RU: NumberLanguage = {
   names:
     '(?:#|№|(?<!\\p{L})(?:номер|верси[яию]|рис\\.|рисунок|таблица|табл\\.|глава|раздел|часть|страница|стр\\.|с\\.|шаг|уровень|этап|стать[яи]|ст\\.|правило|тип|класс|windows|python|ruby|тел\\.?) ?)$',
   ordinals: '-(?:й|я|е|го|му|м|х|ой|ый|ая|ое|ом|ых)(?!\\p{L})',
+  moments: '-летн\\p{L}+|\\sвек(?:а|е|у|ом)?|-х\\sгод\\p{L}*|\\s(?:лет|года?)\\sназад',
   clock: 'часов (?:утра|вечера|дня)|ч(?!\\p{L})',
   periods: '(?:в этом|в прошлом|в следующем|за последний) год[у]?|сегодня|год назад',
   when: 'в|с|к|до|за|на',
@@ -1480,6 +1500,7 @@ const JA: NumberLanguage = {
   per: '\\s?/\\s?(?<per>\\p{L}+)|\\s?(?<per>毎秒|毎分|毎時|毎日|毎月|毎年)',
   names: '(?:#|第|図|表|バージョン|ページ|章|節|項|ステップ|レベル|フェーズ|No\\.?|令和|平成|昭和|電話)\\s?$',
   ordinals: '\\s?(?:番目|位|番|号|回目|つ目|度目|年目|日目|代目|条|章|節|版|世代)',
+  moments: '\\s?世紀(?!間)|\\s?[歳才](?!月)|\\s?年代|\\s?年前',
   clock: '\\s?時(?!間)',
   periods: '今年|昨年|来年|前年|今月|先月|現在|過去\\d+年間?',
   when: 'に|の|は|、',
@@ -1570,6 +1591,7 @@ const ZH: NumberLanguage = {
   per: '\\s?/\\s?(?<per>\\p{L}+)|\\s?每(?<per>秒|分钟|小时|天|周|月|年|人)',
   names: '(?:#|第|图|表|版本|第|编号|号|步骤|电话)\\s?$',
   ordinals: '\\s?(?:号|届|版|章|节|条|楼)',
+  moments: '\\s?(?:世纪|世紀)|\\s?[岁歲]|\\s?年代|\\s?年前',
   clock: '\\s?(?:点|时(?!间)|時)',
   periods: '今年|去年|明年|前年|本月|上月|目前',
   when: '在|年|，|,',
@@ -1634,6 +1656,7 @@ const KO: NumberLanguage = {
   per: '\\s?/\\s?(?<per>\\p{L}+)|\\s?당',
   names: '(?:#|제|그림|표|버전|페이지|장|절|단계|레벨|전화)\\s?$',
   ordinals: '\\s?(?:번째|위|호|차(?!례)|회차|장|절|조(?=\\s?(?:제|에))|판|등)',
+  moments: '\\s?세기|\\s?세(?=[의인가는은이를로,.\\s]|$)|\\s?살|\\s?년대|\\s?년\\s?전',
   clock: '\\s?시(?!간)',
   periods: '올해|지난해|작년|내년|이번 달|지난달|현재',
   when: '에|의|,',
@@ -1729,7 +1752,8 @@ const AR: NumberLanguage = {
   ],
   per: '\\s?/\\s?(?<per>\\p{L}+)|\\s(?:لكل|كل)\\s(?<per>\\p{L}+)|\\sفي\\s(?<per>الثانية|الدقيقة|الساعة|اليوم|الأسبوع|الشهر|السنة)(?!\\p{L})',
   names:
-    '(?:#|(?<!\\p{L})(?:رقم|الإصدار|إصدار|الشكل|الجدول|الفصل|القسم|الجزء|الصفحة|صفحة|المادة|المرحلة|الخطوة|هاتف) ?)$',
+    '(?:#|(?<!\\p{L})[وبلفك]{0,2}(?:ال|ل)?(?:رقم|إصدار|نسخة|شكل|جدول|فصل|قسم|جزء|صفحة|مادة|مرحلة|خطوة|فقرة|بند|هاتف|قرن|ساعة|عام|سنة|يوم|طبعة|حلقة|مستوى|منفذ|معيار|الإصدار|RFC|ISO)(?: ال)? ?)$',
+  moments: '\\s(?:عاما|سنة|عام) من العمر',
   periods: 'هذا العام|العام الماضي|اليوم',
   when: 'في|منذ|بحلول|عام',
   of: 'من',
@@ -1837,7 +1861,11 @@ const HE: NumberLanguage = {
     ['שעות', 'h'],
   ],
   per: '\\s?/\\s?(?<per>\\p{L}+)|\\s(?:לכל|בכל)\\s(?<per>\\p{L}+)|\\s(?<per>לשנייה|לדקה|לשעה|ליום|לשבוע|לחודש|לשנה)(?!\\p{L})',
-  names: '(?:#|(?<!\\p{L})(?:מס׳|מספר|גרסה|איור|טבלה|פרק|סעיף|חלק|עמוד|עמ׳|שלב|רמה|תקן|שעה|טלפון|RFC) ?)$',
+  // A preposition or an article is written in one with its noun: `בגרסה 3`, `בשעה 9`.
+  names:
+    '(?:#|(?<!\\p{L})[ובהלמשכ]{0,3}(?:מס׳|מספר|גרס[הת]|איור|טבל[הת]|פרק|סעיף|חלק|עמוד|עמ׳|שלב|רמ[הת]|תקן|שע[הת]|טלפון|מאה|כיתה|פורט|סוג|תג|שורה|קו|גיל|בן|בת|בני|נספח|מזהה|קוד|דוגמה|RFC|ISO|OID|PKCS)(?: ?[-־])? ?)$',
+  // `המאה ה־20`, `שנות ה־90`
+  ordinalBefore: '(?<!\\p{L})[ובלמשכ]{0,2}ה[-־]',
   periods: 'השנה|אשתקד|בשנה שעברה|היום',
   when: 'ב־|ב-|בשנת|מאז|עד',
   of: 'מתוך|של|מה',

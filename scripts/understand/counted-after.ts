@@ -1,0 +1,229 @@
+import { firstIndex } from '../model/search.ts'
+import { isScaleUnit } from './chunks.ts'
+import { BARE_VERBS, PARTS, TIMES } from './lexicon/counting.ts'
+import { isMoney, type Quantity } from './numbers.ts'
+import type { Range } from './sentences.ts'
+import type { Token } from './tag.ts'
+
+const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
+const NOUNS = new Set(['NOUN', 'PROPN'])
+const MOST_WORDS_COUNTED = 8
+const MARK = /^(?:mark|barrier|level|threshold|milestone)$/i
+const MOST_WORDS_READ = 32
+const PART = new RegExp(`^(?:${PARTS})$`, 'i')
+const TIME = new RegExp(`^(?:${TIMES})$`, 'i')
+
+/**
+ * The noun phrase after a number: `1 million models hosted`, `58 percent of respondents`, `$6 million bonus`.
+ * A bracket between them is passed over: `half (43 %) of the sites`. It ends before the next number.
+ */
+export function nounAfter(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  next: number,
+  unitEnd: number,
+): Range | undefined {
+  const joined = joinedNoun(text, quantity)
+  if (joined && !TIME.test(text.slice(joined.from, joined.to))) return joined
+  let [from, end] = [joined?.to ?? quantity.to, next]
+  const bracket =
+    /^\s?\([^()]{1,40}\)(?=\s)/.exec(text.slice(from, from + 44)) ?? /^\)(?=\sof\b)/.exec(text.slice(from, from + 5))
+  if (bracket) {
+    from += bracket[0].length
+    if (end < from) end = Math.max(end, unitEnd)
+  }
+  const rest = wordsBetween(tokens, from, end)
+  const lead = leadOf(rest, quantity)
+  const start = lead === undefined ? undefined : phraseStart(rest, lead, isMoney(quantity.unit))
+  if (lead === undefined || start === undefined) return undefined
+  const phrase = rest.slice(start)
+  const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
+  if (length === 0) return lead === 0 && isMoney(quantity.unit) ? fineAfter(text, quantity, phrase) : undefined
+  const counts = quantity.unit === 'count' && quantity.of === undefined
+  if (!isThing(phrase, length, counts, lead)) return undefined
+  return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
+}
+
+/** `a 12-nation bloc` counts nations. */
+function joinedNoun(text: string, { unit, to }: Quantity): Range | undefined {
+  if (unit !== 'count') return undefined
+  const match = /^[-–](?<noun>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(to, to + 24))
+  return match ? { from: to + 1, to: to + match[0].length } : undefined
+}
+
+/** Quotation marks inside the phrase tell nothing of it: `1,700 "live" websites`. */
+function wordsBetween(tokens: readonly Token[], from: number, end: number): Token[] {
+  const words: Token[] = []
+  const first = firstIndex(tokens.length, index => tokens[index]!.from >= from)
+  for (let at = first; at < tokens.length && tokens[at]!.to <= end && words.length < MOST_WORDS_READ; at += 1)
+    if (!/^["“”]$/.test(tokens[at]!.text)) words.push(tokens[at]!)
+  return words
+}
+
+/** Where the phrase begins; missing where a period (`5% last year`) or a rate (`$350 a barrel`) follows. */
+function phraseStart(rest: readonly Token[], lead: number, isSum: boolean): number | undefined {
+  const isDetermined = lead === 0 && /^(?:the|an?)$/i.test(rest[0]!.text)
+  // `a £20 a month tariff`
+  if (isDetermined && isSum && /^an?$/i.test(rest[0]!.text))
+    return TIME.test(rest[1]?.text ?? '') && NOUNS.has(rest[2]?.pos ?? '') ? 2 : undefined
+  if (isPeriod(rest.slice(lead))) return undefined
+  return isDetermined ? 1 : lead
+}
+
+/** `a $30,000 fine.`, where the tagger takes the noun for an adjective. */
+function fineAfter(text: string, { from }: Quantity, [word, mark]: readonly Token[]): Range | undefined {
+  const isNoun = /^(?:ADJ|VERB)$/.test(word?.pos ?? '') && (mark === undefined || /^(?:PUNCT|ADP)$/.test(mark.pos))
+  return word && isNoun && /\ban?\s$/i.test(text.slice(Math.max(0, from - 4), from))
+    ? { from: word.from, to: word.to }
+    : undefined
+}
+
+/** Times are counted, but money and shares are not counted in them; points and pence are no things. */
+function isThing(phrase: readonly Token[], length: number, counts: boolean, lead: number): boolean {
+  const last = phrase[length - 1]!
+  if (counts) return !(length === 1 && lead === 0 && (isScaleUnit(last.text) || MARK.test(last.text)))
+  // `the 100 million mark`
+  if (length === 1 && lead === 0 && MARK.test(last.text)) return false
+  // `nine out of 10 going online`
+  if (length === 1 && lead === 0 && /ing$/.test(last.text)) return false
+  return !TIME.test(last.text) && !(length === 1 && /^times?$/i.test(last.text))
+}
+
+/** `drop in profits`, `members of the crew`: a part or a change says little without its whole. */
+function withParts(phrase: readonly Token[], length: number): number {
+  if (!PART.test(phrase[length - 1]!.text) || !/^(?:in|of|for)$/i.test(phrase[length]?.text ?? '')) return length
+  const more = phrase.slice(length + 1)
+  const end = phraseEnd(more, false, false)
+  const whole = more[end - 1]
+  return end === 0 || !whole || TIME.test(whole.text) || end + length + 1 > MOST_WORDS_COUNTED + 4
+    ? length
+    : length + 1 + end
+}
+
+/** How many words stand between a number and its noun phrase: `of`, `of the`; missing where none follows. */
+function leadOf(rest: readonly Token[], { unit, of }: Quantity): number | undefined {
+  const first = rest[0]?.text.toLowerCase()
+  if (first === undefined) return undefined
+  const isShare = unit === '%' || of !== undefined
+  if (first === 'of')
+    return rest[1] && /^(?:the|all|these|those|its|their|our|his|her|your|my|this|that)$/i.test(rest[1].text)
+      ? /^(?:the|those|these|all|our)$/i.test(rest[2]?.text ?? '')
+        ? 3
+        : isThose(rest, 1)
+          ? 1
+          : 2
+      : 1
+  if (/^(?:-|–)$/.test(first)) return 1
+  if (unit === 'x' && /^(?:what|the|that|its|their)$/.test(first)) return undefined
+  if (isShare && /^(?:to|from|in|by|with|for|on|at|and|or|as|than|over|last|this|that|who|which)$/.test(first))
+    return undefined
+  if (isMoney(unit) && /^(?:more|less)$/.test(first) && /^(?:in|for|on)$/.test(rest[1]?.text ?? ''))
+    return /^(?:DET|PRON)$/.test(rest[2]?.pos ?? '') ? 3 : 2
+  if (isMoney(unit) && /^(?:in|for|on|into|toward|towards)$/.test(first))
+    return rest[1] && rest[1].pos === 'DET' ? 2 : 1
+  return 0
+}
+
+/** `of those convicted`: the pronoun itself is what is counted. */
+const isThose = (rest: readonly Token[], at: number) =>
+  /^(?:those|these|all)$/i.test(rest[at]?.text ?? '') &&
+  (/(?:ing|ed)$/.test(rest[at + 1]?.text ?? '') || !/^(?:NOUN|PROPN|ADJ)$/.test(rest[at + 1]?.pos ?? ''))
+
+/** `last year`, `this week` after a number say when, not what. */
+function isPeriod([first, second]: readonly Token[]): boolean {
+  return (
+    /^(?:last|this|next|each|every|a|per)$/i.test(first?.text ?? '') &&
+    /^(?:year|month|week|day|quarter|hour|minute|second|decade)s?$/i.test(second?.text ?? '')
+  )
+}
+
+/** How many tokens from the start make one noun phrase, with a participle after it. */
+function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): number {
+  if (/^(?:those|these)$/i.test(tokens[0]?.text ?? '')) {
+    // `those questioned`, `those waiting for treatment`
+    if (/(?:ing|ed)$/.test(tokens[1]?.text ?? '')) return 2
+    if (!NOUNS.has(tokens[1]?.pos ?? '')) return 1
+  }
+  let at = /^(?:more|fewer|less)$/i.test(tokens[0]?.text ?? '') ? 1 : 0
+  let noun = 0
+  for (; at < tokens.length && at < MOST_WORDS_COUNTED; at += 1) {
+    const token = tokens[at]!
+    if (isPredicate(tokens, at, noun, counts)) break
+    // A number takes no verb in the singular: `270 hunts met`.
+    const isPlural = at === 0 && counts && token.pos === 'VERB' && /[^s]s$/.test(token.text)
+    if (isPlural || NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0))
+      noun = at + 1
+    else if (
+      token.pos === 'PUNCT'
+        ? !/^[-’'/"“”]$/.test(token.text) && !joinsAdjectives(tokens, at)
+        : !goesOn(tokens, at, noun, counts)
+    )
+      break
+  }
+  return extended(tokens, noun, isCut)
+}
+
+/**
+ * A verb that the tagger takes for a noun: after a plural (`searchers use one engine`), before a determiner (`5 million
+ * browse the net`), or first after a share (`80 % offered samples`).
+ */
+function isPredicate(tokens: readonly Token[], at: number, noun: number, counts: boolean): boolean {
+  const [before, { pos, text }, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (pos === 'VERB') return at === 0 && !counts
+  if (pos !== 'NOUN' && pos !== 'ADJ') return false
+  if (/^(?:the|an?|its|their|it|them|just|only)$/i.test(after?.text ?? '') && !/s$/.test(text)) return noun === at
+  return noun === at && at > 0 && /[^s]s$|^(?:people|men|women|children)$/.test(before!.text) && OPINION.test(text)
+}
+
+/** `federal, state, and local officers`, `.gov domains`: marks inside a noun phrase. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (token.text === '.') return next !== undefined && next.from === token.to
+  // `federal, state, and local officers`: a list of kinds before one noun.
+  const before = tokens[at - 1]
+  if (token.text !== ',' || !before || !(before.pos === 'ADJ' || (before.pos === 'NOUN' && !/s$/.test(before.text))))
+    return false
+  const close = tokens.findIndex(({ pos }, index) => index > at && index <= at + 4 && pos === 'CCONJ')
+  return (
+    close > 0 &&
+    tokens[close + 1]?.pos === 'ADJ' &&
+    tokens
+      .slice(at + 1, close)
+      .every(({ pos, text }) => pos === 'ADJ' || text === ',' || (pos === 'NOUN' && !/s$/.test(text)))
+  )
+}
+
+function goesOn(tokens: readonly Token[], at: number, noun: number, counts: boolean): boolean {
+  const { pos, text } = tokens[at]!
+  const next = tokens[at + 1]
+  const beforeNoun = next !== undefined && (NOUNS.has(next.pos) || next.pos === 'ADJ')
+  if (pos === 'CCONJ' && tokens[at - 1]?.text === ',') return joinsAdjectives(tokens, at - 1)
+  if (pos === 'CCONJ') return tokens[at - 1]?.pos === 'ADJ' && beforeNoun && !/s$/.test(tokens[at - 1]!.text)
+  if (noun > 0)
+    return (
+      pos === 'PART' ||
+      (pos === 'ADJ' && NOUNS.has(next?.pos ?? '')) ||
+      // `prefix caching hit-rate`; after a plural a participle tells more of it.
+      (pos === 'VERB' && /ing$/.test(text) && NOUNS.has(next?.pos ?? '') && !/s$/.test(tokens[at - 1]!.text))
+    )
+  return (
+    pos === 'ADJ' ||
+    (pos === 'ADV' && (beforeNoun || /(?:er|ly)$|^(?:more|less|fewer|most)$/i.test(text))) ||
+    pos === 'DET' ||
+    (pos === 'PRON' && !/^(?:it|they|he|she|we|you|i|who|which|that|whose|what|them|us)$/i.test(text)) ||
+    pos === 'NUM' ||
+    (pos === 'VERB' && (counts || /(?:ed|ing|en)$/.test(text)) && beforeNoun)
+  )
+}
+
+/** A participle closes the phrase (`models hosted`) when nothing hangs on it. */
+function extended(tokens: readonly Token[], noun: number, isCut: boolean): number {
+  const [next, after] = [tokens[noun], tokens[noun + 1]]
+  const closes =
+    noun > 0 &&
+    next?.pos === 'VERB' &&
+    /(?:ed|en|wn)$/.test(next.text) &&
+    ((after === undefined && !isCut) || after?.pos === 'PUNCT' || after?.pos === 'CCONJ')
+  return closes ? noun + 1 : noun
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../study.ts'
+
+const counted = async (text: string) =>
+  (await factsIn(text, 'metric')).map(metric => [metric.says.text, metric.counted?.text])
+
+describe('what is counted before a number', () => {
+  it.each([
+    // The nearest verb's own subject, not the one who says it.
+    ['Harbour Ferries said ticket sales rose 2% to $11m from $10m.', 'ticket sales', 3],
+    ['The quay’s mayor reported that berth fees fell by 4%.', 'berth fees', 1],
+    ['The port says the ferry market is likely to grow by about 40% a year.', 'ferry market', 1],
+    // Object of a transitive verb.
+    ['The town raised the limit for boats in the harbour from 49% to 74%.', 'limit for boats in the harbour', 2],
+    ['The port helped to bring debt down to 35m euros.', 'debt', 1],
+    // A clause that hangs on the subject.
+    ['Visits to towns that take part in the programme rose 5%.', 'Visits to towns', 1],
+    ['The number of people using the ferry fell by 9.8%.', 'number of people', 1],
+    ['The share of boats made in Norway rose to 12%.', 'share of boats', 1],
+    ['Sales of tickets, which had been slow, rose 7%.', 'Sales of tickets', 1],
+    ['The port set aside some money, which it put at $500m.', 'money', 1],
+    // `of`, marks and appositions.
+    ['The port made a pre-tax profit of £75m.', 'pre-tax profit', 1],
+    ['The port got a payment from Ålesund of £24m.', 'payment from Ålesund', 1],
+    ['A large part of the sailors, 36%, come weekly.', 'large part of the sailors', 1],
+    ['Of the sailors, 38% live abroad and 12% in town.', 'sailors', 2],
+    ['Its surcharge income - £160m - is too low.', 'surcharge income', 1],
+    // A level says nothing alone.
+    ['Berth fees were kept at an all-time low of 3%.', 'Berth fees', 1],
+    ['Ticket sales jumped 15% to reach £5m.', 'Ticket sales', 2],
+    ['Revenue tripled last year, exceeding $86m.', 'Revenue', 1],
+    ['Demand outstrips supply by 30%.', 'Demand', 1],
+    ['Demand in Norway and Sweden rose 3%.', 'Demand in Norway and Sweden', 1],
+    ['Sales at inns, bars and cafés rose by 3%.', 'Sales at inns, bars and cafés', 1],
+    ['Although visits fell 7%, they were 36% higher than before.', 'visits', 2],
+  ])('stands in “%s”', async (text, thing, count) => {
+    expect((await counted(text)).map(([, what]) => what)).toEqual(Array.from({ length: count }, () => thing))
+  })
+
+  it.each([
+    [
+      'Sales rose 5% and profits 7%.',
+      [
+        ['5%', 'Sales'],
+        ['7%', 'profits'],
+      ],
+    ],
+    [
+      'Ticket sales dropped 3% while cargo business tumbled 17%.',
+      [
+        ['3%', 'Ticket sales'],
+        ['17%', 'cargo business'],
+      ],
+    ],
+    [
+      'Norway and Sweden stand at 9% and 5% respectively.',
+      [
+        ['9%', 'Norway'],
+        ['5%', 'Sweden'],
+      ],
+    ],
+    [
+      'Only one in 13 of the 48 million tickets is sold late.',
+      [
+        ['one in 13', 'tickets'],
+        ['48 million', 'tickets'],
+      ],
+    ],
+  ])('is each number’s own in “%s”', async (text, expected) => {
+    expect(await counted(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The port agreed to pay $850m to end the case.',
+    'The company lost about $180m.',
+    'She fled Bergen with $100.',
+    'It has been in default on the $102m.',
+  ])('is not who pays or loses: “%s”', async text => {
+    expect((await counted(text)).map(([, what]) => what)).toEqual([undefined])
+  })
+})
+
+describe('what is counted after a number', () => {
+  it.each([
+    ['The port blamed fuel for a 40% drop in profits.', '40%', 'drop in profits'],
+    ['She had to pay a $30,000 fine.', '$30,000', 'fine'],
+    ['It is a 12-nation bloc.', '12', 'nation'],
+    ['They planned an 18-month ceasefire.', '18', 'ceasefire'],
+    ['Some 44% of sailors use the quay.', 'Some 44%', 'sailors'],
+    ['Almost 50% of those questioned liked it.', 'Almost 50%', 'those questioned'],
+    ['There are about 1,700 "live" sites.', 'about 1,700', 'sites'],
+    ['The town sent 500 federal, state, and local officers.', '500', 'federal, state, and local officers'],
+    ['The quay takes on a £20 a month tariff.', '£20', 'tariff'],
+  ])('stands in “%s”', async (text, number, thing) => {
+    expect(await counted(text)).toContainEqual([number, expect.stringContaining(thing)])
+  })
+
+  it.each([
+    ['Ferry fares cost $350 a barrel.', 'Ferry fares'],
+    ['More than 80% offered free tickets.', undefined],
+    ['The index closed up 23 points.', 'index'],
+  ])('is not what a rate, a verb or a scale says in “%s”', async (text, thing) => {
+    expect((await counted(text)).map(([, what]) => what)).toEqual([thing])
+  })
+})
+
+describe('what is counted in Japanese and Korean', () => {
+  const inLanguage = async (lang: string, text: string) =>
+    (await factsIn(text, 'metric', lang)).map(metric => metric.counted?.text)
+
+  it('stands behind the number where a verb stands before it', async () => {
+    expect(await inLanguage('ja', '港は、まだ計画中である 25 % の船を減らす。')).toEqual(['船'])
+  })
+
+  it('stands with its particle before a bracket that a verb opens', async () => {
+    expect(await inLanguage('ja', '訪問者は港に集中しており (76 %)、増えた。')).toEqual(['港'])
+  })
+
+  it('is the same at both ends of a change', async () => {
+    expect(await inLanguage('ko', '대기 시간이 11.7초에서 0.22초로 줄었다.')).toEqual(['시간이', '시간이'])
+  })
+})
