@@ -6,7 +6,8 @@ import { meantBy, nameIn, rosterOf, surnameOf, type Known, type Person, type Ros
 import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
-import { CONFIDENCE, isPronoun, speakerAfter, speakerBefore, subjectOf, type Mention } from './speakers.ts'
+import { isPronoun } from './frame-words.ts'
+import { CONFIDENCE, speakerAfter, speakerBefore, subjectOf, type Mention } from './speakers.ts'
 
 /** A passage with its quotations. */
 export interface Study {

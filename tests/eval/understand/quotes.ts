@@ -31,8 +31,6 @@ export interface Judged {
 /** Shorter ones are mostly terms and ironic words. */
 const FEWEST_WORDS = 5
 const PRONOUN = /^(?:he|she|they|it|i|we|who|you|him|her|his|their|them)$/i
-/** Every so many documents, for a quick look while rules are written. */
-const SAMPLE_STEP = 4
 
 interface Annotated extends Span {
   readonly label: string
@@ -71,15 +69,19 @@ function rowsOf(judged: readonly Judged[], set: string, hasGoal: boolean): Row[]
   ]
 }
 
-/** Judges every quotation of one part; `sampled` takes every fourth document. */
-export async function judgePolnear(folder: string, part: string, sampled = false): Promise<Judged[]> {
+/** Judges every quotation of one part; `takes` chooses documents by their number, so that rules are written on some only. */
+export async function judgePolnear(
+  folder: string,
+  part: string,
+  takes: (index: number) => boolean = () => true,
+): Promise<Judged[]> {
   const base = join(folder, 'PolNeAR', 'data', part)
   if (!existsSync(base)) return []
   const annotations = (await readdir(join(base, 'attributions'))).sort()
   const texts = (await readdir(join(base, 'text'))).filter(name => name.endsWith('.txt')).sort()
   const judged: Judged[] = []
   for (const [index, name] of texts.entries()) {
-    if (sampled && index % SAMPLE_STEP !== 0) continue
+    if (!takes(index)) continue
     const stem = name.slice(0, -'.txt'.length)
     // Some documents were annotated twice, to measure agreement; the first annotation counts.
     const own = annotations.find(annotation => annotation.startsWith(`${stem}_`))

@@ -1,0 +1,86 @@
+import { NO_NAMES } from './lexicon/names.ts'
+import {
+  ACCORDING_TO,
+  AFTER_MENTIONS,
+  BEFORE_VERBS,
+  DETERMINERS,
+  HONORIFICS,
+  PRONOUNS,
+  SPEECH_VERBS,
+} from './lexicon/speech.ts'
+
+/** A word or a mark of a frame; offsets in the passage's text. */
+export interface Word {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The words of one language, ready for look-up. */
+export interface Vocabulary {
+  readonly verbs: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly beforeVerbs: ReadonlySet<string>
+  readonly afterMentions: ReadonlySet<string>
+  readonly according: RegExp | undefined
+}
+
+/** Frames longer than this are cut: the speaker stands near the marks. */
+export const LONGEST_FRAME = 600
+const TITLES = new Set(HONORIFICS)
+
+const vocabularies = new Map<string, Vocabulary>()
+
+export function vocabularyFor(lang: string): Vocabulary {
+  const language = lang.slice(0, 2)
+  const known = vocabularies.get(language)
+  if (known) return known
+  const { he, she, other } = PRONOUNS[language] ?? PRONOUNS['en']!
+  const phrases = ACCORDING_TO[language]
+  const made: Vocabulary = {
+    verbs: new Set(SPEECH_VERBS[language] ?? SPEECH_VERBS['en']!),
+    pronouns: new Set([...he, ...she, ...other].map(word => word.toLowerCase())),
+    determiners: new Set(DETERMINERS[language] ?? []),
+    beforeVerbs: new Set(BEFORE_VERBS[language] ?? []),
+    afterMentions: new Set(AFTER_MENTIONS[language] ?? []),
+    according: phrases && new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.join('|')})\s+`, 'iu'),
+  }
+  vocabularies.set(language, made)
+  return made
+}
+
+export function wordsIn(text: string, from: number, to: number): Word[] {
+  const last = Math.min(to, from + LONGEST_FRAME)
+  return [...text.slice(from, last).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.&/-]*|[^\s\p{L}\p{N}]/gu)].map(
+    match => {
+      // A point that ends a sentence is no part of its last word; one after an initial or a title is.
+      const word =
+        /\p{Ll}{3,}\.$/u.test(match[0]) && !TITLES.has(match[0].slice(0, -1)) ? match[0].slice(0, -1) : match[0]
+      return { text: word, from: from + match.index, to: from + match.index + word.length }
+    },
+  )
+}
+
+export const isWord = (word: Word | undefined) => word !== undefined && /^[\p{L}\p{N}]/u.test(word.text)
+export const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+export const isName = (word: Word | undefined) =>
+  isCapital(word) && !NO_NAMES.has(word!.text) && !/^I[’']/.test(word!.text)
+export const isAdverb = (word: Word, { beforeVerbs }: Vocabulary) =>
+  beforeVerbs.has(word.text.toLowerCase()) || /^\p{Ll}{2,}ly$/u.test(word.text)
+
+/** Whether a verb of speech stands here; `put` is one in `as she put it`, `remarks` is none in `Smith’s remarks`. */
+export function isSpeech(words: readonly Word[], at: number, { verbs }: Vocabulary): boolean {
+  if (/[’']s?$/.test(words[at - 1]?.text ?? '')) return false
+  return verbs.has(words[at]!.text) || (/^puts?$/.test(words[at]!.text) && words[at + 1]?.text === 'it')
+}
+
+/** `a-t-elle` and `explique-t-il` hang the pronoun on the verb. */
+export function verbOf(word: string | undefined): string {
+  return word?.replace(/-(?:t-)?(?:il|elle|on|ils|elles)$/, '') ?? ''
+}
+
+/** Whether a mention is a pronoun of the language. */
+export function isPronoun(mention: string, lang: string): boolean {
+  return vocabularyFor(lang).pronouns.has(mention.toLowerCase())
+}
