@@ -5,6 +5,7 @@ import {
   BEFORE_VERBS,
   DETERMINERS,
   HONORIFICS,
+  PREPOSITIONS,
   PRONOUNS,
   SPEECH_VERBS,
 } from './lexicon/speech.ts'
@@ -23,6 +24,7 @@ export interface Vocabulary {
   readonly determiners: ReadonlySet<string>
   readonly beforeVerbs: ReadonlySet<string>
   readonly afterMentions: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
   readonly according: RegExp | undefined
 }
 
@@ -44,6 +46,7 @@ export function vocabularyFor(lang: string): Vocabulary {
     determiners: new Set(DETERMINERS[language] ?? []),
     beforeVerbs: new Set(BEFORE_VERBS[language] ?? []),
     afterMentions: new Set(AFTER_MENTIONS[language] ?? []),
+    prepositions: new Set(PREPOSITIONS[language] ?? []),
     according: phrases && new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.join('|')})\s+`, 'iu'),
   }
   vocabularies.set(language, made)

@@ -104,6 +104,8 @@ export function mentionUpTo(
   if (head.length === 0 || head.length > MOST_WORDS_OF_A_MENTION) return undefined
   const [first] = head
   const last = head.at(-1)!
+  if (leadsAway(first!, vocabulary))
+    return comma < 0 ? undefined : mentionUpTo(words, start + comma + 1, verb, vocabulary)
   if (vocabulary.pronouns.has(first!.text.toLowerCase()))
     return head.length === 1 ? { from: first!.from, to: first!.to } : undefined
   if (
@@ -129,6 +131,11 @@ export function mentionUpTo(
   return { from: first!.from, to: last.to }
 }
 
+/** `Of the ban, Ms. Lee said`, `citing the report, he said`: what begins so is nobody. */
+function leadsAway({ text }: Word, { prepositions }: Vocabulary): boolean {
+  return prepositions.has(text.toLowerCase()) || /^(?:\p{Ll}+ing|like|since|until)$/u.test(text)
+}
+
 /** A text in which every apposition counts as closed: the verb after it closes it. */
 function namelessText(words: readonly Word[], verb: number): string {
   return ','.repeat(words[verb]!.to + 1)
@@ -141,29 +148,50 @@ export function looseMention(words: readonly Word[], start: number): Place | und
   return end > start ? { from: words[start]!.from, to: words[end - 1]!.to } : undefined
 }
 
-/** The mention whose last word this is: a pronoun, a name with what stands before it, or a noun with its determiner. */
+/**
+ * The mention whose last word this is: a pronoun, a name, or a noun with its determiner; and what they depend on.
+ *
+ *     The campaign of the former senator from Ohio said      Mr. Lee of Ohio said      a source close to Ann Lee said
+ *     ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾           ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾           ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ */
 export function mentionEndingAt(words: readonly Word[], end: number, vocabulary: Vocabulary): Place | undefined {
   const last = words[end]
   if (!isWord(last) || /[’']s?$/.test(last!.text)) return undefined
   if (vocabulary.pronouns.has(last!.text.toLowerCase())) return { from: last!.from, to: last!.to }
-  let start = end
-  if (isName(last)) {
-    while (
-      start > 0 &&
-      (isName(words[start - 1]) ||
-        (PARTICLES.has(words[start - 1]!.text) &&
-          isName(words[start - 2]) &&
-          !/^(?:and|the|for)$/.test(words[start - 1]!.text)))
-    )
-      start -= 1
-    return { from: words[start]!.from, to: last!.to }
-  }
+  const start = headStart(words, phraseStart(words, end, vocabulary), vocabulary)
+  return start === undefined ? undefined : { from: words[start]!.from, to: last!.to }
+}
+
+/** Where the noun phrase that ends here begins, prepositions left aside. */
+function phraseStart(words: readonly Word[], end: number, vocabulary: Vocabulary): number | undefined {
+  if (isName(words[end])) return nameStart(words, end)
   for (let at = end; at >= Math.max(0, end - 8) && isWord(words[at]); at -= 1) {
-    if (vocabulary.determiners.has(words[at]!.text.toLowerCase()))
-      return at === end ? undefined : { from: words[at]!.from, to: last!.to }
+    if (vocabulary.determiners.has(words[at]!.text.toLowerCase())) return at === end ? undefined : at
     if (vocabulary.verbs.has(words[at]!.text) && at < end) return undefined
   }
   return undefined
+}
+
+function nameStart(words: readonly Word[], end: number): number {
+  let start = end
+  while (
+    start > 0 &&
+    (isName(words[start - 1]) ||
+      (PARTICLES.has(words[start - 1]!.text) &&
+        isName(words[start - 2]) &&
+        !/^(?:and|the|for)$/.test(words[start - 1]!.text)))
+  )
+    start -= 1
+  return start
+}
+
+/** Past the preposition right before a phrase to the phrase that it depends on: nobody speaks inside `in Ohio`. */
+function headStart(words: readonly Word[], start: number | undefined, vocabulary: Vocabulary): number | undefined {
+  if (start === undefined) return undefined
+  const article = vocabulary.determiners.has(words[start - 1]?.text.toLowerCase() ?? '') ? 1 : 0
+  const preposition = words[start - 1 - article]
+  if (!preposition || !vocabulary.prepositions.has(preposition.text.toLowerCase())) return start
+  return headStart(words, phraseStart(words, start - 2 - article, vocabulary), vocabulary)
 }
 
 /**

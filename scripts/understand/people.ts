@@ -225,6 +225,8 @@ export function nameIn(mention: string): Named | undefined {
   const start = words[first]!.index
   const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$/, '').length
   const isRole = lead.length > 0 && (roleNoun.test(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
+  // `a senior aide to Ms. Lee`, `one of the prosecutors for Ray Lee`: the one who speaks has no name.
+  if (lead.length > 1 && lead.slice(-2).some(({ text }) => PREPOSITION.test(text))) return undefined
   if (lead.length > 0 && !isRole && !isTitle(lead.at(-1)!.text)) {
     // `the Clinton`, `a jubilant Sanders`: the whole where it is a thing's name, the name where it is a person's.
     return /^the$/i.test(lead[0]!.text) && words.length - first > 1 ? undefined : { from: start, to: end }
@@ -242,6 +244,7 @@ export function nameIn(mention: string): Named | undefined {
   }
 }
 
+const PREPOSITION = /^(?:of|to|for|from|by|with|in|at|on|near|behind|against|under|like|about)$/
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\.?$`, 'u')
 const OFFICE = new RegExp(String.raw`^(?:${TITLES_OF_OFFICE.join('|')})\.?$`, 'u')
 const isTitle = (word: string) => TITLE.test(word)

@@ -123,6 +123,14 @@ export const DETERMINERS: Readonly<Record<string, readonly string[]>> = {
   nl: 'de het een zijn haar dit deze'.split(' '),
 }
 
+/** Words that make what follows them no subject of their own: `Of the ban, she said`, `a friend of Ann Lee`. */
+export const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  en: (
+    'of to for from by with in at on near behind against under about into over despite amid during among around ' +
+    'through without within toward towards beside besides beyond upon versus via'
+  ).split(' '),
+}
+
 /** What may stand between a subject and its verb. */
 export const BEFORE_VERBS: Readonly<Record<string, readonly string[]>> = {
   en: 'also later then once further has had have was is were be been being would will could did does do again still often even never just now quickly first not all both who might may can should reportedly as to openly repeatedly since has’nt once'.split(

@@ -30,7 +30,9 @@ export interface Judged {
 
 /** Shorter ones are mostly terms and ironic words. */
 const FEWEST_WORDS = 5
-const PRONOUN = /^(?:he|she|they|it|i|we|who|you|him|her|his|their|them)$/i
+const PRONOUN = /^(?:he|she|they|it|i|we|you|him|her|his|their|them)$/i
+const RELATIVE = /^(?:who|that|which)$/i
+const LONGEST_ANTECEDENT = 160
 
 interface Annotated extends Span {
   readonly label: string
@@ -96,22 +98,25 @@ async function judge(document: string, text: string, annotation: string): Promis
   const article = await read({ name: `${document}.txt`, bytes: new TextEncoder().encode(text) })
   const quotes = (await understand(article)).filter((fact: Fact): fact is FactOf<'quote'> => fact.type === 'quote')
   const attributions = attributionsIn(annotation, text)
-  const sources = attributions.flatMap(({ sources: all }) => all).sort((a, b) => a.start - b.start)
+  const allSources = attributions.flatMap(({ sources }) => sources).sort((a, b) => a.start - b.start)
   return markedIn(text).flatMap(marked => {
     if (countWords(text.slice(marked.start, marked.end)) < FEWEST_WORDS) return []
     const own = attributions.find(({ contents }) => contents.some(content => contains(content, marked)))
     if (!own || own.sources.length === 0) return []
     const quote = quotes.find(({ span }) => shared(span, marked) > (marked.end - marked.start) / 2)
     const words = own.sources.map(source => text.slice(source.start, source.end))
+    const relative = words.every(word => RELATIVE.test(word)) ? sentenceBefore(text, own.sources[0]!.start) : undefined
     const antecedent = words.every(word => PRONOUN.test(word))
-      ? sources.findLast(
+      ? allSources.findLast(
           source => source.start < own.sources[0]!.start && !PRONOUN.test(text.slice(source.start, source.end)),
         )
       : undefined
     const meant = antecedent ? text.slice(antecedent.start, antecedent.end) : words.join(' ')
     const name = quote?.speaker?.name.text
     const mention = quote?.speaker?.mention ?? quote?.speaker?.name
-    const overlaps = mention?.spans.some(span => own.sources.some(source => shared(span, source) > 0)) ?? false
+    // `Ray Lee, a miller who said “…”`: whom `who` means stands before it.
+    const sources = relative ? [relative] : own.sources
+    const overlaps = mention?.spans.some(span => sources.some(source => shared(span, source) > 0)) ?? false
     const named = name !== undefined && ((overlaps && !PRONOUN.test(mention!.text)) || sharesSurname(name, meant))
     return {
       document,
@@ -130,6 +135,13 @@ async function judge(document: string, text: string, annotation: string): Promis
       named,
     }
   })
+}
+
+/** What stands before a place in its sentence, as far as whom `who` means can be. */
+function sentenceBefore(text: string, end: number): Span {
+  const start = Math.max(0, end - LONGEST_ANTECEDENT)
+  const point = Math.max(...['. ', '.” ', '\n'].map(mark => text.slice(start, end).lastIndexOf(mark)))
+  return { start: start + Math.max(0, point + 1), end }
 }
 
 /** The contents and sources of each attribution in brat's standoff format, in UTF-16 offsets. */
