@@ -75,7 +75,9 @@ export const isAdverb = (word: Word, { beforeVerbs }: Vocabulary) =>
 /** Whether a verb of speech stands here; `put` is one in `as she put it`, `remarks` is none in `Smith’s remarks`. */
 export function isSpeech(words: readonly Word[], at: number, { verbs }: Vocabulary): boolean {
   if (/[’']s?$/.test(words[at - 1]?.text ?? '')) return false
-  return verbs.has(words[at]!.text) || (/^puts?$/.test(words[at]!.text) && words[at + 1]?.text === 'it')
+  const word = words[at]
+  if (!word) return false
+  return verbs.has(word.text) || (/^puts?$/.test(word.text) && words[at + 1]?.text === 'it')
 }
 
 /** `a-t-elle` and `explique-t-il` hang the pronoun on the verb. */

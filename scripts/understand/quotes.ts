@@ -7,7 +7,8 @@ import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import { isPronoun } from './frame-words.ts'
-import { CONFIDENCE, speakerAfter, speakerBefore, subjectOf, type Mention } from './speakers.ts'
+import { subjectNearest } from './subjects.ts'
+import { CONFIDENCE, speakerAtEnd, speakerAfter, speakerBefore, subjectOf, type Mention } from './speakers.ts'
 
 /** A passage with its quotations. */
 export interface Study {
@@ -329,7 +330,16 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
   // A part of a sentence that ends with a comma goes on with who says it: `It “cannot go on,” the mayor said.`
   const ends = /[,，][’']?\s*$/.test(text.slice(quotation.inner.from, quotation.inner.to))
   if (ahead?.rule === 'before' && quotation.partial && !ends) return ahead
-  return behind ?? ahead
+  if (behind) return behind
+  const atEnd = quotation.partial ? speakerAtEnd(text, quotation.outer.to, after, lang) : undefined
+  if (atEnd) return atEnd
+  return ahead ?? (quotation.partial || leadsIn ? nearest(study, before, quotation) : undefined)
+}
+
+/** Of a part of a sentence without any verb of speech, whoever the clause around it is about. */
+function nearest({ scope }: Study, before: number, { outer }: Quotation): Mention | undefined {
+  const place = subjectNearest(scope, before, outer.from)
+  return place && { ...place, rule: 'clause' }
 }
 
 /** What follows names the speaker where the quotation ends as part of its sentence: with a comma, or a question. */

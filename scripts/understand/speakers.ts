@@ -13,6 +13,7 @@ import {
   type Word,
 } from './frame-words.ts'
 import { NO_NAMES } from './lexicon/names.ts'
+import { ROLE_NOUNS } from './lexicon/speech.ts'
 import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo, type Place } from './mentions.ts'
 import { eastAsianAfter, eastAsianBefore } from './speakers-eastern.ts'
 
@@ -52,6 +53,37 @@ export function speakerAfter(text: string, from: number, to: number, lang: strin
   return found && { ...found, rule: 'after' }
 }
 
+/**
+ * The speaker at the end of a sentence that the quotation is a part of.
+ *
+ *     “We are alive” at this convention, he said.      “It will be hard” for her, said Ann Lee.
+ *                                        ‾‾                                           ‾‾‾‾‾‾‾
+ */
+export function speakerAtEnd(text: string, from: number, to: number, lang: string): Mention | undefined {
+  if (/^(?:ja|zh|ko)/.test(lang)) return undefined
+  const vocabulary = vocabularyFor(lang)
+  const words = wordsIn(text, from, to)
+  for (const [at, { text: mark }] of words.entries()) {
+    if (mark !== ',') continue
+    const found = clauseOfSpeech(words, at + 1, vocabulary, text)
+    if (found) return { ...found, rule: 'sentence-end' }
+  }
+  return undefined
+}
+
+/** `said Ann Lee` or `Ann Lee said` with nothing after it that was said. */
+function clauseOfSpeech(words: readonly Word[], start: number, vocabulary: Vocabulary, text: string) {
+  if (isSpeech(words, start, vocabulary) && !/ing$/.test(words[start]!.text))
+    return mentionFrom(words, start + 1, vocabulary, text)
+  const comma = words.findIndex((word, index) => index > start && word.text === ',')
+  const said = words.findIndex((_, index) => index > start && isSpeech(words, index, vocabulary))
+  if (said < 0 || said - start > 12 || (comma >= 0 && comma < said)) return undefined
+  const next = words[said + 1]
+  if (isWord(next) && !vocabulary.afterMentions.has(next!.text) && !vocabulary.prepositions.has(next!.text))
+    return undefined
+  return mentionUpTo(words, start, said, vocabulary)
+}
+
 function accordingTo(text: string, from: number, to: number, vocabulary: Vocabulary): Mention | undefined {
   const match = vocabulary.according?.exec(text.slice(from, Math.min(to, from + LONGEST_FRAME)))
   if (!match) return undefined
@@ -81,7 +113,7 @@ export function speakerBefore(
   if (!words.some(isWord)) return undefined
   const according = accordingTo(text, start, to, vocabulary)
   if (according && text.slice(according.to, to).length < 60) return according
-  const label = labelOf(text, start, to)
+  const label = labelOf(text, start, to) ?? labelAtEnd(text, start, to)
   if (label) return label
   const verb = words.findLastIndex(
     (_, index) =>
@@ -97,9 +129,16 @@ export function speakerBefore(
   return subject && { ...subject, rule: partial ? 'subject' : 'before' }
 }
 
+/** `The trick, says Carl Lee, is that it “…”`, `But, said Lee, “…”` */
+function parenthesisAt(words: readonly Word[], verb: number, vocabulary: Vocabulary, text: string) {
+  if (words[verb - 1]?.text !== ',' || /ing$|^(?:told|tells|asked|asks|reminded|informed)$/.test(words[verb]!.text) || !isName(words[verb + 1])) return undefined
+  const found = mentionFrom(words, verb + 1, vocabulary, text)
+  return found && /^[,]/.test(text.slice(found.to)) ? found : undefined
+}
+
 /** `Deshalb sagte Müller: „…“`, `قال محمد: «…»`: the verb comes first. */
 function invertedAt(words: readonly Word[], verb: number, vocabulary: Vocabulary, text: string, lang: string) {
-  if (/^en/.test(lang)) return undefined
+  if (/^en/.test(lang)) return parenthesisAt(words, verb, vocabulary, text)
   if (/^(?:ar|he)/.test(lang)) return looseMention(words, verb + 1)
   if (
     isWord(words[verb - 1]) &&
@@ -108,6 +147,12 @@ function invertedAt(words: readonly Word[], verb: number, vocabulary: Vocabulary
     return undefined
   return isName(words[verb + 1]) ? mentionFrom(words, verb + 1, vocabulary, text) : undefined
 }
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*)`
+const LABEL_AT_END = new RegExp(
+  String.raw`(?:(?:\s[-–—]|^From|\b[Mm]ore\s+from)\s+(?<who>${CAPITALS}{0,3})|(?:${ROLE_NOUNS.join('|')})\s+(?<named>${CAPITALS}{1,3}))\s*:\s*$`,
+  'u',
+)
 
 /** `RAMOS: “…”`, `Maria Lindqvist: “…”`. */
 function labelOf(text: string, from: number, to: number): Mention | undefined {
@@ -119,6 +164,15 @@ function labelOf(text: string, from: number, to: number): Mention | undefined {
   return NO_NAMES.has(match.groups!['who']!)
     ? undefined
     : { from: at, to: at + match.groups!['who']!.length, rule: 'before' }
+}
+
+/** `Turnout was higher - Carl Bialik: “…”`, `More from Lee: “…”`, `That is no surprise to pollster Daron Shaw: “…”`. */
+function labelAtEnd(text: string, from: number, to: number): Mention | undefined {
+  const match = LABEL_AT_END.exec(text.slice(from, to))
+  const who = match?.groups?.['who'] ?? match?.groups?.['named']
+  if (!match || !who) return undefined
+  const at = from + match.index + match[0].lastIndexOf(who)
+  return { from: at, to: at + who.length, rule: 'before' }
 }
 
 function subjectOfVerb(words: readonly Word[], verb: number, vocabulary: Vocabulary) {
@@ -166,9 +220,11 @@ export const CONFIDENCE: Readonly<Record<SpeakerRule, number>> = {
   'attribution-line': 0.95,
   'same-words': 0.95,
   continued: 0.95,
+  'sentence-end': 0.95,
   'same-paragraph': 0.97,
   'sole-speaker': 0.85,
   subject: 0.77,
+  clause: 0.7,
   'sentence-before': 0.5,
   'paragraph-before': 0.6,
 }

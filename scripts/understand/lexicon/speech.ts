@@ -12,7 +12,8 @@ const ENGLISH_BASES =
   'quip rail read reason recall recite recommend recount refer reflect reiterate relate remark remember remind repeat ' +
   'reply report request respond retort reveal roar scoff scold shout sigh slam snap sniff specify speculate state stress ' +
   'suggest summarize summarise sum tease testify theorize thunder tout tweet underline underscore urge venture vent ' +
-  'voice vow wager warn whisper wonder worry yell blog post caption'
+  'voice vow wager warn whisper wonder worry yell blog post caption chant boom scream gush crow implore plead profess attest maintain reckon surmise bemoan marvel ' +
+  'gripe grouse whine moan groan lecture preach editorialize fret sneer chuckle react interrupt announce enthuse taunt'
 
 const ENGLISH_IRREGULAR =
   'said say says saying told tell tells telling wrote write writes writing went thought think thinks thinking believed ' +
