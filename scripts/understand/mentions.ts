@@ -93,7 +93,7 @@ export function mentionUpTo(
     clause[ending]?.text !== ',' &&
     !clause.some(word => /^(?:who|and)$/.test(word.text))
   )
-    return mentionEndingAt(clause, ending, vocabulary)
+    return mentionEndingAt(clause, ending, vocabulary) ?? withAdjectives(clause, ending, vocabulary)
   const comma = clause.findIndex(
     word => word.text === ',' || word.text === '(' || word.text === '—' || word.text === '–',
   )
@@ -129,6 +129,14 @@ export function mentionUpTo(
     return undefined
   if (!isWord(last)) return undefined
   return { from: first!.from, to: last.to }
+}
+
+/** `the bespectacled, 71-year-old diplomat said` */
+function withAdjectives(clause: readonly Word[], end: number, { determiners }: Vocabulary): Place | undefined {
+  const [first, , comma] = clause
+  return determiners.has(first!.text.toLowerCase()) && comma?.text === ',' && end < 6
+    ? { from: first!.from, to: clause[end]!.to }
+    : undefined
 }
 
 /** `Of the ban, Ms. Lee said`, `citing the report, he said`: what begins so is nobody. */
@@ -167,6 +175,7 @@ function phraseStart(words: readonly Word[], end: number, vocabulary: Vocabulary
   if (isName(words[end])) return nameStart(words, end)
   for (let at = end; at >= Math.max(0, end - 8) && isWord(words[at]); at -= 1) {
     if (vocabulary.determiners.has(words[at]!.text.toLowerCase())) return at === end ? undefined : at
+    if (at < end && isCapital(words[at]) && /[’']s?$/.test(words[at]!.text)) return nameStart(words, at)
     if (vocabulary.verbs.has(words[at]!.text) && at < end) return undefined
   }
   return undefined

@@ -25,6 +25,8 @@ interface Draft {
   readonly passage: number
   /** Beside the quotation; offsets in the passage. */
   readonly mention: Mention | undefined
+  /** Whom the clause around it is about, where the mention turns out to be nobody. */
+  readonly clause: Mention | undefined
   speaker: Speaker | undefined
   /** Whether the speaker rests on a pronoun or another guess, so that nothing should be built on it alone. */
   person: Known | undefined
@@ -100,16 +102,14 @@ function onlyVoice(drafts: readonly Draft[], roster: Roster): Known | undefined 
 
 function draftsOf(studies: readonly Study[]): Draft[] {
   return studies.flatMap((study, passage) =>
-    study.quotations.map((quotation): Draft => {
-      return {
-        study,
-        quotation,
-        passage,
-        mention: mentionBeside(study, quotation),
-        speaker: undefined,
-        person: undefined,
-      }
-    }),
+    study.quotations.map((quotation): Draft => ({
+      study,
+      quotation,
+      passage,
+      ...mentionsBeside(study, quotation),
+      speaker: undefined,
+      person: undefined,
+    })),
   )
 }
 
@@ -171,6 +171,7 @@ function beginsClause(text: string, at: number): boolean {
 function attribute(context: Context, draft: Draft, index: number): void {
   const { drafts } = context
   if (draft.mention) byMention(context, draft, draft.mention)
+  if (!draft.speaker && draft.clause && draft.clause !== draft.mention) byMention(context, draft, draft.clause)
   if (draft.speaker || (draft.mention && !/^(?:subject)$/.test(draft.mention.rule))) return
   if (draft.study.apart) {
     draft.speaker = attributed(context.article, draft.study.scope, context.roster)
@@ -319,6 +320,14 @@ function verbatim(scope: Scope, from: number, to: number) {
 }
 
 /** Who is named beside a quotation, after it or before it. */
+function mentionsBeside(study: Study, quotation: Quotation): Pick<Draft, 'mention' | 'clause'> {
+  const mention = mentionBeside(study, quotation)
+  const [before] = surroundings(study, quotation)
+  const clause =
+    quotation.partial && (!mention || mention.rule === 'subject') ? nearest(study, before, quotation) : undefined
+  return { mention: mention ?? clause, clause }
+}
+
 function mentionBeside(study: Study, quotation: Quotation): Mention | undefined {
   const { passage, lang } = study.scope
   const { text } = passage
@@ -333,7 +342,7 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
   if (behind) return behind
   const atEnd = quotation.partial ? speakerAtEnd(text, quotation.outer.to, after, lang) : undefined
   if (atEnd) return atEnd
-  return ahead ?? (quotation.partial || leadsIn ? nearest(study, before, quotation) : undefined)
+  return ahead ?? (leadsIn && !quotation.partial ? nearest(study, before, quotation) : undefined)
 }
 
 /** Of a part of a sentence without any verb of speech, whoever the clause around it is about. */
@@ -428,28 +437,36 @@ function fromContext(context: Context, draft: Draft): void {
   if (!last) return
   const leadsIn = /[:：]$/.test(before.scope.passage.text.slice(last.from, last.to))
   if (last.voice === 'narrator' && leadsIn) return bySubject(context, draft, passage - 1, last, 'before')
-  const spoken = context.drafts.findLast(
-    other => other.passage === passage - 1 && other.speaker && !other.quotation.partial,
-  )
+  const spoken = context.drafts.findLast(other => other.passage === passage - 1 && other.speaker)
   if (spoken) return carry(draft, spoken, 'paragraph-before')
   if (last.voice === 'narrator') bySubject(context, draft, passage - 1, last, 'paragraph-before')
 }
 
+/** Who says or does something in a sentence: with a verb of speech, else the sentence's subject, where that is a person. */
 function bySubject(context: Context, draft: Draft, passage: number, unit: Range, rule: SpeakerRule): void {
   const { scope } = context.studies[passage]!
   const { text } = scope.passage
-  const mention =
-    (/[:：]$/.test(text.slice(unit.from, unit.to)) ? speakerBefore(text, unit.from, unit.to, scope.lang) : undefined) ??
-    subjectOf(text, unit.from, unit.to, rule, scope.lang)
-  if (!mention) return
-  const words = text.slice(mention.from, mention.to)
-  const place = { ...draft, study: context.studies[passage]!, passage }
-  const named = nameIn(words)
-  if (!isPronoun(words, scope.lang) && !named) return
+  const candidates = [
+    speakerAtEnd(text, unit.from, unit.to, scope.lang),
+    speakerBefore(text, unit.from, unit.to, scope.lang),
+    subjectOf(text, unit.from, unit.to, rule, scope.lang),
+  ]
+  for (const mention of candidates) {
+    if (mention && byMentionElsewhere(context, draft, passage, mention, rule)) return
+  }
+}
+
+/** Takes a mention in another sentence or passage for the speaker if it means a person whom the article knows. */
+function byMentionElsewhere(context: Context, draft: Draft, passage: number, mention: Mention, rule: SpeakerRule) {
+  const study = context.studies[passage]!
+  const words = study.scope.passage.text.slice(mention.from, mention.to)
+  if (!isPronoun(words, study.scope.lang) && !nameIn(words) && rule === 'paragraph-before') return false
+  const place = { ...draft, study, passage }
   byMention(context, place, { ...mention, rule })
-  if (!place.person && rule !== 'before') return
+  if (!place.person && (rule === 'paragraph-before' || (mention.rule !== 'before' && rule !== 'before'))) return false
   draft.speaker = place.speaker
   draft.person = place.person
+  return true
 }
 
 /** What the sentence before says is sure where that person is the article's one and only speaker. */

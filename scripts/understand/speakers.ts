@@ -113,7 +113,14 @@ export function speakerBefore(
   if (!words.some(isWord)) return undefined
   const according = accordingTo(text, start, to, vocabulary)
   if (according && text.slice(according.to, to).length < 60) return according
-  const label = labelOf(text, start, to) ?? labelAtEnd(text, start, to)
+  const label =
+    labelOf(text, start, to) ??
+    labelAtEnd(
+      text,
+      start,
+      to,
+      words.some((_, at) => isSpeech(words, at, vocabulary)),
+    )
   if (label) return label
   const verb = words.findLastIndex(
     (_, index) =>
@@ -131,7 +138,12 @@ export function speakerBefore(
 
 /** `The trick, says Carl Lee, is that it “…”`, `But, said Lee, “…”` */
 function parenthesisAt(words: readonly Word[], verb: number, vocabulary: Vocabulary, text: string) {
-  if (words[verb - 1]?.text !== ',' || /ing$|^(?:told|tells|asked|asks|reminded|informed)$/.test(words[verb]!.text) || !isName(words[verb + 1])) return undefined
+  if (
+    words[verb - 1]?.text !== ',' ||
+    /ing$|^(?:told|tells|asked|asks|reminded|informed)$/.test(words[verb]!.text) ||
+    !isName(words[verb + 1])
+  )
+    return undefined
   const found = mentionFrom(words, verb + 1, vocabulary, text)
   return found && /^[,]/.test(text.slice(found.to)) ? found : undefined
 }
@@ -149,6 +161,8 @@ function invertedAt(words: readonly Word[], verb: number, vocabulary: Vocabulary
 }
 
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*)`
+/** A line of at most nine words that ends in a full name is a label as a whole. */
+const LABEL_WITH_ROLE = new RegExp(String.raw`^\s*(?:[\p{L}\p{N}&’'.-]+\s+){1,6}?(?<who>${CAPITALS}{1,3})\s*:\s*$`, 'u')
 const LABEL_AT_END = new RegExp(
   String.raw`(?:(?:\s[-–—]|^From|\b[Mm]ore\s+from)\s+(?<who>${CAPITALS}{0,3})|(?:${ROLE_NOUNS.join('|')})\s+(?<named>${CAPITALS}{1,3}))\s*:\s*$`,
   'u',
@@ -167,8 +181,9 @@ function labelOf(text: string, from: number, to: number): Mention | undefined {
 }
 
 /** `Turnout was higher - Carl Bialik: “…”`, `More from Lee: “…”`, `That is no surprise to pollster Daron Shaw: “…”`. */
-function labelAtEnd(text: string, from: number, to: number): Mention | undefined {
-  const match = LABEL_AT_END.exec(text.slice(from, to))
+function labelAtEnd(text: string, from: number, to: number, hasVerb: boolean): Mention | undefined {
+  const frame = text.slice(from, to)
+  const match = LABEL_AT_END.exec(frame) ?? (hasVerb ? null : LABEL_WITH_ROLE.exec(frame))
   const who = match?.groups?.['who'] ?? match?.groups?.['named']
   if (!match || !who) return undefined
   const at = from + match.index + match[0].lastIndexOf(who)

@@ -57,7 +57,7 @@ function isClosingFrame(text: string, range: Range, words: string, lang: string)
   const before = text.slice(0, range.from).trimEnd()
   // A mark of an inner quotation may stand before the closing one: `…not what we want,'” she said.`
   const sentenceGoesOn =
-    /[,，—–-](?:(?:[’']\s?)?["”’»」“«]|'{2,3})?$/.test(before) || /[!?](?:[’']?["”’»」“«]|'{2,3})$/.test(before)
+    /[,，—–-](?:(?:[’']\s?)?["”’»」“«]|'{2,3})?$/.test(before) || /[!?](?:[’']?\s?["”’»」“«]|'{2,3})$/.test(before)
   // `“…that are missing.” Trump said.` says nothing else; without a point before the mark more may follow.
   const who = says(words, lang)
   if (who && (/^\W*$/u.test(words.slice(who.length)) || /[\p{L}\p{N}]["”'’]+$/u.test(before))) return true

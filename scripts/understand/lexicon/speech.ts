@@ -20,7 +20,7 @@ const ENGLISH_IRREGULAR =
   'believes believing quoted quoting quipped slammed snapped swore swears admitted admits admitting cried cries crying replied replies replying ' +
   'implied implies denied denies testified testifies specified specifies clarified worried worries shared shares sharing ' +
   'spoke reads began referred referring chimed chimes labeled labelled branded retweeted messaged emailed posited ' +
-  'shot intoned deadpanned ranted summed barked ripped concurred concurs'
+  'read started starts shot intoned deadpanned ranted summed barked ripped concurred concurs'
 
 function inflected(base: string): string[] {
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
