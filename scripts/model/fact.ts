@@ -54,6 +54,7 @@ export type SpeakerRule =
   | 'same-paragraph'
   | 'sole-speaker'
   | 'subject'
+  | 'noun'
   | 'clause'
   | 'sentence-before'
   | 'paragraph-before'

@@ -5,6 +5,7 @@ import {
   BEFORE_VERBS,
   DETERMINERS,
   HONORIFICS,
+  INDEFINITES,
   PREPOSITIONS,
   PRONOUNS,
   SPEECH_VERBS,
@@ -24,6 +25,7 @@ export interface Vocabulary {
   readonly determiners: ReadonlySet<string>
   readonly beforeVerbs: ReadonlySet<string>
   readonly afterMentions: ReadonlySet<string>
+  readonly indefinites: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly according: RegExp | undefined
 }
@@ -46,6 +48,7 @@ export function vocabularyFor(lang: string): Vocabulary {
     determiners: new Set(DETERMINERS[language] ?? []),
     beforeVerbs: new Set(BEFORE_VERBS[language] ?? []),
     afterMentions: new Set(AFTER_MENTIONS[language] ?? []),
+    indefinites: new Set(INDEFINITES[language] ?? []),
     prepositions: new Set(PREPOSITIONS[language] ?? []),
     according: phrases && new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${phrases.join('|')})\s+`, 'iu'),
   }

@@ -166,6 +166,7 @@ export function mentionEndingAt(words: readonly Word[], end: number, vocabulary:
   const last = words[end]
   if (!isWord(last) || /[’']s?$/.test(last!.text)) return undefined
   if (vocabulary.pronouns.has(last!.text.toLowerCase())) return { from: last!.from, to: last!.to }
+  if (end === 0 && vocabulary.indefinites.has(last!.text.toLowerCase())) return { from: last!.from, to: last!.to }
   const start = headStart(words, phraseStart(words, end, vocabulary), vocabulary)
   return start === undefined ? undefined : { from: words[start]!.from, to: last!.to }
 }

@@ -90,7 +90,10 @@ function closingMark(text: string, at: number, mark: string): Range | undefined 
   while (index < text.length) {
     const two = text.slice(index, index + 2)
     const here = two === '``' || two === "''" ? two : text[index]!
-    if (closing.includes(here) && closesAt(text, index, here)) {
+    // `“It is unusual,“ said Lee`: a mark of the wrong kind closes where it can only close.
+    const mistyped =
+      here === '“' && mark === '“' && /[,.!?]/.test(text[index - 1]!) && /\s/.test(text[index + 1] ?? ' ')
+    if (mistyped || (closing.includes(here) && closesAt(text, index, here))) {
       if (depth === 0) return { from: index, to: index + here.length }
       depth -= 1
     } else if (here === mark) depth += 1
@@ -124,7 +127,7 @@ function classify(
   if (interrupted && count > 0) return { outer, inner, open, partial: before.partial }
   const begins = /^\s*[\p{Lu}\p{Lo}\d[“‘'"(.@#$€£¿¡…-]/u.test(words)
   const ends =
-    /[.!?…,。！？、—–-]\s*$/.test(words) ||
+    /[.!?…,。！？、—–-][’']?\s*$/.test(words) ||
     /^[.!?。！？]/.test(text.slice(outer.to)) ||
     spoken ||
     says(behind, lang) !== undefined

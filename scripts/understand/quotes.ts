@@ -1,14 +1,22 @@
 import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
-import { PRONOUNS } from './lexicon/speech.ts'
+import { POSSESSIVES, PRONOUNS } from './lexicon/speech.ts'
 import { meantBy, nameIn, rosterOf, surnameOf, type Known, type Person, type Roster } from './people.ts'
 import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import { isPronoun } from './frame-words.ts'
 import { subjectNearest } from './subjects.ts'
-import { CONFIDENCE, speakerAtEnd, speakerAfter, speakerBefore, subjectOf, type Mention } from './speakers.ts'
+import {
+  CONFIDENCE,
+  speakerAtEnd,
+  speakerAfter,
+  speakerOfNoun,
+  speakerBefore,
+  subjectOf,
+  type Mention,
+} from './speakers.ts'
 
 /** A passage with its quotations. */
 export interface Study {
@@ -213,8 +221,9 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const text = scope.passage.text.slice(mention.from, mention.to)
   const words = wordsOf(scope.passage, mention.from, mention.to)
   const confidence = CONFIDENCE[mention.rule]
-  if (isPronoun(text, scope.lang)) {
-    const found = personMeant(context, draft, mention.from, text, scope.lang)
+  const pronoun = POSSESSIVES[scope.lang.slice(0, 2)]?.[text] ?? text
+  if (isPronoun(pronoun, scope.lang)) {
+    const found = personMeant(context, draft, mention.from, pronoun, scope.lang)
     draft.person = found?.person
     // Where it is not clear whom it means, the pronoun stays as the article writes it.
     const isOnlyVoice = found?.alone && found.person === context.onlyVoice
@@ -323,6 +332,9 @@ function verbatim(scope: Scope, from: number, to: number) {
 function mentionsBeside(study: Study, quotation: Quotation): Pick<Draft, 'mention' | 'clause'> {
   const mention = mentionBeside(study, quotation)
   const [before] = surroundings(study, quotation)
+  const { passage, lang } = study.scope
+  const noun = speakerOfNoun(passage.text, before, quotation.outer.from, lang)
+  if (noun && (!mention || mention.rule === 'subject')) return { mention: noun, clause: undefined }
   const clause =
     quotation.partial && (!mention || mention.rule === 'subject') ? nearest(study, before, quotation) : undefined
   return { mention: mention ?? clause, clause }
@@ -334,15 +346,16 @@ function mentionBeside(study: Study, quotation: Quotation): Mention | undefined 
   const [before, after] = surroundings(study, quotation)
   const ahead = speakerBefore(text, before, quotation.outer.from, lang, quotation.partial)
   const leadsIn = /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from))
+  const joins = leadsIn || /(?:[—–-]|--)\s*$/.test(text.slice(before, quotation.outer.from))
   if (ahead?.rule === 'before' && leadsIn) return ahead
   const behind = joinsOn(text, quotation, after) ? speakerAfter(text, quotation.outer.to, after, lang) : undefined
   // A part of a sentence that ends with a comma goes on with who says it: `It “cannot go on,” the mayor said.`
   const ends = /[,，][’']?\s*$/.test(text.slice(quotation.inner.from, quotation.inner.to))
   if (ahead?.rule === 'before' && quotation.partial && !ends) return ahead
   if (behind) return behind
-  const atEnd = quotation.partial ? speakerAtEnd(text, quotation.outer.to, after, lang) : undefined
+  const atEnd = after > quotation.outer.to ? speakerAtEnd(text, quotation.outer.to, after, lang) : undefined
   if (atEnd) return atEnd
-  return ahead ?? (leadsIn && !quotation.partial ? nearest(study, before, quotation) : undefined)
+  return ahead ?? (joins && !quotation.partial ? nearest(study, before, quotation) : undefined)
 }
 
 /** Of a part of a sentence without any verb of speech, whoever the clause around it is about. */
@@ -450,10 +463,17 @@ function bySubject(context: Context, draft: Draft, passage: number, unit: Range,
     speakerAtEnd(text, unit.from, unit.to, scope.lang),
     speakerBefore(text, unit.from, unit.to, scope.lang),
     subjectOf(text, unit.from, unit.to, rule, scope.lang),
+    rule === 'before' ? nearestIn(scope, unit) : undefined,
   ]
   for (const mention of candidates) {
     if (mention && byMentionElsewhere(context, draft, passage, mention, rule)) return
   }
+}
+
+/** `In answer to the storm, the town’s mayor Ann Lee issued the following statement:` */
+function nearestIn(scope: Scope, { from, to }: Range): Mention | undefined {
+  const place = subjectNearest(scope, from, to)
+  return place && { ...place, rule: 'before' }
 }
 
 /** Takes a mention in another sentence or passage for the speaker if it means a person whom the article knows. */

@@ -13,7 +13,7 @@ import {
   type Word,
 } from './frame-words.ts'
 import { NO_NAMES } from './lexicon/names.ts'
-import { ROLE_NOUNS } from './lexicon/speech.ts'
+import { NOUNS_OF_SPEECH, POSSESSIVES, ROLE_NOUNS } from './lexicon/speech.ts'
 import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo, type Place } from './mentions.ts'
 import { eastAsianAfter, eastAsianBefore } from './speakers-eastern.ts'
 
@@ -65,7 +65,8 @@ export function speakerAtEnd(text: string, from: number, to: number, lang: strin
   const words = wordsIn(text, from, to)
   for (const [at, { text: mark }] of words.entries()) {
     if (mark !== ',') continue
-    const found = clauseOfSpeech(words, at + 1, vocabulary, text)
+    const next = /^(?:["”’'»]|'')$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1
+    const found = clauseOfSpeech(words, next, vocabulary, text)
     if (found) return { ...found, rule: 'sentence-end' }
   }
   return undefined
@@ -160,6 +161,8 @@ function invertedAt(words: readonly Word[], verb: number, vocabulary: Vocabulary
   return isName(words[verb + 1]) ? mentionFrom(words, verb + 1, vocabulary, text) : undefined
 }
 
+/** `Lee’s` to the mark, so that no other clause comes between. */
+const LONGEST_NOUN_PHRASE = 80
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*)`
 /** A line of at most nine words that ends in a full name is a label as a whole. */
 const LABEL_WITH_ROLE = new RegExp(String.raw`^\s*(?:[\p{L}\p{N}&’'.-]+\s+){1,6}?(?<who>${CAPITALS}{1,3})\s*:\s*$`, 'u')
@@ -188,6 +191,28 @@ function labelAtEnd(text: string, from: number, to: number, hasVerb: boolean): M
   if (!match || !who) return undefined
   const at = from + match.index + match[0].lastIndexOf(who)
   return { from: at, to: at + who.length, rule: 'before' }
+}
+
+const ofSpeech = new Map<string, RegExp>()
+
+/** Whose words a noun before a quotation tells: `fanned controversy over her remark that “…”`, `From Lee’s post: “…”`. */
+export function speakerOfNoun(text: string, from: number, to: number, lang: string): Mention | undefined {
+  const language = lang.slice(0, 2)
+  const nouns = NOUNS_OF_SPEECH[language]
+  if (!nouns) return undefined
+  let pattern = ofSpeech.get(language)
+  if (!pattern) {
+    const own = Object.keys(POSSESSIVES[language] ?? {}).join('|')
+    pattern = new RegExp(
+      String.raw`(?<![\p{L}’'])(?:(?<who>${CAPITALS}{0,3}?)[’']s?|(?<own>${own}))\s+(?:[\p{L}-]+\s+){0,2}?(?:${nouns.join('|')})(?:\s+(?:that|of|for|about|to|as|was|is))?[,:]?\s*$`,
+      'u',
+    )
+    ofSpeech.set(language, pattern)
+  }
+  const start = Math.max(from, to - LONGEST_NOUN_PHRASE)
+  const match = pattern.exec(text.slice(start, to))
+  const who = match?.groups?.['who'] ?? match?.groups?.['own']
+  return match && who ? { from: start + match.index, to: start + match.index + who.length, rule: 'noun' } : undefined
 }
 
 function subjectOfVerb(words: readonly Word[], verb: number, vocabulary: Vocabulary) {
@@ -239,6 +264,7 @@ export const CONFIDENCE: Readonly<Record<SpeakerRule, number>> = {
   'same-paragraph': 0.97,
   'sole-speaker': 0.85,
   subject: 0.77,
+  noun: 0.8,
   clause: 0.7,
   'sentence-before': 0.5,
   'paragraph-before': 0.6,

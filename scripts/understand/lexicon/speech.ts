@@ -124,6 +124,25 @@ export const DETERMINERS: Readonly<Record<string, readonly string[]>> = {
   nl: 'de het een zijn haar dit deze'.split(' '),
 }
 
+/** Nouns for what somebody says: `her remark that “…”`, `From Lee’s post: “…”`. */
+export const NOUNS_OF_SPEECH: Readonly<Record<string, readonly string[]>> = {
+  en: (
+    'comment comments remark remarks promise pledge vow claim claims statement call calls argument view belief warning ' +
+    'description tweet tweets post letter memo speech email e-mail note message words contention assertion suggestion ' +
+    'insistence admission answer reply response observation complaint question prediction dictum characterization'
+  ).split(' '),
+}
+
+/** Possessives that stand for the speaker, by the pronoun that they belong to. */
+export const POSSESSIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { his: 'he', her: 'she' },
+}
+
+/** Words that stand for somebody unnamed: `Another said “…”`. */
+export const INDEFINITES: Readonly<Record<string, readonly string[]>> = {
+  en: 'another others many some one both neither nobody everyone someone somebody'.split(' '),
+}
+
 /** Words that make what follows them no subject of their own: `Of the ban, she said`, `a friend of Ann Lee`. */
 export const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   en: (
