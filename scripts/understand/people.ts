@@ -1,6 +1,6 @@
 import type { Passage, Words } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
-import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NO_NAMES } from './lexicon/names.ts'
+import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES, NO_NAMES } from './lexicon/names.ts'
 import { HONORIFICS, ROLE_NOUNS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
 
 /** A person of the article, under the fullest name that it gives. */
@@ -54,7 +54,7 @@ function withRoleBefore(passage: Passage): Person[] {
     const nameAt = match.index + match[0].length - name.length
     const start = match.index + roleStart(role)
     people.push({
-      name: wordsOf(passage, nameAt, nameAt + name.length),
+      name: trimmed(passage, nameAt, name),
       role: wordsOf(passage, start, match.index + role.length),
     })
   }
@@ -85,7 +85,7 @@ function withRoleAfter(passage: Passage): Person[] {
     const roleAt = match.index + match[0].length - role.length
     const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
     people.push({
-      name: wordsOf(passage, match.index, match.index + name.length),
+      name: trimmed(passage, match.index, name),
       role: wordsOf(passage, roleAt + article, roleAt + role.length),
     })
   }
@@ -103,33 +103,39 @@ export interface Known extends Person {
   readonly gender?: 'he' | 'she'
   /** Whether anything tells that this is a person: a role, an honorific, a frequent given name. */
   readonly sure: boolean
+  /** The same of this very name, rather than of its surname. */
+  readonly evident: boolean
+  /** How often the article gives the name in full. */
+  readonly count: number
 }
 
 const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
 
 /** All full names of the article, the people with roles first; `speakers` are names that stand beside quotations. */
 export function rosterOf(passages: readonly Passage[], people: readonly Person[], speakers: readonly Words[]): Roster {
-  const all = passages.map(passage => passage.text).join('\n')
   const found = new Map<string, Known>()
-  const add = (name: Words, role: Words | undefined, sure: boolean) => {
+  const add = (name: Words, role: Words | undefined, evident: boolean, times = 0) => {
     const known = found.get(name.text)
-    if (known && (known.role || !role) && (known.sure || !sure)) return
-    const gender = genderOf(name.text, role?.text)
+    const given = role ?? known?.role
+    const gender = genderOf(name.text, given?.text)
+    const isEvident = evident || (known?.evident ?? false) || gender !== undefined
     found.set(name.text, {
       name: known?.name ?? name,
-      ...((role ?? known?.role) && { role: role ?? known!.role! }),
+      ...(given && { role: known?.role ?? given }),
       ...(gender && { gender }),
-      sure: sure || known?.sure || gender !== undefined,
+      sure: isEvident,
+      evident: isEvident,
+      count: (known?.count ?? 0) + times,
     })
   }
-  for (const { name, role } of people) add(name, role, true)
+  for (const { name, role } of people) if (/\s/.test(name.text)) add(name, role, true)
   for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
-  for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false)
+  for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false, 1)
   const surnames = new Set([...found.keys()].map(surnameOf))
   const spoken = new Set(speakers.map(name => surnameOf(name.text)))
   for (const name of speakers)
     if (!/\s/.test(name.text) && !surnames.has(surnameOf(name.text))) add(name, undefined, true)
-  const honoured = honoursIn(all)
+  const honoured = honoursIn(passages.map(passage => passage.text).join('\n'))
   const roster = [...found.values()].map((known): Known => {
     const surname = surnameOf(known.name.text)
     const gender = known.gender ?? honoured.get(surname)
@@ -155,19 +161,22 @@ export function surnameOf(name: string): string {
 
 /** Capitalised words in a row, without titles and words that only begin sentences. */
 function fullNamesIn(passage: Passage): Words[] {
-  const names: Words[] = []
-  for (const match of passage.text.matchAll(FULL_NAMES)) {
-    let [at, words] = [match.index, match[0]]
-    for (;;) {
-      const first = /^\S+\s+/.exec(words)?.[0]
-      if (!first || !(NO_NAMES.has(first.trim()) || HONORIFIC.test(words) || roleNoun.test(first.trim()))) break
-      at += first.length
-      words = words.slice(first.length)
-    }
-    const bare = words.replace(/[’']s?$/, '')
-    if (/\s/.test(bare)) names.push(wordsOf(passage, at, at + bare.length))
+  return [...passage.text.matchAll(FULL_NAMES)].flatMap(match => {
+    const name = trimmed(passage, match.index, match[0])
+    return /\s/.test(name.text) ? [name] : []
+  })
+}
+
+/** `But Ann Lee’s` → `Ann Lee`; `Mayor Ann Lee` → `Ann Lee`. */
+function trimmed(passage: Passage, at: number, words: string): Words {
+  let [start, rest] = [at, words]
+  for (;;) {
+    const first = /^\S+\s+/.exec(rest)?.[0]
+    if (!first || !(NO_NAMES.has(first.trim()) || HONORIFIC.test(rest) || roleNoun.test(first.trim()))) break
+    start += first.length
+    rest = rest.slice(first.length)
   }
-  return names
+  return wordsOf(passage, start, start + rest.replace(/[’']s?$/, '').length)
 }
 
 function genderOf(name: string, role = ''): 'he' | 'she' | undefined {
@@ -259,14 +268,21 @@ export function meantBy(mention: string, roster: Roster): readonly Known[] {
   const gender = /^Mr\.?\s/.test(mention) ? 'he' : /^(?:Mrs|Ms|Miss)\.?\s/.test(mention) ? 'she' : undefined
   const exact = roster.people.find(person => person.name.text === bare)
   if (exact && /\s/.test(bare)) return [withRoleOf(exact, roster)]
-  const surname = distinct(roster.bySurname.get(surnameOf(bare)) ?? []).filter(
+  if (/\s/.test(bare)) return []
+  const surname = (roster.bySurname.get(surnameOf(bare)) ?? []).filter(
     known => gender === undefined || known.gender === undefined || known.gender === gender,
   )
-  const sure = surname.filter(known => known.sure)
-  const found = sure.length > 0 ? sure : surname
-  if (/\s/.test(bare)) return exact ? [exact] : []
+  const found = distinct(surest(surname))
   if (found.length > 0) return found.map(known => withRoleOf(known, roster))
   return distinct(roster.people.filter(person => person.sure && person.name.text.split(/\s+/)[0] === bare))
+}
+
+/** `Says Lee` and `Team Lee` are capitals in a row as `Ann Lee` is: only where no name is a person's may they be one. */
+function surest(people: readonly Known[]): readonly Known[] {
+  const evident = people.filter(known => known.evident)
+  if (evident.length > 0) return evident
+  const sure = people.filter(known => known.sure)
+  return sure.length > 0 ? sure : people
 }
 
 /** The same person may have been given the role under another form of the name. */
@@ -279,12 +295,37 @@ function withRoleOf(known: Known, roster: Roster): Known {
   return other?.role ? { ...known, role: other.role } : known
 }
 
+/** The person whom a surname alone means where the article names one first and most: the others are aside. */
+export function foremost(people: readonly Known[]): Known | undefined {
+  const [first, ...others] = people.toSorted((a, b) => b.count - a.count)
+  const isFirst = others.every(
+    other => first!.count >= 2 * Math.max(1, other.count) && startOf(first!) < startOf(other),
+  )
+  return first && isFirst ? first : undefined
+}
+
+const startOf = ({ name }: Known) => name.spans[0]?.start ?? 0
+
+/** One of those with the same given name, and none that another's name ends with: `Mayor Ann Lee` is `Ann Lee`. */
 function distinct(people: readonly Known[]): Known[] {
   const found = new Map<string, Known>()
   for (const person of people) {
-    const [first = ''] = person.name.text.split(/\s+/)
-    const known = found.get(first)
-    if (!known || (person.role && !known.role)) found.set(first, person)
+    const { text } = person.name
+    if (people.some(({ name }) => /\s/.test(name.text) && name.text !== text && text.endsWith(` ${name.text}`)))
+      continue
+    const [first = ''] = text.split(/\s+/)
+    const key = [...found.keys()].find(other => isShort(other, first) && fits(found.get(other)!, person)) ?? first
+    const known = found.get(key)
+    if (!known || (person.role && !known.role)) found.set(key, person)
   }
   return [...found.values()]
+}
+
+/** `Pete` and `Peter`, `Chuck` and `Charles` */
+function isShort(a: string, b: string): boolean {
+  return a === b || (NICKNAMES[a]?.includes(b) ?? false) || (NICKNAMES[b]?.includes(a) ?? false)
+}
+
+function fits(a: Known, b: Known): boolean {
+  return a.gender === undefined || b.gender === undefined || a.gender === b.gender
 }

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { POSSESSIVES, PRONOUNS } from './lexicon/speech.ts'
-import { meantBy, nameIn, rosterOf, surnameOf, type Known, type Person, type Roster } from './people.ts'
+import { foremost, meantBy, nameIn, rosterOf, surnameOf, type Known, type Person, type Roster } from './people.ts'
 import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
@@ -247,12 +247,12 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const name = wordsOf(scope.passage, mention.from + named.from, mention.from + named.to)
   const role = named.role && wordsOf(scope.passage, mention.from + named.role.from, mention.from + named.role.to)
   const meant = meantBy(/^(?:Mr|Mrs|Ms|Miss)\.?\s/.test(text) ? text : name.text, roster)
-  const [person] = meant
+  const person = meant.length > 1 ? foremost(meant) : meant[0]
   // Any verb will do for this rule, so that its subject has to be known as somebody who can speak.
   if (mention.rule === 'subject' && !person?.sure) return
-  if (meant.length === 1) {
+  if (person) {
     draft.person = person
-    const known = voiceOf(person!, mention.rule, confidence, words)
+    const known = voiceOf(person, mention.rule, confidence, words)
     draft.speaker = { ...known, ...(!known.role && role && { role }) }
     return
   }

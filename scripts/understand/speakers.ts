@@ -14,7 +14,7 @@ import {
 } from './frame-words.ts'
 import { NO_NAMES } from './lexicon/names.ts'
 import { NOUNS_OF_SPEECH, POSSESSIVES, ROLE_NOUNS } from './lexicon/speech.ts'
-import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo, type Place } from './mentions.ts'
+import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo } from './mentions.ts'
 import { eastAsianAfter, eastAsianBefore } from './speakers-eastern.ts'
 
 /** A mention of a speaker beside a quotation: offsets in the passage's text. */
