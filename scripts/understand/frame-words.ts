@@ -92,3 +92,19 @@ export function verbOf(word: string | undefined): string {
 export function isPronoun(mention: string, lang: string): boolean {
   return vocabularyFor(lang).pronouns.has(mention.toLowerCase())
 }
+
+/** What may stand between a name and its verb: `Lee (D-Ga.)`, `Lee of the harbour board, the mayor,`, `also`. */
+const TO_VERB =
+  /^(?:\s\([^()]{1,30}\))?(?<aside>(?:\sof\s[^,.]{2,60})?,[^,.]{2,80},)?\s+(?:\p{Ll}+ly\s+|also\s+|has\s+|had\s+|then\s+)?(?<verb>\p{L}+)/u
+
+/**
+ * Whether a verb of speech stands right after a name, or right before it behind what is said: `Lee, the mayor, also
+ * said`, `“…,” said Lee`; not `Ann said Lee would`. What stands apart needs a name that begins its clause.
+ */
+export function saysSomething(text: string, from: number, to: number, begins: boolean, lang: string): boolean {
+  const { verbs } = vocabularyFor(lang)
+  const { aside, verb = '' } = TO_VERB.exec(text.slice(to, to + 180))?.groups ?? {}
+  if (verbs.has(verb) && (begins || aside === undefined)) return true
+  const before = /["”’'],?\s+(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, from - 24), from))
+  return before !== null && /ed$|^(?:said|says|wrote|writes)$/.test(before[1]!) && verbs.has(before[1]!)
+}

@@ -111,6 +111,11 @@ export interface Known extends Person {
 
 const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
 
+/** `Mr. Lee`, `President Lee` */
+export function isTitled(words: string): boolean {
+  return HONORIFIC.test(words)
+}
+
 /** All full names of the article, the people with roles first; `speakers` are names that stand beside quotations. */
 export function rosterOf(passages: readonly Passage[], people: readonly Person[], speakers: readonly Words[]): Roster {
   const found = new Map<string, Known>()

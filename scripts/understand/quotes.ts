@@ -1,11 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
-import { POSSESSIVES, PRONOUNS } from './lexicon/speech.ts'
-import { foremost, meantBy, nameIn, rosterOf, surnameOf, type Known, type Person, type Roster } from './people.ts'
+import { POSSESSIVES } from './lexicon/speech.ts'
+import { foremost, meantBy, nameIn, rosterOf, type Known, type Person, type Roster } from './people.ts'
+import { genderOfPronoun, referentOf, surenessOf, type Appearance } from './pronouns.ts'
 import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import { appearancesIn } from './appearances.ts'
 import { isPronoun } from './frame-words.ts'
 import { subjectNearest } from './subjects.ts'
 import {
@@ -40,32 +42,16 @@ interface Draft {
   person: Known | undefined
 }
 
-/** Somebody named in the article's own words. */
-interface Appearance {
-  readonly passage: number
-  readonly at: number
-  readonly person: Known
-  /** Begins a clause, so that a pronoun is likely to mean this one. */
-  readonly subject: boolean
-}
-
 /** A surname that several people share, or a name that is only a guess, is not printed. */
 const CONFIDENCE_OF_A_SHARED_NAME = 0.6
 /**
- * A pronoun that only one person in reach fits: 285 of 354 on PolNeAR’s training part were given the name of the last
- * source named before, a lower bound. And a pronoun left as it is, which names nobody.
- */
-const CONFIDENCE_OF_A_CLEAR_PRONOUN = 0.8
-/**
- * The same where nobody else is named beside a quotation in the whole article: 54 of 54 on PolNeAR’s training part, six
+ * A pronoun where nobody else is named beside a quotation in the whole article: 54 of 54 on PolNeAR’s training part, six
  * of them judged by reading.
  */
 const CONFIDENCE_OF_THE_ONLY_VOICE = 0.97
 /** A speaker without a name before a quotation (`the report says`), where the subject is easily missed: 32 of 48. */
 const CONFIDENCE_OF_THE_NAMELESS_BEFORE = 0.67
 const CONFIDENCE_OF_A_PRONOUN = 0.5
-/** Pronouns reach this many paragraphs back. */
-const REACH = 3
 
 /** The quotations of the article with their speakers, as far as a rule names them. */
 export function quotesOf(article: Article, studies: readonly Study[], people: readonly Person[]): Quote[] {
@@ -137,45 +123,6 @@ function namesBeside(drafts: readonly Draft[]): Words[] {
   })
 }
 
-/** Who is named where, passage by passage, quotations left out. */
-function appearancesIn(studies: readonly Study[], roster: Roster): Appearance[][] {
-  return studies.map(({ scope, quotations }, passage) => {
-    const { text } = scope.passage
-    const found: Appearance[] = []
-    let next = 0
-    for (const match of text.matchAll(
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,4}/gu,
-    )) {
-      while (quotations[next] && quotations[next]!.outer.to <= match.index) next += 1
-      if (quotations[next] && quotations[next]!.outer.from <= match.index) continue
-      const words = match[0].replace(/[.’'-]+$/, '').replace(/[’']s$/, '')
-      const surname = roster.bySurname.get(surnameOf(words))
-      if (!surname) continue
-      const meant = meantBy(nameTail(words, roster), roster)
-      const subject = !/[’']s?$/.test(match[0]) && beginsClause(text, match.index)
-      // A surname that a man and a woman share is told by the pronoun.
-      for (const person of meant) if (person.sure) found.push({ passage, at: match.index, person, subject })
-    }
-    return found
-  })
-}
-
-/** `When Hillary Clinton` → `Hillary Clinton`. */
-function nameTail(words: string, roster: Roster): string {
-  const parts = words.split(/\s+/)
-  for (let first = 0; first < parts.length - 1; first += 1) {
-    const tail = parts.slice(first).join(' ')
-    if (roster.bySurname.get(parts.at(-1)!)?.some(({ name }) => name.text === tail)) return tail
-  }
-  return parts.at(-1)!
-}
-
-function beginsClause(text: string, at: number): boolean {
-  return /(?:^|[.!?:;,”"»—–]|\b(?:and|but|that|when|as|while|after|before|because|if|although|though|where|Mr|Mrs|Ms|Gov|Sen|Rep|Dr|President|Secretary|nominee|candidate|front-runner|frontrunner))\.?\s*$/i.test(
-    text.slice(Math.max(0, at - 24), at),
-  )
-}
-
 function attribute(context: Context, draft: Draft, index: number): void {
   const { drafts } = context
   if (draft.mention) byMention(context, draft, draft.mention)
@@ -223,18 +170,14 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const confidence = CONFIDENCE[mention.rule]
   const pronoun = POSSESSIVES[scope.lang.slice(0, 2)]?.[text] ?? text
   if (isPronoun(pronoun, scope.lang)) {
-    const found = personMeant(context, draft, mention.from, pronoun, scope.lang)
+    const found = referent(context, draft, mention.from, pronoun, scope.lang)
+    const isOnlyVoice = found?.alone && found.person === context.onlyVoice
+    const sureness = isOnlyVoice ? CONFIDENCE_OF_THE_ONLY_VOICE : found ? surenessOf(found) : 0
     draft.person = found?.person
     // Where it is not clear whom it means, the pronoun stays as the article writes it.
-    const isOnlyVoice = found?.alone && found.person === context.onlyVoice
     draft.speaker =
-      found && (found.clear || isOnlyVoice)
-        ? voiceOf(
-            found.person,
-            mention.rule,
-            Math.min(confidence, isOnlyVoice ? CONFIDENCE_OF_THE_ONLY_VOICE : CONFIDENCE_OF_A_CLEAR_PRONOUN),
-            words,
-          )
+      found && sureness > 0
+        ? voiceOf(found.person, mention.rule, Math.min(confidence, sureness), words)
         : { name: words, mention: words, rule: mention.rule, confidence: CONFIDENCE_OF_A_PRONOUN }
     return
   }
@@ -269,45 +212,33 @@ function voiceOf(person: Person, rule: SpeakerRule, confidence: number, mention?
   return { name: person.name, ...(person.role && { role: person.role }), ...(mention && { mention }), rule, confidence }
 }
 
-/**
- * Whom a pronoun means: who began the nearest clause before it in the paragraph, else in the paragraphs before, and
- * fits in gender. Whoever spoke before with the same pronoun goes on speaking.
- */
-function personMeant(
-  { appearances, drafts }: Context,
-  draft: Draft,
-  at: number,
-  pronoun: string,
-  lang: string,
-): { person: Known; clear: boolean; alone: boolean } | undefined {
+/** Whom a pronoun beside a quotation means; whoever spoke beside the quotations before counts too. */
+function referent({ appearances, drafts }: Context, draft: Draft, at: number, pronoun: string, lang: string) {
   const gender = genderOfPronoun(pronoun, lang)
   if (!gender) return undefined
-  const fits = (person: Known) => person.gender === undefined || person.gender === gender
   const spoken = drafts.flatMap((other): Appearance[] =>
-    other.person && other.mention && other.mention.rule !== 'subject' && other !== draft
-      ? [{ passage: other.passage, at: other.mention.from, person: other.person, subject: true }]
+    other.speaker &&
+    other.mention &&
+    other.mention.rule !== 'subject' &&
+    other !== draft &&
+    (other.person || !isPronoun(other.speaker.name.text, lang))
+      ? [
+          {
+            passage: other.passage,
+            at: other.mention.from,
+            subject: true,
+            speaks: true,
+            ...(other.person && { person: other.person }),
+          },
+        ]
       : [],
   )
-  const window: Appearance[] = []
-  for (let passage = draft.passage; passage >= Math.max(0, draft.passage - REACH); passage -= 1) {
-    const here = [...appearances[passage]!, ...spoken.filter(other => other.passage === passage)]
-      .filter(other => passage < draft.passage || other.at < at)
-      .sort((a, b) => b.at - a.at)
-    window.push(...here.filter(({ person }) => fits(person)))
-  }
-  const nearest = window[0]
-  if (!nearest) return undefined
-  const chosen = window.find(({ subject }) => subject) ?? nearest
-  const rivals = new Set(window.map(({ person }) => person.name.text))
-  const alone = rivals.size === 1
-  const clear = alone && chosen.person.gender === gender && chosen.passage >= draft.passage - 1
-  return { person: chosen.person, clear, alone }
-}
-
-function genderOfPronoun(pronoun: string, lang: string): 'he' | 'she' | undefined {
-  const { he = [], she = [] } = PRONOUNS[lang.slice(0, 2)] ?? {}
-  if (he.includes(pronoun.toLowerCase())) return 'he'
-  return she.includes(pronoun.toLowerCase()) ? 'she' : undefined
+  const near = appearances.map((here, passage) =>
+    passage > draft.passage || passage < draft.passage - 4
+      ? []
+      : [...here, ...spoken.filter(other => other.passage === passage)],
+  )
+  return referentOf(near, draft.passage, at, gender)
 }
 
 function quoteOf({ study: { scope, apart }, quotation: { inner, partial }, speaker }: Draft, turn: number): Quote {

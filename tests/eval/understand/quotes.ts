@@ -14,7 +14,7 @@ export interface Judged {
   readonly publisher: string
   readonly text: string
   readonly source: string
-  /** The last source before the quotation that is not a pronoun, where the source is one. */
+  /** The last source with a name before the quotation, where the source is a pronoun: mostly, not always, whom it means. */
   readonly antecedent?: string
   readonly rule?: SpeakerRule
   readonly confidence?: number
@@ -31,6 +31,9 @@ export interface Judged {
 /** Shorter ones are mostly terms and ironic words. */
 const FEWEST_WORDS = 5
 const PRONOUN = /^(?:he|she|they|it|i|we|you|him|her|his|their|them)$/i
+/** A capital that is not only the first letter of the mention: `Ms. Lee` and `the Lee campaign`, not `The candidate`. */
+const NAMED =
+  /^(?!(?:The|An?|One|His|Her|Their|Its|Some|Many|Several|Other|Others|Another|He|She|They|It|We|I)\b)\p{Lu}|\s\p{Lu}/u
 const RELATIVE = /^(?:who|that|which)$/i
 const LONGEST_ANTECEDENT = 160
 
@@ -108,7 +111,7 @@ async function judge(document: string, text: string, annotation: string): Promis
     const relative = words.every(word => RELATIVE.test(word)) ? sentenceBefore(text, own.sources[0]!.start) : undefined
     const antecedent = words.every(word => PRONOUN.test(word))
       ? allSources.findLast(
-          source => source.start < own.sources[0]!.start && !PRONOUN.test(text.slice(source.start, source.end)),
+          source => source.start < own.sources[0]!.start && NAMED.test(text.slice(source.start, source.end)),
         )
       : undefined
     const meant = antecedent ? text.slice(antecedent.start, antecedent.end) : words.join(' ')
