@@ -42,9 +42,10 @@ export function mentionFrom(
     end + 1 < words.length &&
     end - start < MOST_WORDS_OF_A_MENTION &&
     isWord(words[end + 1]) &&
-    !vocabulary.afterMentions.has(words[end + 1]!.text) &&
+    (!vocabulary.afterMentions.has(words[end + 1]!.text) || joinsNames(words, end + 1)) &&
     !(
       isName(words[end]) &&
+      !isPossessive(words[end]!) &&
       !isCapital(words[end + 1]) &&
       !PARTICLES.has(words[end + 1]!.text) &&
       !isName(words[end + 2])
@@ -52,6 +53,14 @@ export function mentionFrom(
   )
     end += 1
   return appositionOf(words, start, end, vocabulary, text) ?? { from: first!.from, to: words[end]!.to }
+}
+
+/** `Gartner’s principal analyst Ann Lee`: what belongs to it goes on. */
+const isPossessive = ({ text }: Word) => /[’']s?$/.test(text)
+
+/** `Ernst and Young’s Ann Lee` */
+function joinsNames(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'and' && isName(words[at - 1]) && isName(words[at + 1]) && isPossessive(words[at + 1]!)
 }
 
 /** `spokesman Brian Fallon`, `campaign manager Robby Mook`: a few small words and then a name. */
@@ -175,7 +184,9 @@ export function mentionEndingAt(words: readonly Word[], end: number, vocabulary:
 function phraseStart(words: readonly Word[], end: number, vocabulary: Vocabulary): number | undefined {
   if (isName(words[end])) return nameStart(words, end)
   for (let at = end; at >= Math.max(0, end - 8) && isWord(words[at]); at -= 1) {
-    if (vocabulary.determiners.has(words[at]!.text.toLowerCase())) return at === end ? undefined : at
+    // `the former minister` begins with the first of its determiners.
+    if (vocabulary.determiners.has(words[at]!.text.toLowerCase()))
+      return at === end ? undefined : vocabulary.determiners.has(words[at - 1]?.text.toLowerCase() ?? '') ? at - 1 : at
     if (at < end && isCapital(words[at]) && /[’']s?$/.test(words[at]!.text)) return nameStart(words, at)
     if (vocabulary.verbs.has(words[at]!.text) && at < end) return undefined
   }

@@ -1,7 +1,10 @@
 import type { Passage, Words } from '../model/span.ts'
-import { wordsOf } from '../model/span.ts'
-import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES, NO_NAMES } from './lexicon/names.ts'
-import { HONORIFICS, ROLE_NOUNS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES } from './lexicon/names.ts'
+import { HONORIFICS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+
+import { fullNamesIn, HONORIFIC } from './names.ts'
+import { isRoleNoun, withRoles } from './roles.ts'
+import type { Scope } from './scope.ts'
 
 /** A person of the article, under the fullest name that it gives. */
 export interface Person {
@@ -9,87 +12,16 @@ export interface Person {
   readonly role?: Words
 }
 
-/** One capitalised word of a name: `Clem`, `O’Neil`, `Jean-Luc`, `J.`, `Łukasz`. */
-const NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*)`
-const FULL_NAME = String.raw`${NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|da|di|del|bin|al)\s+)*${NAME}){1,3}`
-const ROLE_WORD = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}&’'./-]*)`
-
-/** Role nouns as they are written in running text: `engineer`, `Engineer`, `CEO`. */
-const ROLES = ROLE_NOUNS.flatMap(noun => [
-  noun,
-  noun[0]!.toUpperCase() + noun.slice(1),
-  ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
-]).join('|')
-
-const ROLE_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:${ROLE_WORD}\s+){0,5}?(?:${ROLES}))\s+(${FULL_NAME})`,
-  'gu',
-)
-const ROLE_AFTER = new RegExp(String.raw`(${FULL_NAME}),\s+((?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)`, 'gu')
-const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu')
-
-const roleNoun = new RegExp(String.raw`^(?:${ROLE_NOUNS.join('|')})s?$`, 'i')
-
 /**
  * The people whom the article names in full together with a role, or as the speaker of a quotation.
  * A name alone is no evidence: `Open Source` is capitalised too.
- *
- *     Hugging Face CEO Clem Delangue      James Governor, RedMonk co-founder,      Ada Byron, head of research at Analytica,
- *     ‾‾‾‾role‾‾‾‾‾‾‾‾ ‾‾‾‾name‾‾‾‾‾      ‾‾‾‾name‾‾‾‾‾‾  ‾‾‾‾‾role‾‾‾‾‾‾‾‾
  */
-export function peopleIn(passages: readonly Passage[]): Person[] {
+export function peopleIn(scopes: readonly Scope[]): Person[] {
   const people = new Map<string, Person>()
-  for (const passage of passages) {
-    for (const person of [...withRoleBefore(passage), ...withRoleAfter(passage)]) {
-      if (!people.has(person.name.text)) people.set(person.name.text, person)
-    }
+  for (const person of scopes.flatMap(withRoles)) {
+    if (!people.has(person.name.text)) people.set(person.name.text, person)
   }
   return [...people.values()]
-}
-
-function withRoleBefore(passage: Passage): Person[] {
-  const people: Person[] = []
-  for (const match of passage.text.matchAll(ROLE_BEFORE)) {
-    const [, role = '', name = ''] = match
-    const nameAt = match.index + match[0].length - name.length
-    const start = match.index + roleStart(role)
-    people.push({
-      name: trimmed(passage, nameAt, name),
-      role: wordsOf(passage, start, match.index + role.length),
-    })
-  }
-  return people
-}
-
-/** A role before a name is its last noun and the capitalised or joined words right before it. */
-function roleStart(role: string): number {
-  const words = [...role.matchAll(/\S+/g)]
-  let first = words.length - 1
-  while (
-    first > 0 &&
-    /^(?:\p{Lu}|of$|and$|\p{Ll}+-\p{Ll}+$|vice$|deputy$|senior$|former$|chief$|lead$|software$|data$|research$|executive$|managing$|associate$|assistant$)/u.test(
-      words[first - 1]![0],
-    )
-  )
-    first -= 1
-  while (first < words.length - 1 && /^(?:of|and|In|On|At|The|For|As|With|But|And)$/.test(words[first]![0])) first += 1
-  return words[first]?.index ?? 0
-}
-
-function withRoleAfter(passage: Passage): Person[] {
-  const people: Person[] = []
-  for (const match of passage.text.matchAll(ROLE_AFTER)) {
-    const [, name = '', role = ''] = match
-    const head = role.split(/\s+(?:of|at|for|in|with|from|and)\s+/)[0]!.split(/\s+/)
-    if (!roleNoun.test(head.at(-1) ?? '')) continue
-    const roleAt = match.index + match[0].length - role.length
-    const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
-    people.push({
-      name: trimmed(passage, match.index, name),
-      role: wordsOf(passage, roleAt + article, roleAt + role.length),
-    })
-  }
-  return people
 }
 
 /** Who the article's people are by surname, and where they are named. */
@@ -108,8 +40,6 @@ export interface Known extends Person {
   /** How often the article gives the name in full. */
   readonly count: number
 }
-
-const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
 
 /** `Mr. Lee`, `President Lee` */
 export function isTitled(words: string): boolean {
@@ -164,26 +94,6 @@ export function surnameOf(name: string): string {
   ).replace(/,$/, '')
 }
 
-/** Capitalised words in a row, without titles and words that only begin sentences. */
-function fullNamesIn(passage: Passage): Words[] {
-  return [...passage.text.matchAll(FULL_NAMES)].flatMap(match => {
-    const name = trimmed(passage, match.index, match[0])
-    return /\s/.test(name.text) ? [name] : []
-  })
-}
-
-/** `But Ann Lee’s` → `Ann Lee`; `Mayor Ann Lee` → `Ann Lee`. */
-function trimmed(passage: Passage, at: number, words: string): Words {
-  let [start, rest] = [at, words]
-  for (;;) {
-    const first = /^\S+\s+/.exec(rest)?.[0]
-    if (!first || !(NO_NAMES.has(first.trim()) || HONORIFIC.test(rest) || roleNoun.test(first.trim()))) break
-    start += first.length
-    rest = rest.slice(first.length)
-  }
-  return wordsOf(passage, start, start + rest.replace(/[’']s?$/, '').length)
-}
-
 function genderOf(name: string, role = ''): 'he' | 'she' | undefined {
   const [first = ''] = name.split(/\s+/)
   const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)]
@@ -232,13 +142,14 @@ export function nameIn(mention: string): Named | undefined {
   if (first === words.length) return undefined
   // `The New York Times` and `Clinton Campaign Chairman John Podesta`: titles inside a run of capitals end the role.
   const title = words.findLastIndex(
-    ({ text }, index) => index >= first && index < words.length - 1 && (isTitle(text) || roleNoun.test(text)),
+    ({ text }, index) =>
+      index >= first && index < words.length - 1 && (isTitle(text) || isRoleNoun(text) || /[’']s$/.test(text)),
   )
   if (title >= 0) first = title + 1
   const lead = words.slice(0, first)
   const start = words[first]!.index
   const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$/, '').length
-  const isRole = lead.length > 0 && (roleNoun.test(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
+  const isRole = lead.length > 0 && (isRoleNoun(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
   // `a senior aide to Ms. Lee`, `one of the prosecutors for Ray Lee`: the one who speaks has no name.
   if (lead.length > 1 && lead.slice(-2).some(({ text }) => PREPOSITION.test(text))) return undefined
   if (lead.length > 0 && !isRole && !isTitle(lead.at(-1)!.text)) {

@@ -214,13 +214,19 @@ export const ROLE_NOUNS: readonly string[] = (
   'student nurse farmer artist curator dean master leader representative candidate aide official counsel pollster ' +
   'host anchor pastor bishop sheriff general scholar resident voter veteran baker gardener miller volunteer ' +
   'programmer psychologist physicist biologist chemist sociologist anthropologist philosopher deputy principal vp ' +
-  'delegate lawmaker legislator congressperson councilman councilwoman treasurer operative columnist blogger speaker'
+  'delegate lawmaker legislator congressperson councilman councilwoman treasurer operative columnist blogger speaker ' +
+  'accountant auditor banker barrister solicitor broker trader dealer campaigner premier chancellor ombudsman undersecretary ' +
+  'constable superintendent inspector commander admiral actor actress singer producer publisher trustee boss envoy ' +
+  'negotiator whip provost registrar guru evangelist director-general councillor mp mep peer commentator presenter ' +
+  'broadcaster winner champion owner-operator engineer-in-chief editor-in-chief commander-in-chief supporter opponent ' +
+  'composer musician photographer filmmaker translator librarian archivist biographer statistician mathematician ' +
+  'astronomer geologist neuroscientist surgeon physician psychiatrist therapist paramedic firefighter pilot driver'
 ).split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const HONORIFICS: readonly string[] = (
   'Mr Mrs Ms Miss Dr Prof Gov Sen Rep Sens Reps Lt Gen Col Capt Sgt Rev Fr Hon Ambassador President Professor Governor ' +
-  'Senator Representative Congressman Congresswoman Secretary Judge Justice Mayor Sheriff Sir Lord Lady Dame Chancellor ' +
+  'Baroness Cllr Councillor Cardinal Archbishop Sheikh Imam Rabbi Senator Representative Congressman Congresswoman Secretary Judge Justice Mayor Sheriff Sir Lord Lady Dame Chancellor ' +
   'King Queen Prince Princess Pope Madame Monsieur Mme M Herr Frau Señor Señora Signor Signora Speaker General'
 ).split(' ')
 
