@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from './lexicon/speech.ts'
+import { isRoleNoun } from './names.ts'
 import { isAdverb, isCapital, isName, isWord, type Vocabulary, type Word } from './frame-words.ts'
 
 /** Where a mention of somebody stands in a passage's text. */
@@ -46,6 +47,7 @@ export function mentionFrom(
     !(
       isName(words[end]) &&
       !isPossessive(words[end]!) &&
+      !roleThenName(words, end + 1) &&
       !isCapital(words[end + 1]) &&
       !PARTICLES.has(words[end + 1]!.text) &&
       !isName(words[end + 2])
@@ -57,6 +59,15 @@ export function mentionFrom(
 
 /** `Gartner’s principal analyst Ann Lee`: what belongs to it goes on. */
 const isPossessive = ({ text }: Word) => /[’']s?$/.test(text)
+
+/** `Broadreach chief executive Ann Lee`: small words that end in a role, and then a name; gives where it ends. */
+function roleThenName(words: readonly Word[], at: number): number | undefined {
+  let name = at
+  while (name < at + 5 && isWord(words[name]) && !isCapital(words[name])) name += 1
+  if (name === at || !isName(words[name]) || !isRoleNoun(words[name - 1]!.text)) return undefined
+  while (isName(words[name + 1])) name += 1
+  return name
+}
 
 /** `Ernst and Young’s Ann Lee` */
 function joinsNames(words: readonly Word[], at: number): boolean {
@@ -257,13 +268,15 @@ function nameOrPronounAt(
       (start > at && /al$/.test(words[start]!.text)))
   )
     start += 1
-  if (!isName(words[start])) return undefined
+  if (!isName(words[start]) || vocabulary.verbs.has(words[start]!.text.toLowerCase())) return undefined
+  if (isRoleNoun(words[start]!.text) && /^(?:for|of)$/.test(words[start + 1]?.text ?? '')) return undefined
   let last = start
   while (
     last + 1 < end &&
     (isName(words[last + 1]) || (/^(?:of|de|von|van|der|the)$/.test(words[last + 1]!.text) && isName(words[last + 2])))
   )
     last += 1
+  last = roleThenName(words, last + 1) ?? last
   const isNobody = /[’']s?$/.test(words[last]!.text) || (last === start && /(?:ing|ly)$/.test(words[last]!.text))
   return isNobody ? undefined : { to: words[last]!.to, next: last + 1 }
 }

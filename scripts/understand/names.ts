@@ -10,7 +10,12 @@ export const FULL_NAME = String.raw`${NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|
 
 const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu')
 export const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
-const roleNoun = new RegExp(String.raw`^(?:${ROLE_NOUNS.join('|')})s?$`, 'i')
+const roleNoun = new RegExp(String.raw`^(?:[\p{L}]+-)?(?:${ROLE_NOUNS.join('|')})s?$`, 'iu')
+
+/** Whether a word is a noun for what somebody is: `engineer`, `co-founder`, `directors`. */
+export function isRoleNoun(word: string): boolean {
+  return roleNoun.test(word)
+}
 
 /** Capitalised words in a row, without titles and words that only begin sentences. */
 export function fullNamesIn(passage: Passage): Words[] {
@@ -20,14 +25,14 @@ export function fullNamesIn(passage: Passage): Words[] {
   })
 }
 
-/** `But Ann Lee’s` → `Ann Lee`; `Mayor Ann Lee` → `Ann Lee`. */
+/** `But Ann Lee’s` → `Ann Lee`; `Prime Minister Ann Lee` → `Ann Lee`. */
 export function trimmed(passage: Passage, at: number, words: string): Words {
-  let [start, rest] = [at, words]
-  for (;;) {
-    const first = /^\S+\s+/.exec(rest)?.[0]
-    if (!first || !(NO_NAMES.has(first.trim()) || HONORIFIC.test(rest) || roleNoun.test(first.trim()))) break
-    start += first.length
-    rest = rest.slice(first.length)
-  }
-  return wordsOf(passage, start, start + rest.replace(/[’']s?$/, '').length)
+  const bare = words.replace(/[’']s?$/, '')
+  const parts = [...bare.matchAll(/\S+/g)]
+  const last = parts.findLastIndex(
+    ({ 0: word }, index) => index < parts.length - 1 && (isRoleNoun(word) || HONORIFIC.test(`${word} `)),
+  )
+  let first = last + 1
+  while (first < parts.length - 1 && NO_NAMES.has(parts[first]![0])) first += 1
+  return wordsOf(passage, at + (parts[first]?.index ?? 0), at + bare.length)
 }

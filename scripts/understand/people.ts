@@ -2,8 +2,8 @@ import type { Passage, Words } from '../model/span.ts'
 import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES } from './lexicon/names.ts'
 import { HONORIFICS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
 
-import { fullNamesIn, HONORIFIC } from './names.ts'
-import { isRoleNoun, withRoles } from './roles.ts'
+import { fullNamesIn, HONORIFIC, isRoleNoun } from './names.ts'
+import { withRoles } from './roles.ts'
 import type { Scope } from './scope.ts'
 
 /** A person of the article, under the fullest name that it gives. */
@@ -63,7 +63,7 @@ export function rosterOf(passages: readonly Passage[], people: readonly Person[]
       count: (known?.count ?? 0) + times,
     })
   }
-  for (const { name, role } of people) if (/\s/.test(name.text)) add(name, role, true)
+  for (const { name, role } of people) if (/\s/.test(name.text) || role) add(name, role, true)
   for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
   for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false, 1)
   const surnames = new Set([...found.keys()].map(surnameOf))
@@ -146,9 +146,11 @@ export function nameIn(mention: string): Named | undefined {
       index >= first && index < words.length - 1 && (isTitle(text) || isRoleNoun(text) || /[’']s$/.test(text)),
   )
   if (title >= 0) first = title + 1
+  // `Minister`, of `Minister for Defence`, is no name.
+  if (first === words.length - 1 && isRoleNoun(words[first]!.text)) return undefined
   const lead = words.slice(0, first)
   const start = words[first]!.index
-  const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$/, '').length
+  const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$|(?<=\p{Ll}\p{Ll})(?<!^(?:Jr|Sr))\.$/u, '').length
   const isRole = lead.length > 0 && (isRoleNoun(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
   // `a senior aide to Ms. Lee`, `one of the prosecutors for Ray Lee`: the one who speaks has no name.
   if (lead.length > 1 && lead.slice(-2).some(({ text }) => PREPOSITION.test(text))) return undefined

@@ -77,7 +77,7 @@ export function surenessOf({ distance, speaks, subject, rivalled, unnamed, alone
   if (distance > 1 || unnamed || (rivalled && distance > 0)) return 0
   if (speaks) return agrees || !rivalled ? 0.95 : 0
   if (!agrees || rivalled) return 0
-  if (alone) return subject ? 0.92 : 0.7
+  if (alone) return subject ? 0.85 : 0.7
   return subject ? 0.7 : 0
 }
 

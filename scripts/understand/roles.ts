@@ -1,6 +1,6 @@
 import { wordsOf } from '../model/span.ts'
 import { HONORIFICS, ROLE_NOUNS, SPEECH_VERBS } from './lexicon/speech.ts'
-import { FULL_NAME, trimmed } from './names.ts'
+import { FULL_NAME, HONORIFIC, isRoleNoun, trimmed } from './names.ts'
 import type { Person } from './people.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Token } from './tag.ts'
@@ -12,16 +12,16 @@ const ROLES = ROLE_NOUNS.flatMap(noun => [
   ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
 ]).join('|')
 const ROLE = String.raw`(?:[\p{L}]+-)?(?:${ROLES})`
-const HONORIFIC = String.raw`(?:(?:${HONORIFICS.join('|')})\.?\s+)?`
+const TITLE = String.raw`(?:(?:${HONORIFICS.join('|')})\.?\s+)?`
 /** `secretary of state`, `spokeswoman for women`; what the role is for before the name, in small letters. */
-const SCOPE_OF_ROLE = String.raw`(?:\s+(?:of|for)\s+(?:\p{Ll}[\p{L}-]*|State|Defen[cs]e|Health|Education|Energy|Commerce)(?:\s+(?:and\s+)?\p{Ll}[\p{L}-]*){0,3})?`
+const SCOPE_OF_ROLE = String.raw`(?:\s+(?:of|for)\s+(?:(?!(?:the|an?|his|her|its|their)\s)\p{Ll}[\p{L}-]*|State|Defen[cs]e|Health|Education|Energy|Commerce)(?:\s+(?:and\s+)?\p{Ll}[\p{L}-]*){0,3})?`
 
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}${SCOPE_OF_ROLE})\s+${HONORIFIC}(?<name>${FULL_NAME})`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}${SCOPE_OF_ROLE})\s+${TITLE}(?<name>${FULL_NAME})`,
   'gu',
 )
 const BEFORE_COMMA = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}(?:\s+(?:of|for|at|in|with)\s+[^,.;:“”"()]{2,50})?),\s+${HONORIFIC}(?<name>${FULL_NAME})(?=,)`,
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}(?:\s+(?:of|for|at|in|with)\s+[^,.;:“”"()]{2,50})?),\s+${TITLE}(?<name>${FULL_NAME})(?=,)`,
   'gu',
 )
 const NAMES = new RegExp(FULL_NAME, 'gu')
@@ -34,13 +34,6 @@ const BEHIND = [
 const LONGEST_ROLE = 100
 const WHO_RUNS =
   /^who (?:runs|leads|heads|chairs|founded|co-founded|directs|owns|manages|teaches|represents|edits|studies)\s/
-const roleNoun = new RegExp(String.raw`^(?:[\p{L}]+-)?(?:${ROLE_NOUNS.join('|')})s?$`, 'iu')
-
-/** Whether a word is a noun for what somebody is: `engineer`, `co-founder`, `directors`. */
-export function isRoleNoun(word: string): boolean {
-  return roleNoun.test(word)
-}
-
 /**
  * Who is named in full with a role, wherever the article gives it.
  *
@@ -70,10 +63,12 @@ function after({ passage }: Scope, at: number, name: string): Person[] {
     const match = pattern.exec(tail)
     const role = match?.groups?.['role'] ?? ''
     if (!match || !isRole(role)) return []
-    const from = end + match[0].indexOf(role) + (/^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0)
-    return [
-      { name: trimmed(passage, at, name), role: wordsOf(passage, from, end + match[0].indexOf(role) + role.length) },
-    ]
+    const bare = trimmed(passage, at, name)
+    // `Lord Bach, Minister for Defence,` is one; a single name without a title may be anything.
+    if (!/\s/.test(bare.text) && !HONORIFIC.test(name)) return []
+    const roleAt = end + match[0].indexOf(role)
+    const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
+    return [{ name: bare, role: wordsOf(passage, roleAt + article, roleAt + role.length) }]
   })
 }
 
@@ -92,7 +87,14 @@ function isRole(words: string): boolean {
 function roleStart(scope: Scope, at: number): number {
   const tokens = tokensWithin(scope, Math.max(0, at - 100), at)
   let first = tokens.length
-  while (first > 0 && belongs(tokens, first - 1, scope.lang)) first -= 1
+  // `After the announcement WLGA finance spokesman`: small nouns stand behind the capitals, hardly before them.
+  const isLead = (at: number) => /^\p{Ll}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  while (
+    first > 0 &&
+    belongs(tokens, first - 1, scope.lang) &&
+    !(isLead(first - 1) && tokens[first - 1]!.pos === 'NOUN' && !isRoleNoun(tokens[first - 1]!.text))
+  )
+    first -= 1
   while (first < tokens.length && NO_START.test(tokens[first]!.text)) first += 1
   return tokens[first]?.from ?? at
 }

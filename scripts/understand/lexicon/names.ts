@@ -58,7 +58,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March June July August ' +
     'September October November December Republican Republicans Democrat Democrats Democratic American Americans Former ' +
     'Earlier Later Last Next Today Yesterday Instead Indeed Perhaps Maybe Again Additionally Finally First Second One Two ' +
-    'Three President-elect Speaking Responding Citing Noting Referring Et Le La Les Un Une Si Mais Dans Pour Avec Quand Comme Selon En Ce Cette Aber Und Wenn Als Wie Auch Mit Nach Bei Pero Cuando Según Como Quando Mas Ma Maar Als Der Die Das Ein Eine El Los Las'
+    'Three President-elect Shadow Speaking Responding Citing Noting Referring Et Le La Les Un Une Si Mais Dans Pour Avec Quand Comme Selon En Ce Cette Aber Und Wenn Als Wie Auch Mit Nach Bei Pero Cuando Según Como Quando Mas Ma Maar Als Der Die Das Ein Eine El Los Las'
   ).split(' '),
 )
 

@@ -220,7 +220,7 @@ export const ROLE_NOUNS: readonly string[] = (
   'negotiator whip provost registrar guru evangelist director-general councillor mp mep peer commentator presenter ' +
   'broadcaster winner champion owner-operator engineer-in-chief editor-in-chief commander-in-chief supporter opponent ' +
   'composer musician photographer filmmaker translator librarian archivist biographer statistician mathematician ' +
-  'astronomer geologist neuroscientist surgeon physician psychiatrist therapist paramedic firefighter pilot driver'
+  'astronomer geologist neuroscientist backbencher surgeon physician psychiatrist therapist paramedic firefighter pilot driver'
 ).split(' ')
 
 /** Titles that stand before a name and are no part of it. */
