@@ -227,7 +227,9 @@ function subjectOfVerb(words: readonly Word[], verb: number, vocabulary: Vocabul
     const opening = words.findLastIndex((word, index) => index < end && /^[,(—–]$/.test(word.text))
     const own = opening > 0 ? mentionEndingAt(words, opening - 1, vocabulary) : undefined
     const name = opening > 0 && end - opening > 2 && end - opening < 6 && words.slice(opening + 1, end).every(isName)
-    if (name && own && !isName(words[opening - 1])) return { from: words[opening + 1]!.from, to: words[end - 1]!.to }
+    // `The town’s correspondent in Oslo, Ann Lee, said`: what begins with no name is what she is.
+    if (name && own && !isName(words.find(word => word.from === own.from)))
+      return { from: words[opening + 1]!.from, to: words[end - 1]!.to }
     return own ?? clauseSubject(words, verb, vocabulary)
   }
   if (/^(?:and|but|then|or|who|et|und|aber|y|e|en)$/.test(before.text)) {
