@@ -47,12 +47,15 @@ export interface Sentence extends Base {
 export type SpeakerRule =
   | 'after'
   | 'before'
+  | 'sentence-end'
   | 'attribution-line'
   | 'same-words'
   | 'continued'
   | 'same-paragraph'
   | 'sole-speaker'
   | 'subject'
+  | 'noun'
+  | 'clause'
   | 'sentence-before'
   | 'paragraph-before'
 

@@ -1,7 +1,10 @@
 import type { Passage, Words } from '../model/span.ts'
-import { wordsOf } from '../model/span.ts'
-import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NO_NAMES } from './lexicon/names.ts'
-import { HONORIFICS, ROLE_NOUNS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES } from './lexicon/names.ts'
+import { HONORIFICS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+
+import { fullNamesIn, HONORIFIC, isRoleNoun } from './names.ts'
+import { withRoles } from './roles.ts'
+import type { Scope } from './scope.ts'
 
 /** A person of the article, under the fullest name that it gives. */
 export interface Person {
@@ -9,87 +12,16 @@ export interface Person {
   readonly role?: Words
 }
 
-/** One capitalised word of a name: `Clem`, `O’Neil`, `Jean-Luc`, `J.`, `Łukasz`. */
-const NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*)`
-const FULL_NAME = String.raw`${NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|da|di|del|bin|al)\s+)*${NAME}){1,3}`
-const ROLE_WORD = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}&’'./-]*)`
-
-/** Role nouns as they are written in running text: `engineer`, `Engineer`, `CEO`. */
-const ROLES = ROLE_NOUNS.flatMap(noun => [
-  noun,
-  noun[0]!.toUpperCase() + noun.slice(1),
-  ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
-]).join('|')
-
-const ROLE_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:${ROLE_WORD}\s+){0,5}?(?:${ROLES}))\s+(${FULL_NAME})`,
-  'gu',
-)
-const ROLE_AFTER = new RegExp(String.raw`(${FULL_NAME}),\s+((?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)`, 'gu')
-const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu')
-
-const roleNoun = new RegExp(String.raw`^(?:${ROLE_NOUNS.join('|')})s?$`, 'i')
-
 /**
  * The people whom the article names in full together with a role, or as the speaker of a quotation.
  * A name alone is no evidence: `Open Source` is capitalised too.
- *
- *     Hugging Face CEO Clem Delangue      James Governor, RedMonk co-founder,      Ada Byron, head of research at Analytica,
- *     ‾‾‾‾role‾‾‾‾‾‾‾‾ ‾‾‾‾name‾‾‾‾‾      ‾‾‾‾name‾‾‾‾‾‾  ‾‾‾‾‾role‾‾‾‾‾‾‾‾
  */
-export function peopleIn(passages: readonly Passage[]): Person[] {
+export function peopleIn(scopes: readonly Scope[]): Person[] {
   const people = new Map<string, Person>()
-  for (const passage of passages) {
-    for (const person of [...withRoleBefore(passage), ...withRoleAfter(passage)]) {
-      if (!people.has(person.name.text)) people.set(person.name.text, person)
-    }
+  for (const person of scopes.flatMap(withRoles)) {
+    if (!people.has(person.name.text)) people.set(person.name.text, person)
   }
   return [...people.values()]
-}
-
-function withRoleBefore(passage: Passage): Person[] {
-  const people: Person[] = []
-  for (const match of passage.text.matchAll(ROLE_BEFORE)) {
-    const [, role = '', name = ''] = match
-    const nameAt = match.index + match[0].length - name.length
-    const start = match.index + roleStart(role)
-    people.push({
-      name: wordsOf(passage, nameAt, nameAt + name.length),
-      role: wordsOf(passage, start, match.index + role.length),
-    })
-  }
-  return people
-}
-
-/** A role before a name is its last noun and the capitalised or joined words right before it. */
-function roleStart(role: string): number {
-  const words = [...role.matchAll(/\S+/g)]
-  let first = words.length - 1
-  while (
-    first > 0 &&
-    /^(?:\p{Lu}|of$|and$|\p{Ll}+-\p{Ll}+$|vice$|deputy$|senior$|former$|chief$|lead$|software$|data$|research$|executive$|managing$|associate$|assistant$)/u.test(
-      words[first - 1]![0],
-    )
-  )
-    first -= 1
-  while (first < words.length - 1 && /^(?:of|and|In|On|At|The|For|As|With|But|And)$/.test(words[first]![0])) first += 1
-  return words[first]?.index ?? 0
-}
-
-function withRoleAfter(passage: Passage): Person[] {
-  const people: Person[] = []
-  for (const match of passage.text.matchAll(ROLE_AFTER)) {
-    const [, name = '', role = ''] = match
-    const head = role.split(/\s+(?:of|at|for|in|with|from|and)\s+/)[0]!.split(/\s+/)
-    if (!roleNoun.test(head.at(-1) ?? '')) continue
-    const roleAt = match.index + match[0].length - role.length
-    const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
-    people.push({
-      name: wordsOf(passage, match.index, match.index + name.length),
-      role: wordsOf(passage, roleAt + article, roleAt + role.length),
-    })
-  }
-  return people
 }
 
 /** Who the article's people are by surname, and where they are named. */
@@ -103,33 +35,42 @@ export interface Known extends Person {
   readonly gender?: 'he' | 'she'
   /** Whether anything tells that this is a person: a role, an honorific, a frequent given name. */
   readonly sure: boolean
+  /** The same of this very name, rather than of its surname. */
+  readonly evident: boolean
+  /** How often the article gives the name in full. */
+  readonly count: number
 }
 
-const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
+/** `Mr. Lee`, `President Lee` */
+export function isTitled(words: string): boolean {
+  return HONORIFIC.test(words)
+}
 
 /** All full names of the article, the people with roles first; `speakers` are names that stand beside quotations. */
 export function rosterOf(passages: readonly Passage[], people: readonly Person[], speakers: readonly Words[]): Roster {
-  const all = passages.map(passage => passage.text).join('\n')
   const found = new Map<string, Known>()
-  const add = (name: Words, role: Words | undefined, sure: boolean) => {
+  const add = (name: Words, role: Words | undefined, evident: boolean, times = 0) => {
     const known = found.get(name.text)
-    if (known && (known.role || !role) && (known.sure || !sure)) return
-    const gender = genderOf(name.text, role?.text)
+    const given = role ?? known?.role
+    const gender = genderOf(name.text, given?.text)
+    const isEvident = evident || (known?.evident ?? false) || gender !== undefined
     found.set(name.text, {
       name: known?.name ?? name,
-      ...((role ?? known?.role) && { role: role ?? known!.role! }),
+      ...(given && { role: known?.role ?? given }),
       ...(gender && { gender }),
-      sure: sure || known?.sure || gender !== undefined,
+      sure: isEvident,
+      evident: isEvident,
+      count: (known?.count ?? 0) + times,
     })
   }
-  for (const { name, role } of people) add(name, role, true)
+  for (const { name, role } of people) if (/\s/.test(name.text) || role) add(name, role, true)
   for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
-  for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false)
+  for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false, 1)
   const surnames = new Set([...found.keys()].map(surnameOf))
   const spoken = new Set(speakers.map(name => surnameOf(name.text)))
   for (const name of speakers)
     if (!/\s/.test(name.text) && !surnames.has(surnameOf(name.text))) add(name, undefined, true)
-  const honoured = honoursIn(all)
+  const honoured = honoursIn(passages.map(passage => passage.text).join('\n'))
   const roster = [...found.values()].map((known): Known => {
     const surname = surnameOf(known.name.text)
     const gender = known.gender ?? honoured.get(surname)
@@ -151,23 +92,6 @@ export function surnameOf(name: string): string {
       .split(/\s+/)
       .findLast(word => !/^(?:Jr|Sr|II|III)\.?,?$/.test(word)) ?? name
   ).replace(/,$/, '')
-}
-
-/** Capitalised words in a row, without titles and words that only begin sentences. */
-function fullNamesIn(passage: Passage): Words[] {
-  const names: Words[] = []
-  for (const match of passage.text.matchAll(FULL_NAMES)) {
-    let [at, words] = [match.index, match[0]]
-    for (;;) {
-      const first = /^\S+\s+/.exec(words)?.[0]
-      if (!first || !(NO_NAMES.has(first.trim()) || HONORIFIC.test(words) || roleNoun.test(first.trim()))) break
-      at += first.length
-      words = words.slice(first.length)
-    }
-    const bare = words.replace(/[’']s?$/, '')
-    if (/\s/.test(bare)) names.push(wordsOf(passage, at, at + bare.length))
-  }
-  return names
 }
 
 function genderOf(name: string, role = ''): 'he' | 'she' | undefined {
@@ -218,13 +142,18 @@ export function nameIn(mention: string): Named | undefined {
   if (first === words.length) return undefined
   // `The New York Times` and `Clinton Campaign Chairman John Podesta`: titles inside a run of capitals end the role.
   const title = words.findLastIndex(
-    ({ text }, index) => index >= first && index < words.length - 1 && (isTitle(text) || roleNoun.test(text)),
+    ({ text }, index) =>
+      index >= first && index < words.length - 1 && (isTitle(text) || isRoleNoun(text) || /[’']s$/.test(text)),
   )
   if (title >= 0) first = title + 1
+  // `Minister`, of `Minister for Defence`, is no name.
+  if (first === words.length - 1 && isRoleNoun(words[first]!.text)) return undefined
   const lead = words.slice(0, first)
   const start = words[first]!.index
-  const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$/, '').length
-  const isRole = lead.length > 0 && (roleNoun.test(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
+  const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$|(?<=\p{Ll}\p{Ll})(?<!^(?:Jr|Sr))\.$/u, '').length
+  const isRole = lead.length > 0 && (isRoleNoun(lead.at(-1)!.text) || isOffice(lead.at(-1)!.text))
+  // `a senior aide to Ms. Lee`, `one of the prosecutors for Ray Lee`: the one who speaks has no name.
+  if (lead.length > 1 && lead.slice(-2).some(({ text }) => PREPOSITION.test(text))) return undefined
   if (lead.length > 0 && !isRole && !isTitle(lead.at(-1)!.text)) {
     // `the Clinton`, `a jubilant Sanders`: the whole where it is a thing's name, the name where it is a person's.
     return /^the$/i.test(lead[0]!.text) && words.length - first > 1 ? undefined : { from: start, to: end }
@@ -242,6 +171,7 @@ export function nameIn(mention: string): Named | undefined {
   }
 }
 
+const PREPOSITION = /^(?:of|to|for|from|by|with|in|at|on|near|behind|against|under|like|about)$/
 const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\.?$`, 'u')
 const OFFICE = new RegExp(String.raw`^(?:${TITLES_OF_OFFICE.join('|')})\.?$`, 'u')
 const isTitle = (word: string) => TITLE.test(word)
@@ -256,14 +186,21 @@ export function meantBy(mention: string, roster: Roster): readonly Known[] {
   const gender = /^Mr\.?\s/.test(mention) ? 'he' : /^(?:Mrs|Ms|Miss)\.?\s/.test(mention) ? 'she' : undefined
   const exact = roster.people.find(person => person.name.text === bare)
   if (exact && /\s/.test(bare)) return [withRoleOf(exact, roster)]
-  const surname = distinct(roster.bySurname.get(surnameOf(bare)) ?? []).filter(
+  if (/\s/.test(bare)) return []
+  const surname = (roster.bySurname.get(surnameOf(bare)) ?? []).filter(
     known => gender === undefined || known.gender === undefined || known.gender === gender,
   )
-  const sure = surname.filter(known => known.sure)
-  const found = sure.length > 0 ? sure : surname
-  if (/\s/.test(bare)) return exact ? [exact] : []
+  const found = distinct(surest(surname))
   if (found.length > 0) return found.map(known => withRoleOf(known, roster))
   return distinct(roster.people.filter(person => person.sure && person.name.text.split(/\s+/)[0] === bare))
+}
+
+/** `Says Lee` and `Team Lee` are capitals in a row as `Ann Lee` is: only where no name is a person's may they be one. */
+function surest(people: readonly Known[]): readonly Known[] {
+  const evident = people.filter(known => known.evident)
+  if (evident.length > 0) return evident
+  const sure = people.filter(known => known.sure)
+  return sure.length > 0 ? sure : people
 }
 
 /** The same person may have been given the role under another form of the name. */
@@ -276,12 +213,37 @@ function withRoleOf(known: Known, roster: Roster): Known {
   return other?.role ? { ...known, role: other.role } : known
 }
 
+/** The person whom a surname alone means where the article names one first and most: the others are aside. */
+export function foremost(people: readonly Known[]): Known | undefined {
+  const [first, ...others] = people.toSorted((a, b) => b.count - a.count)
+  const isFirst = others.every(
+    other => first!.count >= 2 * Math.max(1, other.count) && startOf(first!) < startOf(other),
+  )
+  return first && isFirst ? first : undefined
+}
+
+const startOf = ({ name }: Known) => name.spans[0]?.start ?? 0
+
+/** One of those with the same given name, and none that another's name ends with: `Mayor Ann Lee` is `Ann Lee`. */
 function distinct(people: readonly Known[]): Known[] {
   const found = new Map<string, Known>()
   for (const person of people) {
-    const [first = ''] = person.name.text.split(/\s+/)
-    const known = found.get(first)
-    if (!known || (person.role && !known.role)) found.set(first, person)
+    const { text } = person.name
+    if (people.some(({ name }) => /\s/.test(name.text) && name.text !== text && text.endsWith(` ${name.text}`)))
+      continue
+    const [first = ''] = text.split(/\s+/)
+    const key = [...found.keys()].find(other => isShort(other, first) && fits(found.get(other)!, person)) ?? first
+    const known = found.get(key)
+    if (!known || (person.role && !known.role)) found.set(key, person)
   }
   return [...found.values()]
+}
+
+/** `Pete` and `Peter`, `Chuck` and `Charles` */
+function isShort(a: string, b: string): boolean {
+  return a === b || (NICKNAMES[a]?.includes(b) ?? false) || (NICKNAMES[b]?.includes(a) ?? false)
+}
+
+function fits(a: Known, b: Known): boolean {
+  return a.gender === undefined || b.gender === undefined || a.gender === b.gender
 }

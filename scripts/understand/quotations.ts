@@ -90,7 +90,10 @@ function closingMark(text: string, at: number, mark: string): Range | undefined 
   while (index < text.length) {
     const two = text.slice(index, index + 2)
     const here = two === '``' || two === "''" ? two : text[index]!
-    if (closing.includes(here) && closesAt(text, index, here)) {
+    // `“It is unusual,“ said Lee`: a mark of the wrong kind closes where it can only close.
+    const mistyped =
+      here === '“' && mark === '“' && /[,.!?]/.test(text[index - 1]!) && /\s/.test(text[index + 1] ?? ' ')
+    if (mistyped || (closing.includes(here) && closesAt(text, index, here))) {
       if (depth === 0) return { from: index, to: index + here.length }
       depth -= 1
     } else if (here === mark) depth += 1
@@ -123,7 +126,11 @@ function classify(
   const interrupted = before !== undefined && goesOn(text, before, outer)
   if (interrupted && count > 0) return { outer, inner, open, partial: before.partial }
   const begins = /^\s*[\p{Lu}\p{Lo}\d[“‘'"(.@#$€£¿¡…-]/u.test(words)
-  const ends = /[.!?…,。！？、—–-]\s*$/.test(words) || /^[.!?。！？]/.test(text.slice(outer.to)) || spoken
+  const ends =
+    /[.!?…,。！？、—–-][’']?\s*$/.test(words) ||
+    /^[.!?。！？]/.test(text.slice(outer.to)) ||
+    spoken ||
+    says(behind, lang) !== undefined
   const lead = text.slice(Math.max(0, outer.from - 80), outer.from)
   const free = startsFreely(lead, lang) || (spoken && /^(?:ja|zh|ko)/.test(lang))
   const least = spoken ? FEWEST_WORDS_OF_A_SPOKEN_ONE : FEWEST_WORDS_OF_A_SENTENCE
@@ -169,6 +176,27 @@ function isSpoken(words: string, behind: string, lang: string): boolean {
     spokenPatterns.set(language, pattern)
   }
   return /[,，.!?—–-]\s*$|^\S+$/.test(words) || /^\s*[,，–—-]/.test(behind) ? pattern.test(behind) : false
+}
+
+const saying = new Map<string, RegExp>()
+
+/**
+ * Who says it in so many words right behind a quotation, the comma forgotten: `“We were loud” Calder said.` Gives what
+ * stands there, up to the verb or to the name after it.
+ */
+export function says(behind: string, lang: string): string | undefined {
+  const verbs = SPEECH_VERBS[lang.slice(0, 2)]
+  if (!verbs || /^(?:ja|zh|ko|ar|he)/.test(lang)) return undefined
+  let pattern = saying.get(lang)
+  if (!pattern) {
+    const verb = String.raw`(?:${verbs.join('|')})`
+    pattern = new RegExp(
+      String.raw`^\s*(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}${verb}(?![\p{L}])|${verb}\s+\p{Lu}\p{Ll}+)`,
+      'u',
+    )
+    saying.set(lang, pattern)
+  }
+  return pattern.exec(behind)?.[0]
 }
 
 /** A title or name has capitals throughout; what calls it so stands right before it: `the play “The Quiet Harbour”`. */

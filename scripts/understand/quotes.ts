@@ -1,12 +1,24 @@
 import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
-import { PRONOUNS } from './lexicon/speech.ts'
-import { meantBy, nameIn, rosterOf, surnameOf, type Known, type Person, type Roster } from './people.ts'
+import { POSSESSIVES } from './lexicon/speech.ts'
+import { foremost, meantBy, nameIn, rosterOf, type Known, type Person, type Roster } from './people.ts'
+import { genderOfPronoun, referentOf, surenessOf, type Appearance } from './pronouns.ts'
 import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
-import { CONFIDENCE, isPronoun, speakerAfter, speakerBefore, subjectOf, type Mention } from './speakers.ts'
+import { appearancesIn } from './appearances.ts'
+import { isPronoun } from './frame-words.ts'
+import { subjectNearest } from './speaker-subjects.ts'
+import {
+  CONFIDENCE,
+  speakerAtEnd,
+  speakerAfter,
+  speakerOfNoun,
+  speakerBefore,
+  subjectOf,
+  type Mention,
+} from './speakers.ts'
 
 /** A passage with its quotations. */
 export interface Study {
@@ -23,37 +35,25 @@ interface Draft {
   readonly passage: number
   /** Beside the quotation; offsets in the passage. */
   readonly mention: Mention | undefined
+  /** Whom the clause around it is about, where the mention turns out to be nobody. */
+  readonly clause: Mention | undefined
   speaker: Speaker | undefined
   /** Whether the speaker rests on a pronoun or another guess, so that nothing should be built on it alone. */
   person: Known | undefined
 }
 
-/** Somebody named in the article's own words. */
-interface Appearance {
-  readonly passage: number
-  readonly at: number
-  readonly person: Known
-  /** Begins a clause, so that a pronoun is likely to mean this one. */
-  readonly subject: boolean
-}
-
 /** A surname that several people share, or a name that is only a guess, is not printed. */
 const CONFIDENCE_OF_A_SHARED_NAME = 0.6
 /**
- * A pronoun that only one person in reach fits: 285 of 354 on PolNeAR’s training part were given the name of the last
- * source named before, a lower bound. And a pronoun left as it is, which names nobody.
- */
-const CONFIDENCE_OF_A_CLEAR_PRONOUN = 0.8
-/**
- * The same where nobody else is named beside a quotation in the whole article: 54 of 54 on PolNeAR’s training part, six
+ * A pronoun where nobody else is named beside a quotation in the whole article: 54 of 54 on PolNeAR’s training part, six
  * of them judged by reading.
  */
 const CONFIDENCE_OF_THE_ONLY_VOICE = 0.97
 /** A speaker without a name before a quotation (`the report says`), where the subject is easily missed: 32 of 48. */
 const CONFIDENCE_OF_THE_NAMELESS_BEFORE = 0.67
 const CONFIDENCE_OF_A_PRONOUN = 0.5
-/** Pronouns reach this many paragraphs back. */
-const REACH = 3
+/** Going on speaking after a sentence of the article’s own: 12 of 13 on PolNeAR, too few to be sure. */
+const CONFIDENCE_ACROSS_A_SENTENCE = 0.85
 
 /** The quotations of the article with their speakers, as far as a rule names them. */
 export function quotesOf(article: Article, studies: readonly Study[], people: readonly Person[]): Quote[] {
@@ -98,16 +98,14 @@ function onlyVoice(drafts: readonly Draft[], roster: Roster): Known | undefined 
 
 function draftsOf(studies: readonly Study[]): Draft[] {
   return studies.flatMap((study, passage) =>
-    study.quotations.map((quotation): Draft => {
-      return {
-        study,
-        quotation,
-        passage,
-        mention: mentionBeside(study, quotation),
-        speaker: undefined,
-        person: undefined,
-      }
-    }),
+    study.quotations.map((quotation): Draft => ({
+      study,
+      quotation,
+      passage,
+      ...mentionsBeside(study, quotation),
+      speaker: undefined,
+      person: undefined,
+    })),
   )
 }
 
@@ -127,58 +125,45 @@ function namesBeside(drafts: readonly Draft[]): Words[] {
   })
 }
 
-/** Who is named where, passage by passage, quotations left out. */
-function appearancesIn(studies: readonly Study[], roster: Roster): Appearance[][] {
-  return studies.map(({ scope, quotations }, passage) => {
-    const { text } = scope.passage
-    const found: Appearance[] = []
-    let next = 0
-    for (const match of text.matchAll(
-      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,4}/gu,
-    )) {
-      while (quotations[next] && quotations[next]!.outer.to <= match.index) next += 1
-      if (quotations[next] && quotations[next]!.outer.from <= match.index) continue
-      const words = match[0].replace(/[.’'-]+$/, '').replace(/[’']s$/, '')
-      const surname = roster.bySurname.get(surnameOf(words))
-      if (!surname) continue
-      const meant = meantBy(nameTail(words, roster), roster)
-      const subject = !/[’']s?$/.test(match[0]) && beginsClause(text, match.index)
-      // A surname that a man and a woman share is told by the pronoun.
-      for (const person of meant) if (person.sure) found.push({ passage, at: match.index, person, subject })
-    }
-    return found
-  })
-}
-
-/** `When Hillary Clinton` → `Hillary Clinton`. */
-function nameTail(words: string, roster: Roster): string {
-  const parts = words.split(/\s+/)
-  for (let first = 0; first < parts.length - 1; first += 1) {
-    const tail = parts.slice(first).join(' ')
-    if (roster.bySurname.get(parts.at(-1)!)?.some(({ name }) => name.text === tail)) return tail
-  }
-  return parts.at(-1)!
-}
-
-function beginsClause(text: string, at: number): boolean {
-  return /(?:^|[.!?:;,”"»—–]|\b(?:and|but|that|when|as|while|after|before|because|if|although|though|where|Mr|Mrs|Ms|Gov|Sen|Rep|Dr|President|Secretary|nominee|candidate|front-runner|frontrunner))\.?\s*$/i.test(
-    text.slice(Math.max(0, at - 24), at),
-  )
-}
-
 function attribute(context: Context, draft: Draft, index: number): void {
   const { drafts } = context
   if (draft.mention) byMention(context, draft, draft.mention)
+  if (!draft.speaker && draft.clause && draft.clause !== draft.mention) byMention(context, draft, draft.clause)
   if (draft.speaker || (draft.mention && !/^(?:subject)$/.test(draft.mention.rule))) return
   if (draft.study.apart) {
     draft.speaker = attributed(context.article, draft.study.scope, context.roster)
     if (draft.speaker) return
   }
   const before = drafts[index - 1]
-  if (before?.passage === draft.passage) return carry(draft, before, 'same-paragraph')
+  if (before?.passage === draft.passage) return goOn(context, draft, before)
   if (before && isContinued(before, draft, drafts)) return carry(draft, before, 'continued')
-  if (drafts.slice(index + 1).some(later => later.passage === draft.passage && later.mention?.rule === 'after')) return
+  if (namedNext(draft, drafts[index + 1])) return
   fromContext(context, draft)
+}
+
+/** `“…” “…,” she said`: what follows directly names the speaker of both. */
+function namedNext(draft: Draft, next: Draft | undefined): boolean {
+  return next?.passage === draft.passage && next.mention?.rule === 'after' && !sentenceBetween(draft, next)
+}
+
+/** The article's own last sentence between two quotations of one paragraph. */
+function sentenceBetween(before: Draft, draft: Draft): Range | undefined {
+  return draft.study.scope.units.findLast(
+    unit =>
+      unit.voice === 'narrator' && unit.from >= before.quotation.outer.to && unit.to <= draft.quotation.outer.from,
+  )
+}
+
+/**
+ * Whoever spoke before in the paragraph speaks on, unless the article's own sentence between is about what somebody
+ * else says: `“…,” Lee said. Calder saw it otherwise. “…”`
+ */
+function goOn(context: Context, draft: Draft, before: Draft): void {
+  const between = draft.quotation.partial ? undefined : sentenceBetween(before, draft)
+  if (between) bySubject(context, draft, draft.passage, between, 'sentence-before')
+  if (draft.speaker) return
+  carry(draft, before, 'same-paragraph')
+  if (between && draft.speaker) draft.speaker = atMost(draft.speaker, CONFIDENCE_ACROSS_A_SENTENCE)
 }
 
 /** A quotation left open at the end of a paragraph goes on in the next one that opens with a mark. */
@@ -189,6 +174,10 @@ function isContinued(before: Draft, draft: Draft, drafts: readonly Draft[]): boo
     draft.quotation.outer.from === 0 &&
     drafts.includes(before)
   )
+}
+
+function atMost(speaker: Speaker, confidence: number): Speaker {
+  return { ...speaker, confidence: Math.min(speaker.confidence, confidence) }
 }
 
 function carry(draft: Draft, from: Draft | undefined, rule: SpeakerRule): void {
@@ -210,19 +199,16 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const text = scope.passage.text.slice(mention.from, mention.to)
   const words = wordsOf(scope.passage, mention.from, mention.to)
   const confidence = CONFIDENCE[mention.rule]
-  if (isPronoun(text, scope.lang)) {
-    const found = personMeant(context, draft, mention.from, text, scope.lang)
+  const pronoun = POSSESSIVES[scope.lang.slice(0, 2)]?.[text] ?? text
+  if (isPronoun(pronoun, scope.lang)) {
+    const found = referent(context, draft, mention.from, pronoun, scope.lang)
+    const isOnlyVoice = found?.alone && found.person === context.onlyVoice
+    const sureness = isOnlyVoice ? CONFIDENCE_OF_THE_ONLY_VOICE : found ? surenessOf(found) : 0
     draft.person = found?.person
     // Where it is not clear whom it means, the pronoun stays as the article writes it.
-    const isOnlyVoice = found?.alone && found.person === context.onlyVoice
     draft.speaker =
-      found && (found.clear || isOnlyVoice)
-        ? voiceOf(
-            found.person,
-            mention.rule,
-            Math.min(confidence, isOnlyVoice ? CONFIDENCE_OF_THE_ONLY_VOICE : CONFIDENCE_OF_A_CLEAR_PRONOUN),
-            words,
-          )
+      found && sureness > 0
+        ? voiceOf(found.person, mention.rule, Math.min(confidence, sureness), words)
         : { name: words, mention: words, rule: mention.rule, confidence: CONFIDENCE_OF_A_PRONOUN }
     return
   }
@@ -235,12 +221,12 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const name = wordsOf(scope.passage, mention.from + named.from, mention.from + named.to)
   const role = named.role && wordsOf(scope.passage, mention.from + named.role.from, mention.from + named.role.to)
   const meant = meantBy(/^(?:Mr|Mrs|Ms|Miss)\.?\s/.test(text) ? text : name.text, roster)
-  const [person] = meant
+  const person = meant.length > 1 ? foremost(meant) : meant[0]
   // Any verb will do for this rule, so that its subject has to be known as somebody who can speak.
   if (mention.rule === 'subject' && !person?.sure) return
-  if (meant.length === 1) {
+  if (person) {
     draft.person = person
-    const known = voiceOf(person!, mention.rule, confidence, words)
+    const known = voiceOf(person, mention.rule, confidence, words)
     draft.speaker = { ...known, ...(!known.role && role && { role }) }
     return
   }
@@ -257,45 +243,33 @@ function voiceOf(person: Person, rule: SpeakerRule, confidence: number, mention?
   return { name: person.name, ...(person.role && { role: person.role }), ...(mention && { mention }), rule, confidence }
 }
 
-/**
- * Whom a pronoun means: who began the nearest clause before it in the paragraph, else in the paragraphs before, and
- * fits in gender. Whoever spoke before with the same pronoun goes on speaking.
- */
-function personMeant(
-  { appearances, drafts }: Context,
-  draft: Draft,
-  at: number,
-  pronoun: string,
-  lang: string,
-): { person: Known; clear: boolean; alone: boolean } | undefined {
+/** Whom a pronoun beside a quotation means; whoever spoke beside the quotations before counts too. */
+function referent({ appearances, drafts }: Context, draft: Draft, at: number, pronoun: string, lang: string) {
   const gender = genderOfPronoun(pronoun, lang)
   if (!gender) return undefined
-  const fits = (person: Known) => person.gender === undefined || person.gender === gender
   const spoken = drafts.flatMap((other): Appearance[] =>
-    other.person && other.mention && other.mention.rule !== 'subject' && other !== draft
-      ? [{ passage: other.passage, at: other.mention.from, person: other.person, subject: true }]
+    other.speaker &&
+    other.mention &&
+    other.mention.rule !== 'subject' &&
+    other !== draft &&
+    (other.person || !isPronoun(other.speaker.name.text, lang))
+      ? [
+          {
+            passage: other.passage,
+            at: other.mention.from,
+            subject: true,
+            speaks: true,
+            ...(other.person && { person: other.person }),
+          },
+        ]
       : [],
   )
-  const window: Appearance[] = []
-  for (let passage = draft.passage; passage >= Math.max(0, draft.passage - REACH); passage -= 1) {
-    const here = [...appearances[passage]!, ...spoken.filter(other => other.passage === passage)]
-      .filter(other => passage < draft.passage || other.at < at)
-      .sort((a, b) => b.at - a.at)
-    window.push(...here.filter(({ person }) => fits(person)))
-  }
-  const nearest = window[0]
-  if (!nearest) return undefined
-  const chosen = window.find(({ subject }) => subject) ?? nearest
-  const rivals = new Set(window.map(({ person }) => person.name.text))
-  const alone = rivals.size === 1
-  const clear = alone && chosen.person.gender === gender && chosen.passage >= draft.passage - 1
-  return { person: chosen.person, clear, alone }
-}
-
-function genderOfPronoun(pronoun: string, lang: string): 'he' | 'she' | undefined {
-  const { he = [], she = [] } = PRONOUNS[lang.slice(0, 2)] ?? {}
-  if (he.includes(pronoun.toLowerCase())) return 'he'
-  return she.includes(pronoun.toLowerCase()) ? 'she' : undefined
+  const near = appearances.map((here, passage) =>
+    passage > draft.passage || passage < draft.passage - 4
+      ? []
+      : [...here, ...spoken.filter(other => other.passage === passage)],
+  )
+  return referentOf(near, draft.passage, at, gender)
 }
 
 function quoteOf({ study: { scope, apart }, quotation: { inner, partial }, speaker }: Draft, turn: number): Quote {
@@ -317,18 +291,39 @@ function verbatim(scope: Scope, from: number, to: number) {
 }
 
 /** Who is named beside a quotation, after it or before it. */
+function mentionsBeside(study: Study, quotation: Quotation): Pick<Draft, 'mention' | 'clause'> {
+  const mention = mentionBeside(study, quotation)
+  const [before] = surroundings(study, quotation)
+  const { passage, lang } = study.scope
+  const noun = speakerOfNoun(passage.text, before, quotation.outer.from, lang)
+  if (noun && (!mention || mention.rule === 'subject')) return { mention: noun, clause: undefined }
+  const clause =
+    quotation.partial && (!mention || mention.rule === 'subject') ? nearest(study, before, quotation) : undefined
+  return { mention: mention ?? clause, clause }
+}
+
 function mentionBeside(study: Study, quotation: Quotation): Mention | undefined {
   const { passage, lang } = study.scope
   const { text } = passage
   const [before, after] = surroundings(study, quotation)
   const ahead = speakerBefore(text, before, quotation.outer.from, lang, quotation.partial)
   const leadsIn = /[,:，：]\s*$/.test(text.slice(before, quotation.outer.from))
+  const joins = leadsIn || /(?:[—–-]|--)\s*$/.test(text.slice(before, quotation.outer.from))
   if (ahead?.rule === 'before' && leadsIn) return ahead
   const behind = joinsOn(text, quotation, after) ? speakerAfter(text, quotation.outer.to, after, lang) : undefined
   // A part of a sentence that ends with a comma goes on with who says it: `It “cannot go on,” the mayor said.`
   const ends = /[,，][’']?\s*$/.test(text.slice(quotation.inner.from, quotation.inner.to))
   if (ahead?.rule === 'before' && quotation.partial && !ends) return ahead
-  return behind ?? ahead
+  if (behind) return behind
+  const atEnd = after > quotation.outer.to ? speakerAtEnd(text, quotation.outer.to, after, lang) : undefined
+  if (atEnd) return atEnd
+  return ahead ?? (joins && !quotation.partial ? nearest(study, before, quotation) : undefined)
+}
+
+/** Of a part of a sentence without any verb of speech, whoever the clause around it is about. */
+function nearest({ scope }: Study, before: number, { outer }: Quotation): Mention | undefined {
+  const place = subjectNearest(scope, before, outer.from)
+  return place && { ...place, rule: 'clause' }
 }
 
 /** What follows names the speaker where the quotation ends as part of its sentence: with a comma, or a question. */
@@ -417,28 +412,43 @@ function fromContext(context: Context, draft: Draft): void {
   if (!last) return
   const leadsIn = /[:：]$/.test(before.scope.passage.text.slice(last.from, last.to))
   if (last.voice === 'narrator' && leadsIn) return bySubject(context, draft, passage - 1, last, 'before')
-  const spoken = context.drafts.findLast(
-    other => other.passage === passage - 1 && other.speaker && !other.quotation.partial,
-  )
+  const spoken = context.drafts.findLast(other => other.passage === passage - 1 && other.speaker)
   if (spoken) return carry(draft, spoken, 'paragraph-before')
   if (last.voice === 'narrator') bySubject(context, draft, passage - 1, last, 'paragraph-before')
 }
 
+/** Who says or does something in a sentence: with a verb of speech, else the sentence's subject, where that is a person. */
 function bySubject(context: Context, draft: Draft, passage: number, unit: Range, rule: SpeakerRule): void {
   const { scope } = context.studies[passage]!
   const { text } = scope.passage
-  const mention =
-    (/[:：]$/.test(text.slice(unit.from, unit.to)) ? speakerBefore(text, unit.from, unit.to, scope.lang) : undefined) ??
-    subjectOf(text, unit.from, unit.to, rule, scope.lang)
-  if (!mention) return
-  const words = text.slice(mention.from, mention.to)
-  const place = { ...draft, study: context.studies[passage]!, passage }
-  const named = nameIn(words)
-  if (!isPronoun(words, scope.lang) && !named) return
+  const candidates = [
+    speakerAtEnd(text, unit.from, unit.to, scope.lang),
+    speakerBefore(text, unit.from, unit.to, scope.lang),
+    subjectOf(text, unit.from, unit.to, rule, scope.lang),
+    rule === 'before' ? nearestIn(scope, unit) : undefined,
+  ]
+  for (const mention of candidates) {
+    if (mention && byMentionElsewhere(context, draft, passage, mention, rule)) return
+  }
+}
+
+/** `In answer to the storm, the town’s mayor Ann Lee issued the following statement:` */
+function nearestIn(scope: Scope, { from, to }: Range): Mention | undefined {
+  const place = subjectNearest(scope, from, to)
+  return place && { ...place, rule: 'before' }
+}
+
+/** Takes a mention in another sentence or passage for the speaker if it means a person whom the article knows. */
+function byMentionElsewhere(context: Context, draft: Draft, passage: number, mention: Mention, rule: SpeakerRule) {
+  const study = context.studies[passage]!
+  const words = study.scope.passage.text.slice(mention.from, mention.to)
+  if (!isPronoun(words, study.scope.lang) && !nameIn(words) && rule === 'paragraph-before') return false
+  const place = { ...draft, study, passage }
   byMention(context, place, { ...mention, rule })
-  if (!place.person && rule !== 'before') return
+  if (!place.person && (rule === 'paragraph-before' || (mention.rule !== 'before' && rule !== 'before'))) return false
   draft.speaker = place.speaker
   draft.person = place.person
+  return true
 }
 
 /** What the sentence before says is sure where that person is the article's one and only speaker. */

@@ -39,7 +39,7 @@ export async function understand(article: Article): Promise<Fact[]> {
     )
     return { scope, quotations, apart }
   })
-  const people = peopleIn(studies.map(({ scope }) => scope.passage))
+  const people = peopleIn(studies.map(({ scope }) => scope))
   const facts: Fact[] = [
     ...sentencesOf(studies),
     ...quotesOf(article, studies, people),

@@ -1,5 +1,5 @@
 import type { SentenceVoice } from '../model/fact.ts'
-import type { Quotation } from './quotations.ts'
+import { says, type Quotation } from './quotations.ts'
 import { sentencesIn, type Range } from './sentences.ts'
 
 /** A sentence of a passage and whose words it holds; `quotation` is the index of the quotation it stands in. */
@@ -47,16 +47,19 @@ function outside(
   return ranges.map((range, index): Unit => {
     const words = text.slice(range.from, range.to)
     const opensQuote = beforeQuote && index === ranges.length - 1 && !/[.!?…。！？]["”’)\]]*$/.test(words)
-    const closesQuote = afterQuote && index === 0 && isClosingFrame(text, range, words)
+    const closesQuote = afterQuote && index === 0 && isClosingFrame(text, range, words, lang)
     return { ...range, voice: opensQuote || closesQuote ? 'frame' : 'narrator' }
   })
 }
 
 /** What follows a quotation belongs to it when it goes on with the quotation's sentence: `he said.`, `Smith shouted.` */
-function isClosingFrame(text: string, range: Range, words: string): boolean {
+function isClosingFrame(text: string, range: Range, words: string, lang: string): boolean {
   const before = text.slice(0, range.from).trimEnd()
   // A mark of an inner quotation may stand before the closing one: `…not what we want,'” she said.`
   const sentenceGoesOn =
-    /[,，—–-](?:[’']?["”’»」“«]|'{2,3})?$/.test(before) || /[!?](?:[’']?["”’»」“«]|'{2,3})$/.test(before)
+    /[,，—–-](?:(?:[’']\s?)?["”’»」“«]|'{2,3})?$/.test(before) || /[!?](?:[’']?\s?["”’»」“«]|'{2,3})$/.test(before)
+  // `“…that are missing.” Trump said.` says nothing else; without a point before the mark more may follow.
+  const who = says(words, lang)
+  if (who && (/^\W*$/u.test(words.slice(who.length)) || /[\p{L}\p{N}]["”'’]+$/u.test(before))) return true
   return sentenceGoesOn || /^[,—–-]?\s*\p{Ll}/u.test(words)
 }

@@ -91,6 +91,83 @@ describe('quotations', () => {
     expect((await spoken(text))[0]?.[1]).toBe(name)
   })
 
+  it.each([
+    [
+      'said at the end of the sentence around it',
+      '“We are alive and well” at this harbour, Ines Calder said.',
+      'Ines Calder',
+      'sentence-end',
+    ],
+    [
+      'a clause without a verb of speech',
+      'The ferry union faults the town for “forty years of noise and soot”.',
+      'The ferry union',
+      'clause',
+    ],
+    [
+      'somebody with a friend, not the friend',
+      '“The pier will not last another winter,” said a close friend of Tomas Reyle.',
+      'a close friend of Tomas Reyle',
+      'after',
+    ],
+    ['the comma forgotten', '“The pier will not last another winter” Tomas Reyle said.', 'Tomas Reyle', 'after'],
+    [
+      'a noun for what is said',
+      'Nobody liked Tomas Reyle’s remark that “the pier will not last another winter”.',
+      'Tomas Reyle',
+      'noun',
+    ],
+    ['somebody of no name', 'Another said: “The pier will not last another winter.”', 'Another', 'before'],
+    [
+      'a role in small letters before the name',
+      '“The pier will not last another winter,” said Norlink chief engineer Tomas Reyle.',
+      'Tomas Reyle',
+      'after',
+    ],
+    [
+      'whoever the sentence before lets speak',
+      'Ines Calder was angry. “We slept badly for years,” she said. Tomas Reyle tweeted a warning. “The pier will not last another winter.”',
+      'Tomas Reyle',
+      'sentence-before',
+    ],
+  ])('take %s', async (_, text, name, rule) => {
+    const [, who, , how] = (await spoken(text)).at(-1)!
+    expect([who, how]).toEqual([name, rule])
+  })
+
+  it.each([
+    [
+      'before the name, with all its words',
+      'Harbour union home affairs spokesman Tomas Reyle',
+      'Harbour union home affairs spokesman',
+    ],
+    ['before the name, joined', 'Chairman and chief executive Tomas Reyle', 'Chairman and chief executive'],
+    ['of a firm', 'Norlink’s principal analyst Tomas Reyle', 'Norlink’s principal analyst'],
+    ['behind the name', 'Tomas Reyle, the co-founder of Norlink,', 'co-founder of Norlink'],
+    ['in apposition before the name', 'The town’s correspondent in Oslo, Tomas Reyle,', 'town’s correspondent in Oslo'],
+  ])('give the role %s', async (_, subject, role) => {
+    const [quote] = await factsIn(`${subject} said: “The pier will not last another winter.”`, 'quote')
+    expect([quote?.speaker?.name.text, quote?.speaker?.role?.text]).toEqual(['Tomas Reyle', role])
+  })
+
+  it('give a role that stands elsewhere', async () => {
+    const text =
+      '“The pier will not last another winter,” Tomas Reyle said.\n\nTomas Reyle is the director of the harbour.'
+    expect((await spoken(text))[0]?.slice(1, 3)).toEqual(['Tomas Reyle', 'director of the harbour'])
+  })
+
+  it('name whom a pronoun means who spoke last, surely', async () => {
+    const text =
+      'Ferry director Ines Calder met Peter Lund. Ms Calder said the noise was over. “Nobody slept in those days,” she said.'
+    expect(await sure(text)).toEqual([['Ines Calder', true]])
+  })
+
+  it('name whom a surname means who is named first and most, surely', async () => {
+    const text =
+      'Ferry director Ines Calder came first. Ines Calder sat down. Her cousin Mark Calder stood.\n\n“Nobody slept in those days,” Calder recalled.'
+    expect(await sure(text)).toEqual([['Ines Calder', true]])
+  })
+
   it('go on in the next paragraph where the marks stay open', async () => {
     const text =
       '“We were loud for forty years,” Ines Calder said. “Nobody slept in those days.\n\n“Now we are quiet at last.”'

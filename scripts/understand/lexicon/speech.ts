@@ -12,14 +12,15 @@ const ENGLISH_BASES =
   'quip rail read reason recall recite recommend recount refer reflect reiterate relate remark remember remind repeat ' +
   'reply report request respond retort reveal roar scoff scold shout sigh slam snap sniff specify speculate state stress ' +
   'suggest summarize summarise sum tease testify theorize thunder tout tweet underline underscore urge venture vent ' +
-  'voice vow wager warn whisper wonder worry yell blog post caption'
+  'voice vow wager warn whisper wonder worry yell blog post caption chant boom scream gush crow implore plead profess attest maintain reckon surmise bemoan marvel ' +
+  'gripe grouse whine moan groan lecture preach editorialize fret sneer chuckle react interrupt announce enthuse taunt'
 
 const ENGLISH_IRREGULAR =
   'said say says saying told tell tells telling wrote write writes writing went thought think thinks thinking believed ' +
   'believes believing quoted quoting quipped slammed snapped swore swears admitted admits admitting cried cries crying replied replies replying ' +
   'implied implies denied denies testified testifies specified specifies clarified worried worries shared shares sharing ' +
   'spoke reads began referred referring chimed chimes labeled labelled branded retweeted messaged emailed posited ' +
-  'shot intoned deadpanned ranted summed barked ripped concurred concurs'
+  'read started starts shot intoned deadpanned ranted summed barked ripped concurred concurs'
 
 function inflected(base: string): string[] {
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
@@ -123,6 +124,33 @@ export const DETERMINERS: Readonly<Record<string, readonly string[]>> = {
   nl: 'de het een zijn haar dit deze'.split(' '),
 }
 
+/** Nouns for what somebody says: `her remark that “…”`, `From Lee’s post: “…”`. */
+export const NOUNS_OF_SPEECH: Readonly<Record<string, readonly string[]>> = {
+  en: (
+    'comment comments remark remarks promise pledge vow claim claims statement call calls argument view belief warning ' +
+    'description tweet tweets post letter memo speech email e-mail note message words contention assertion suggestion ' +
+    'insistence admission answer reply response observation complaint question prediction dictum characterization'
+  ).split(' '),
+}
+
+/** Possessives that stand for the speaker, by the pronoun that they belong to. */
+export const POSSESSIVES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { his: 'he', her: 'she' },
+}
+
+/** Words that stand for somebody unnamed: `Another said “…”`. */
+export const INDEFINITES: Readonly<Record<string, readonly string[]>> = {
+  en: 'another others many some one both neither nobody everyone someone somebody'.split(' '),
+}
+
+/** Words that make what follows them no subject of their own: `Of the ban, she said`, `a friend of Ann Lee`. */
+export const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  en: (
+    'of to for from by with in at on near behind against under about into over despite amid during among around ' +
+    'through without within toward towards beside besides beyond upon versus via'
+  ).split(' '),
+}
+
 /** What may stand between a subject and its verb. */
 export const BEFORE_VERBS: Readonly<Record<string, readonly string[]>> = {
   en: 'also later then once further has had have was is were be been being would will could did does do again still often even never just now quickly first not all both who might may can should reportedly as to openly repeatedly since has’nt once'.split(
@@ -186,13 +214,19 @@ export const ROLE_NOUNS: readonly string[] = (
   'student nurse farmer artist curator dean master leader representative candidate aide official counsel pollster ' +
   'host anchor pastor bishop sheriff general scholar resident voter veteran baker gardener miller volunteer ' +
   'programmer psychologist physicist biologist chemist sociologist anthropologist philosopher deputy principal vp ' +
-  'delegate lawmaker legislator congressperson councilman councilwoman treasurer operative columnist blogger speaker'
+  'delegate lawmaker legislator congressperson councilman councilwoman treasurer operative columnist blogger speaker ' +
+  'accountant auditor banker barrister solicitor broker trader dealer campaigner premier chancellor ombudsman undersecretary ' +
+  'constable superintendent inspector commander admiral actor actress singer producer publisher trustee boss envoy ' +
+  'negotiator whip provost registrar guru evangelist director-general councillor mp mep peer commentator presenter ' +
+  'broadcaster winner champion owner-operator engineer-in-chief editor-in-chief commander-in-chief supporter opponent ' +
+  'composer musician photographer filmmaker translator librarian archivist biographer statistician mathematician ' +
+  'astronomer geologist neuroscientist backbencher surgeon physician psychiatrist therapist paramedic firefighter pilot driver'
 ).split(' ')
 
 /** Titles that stand before a name and are no part of it. */
 export const HONORIFICS: readonly string[] = (
   'Mr Mrs Ms Miss Dr Prof Gov Sen Rep Sens Reps Lt Gen Col Capt Sgt Rev Fr Hon Ambassador President Professor Governor ' +
-  'Senator Representative Congressman Congresswoman Secretary Judge Justice Mayor Sheriff Sir Lord Lady Dame Chancellor ' +
+  'Baroness Cllr Councillor Cardinal Archbishop Sheikh Imam Rabbi Senator Representative Congressman Congresswoman Secretary Judge Justice Mayor Sheriff Sir Lord Lady Dame Chancellor ' +
   'King Queen Prince Princess Pope Madame Monsieur Mme M Herr Frau Señor Señora Signor Signora Speaker General'
 ).split(' ')
 

@@ -14,7 +14,7 @@ export interface Judged {
   readonly publisher: string
   readonly text: string
   readonly source: string
-  /** The last source before the quotation that is not a pronoun, where the source is one. */
+  /** The last source with a name before the quotation, where the source is a pronoun: mostly, not always, whom it means. */
   readonly antecedent?: string
   readonly rule?: SpeakerRule
   readonly confidence?: number
@@ -30,9 +30,12 @@ export interface Judged {
 
 /** Shorter ones are mostly terms and ironic words. */
 const FEWEST_WORDS = 5
-const PRONOUN = /^(?:he|she|they|it|i|we|who|you|him|her|his|their|them)$/i
-/** Every so many documents, for a quick look while rules are written. */
-const SAMPLE_STEP = 4
+const PRONOUN = /^(?:he|she|they|it|i|we|you|him|her|his|their|them)$/i
+/** A capital that is not only the first letter of the mention: `Ms. Lee` and `the Lee campaign`, not `The candidate`. */
+const NAMED =
+  /^(?!(?:The|An?|One|His|Her|Their|Its|Some|Many|Several|Other|Others|Another|He|She|They|It|We|I)\b)\p{Lu}|\s\p{Lu}/u
+const RELATIVE = /^(?:who|that|which)$/i
+const LONGEST_ANTECEDENT = 160
 
 interface Annotated extends Span {
   readonly label: string
@@ -71,15 +74,19 @@ function rowsOf(judged: readonly Judged[], set: string, hasGoal: boolean): Row[]
   ]
 }
 
-/** Judges every quotation of one part; `sampled` takes every fourth document. */
-export async function judgePolnear(folder: string, part: string, sampled = false): Promise<Judged[]> {
+/** Judges every quotation of one part; `takes` chooses documents by their number, so that rules are written on some only. */
+export async function judgePolnear(
+  folder: string,
+  part: string,
+  takes: (index: number) => boolean = () => true,
+): Promise<Judged[]> {
   const base = join(folder, 'PolNeAR', 'data', part)
   if (!existsSync(base)) return []
   const annotations = (await readdir(join(base, 'attributions'))).sort()
   const texts = (await readdir(join(base, 'text'))).filter(name => name.endsWith('.txt')).sort()
   const judged: Judged[] = []
   for (const [index, name] of texts.entries()) {
-    if (sampled && index % SAMPLE_STEP !== 0) continue
+    if (!takes(index)) continue
     const stem = name.slice(0, -'.txt'.length)
     // Some documents were annotated twice, to measure agreement; the first annotation counts.
     const own = annotations.find(annotation => annotation.startsWith(`${stem}_`))
@@ -94,22 +101,25 @@ async function judge(document: string, text: string, annotation: string): Promis
   const article = await read({ name: `${document}.txt`, bytes: new TextEncoder().encode(text) })
   const quotes = (await understand(article)).filter((fact: Fact): fact is FactOf<'quote'> => fact.type === 'quote')
   const attributions = attributionsIn(annotation, text)
-  const sources = attributions.flatMap(({ sources: all }) => all).sort((a, b) => a.start - b.start)
+  const allSources = attributions.flatMap(({ sources }) => sources).sort((a, b) => a.start - b.start)
   return markedIn(text).flatMap(marked => {
     if (countWords(text.slice(marked.start, marked.end)) < FEWEST_WORDS) return []
     const own = attributions.find(({ contents }) => contents.some(content => contains(content, marked)))
     if (!own || own.sources.length === 0) return []
     const quote = quotes.find(({ span }) => shared(span, marked) > (marked.end - marked.start) / 2)
     const words = own.sources.map(source => text.slice(source.start, source.end))
+    const relative = words.every(word => RELATIVE.test(word)) ? sentenceBefore(text, own.sources[0]!.start) : undefined
     const antecedent = words.every(word => PRONOUN.test(word))
-      ? sources.findLast(
-          source => source.start < own.sources[0]!.start && !PRONOUN.test(text.slice(source.start, source.end)),
+      ? allSources.findLast(
+          source => source.start < own.sources[0]!.start && NAMED.test(text.slice(source.start, source.end)),
         )
       : undefined
     const meant = antecedent ? text.slice(antecedent.start, antecedent.end) : words.join(' ')
     const name = quote?.speaker?.name.text
     const mention = quote?.speaker?.mention ?? quote?.speaker?.name
-    const overlaps = mention?.spans.some(span => own.sources.some(source => shared(span, source) > 0)) ?? false
+    // `Ray Lee, a miller who said “…”`: whom `who` means stands before it.
+    const sources = relative ? [relative] : own.sources
+    const overlaps = mention?.spans.some(span => sources.some(source => shared(span, source) > 0)) ?? false
     const named = name !== undefined && ((overlaps && !PRONOUN.test(mention!.text)) || sharesSurname(name, meant))
     return {
       document,
@@ -128,6 +138,13 @@ async function judge(document: string, text: string, annotation: string): Promis
       named,
     }
   })
+}
+
+/** What stands before a place in its sentence, as far as whom `who` means can be. */
+function sentenceBefore(text: string, end: number): Span {
+  const start = Math.max(0, end - LONGEST_ANTECEDENT)
+  const point = Math.max(...['. ', '.” ', '\n'].map(mark => text.slice(start, end).lastIndexOf(mark)))
+  return { start: start + Math.max(0, point + 1), end }
 }
 
 /** The contents and sources of each attribution in brat's standoff format, in UTF-16 offsets. */

@@ -1,0 +1,115 @@
+import { wordsOf } from '../model/span.ts'
+import { HONORIFICS, ROLE_NOUNS, SPEECH_VERBS } from './lexicon/speech.ts'
+import { FULL_NAME, HONORIFIC, isRoleNoun, trimmed } from './names.ts'
+import type { Person } from './people.ts'
+import { tokensWithin, type Scope } from './scope.ts'
+import type { Token } from './tag.ts'
+
+/** Role nouns as they are written in running text: `engineer`, `Engineer`, `CEO`, `co-chairman`, `director-general`. */
+const ROLES = ROLE_NOUNS.flatMap(noun => [
+  noun,
+  noun[0]!.toUpperCase() + noun.slice(1),
+  ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
+]).join('|')
+const ROLE = String.raw`(?:[\p{L}]+-)?(?:${ROLES})`
+const TITLE = String.raw`(?:(?:${HONORIFICS.join('|')})\.?\s+)?`
+/** `secretary of state`, `spokeswoman for women`; what the role is for before the name, in small letters. */
+const SCOPE_OF_ROLE = String.raw`(?:\s+(?:of|for)\s+(?:(?!(?:the|an?|his|her|its|their)\s)\p{Ll}[\p{L}-]*|State|Defen[cs]e|Health|Education|Energy|Commerce)(?:\s+(?:and\s+)?\p{Ll}[\p{L}-]*){0,3})?`
+
+const BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}${SCOPE_OF_ROLE})\s+${TITLE}(?<name>${FULL_NAME})`,
+  'gu',
+)
+const BEFORE_COMMA = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}(?:\s+(?:of|for|at|in|with)\s+[^,.;:“”"()]{2,50})?),\s+${TITLE}(?<name>${FULL_NAME})(?=,)`,
+  'gu',
+)
+const NAMES = new RegExp(FULL_NAME, 'gu')
+/** What gives the role right behind a name: after a comma, in brackets, after `is`. */
+const BEHIND = [
+  /^,\s+(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+  /^\s+\((?<role>[^()\d]{3,60})\)/u,
+  /^\s+(?:is|was|became)\s+(?!not\b)(?<role>(?:(?:an?|the)\s+)?(?!.*\bwho\b)[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+]
+const LONGEST_ROLE = 100
+const WHO_RUNS =
+  /^who (?:runs|leads|heads|chairs|founded|co-founded|directs|owns|manages|teaches|represents|edits|studies)\s/
+/**
+ * Who is named in full with a role, wherever the article gives it.
+ *
+ *     Hugging Face CEO Clem Delangue      the BBC’s correspondent in Oslo, Ann Lee,      Ada Byron, head of research,
+ *     ‾‾‾‾role‾‾‾‾‾‾‾‾ ‾‾‾‾name‾‾‾‾‾          ‾‾‾‾‾‾‾‾‾‾‾role‾‾‾‾‾‾‾‾‾‾‾‾ ‾name‾‾      ‾‾name‾‾‾ ‾‾‾‾‾‾role‾‾‾‾‾‾
+ */
+export function withRoles(scope: Scope): Person[] {
+  const { text } = scope.passage
+  return [
+    ...[BEFORE, BEFORE_COMMA].flatMap(pattern => [...text.matchAll(pattern)].map(match => before(scope, match))),
+    ...[...text.matchAll(NAMES)].flatMap(match => after(scope, match.index, match[0])),
+  ]
+}
+
+function before(scope: Scope, { 0: whole, index, groups }: RegExpExecArray): Person {
+  const { name = '', role = '' } = groups ?? {}
+  return {
+    name: trimmed(scope.passage, index + whole.length - name.length, name),
+    role: wordsOf(scope.passage, roleStart(scope, index), index + role.length),
+  }
+}
+
+function after({ passage }: Scope, at: number, name: string): Person[] {
+  const end = at + name.length
+  const tail = passage.text.slice(end, end + LONGEST_ROLE)
+  return BEHIND.flatMap(pattern => {
+    const match = pattern.exec(tail)
+    const role = match?.groups?.['role'] ?? ''
+    if (!match || !isRole(role)) return []
+    const bare = trimmed(passage, at, name)
+    // `Lord Bach, Minister for Defence,` is one; a single name without a title may be anything.
+    if (!/\s/.test(bare.text) && !HONORIFIC.test(name)) return []
+    const roleAt = end + match[0].indexOf(role)
+    const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
+    return [{ name: bare, role: wordsOf(passage, roleAt + article, roleAt + role.length) }]
+  })
+}
+
+/** Its first noun phrase ends with a noun for what somebody is, or it tells what somebody runs. */
+function isRole(words: string): boolean {
+  const head = words.split(/\s+(?:of|at|for|in|with|from|and|to|on)\s+/)[0]!
+  return isRoleNoun(head.split(/\s+/).at(-1) ?? '') || WHO_RUNS.test(words)
+}
+
+/**
+ * Where a role begins whose last noun stands here: at the nouns, names and adjectives right before it.
+ *
+ *     said Lib Dem home affairs spokesman      Gartner’s principal analyst      chairman and chief executive
+ *          ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾      ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾      ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ */
+function roleStart(scope: Scope, at: number): number {
+  const tokens = tokensWithin(scope, Math.max(0, at - 100), at)
+  let first = tokens.length
+  // `After the announcement WLGA finance spokesman`: small nouns stand behind the capitals, hardly before them.
+  const isLead = (at: number) => /^\p{Ll}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  while (
+    first > 0 &&
+    belongs(tokens, first - 1, scope.lang) &&
+    !(isLead(first - 1) && tokens[first - 1]!.pos === 'NOUN' && !isRoleNoun(tokens[first - 1]!.text))
+  )
+    first -= 1
+  while (first < tokens.length && NO_START.test(tokens[first]!.text)) first += 1
+  return tokens[first]?.from ?? at
+}
+
+const NO_START = /^(?:of|and|&|['’]s?|In|On|At|The|For|As|With|But|And|current|then)$/
+const VERBS = new Set(SPEECH_VERBS['en'])
+
+function belongs(tokens: readonly Token[], at: number, lang: string): boolean {
+  const [before, { text, pos }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const capital = /^\p{Lu}/u.test(text)
+  if (/^['’]s?$/.test(text)) return true
+  if (text === 'and' || text === '&')
+    return isRoleNoun(before?.text ?? '') || (/^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? ''))
+  if (text === 'of') return /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')
+  if (capital) return pos !== 'PUNCT' && !/^(?:DET|ADP|PRON|CCONJ|SCONJ|ADV)$/.test(pos)
+  if (!lang.startsWith('en')) return /^\p{Ll}+-\p{Ll}+$/u.test(text)
+  return /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !VERBS.has(text) && /^[\p{L}-]+$/u.test(text)
+}
