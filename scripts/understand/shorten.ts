@@ -17,6 +17,7 @@ import {
   trailingParticiple,
   type Rule,
 } from './shorten/rules.ts'
+import { tailCut } from './shorten/tails.ts'
 import type { Token } from './tag.ts'
 
 /** A sentence with fewer words is short enough, one with more is a list or not a sentence. */
@@ -25,6 +26,9 @@ const MOST_TOKENS = 150
 /** What is left has at least so many words: a subject, a verb and what it says. */
 const FEWEST_TOKENS_LEFT = 5
 const MOST_CUTS = 6
+/** A clause or a phrase at its end goes only where a sentence is long, and down to this share of it. */
+const FEWEST_TOKENS_OF_A_LONG_ONE = 15
+const WANTED = 0.8
 
 /** The rules for a language with parts of speech, those that open the way for others first. */
 const RULES: readonly Rule[] = [
@@ -78,7 +82,10 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
     cuts.push(rangeOf(tokens, cut.first, cut.end))
     tokens = [...tokens.slice(0, cut.first), ...tokens.slice(cut.end)]
   }
-  return cuts
+  const spare = tokens.length - Math.floor(WANTED * whole.length)
+  if (spare <= 0 || whole.length < FEWEST_TOKENS_OF_A_LONG_ONE) return cuts
+  const tail = tailCut({ text, tokens, words }, spare)
+  return tail ? [...cuts, rangeOf(tokens, tail.first, tail.end)] : cuts
 }
 
 /** From a token to the next that stays, so that what was cut out between them goes as well. */

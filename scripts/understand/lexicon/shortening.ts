@@ -48,6 +48,45 @@ export interface ShorteningWords {
   readonly focus: RegExp
   /** Halves of pairs, which leave a sentence open: `not only`, `either`, `both`. */
   readonly halves: RegExp
+  /** The words of a last part that says whose claim the sentence is. */
+  readonly attribution: RegExp
+  /** Verbs that a clause may follow without a word that opens it: `they hope the port is safe`. */
+  readonly claiming: RegExp
+  /** What bounds a clause so that it never goes, even where the clause goes as a whole. */
+  readonly firm: RegExp
+  /** Words that leave a sentence open, whatever follows: `not only`, `so old that`. */
+  readonly open: RegExp
+  /** Words that no sentence ends with. */
+  readonly unfinished: RegExp
+  /** Pronouns that can end a sentence. */
+  readonly objects: RegExp
+  /** Adverbs that can end a sentence. */
+  readonly manners: RegExp
+  readonly being: RegExp
+  /** Openers of a later clause that lean on what stands before it. */
+  readonly leaning: RegExp
+  /** Words of a later clause that speak of the one before it as well. */
+  readonly reaching: RegExp
+  /** Before a colon or a dash, words that say nothing without what follows. */
+  readonly pointing: RegExp
+  readonly numerals: RegExp
+  /** Words that open a clause, which must have its verb before anything goes. */
+  readonly clauseOpeners: RegExp
+  readonly denying: RegExp
+  /** Prepositions whose noun is told apart by what follows it: `despite a report |that …`. */
+  readonly against: RegExp
+  /** Pronouns that begin a clause for certain. */
+  readonly subjects: RegExp
+  /** Words whose two halves belong together: `between the port and …`. */
+  readonly joining: RegExp
+  readonly causes: RegExp
+  readonly whens: RegExp
+  readonly states: RegExp
+  readonly emptyNouns: RegExp
+  /** Verbs whose object takes a participle with it: `left the pilots wondering`. */
+  readonly complementing: RegExp
+  /** Prepositions of a circumstance that no verb asks for. */
+  readonly circumstances: RegExp
 }
 
 export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
@@ -59,7 +98,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     evidence:
       /\b(?:stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|comparison|opinion|view|eyes|based|theory|dreams?|stor(?:y|ies)|novels?|films?)\b/i,
     scopes:
-      /(?:\d|%|\b(?:all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
+      /(?:\d|%|\b(?:barely|hardly|rarely|seldom|scarcely|all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
     modals:
       /\b(?:can|could|will|would|shall|should|may|might|must|ca|wo|need|needs|used to|going to|(?:have|has|had) to|let|if|unless|when|whenever)\b|[’'](?:ll|d)\b/i,
     narrator:
@@ -95,6 +134,38 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:not|only|just|simply|merely|mainly|mostly|largely|partly|partially|primarily|precisely|especially|even|perhaps|probably|more|less|either|that|it|this|was|is|are|were|be|s)$/i,
     halves:
       /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
+    attribution:
+      /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests|suggested|insisted|confirmed|revealed)(?: .{0,60})?|(?:said|says|say|added|reported|reports|claims|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
+    claiming:
+      /^(?:say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|know|knows|knew|feel|feels|felt|claim|claims|claimed|suggests?|suggested|means?|meant|shows?|showed|find|finds|found|see|sees|saw|told|insists?|insisted|argue|argues|argued|admits?|admitted|fears?|feared|expects?|expected|ensures?|ensured|reveals?|revealed|confirms?|confirmed|announced?|add|added|adds|warns?|warned|predicts?|predicted|denied|denies|deny|agreed?|agrees|realised|realized|understands?|understood|guess|wish|bet|is|was|hear|heard|reckons?|reckoned|estimates?|estimated|note|notes|noted|report|reports|reported|has|have|had)$/i,
+    firm: /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|almost|nearly|roughly|approximately|if|unless|whether|until|till|only|except|excluding|barring|provided|assuming|depending|otherwise|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|respectively|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
+    open: /\b(?:not only|not just|either|neither|both|whether|so \p{L}+ (?:that )?|such an?|between|just as|as \p{L}+ as|the more|rather)\b/iu,
+    unfinished:
+      /^(?:the|an?|my|our|your|its|their|his|her|this|that|these|those|more|less|very|so|too|as|such|some|any|no|every|each|one|other|own|same|many|most|few|several|only|also|not|to|of|s|all|both|half|another|what|who|which|even|just|up|first|second)$/i,
+    objects: /^(?:it|them|him|her|us|me|you|this|themselves|itself|himself|herself|everyone|everything|something|someone|anything|one|ourselves|yourself)$/i,
+    manners:
+      /^(?:\p{L}+ly|well|again|here|there|now|today|yesterday|tomorrow|together|back|down|out|in|off|away|apart|home|abroad|online|soon|later|earlier|ago|too|open|far|fast|hard|better|further|forward|ahead|overseas|worldwide|already)$/iu,
+    being: /^(?:am|is|are|was|were|be|been|being|get|gets|got|become|becomes|became|[’'](?:s|re|m))$/i,
+    leaning: /^(?:so|yet|then|therefore|thus|hence|instead|however|if|but|or|nor|not|only|nevertheless|otherwise|rather|vice versa)\b/i,
+    reaching: /\b(?:if|unless|provided|otherwise|respectively|depending|until|except|as long as|either way|in both cases|instead|vice versa)\b/i,
+    pointing:
+      /^here\b|\b(?:this|these|those|following|things?|questions?|reasons?|ways?|simple|clear|answers?|problems?|rules?|points?|below|example|note|update|two|three|four|five|lessons?|steps?|facts?|idea|ideas|one|such|same|messages?|means|like|as|is|are|was|were)$/i,
+    numerals: /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|factors|areas|aims|goals|issues|challenges|options|choices|categories|groups|types|kinds|parts|thing|question|reason)$/i,
+    clauseOpeners: /^(?:after|before|as|when|while|because|since|that|if|although|though|whereas|until|unless|how|why|what|whether|who|which|where|once|than|whose)$/i,
+    denying: /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
+    against: /^(?:despite|unlike|instead|without|than|like|from|of|off|against)$/i,
+    subjects: /^(?:i|we|he|she|they|it|there|this|you)$/i,
+    joining: /\b(?:not|never|no|n[’']t|cannot|without|fail\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|between|both|combin\p{L}*|mix\p{L}*|differen\p{L}*|relationship|balance|merge\p{L}*|either|whether|too|if|unless|only|than|help(?:s|ed)? \p{L}+)\b|n[’']t\b/iu,
+    causes: /^(?:because|thanks to|due to|as a result of|in order to|so that|although|though|even though|whereas|despite|in spite of)\b/i,
+    whens: /^(?:after|before|when|as|while)\b/i,
+    states:
+      /^(?:had|has|have|knew|lived|liked|loved|hated|wanted|needed|seemed|appeared|looked|felt|remained|stayed|believed|thought|owned|meant|cost|belonged|contained|consisted|depended|held|kept|stood|sat|lay)$/i,
+    emptyNouns:
+      /^(?:thing|things|way|ways|one|ones|kind|kinds|sort|type|types|place|places|time|times|person|people|man|woman|part|parts|case|cases|number|lot|process|tool|tools|something|anything|someone|matter|issue|day|year|period|point|moment|situation|system|fact|reason|feature|set|group|series|range|list|member|company|result|form|example|means|approach|world)$/i,
+    complementing:
+      /^(?:leave|leaves|left|keep|keeps|kept|find|finds|found|have|has|had|see|sees|saw|seen|catch|caught|want|wants|wanted|need|needs|needed|like|likes|make|makes|made|hear|heard|start|started|stop|stopped|spend|spends|spent|get|gets|got|had|watch|watched|set|sets|feel|felt|help|helped)$/i,
+    circumstances:
+      /^(?:during|amid|despite|in spite of|following|throughout|alongside|along with|as well as|together with|ahead of|as part of|in response to|in an? (?:effort|attempt|bid|move) to|on behalf of|with the help of|in front of|because of|due to|thanks to|in order to|in the wake of|in return for|in exchange for|in addition to|via)\b/i,
   },
 }
 

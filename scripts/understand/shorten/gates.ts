@@ -32,6 +32,27 @@ export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
   )
 }
 
+/** Whether a whole clause or phrase may go with what bounds it alone: `which some of the pilots would sail`. */
+export function goesWithIts(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const text = textOf(sentence, tokens).replace(sentence.words.times, '')
+  return (
+    text !== '' &&
+    !sentence.words.firm.test(text) &&
+    !sentence.words.sources.test(text) &&
+    !tokens.some(({ pos }) => pos === 'NUM') &&
+    !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
+    isBalanced(text) &&
+    !isInsideMarks(sentence, tokens[0]!) &&
+    quantitiesIn(text).length === 0
+  )
+}
+
+/** Whether no quotation and no bracket is open where a sentence is cut. */
+export function isWholeAround(sentence: Sentence, first: number, end: number): boolean {
+  const tail = textOf(sentence, sentence.tokens.slice(first, end))
+  return !isInsideMarks(sentence, sentence.tokens[first]!) && count(tail, /["“”„]/g) % 2 === 0 && count(tail, /[([]/g) === count(tail, /[)\]]/g)
+}
+
 function isBalanced(text: string): boolean {
   return count(text, /[([]/g) === count(text, /[)\]]/g) && count(text, /[—–]/g) === 0
 }

@@ -1,0 +1,225 @@
+import type { Token } from '../tag.ts'
+import { isComma, isFinite, isNominal, isRelative, mainVerb, tookPlace, verbAfterSubject } from './clause.ts'
+import { goesWithIts, isWholeAround, textOf, type Sentence } from './gates.ts'
+import { governingVerb, hasFinite, readingOf, type Reading } from './reading.ts'
+import type { Cut } from './rules.ts'
+
+/** Whether the words from a token to the end of a sentence's body may go, and what stands before it is whole. */
+type Kind = (sentence: Sentence, at: number, reading: Reading) => boolean
+
+const FEWEST_TOKENS_LEFT = 6
+
+/**
+ * The words at the end that may go: of the surest kind that leaves out `wanted` tokens as few as possible; where none
+ * does, as many as can go.
+ */
+export function tailCut(sentence: Sentence, wanted: number): Cut | undefined {
+  const reading = readingOf(sentence)
+  if (!reading) return undefined
+  let longest: Cut | undefined
+  for (const kind of KINDS) {
+    let best: Cut | undefined
+    for (const cut of cutsOf(kind, sentence, reading)) {
+      if (!longest || cut.first < longest.first) longest = cut
+      if (cut.end - cut.first >= wanted) best = cut
+    }
+    if (best) return best
+  }
+  return longest
+}
+
+function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
+  const { tokens } = sentence
+  const cuts: Cut[] = []
+  for (let at = reading.verb + 2; at < reading.end - 1; at += 1) {
+    const first = isComma(tokens[at - 1]) ? at - 1 : at
+    if (first < FEWEST_TOKENS_LEFT - 1 || first <= reading.verb + 1) continue
+    if (kind(sentence, at, reading) && headStands(sentence, first, reading)) cuts.push({ first, end: reading.end })
+  }
+  return cuts
+}
+
+/** Whether what stands before a token is a sentence with nothing left open. */
+function headStands(sentence: Sentence, first: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  const head = textOf(sentence, tokens.slice(0, first))
+  return endsWhole(sentence, first, reading) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !words.open.test(head)
+}
+
+/**
+ * Whether a clause that someone claims, or that a conjunction opens, has no verb yet: `They said the costs of the port|
+ * and the bridge rose`, `… a day after a campaign| highlighted it`.
+ */
+function claimIsOpen({ tokens, words }: Sentence, first: number, { verb, end }: Reading): boolean {
+  const governing = governingVerb(tokens, first, verb)
+  if (!hasFinite(tokens, first, end)) return false
+  if (tokens[governing]!.pos !== 'AUX' && words.claiming.test(tokens[governing]!.text)) return true
+  return tokens.slice(governing + 1, first).some(({ text }) => words.clauseOpeners.test(text))
+}
+
+/** Whether the last word before the cut can end a sentence: `… was closed|`, `… the old bridge|`, `… is ready|`. */
+function endsWhole({ tokens, words }: Sentence, end: number, { verb }: Reading): boolean {
+  const last = tokens[end - 1]!
+  const before = tokens[end - 2]
+  if (/\.$/.test(last.text) || words.unfinished.test(last.text)) return false
+  if (last.pos === 'NOUN' || last.pos === 'PROPN') return true
+  if (last.pos === 'NUM') return before?.pos !== 'SYM' || /^\d/.test(last.text)
+  if (last.pos === 'PRON') return words.objects.test(last.text)
+  if (last.pos === 'ADJ') return end - 2 >= verb && /^(?:AUX|ADV)$/.test(before?.pos ?? '')
+  if (last.pos === 'VERB') return /(?:ed|en|wn|ne|lt|ld|ght)$/.test(last.text) && before?.pos === 'AUX' && words.being.test(before.text)
+  if (last.text === '%' || last.text === ')' || last.text === '"' || last.text === '”') return true
+  return last.pos === 'ADV' && words.manners.test(last.text)
+}
+
+/** `The port is safe|, and the town pays|.`, `The port is safe|; the town pays|.` */
+function laterClause(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  const { text } = tokens[at]!
+  const rest = tokens.slice(at + 1, reading.end)
+  if (!/^(?:and|;|:|[—–-]|--)$/i.test(text) || rest.length < 3) return false
+  if (words.leaning.test(textOf(sentence, rest)) || !standsApart(sentence, at, reading)) return false
+  if (/^[:—–-]/.test(text) && (pointsAhead(sentence, at) || tokens.filter(token => /^(?:[:—–-]|--)$/.test(token.text)).length > 1)) return false
+  const own = verbAfterSubject(rest, 0)
+  if (text !== 'and') return (own ?? mainVerb(rest, rest.length, words)) !== undefined && !/^(?:and|but|or|so|yet)$/i.test(rest[0]!.text)
+  if (isComma(tokens[at - 1])) return (own ?? mainVerb(rest, rest.length, words)) !== undefined
+  return own !== undefined && words.subjects.test(rest[0]!.text) && !words.halves.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+/** Whether what stands before a colon or dash says nothing without what follows: `for two reasons|:`. */
+function pointsAhead({ tokens, text, words }: Sentence, at: number): boolean {
+  const head = text.slice(tokens[0]!.from, tokens[at - 1]!.to)
+  return words.pointing.test(head) || tokens.slice(Math.max(0, at - 4), at).some(token => words.numerals.test(token.text))
+}
+
+/** Whether neither a condition nor whose claim it is at the end speaks of what stands before as well. */
+function standsApart(sentence: Sentence, at: number, { end }: Reading): boolean {
+  const { tokens, words } = sentence
+  const rest = tokens.slice(at + 1, end)
+  if (words.reaching.test(textOf(sentence, rest))) return false
+  const comma = rest.findLastIndex(token => isComma(token))
+  return comma < 0 || !words.sources.test(textOf(sentence, rest.slice(comma + 1)))
+}
+
+/** `The town closed the port| and opened the bridge|.` */
+function laterVerb(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (!/^and$/i.test(tokens[at]!.text)) return false
+  const before = tokens[isComma(tokens[at - 1]) ? at - 2 : at - 1]!
+  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos)) return false
+  const verb = tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1
+  if (!goesOnWith(sentence, verb, reading.verb) || !standsApart(sentence, at, reading)) return false
+  if (listsVerbs(sentence, at, reading)) return false
+  return !words.joining.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+/** Whether another verb stands before, after a comma: `closed the port, opened the bridge |and built a quay`. */
+function listsVerbs({ tokens }: Sentence, at: number, { verb }: Reading): boolean {
+  for (let index = verb + 1; index < at - 1; index += 1)
+    if (isComma(tokens[index]) && /^(?:VERB|AUX)$/.test(tokens[index + 1]!.pos) && !/ing$/.test(tokens[index + 1]!.text)) return true
+  return false
+}
+
+/** Whether a verb after a conjunction has the form of the one before it: `closed … and opened`, `will close … and open`. */
+function goesOnWith({ tokens, words }: Sentence, verb: number, main: number): boolean {
+  const token = tokens[verb]
+  const next = tokens[verb + 1]
+  if (!token || !next) return false
+  const first = governingVerb(tokens, verb, main)
+  if (token.pos === 'AUX') return isFinite(tokens, verb)
+  if (token.pos !== 'VERB' || !/^(?:DET|PRON|ADP|ADV|PART|ADJ|NUM|PROPN|SCONJ|NOUN|SYM)$/.test(next.pos)) return false
+  const past = words.pasts.test(token.text) || /[^e]ed$/.test(token.text)
+  // `tax cuts and increased spending`: a participle before its noun.
+  if (past && /ed$/.test(token.text) && /^(?:NOUN|ADJ)$/.test(next.pos)) return false
+  if (past) return tookPlace(tokens, first, words) || tokens[first]!.pos === 'AUX'
+  if (next.pos === 'NOUN') return false
+  if (/s$/.test(token.text)) return /s$/.test(tokens[first]!.text)
+  return /^(?:AUX)$/.test(tokens[first]!.pos) || !/(?:s|ed)$/.test(tokens[first]!.text)
+}
+
+/** `They closed the port|, opened the bridge and built a quay|.` */
+function listedVerbs(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (!isComma(tokens[at - 1]) || tokens[at]!.pos !== 'VERB' || !goesOnWith(sentence, at, reading.verb)) return false
+  if (!isNominal(tokens[at - 2]) || words.joining.test(textOf(sentence, tokens.slice(reading.verb, at)))) return false
+  const and = tokens.findIndex(({ text }, index) => index > at && /^and$/i.test(text))
+  return and > 0 && and < reading.end && goesOnWith(sentence, and + 1, at) && standsApart(sentence, at, reading)
+}
+
+/** `They closed the port| because it was old|.`, `… |after the storm had come|.` */
+function subordinate(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 4)))
+  const comma = isComma(tokens[at - 1])
+  if (words.focus.test(tokens[at - 1]!.text) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
+  const head = textOf(sentence, tokens.slice(reading.verb, at))
+  if (!comma && (words.halves.test(head) || words.denying.test(head))) return false
+  if (words.reasons.test(text) || words.causes.test(text)) return true
+  if (!words.whens.test(text)) return false
+  if (comma && /^as\b/i.test(text)) return verbAfterSubject(tokens, at + 1) !== undefined
+  const governing = governingVerb(tokens, at, reading.verb)
+  const own = verbAfterSubject(tokens, at + 1)
+  const moment = own !== undefined ? tookPlace(tokens, own, words) : /ing$/.test(tokens[at + 1]!.text) && tokens[at + 1]!.pos === 'VERB'
+  return (
+    moment &&
+    isEvent(sentence, governing) &&
+    !words.scopes.test(head) &&
+    !words.spells.test(tokens[at - 1]!.text)
+  )
+}
+
+/** Whether a verb tells of something that took place rather than of a state: `was closed`, not `was safe`, `had`. */
+function isEvent({ tokens, words }: Sentence, verb: number): boolean {
+  if (!tookPlace(tokens, verb, words)) return false
+  const next = tokens.slice(verb + 1).find(({ pos }) => pos !== 'ADV')
+  return tokens[verb]!.pos === 'AUX' ? next?.pos === 'VERB' || (next?.pos === 'AUX' && /^been$/i.test(next.text)) : !words.states.test(tokens[verb]!.text)
+}
+
+/** `They built a bridge| that joins the islands|.`, `… the bridge|, which joins the islands|.` */
+function relative(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (!isRelative(tokens[at]) && !(/^that$/i.test(tokens[at]!.text) && isFinite(tokens, at + 1))) return false
+  if (!hasFinite(tokens, at + 1, reading.end) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
+  if (isComma(tokens[at - 1])) return isNominal(tokens[at - 2]) && !/^(?:that|whose)$/i.test(tokens[at]!.text)
+  return isNewThing(sentence, at, reading) && !words.scopes.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+/**
+ * Whether the noun before a token is brought in there (`a new bridge|`), so that what tells it apart can go.
+ * After `is` it needs a word of its own that says something: `a way |that …` says nothing.
+ */
+function isNewThing({ tokens, words }: Sentence, at: number, { verb }: Reading): boolean {
+  if (tokens[at - 1]?.pos !== 'NOUN' || words.emptyNouns.test(tokens[at - 1]!.text)) return false
+  let start = at - 1
+  while (start > verb + 1 && /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start -= 1
+  const first = tokens[start]!
+  const governing = governingVerb(tokens, at, verb)
+  const copula = words.being.test(tokens[governing]!.text) && start - governing < 3
+  if (!/^an?$/i.test(first.text) || words.against.test(tokens[start - 1]!.text)) return false
+  return !copula || at - start > 2
+}
+
+/** `They closed the port|, making it safe|.`, `… a bridge| built in the spring|.` */
+function participle(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  const { text, pos } = tokens[at]!
+  if (pos !== 'VERB' || !/(?:ing|ed|wn|en|ght|lt)$/.test(text) || words.boundingParticiples.test(text)) return false
+  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || hasFinite(tokens, at + 1, reading.end)) return false
+  if (isComma(tokens[at - 1])) return false
+  // `a campaign highlighted his case` has its own object: the verb of a clause.
+  if (!/ing$/.test(text) && !/^(?:ADP|ADV|PART)$/.test(tokens[at + 1]!.pos)) return false
+  if (words.complementing.test(tokens[governingVerb(tokens, at, reading.verb)]!.text)) return false
+  return isNewThing(sentence, at, reading) && !words.scopes.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+/** `They closed the port| in response to the storm|.` */
+function phrase(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 5)))
+  if (!words.circumstances.test(text) || words.focus.test(tokens[at - 1]!.text)) return false
+  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || hasFinite(tokens, at + 1, reading.end)) return false
+  const governing = governingVerb(tokens, at, reading.verb)
+  return isEvent(sentence, governing) && !words.scopes.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+/** What may go at a sentence's end, the surest first. */
+const KINDS: readonly Kind[] = [laterClause, laterVerb, listedVerbs, subordinate, relative, participle, phrase]
