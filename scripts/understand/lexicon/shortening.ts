@@ -70,6 +70,8 @@ export interface ShorteningWords {
   /** Before a colon or a dash, words that say nothing without what follows. */
   readonly pointing: RegExp
   readonly numerals: RegExp
+  /** Verbs that take a verb without `to`: `lets people pay`. */
+  readonly letting: RegExp
   /** Words that open a clause, which must have its verb before anything goes. */
   readonly clauseOpeners: RegExp
   readonly denying: RegExp
@@ -151,6 +153,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     pointing:
       /^here\b|\b(?:this|these|those|following|things?|questions?|reasons?|ways?|simple|clear|answers?|problems?|rules?|points?|below|example|note|update|two|three|four|five|lessons?|steps?|facts?|idea|ideas|one|such|same|messages?|means|like|as|is|are|was|were)$/i,
     numerals: /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|factors|areas|aims|goals|issues|challenges|options|choices|categories|groups|types|kinds|parts|thing|question|reason)$/i,
+    letting: /^(?:let|lets|help|helps|helped|make|makes|made|see|sees|saw|watch|watched|hear|heard)$/i,
     clauseOpeners: /^(?:after|before|as|when|while|because|since|that|if|although|though|whereas|until|unless|how|why|what|whether|who|which|where|once|than|whose)$/i,
     denying: /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
     against: /^(?:despite|unlike|instead|without|than|like|from|of|off|against)$/i,

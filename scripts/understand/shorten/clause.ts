@@ -59,7 +59,7 @@ export function verbAfterSubject(tokens: readonly Token[], from: number): number
 }
 
 /** A relative clause in the subject takes the next finite verb for itself: `people who swim pay`. */
-function opensRelative(tokens: readonly Token[], at: number): boolean {
+export function opensRelative(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at]!
   return isRelative(tokens[at]) || (/^that$/i.test(text) && pos !== 'DET' && isNominal(tokens[at - 1]))
 }

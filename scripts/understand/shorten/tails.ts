@@ -54,7 +54,11 @@ function claimIsOpen({ tokens, words }: Sentence, first: number, { verb, end }: 
   const governing = governingVerb(tokens, first, verb)
   if (!hasFinite(tokens, first, end)) return false
   if (tokens[governing]!.pos !== 'AUX' && words.claiming.test(tokens[governing]!.text)) return true
-  return tokens.slice(governing + 1, first).some(({ text }) => words.clauseOpeners.test(text))
+  for (let at = governing + 1; at < first; at += 1) {
+    if (words.clauseOpeners.test(tokens[at]!.text)) return true
+    if (/^(?:CCONJ|PUNCT)$/.test(tokens[at]!.pos) && (verbAfterSubject(tokens, at + 1) ?? 0) >= first) return true
+  }
+  return false
 }
 
 /** Whether the last word before the cut can end a sentence: `… was closed|`, `… the old bridge|`, `… is ready|`. */
@@ -81,8 +85,23 @@ function laterClause(sentence: Sentence, at: number, reading: Reading): boolean 
   if (/^[:—–-]/.test(text) && (pointsAhead(sentence, at) || tokens.filter(token => /^(?:[:—–-]|--)$/.test(token.text)).length > 1)) return false
   const own = verbAfterSubject(rest, 0)
   if (text !== 'and') return (own ?? mainVerb(rest, rest.length, words)) !== undefined && !/^(?:and|but|or|so|yet)$/i.test(rest[0]!.text)
+  if (endsList(sentence, at, reading)) return false
   if (isComma(tokens[at - 1])) return (own ?? mainVerb(rest, rest.length, words)) !== undefined
-  return own !== undefined && words.subjects.test(rest[0]!.text) && !words.halves.test(textOf(sentence, tokens.slice(reading.verb, at)))
+  return own !== undefined && isSubjectPronoun(sentence, rest[0]!) && !words.halves.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+function isSubjectPronoun({ words }: Sentence, { text }: Token): boolean {
+  return words.subjects.test(text) && text !== 'IT' && text !== 'US'
+}
+
+/** Whether a conjunction joins the last part of a list: `the pilots, farmers |and the council`. */
+function endsList(sentence: Sentence, at: number, { verb }: Reading): boolean {
+  const { tokens } = sentence
+  const end = isComma(tokens[at - 1]) ? at - 1 : at
+  const comma = tokens.findLastIndex((token, index) => index < end && isComma(token))
+  if (comma <= verb || isSubjectPronoun(sentence, tokens[at + 1]!)) return false
+  if (/^(?:CCONJ|ADP|SCONJ|VERB|AUX|PRON)$/.test(tokens[comma + 1]!.pos)) return false
+  return !hasFinite(tokens, comma + 1, end)
 }
 
 /** Whether what stands before a colon or dash says nothing without what follows: `for two reasons|:`. */
@@ -106,9 +125,10 @@ function laterVerb(sentence: Sentence, at: number, reading: Reading): boolean {
   if (!/^and$/i.test(tokens[at]!.text)) return false
   const before = tokens[isComma(tokens[at - 1]) ? at - 2 : at - 1]!
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos)) return false
+  if (/ing$/.test(before.text) && /ing$/.test(tokens[at + 1]!.text)) return false
   const verb = tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1
   if (!goesOnWith(sentence, verb, reading.verb) || !standsApart(sentence, at, reading)) return false
-  if (listsVerbs(sentence, at, reading)) return false
+  if (listsVerbs(sentence, at, reading) || endsList(sentence, at, reading)) return false
   return !words.joining.test(textOf(sentence, tokens.slice(reading.verb, at)))
 }
 
