@@ -75,6 +75,8 @@ export interface ShorteningWords {
   /** Words that open a clause, which must have its verb before anything goes. */
   readonly clauseOpeners: RegExp
   readonly denying: RegExp
+  /** Nouns that count what follows them: `the number of students |from the north`. */
+  readonly counting: RegExp
   /** Prepositions whose noun is told apart by what follows it: `despite a report |that …`. */
   readonly against: RegExp
   /** Pronouns that begin a clause for certain. */
@@ -89,6 +91,19 @@ export interface ShorteningWords {
   readonly complementing: RegExp
   /** Prepositions of a circumstance that no verb asks for. */
   readonly circumstances: RegExp
+  /** Participles that compare what stands before them. */
+  readonly compared: RegExp
+  /** Prepositions that belong to the word before them even after a comma. */
+  readonly tied: RegExp
+  /** Nouns and verbs that ask for an infinitive: `a plan to`, `asked the pilots to`. */
+  readonly infinitiveNouns: RegExp
+  readonly infinitiveVerbs: RegExp
+  /** Prepositions of a place, a time or a manner. */
+  readonly places: RegExp
+  /** Nouns that say little without what they are of, for, in or by: `a lack`, `the rise`. */
+  readonly relationalNouns: RegExp
+  /** Verbs that ask for a place or another object after a preposition: `put`, `replaced … with`. */
+  readonly placingVerbs: RegExp
 }
 
 export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
@@ -137,7 +152,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     halves:
       /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
     attribution:
-      /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests|suggested|insisted|confirmed|revealed)(?: .{0,60})?|(?:said|says|say|added|reported|reports|claims|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
+      /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests?|suggested|insists?|insisted|confirmed|revealed|shows?|showed|report|claim|argue|predict|warn|hopes?|hoped|feels?|felt|knows?|concluded?|notes?|noted|writes?|wrote)(?: .{0,60})?|(?:said|says|say|added|report|reported|reports|claim|claims|show|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
     claiming:
       /^(?:say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|know|knows|knew|feel|feels|felt|claim|claims|claimed|suggests?|suggested|means?|meant|shows?|showed|find|finds|found|see|sees|saw|told|insists?|insisted|argue|argues|argued|admits?|admitted|fears?|feared|expects?|expected|ensures?|ensured|reveals?|revealed|confirms?|confirmed|announced?|add|added|adds|warns?|warned|predicts?|predicted|denied|denies|deny|agreed?|agrees|realised|realized|understands?|understood|guess|wish|bet|is|was|hear|heard|reckons?|reckoned|estimates?|estimated|note|notes|noted|report|reports|reported|has|have|had)$/i,
     firm: /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|almost|nearly|roughly|approximately|if|unless|whether|until|till|only|except|excluding|barring|provided|assuming|depending|otherwise|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|respectively|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
@@ -156,6 +171,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     letting: /^(?:let|lets|help|helps|helped|make|makes|made|see|sees|saw|watch|watched|hear|heard)$/i,
     clauseOpeners: /^(?:after|before|as|when|while|because|since|that|if|although|though|whereas|until|unless|how|why|what|whether|who|which|where|once|than|whose)$/i,
     denying: /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
+    counting: /\b(?:only|less|fewer|numbers?|proportion|share|percentage|amount|rates?|levels?|total|average|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es)|declin(?:e|ed|es)|drop(?:s|ped)?|growth|grew|majority|minority|some good|term)\b/i,
     against: /^(?:despite|unlike|instead|without|than|like|from|of|off|against)$/i,
     subjects: /^(?:i|we|he|she|they|it|there|this|you)$/i,
     joining: /\b(?:not|never|no|n[’']t|cannot|without|fail\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|between|both|combin\p{L}*|mix\p{L}*|differen\p{L}*|relationship|balance|merge\p{L}*|either|whether|too|if|unless|only|than|help(?:s|ed)? \p{L}+)\b|n[’']t\b/iu,
@@ -169,6 +185,17 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:leave|leaves|left|keep|keeps|kept|find|finds|found|have|has|had|see|sees|saw|seen|catch|caught|want|wants|wanted|need|needs|needed|like|likes|make|makes|made|hear|heard|start|started|stop|stopped|spend|spends|spent|get|gets|got|had|watch|watched|set|sets|feel|felt|help|helped)$/i,
     circumstances:
       /^(?:during|amid|despite|in spite of|following|throughout|alongside|along with|as well as|together with|ahead of|as part of|in response to|in an? (?:effort|attempt|bid|move) to|on behalf of|with the help of|in front of|because of|due to|thanks to|in order to|in the wake of|in return for|in exchange for|in addition to|via)\b/i,
+    compared: /^(?:compared|provided|given|based|supposed|depending|limited|restricted|weighted|measured|adjusted|followed)$/i,
+    tied: /^(?:of|than|but|except|like|as|between|from|to|into|if|for|about|that|because|besides|until|till|within|under|per)$/i,
+    infinitiveNouns:
+      /^(?:plans?|decisions?|attempts?|bids?|ways?|rights?|chances?|opportunit(?:y|ies)|abilit(?:y|ies)|needs?|efforts?|moves?|times?|powers?|failures?|refusals?|desires?|promises?|pledges?|offers?|orders?|permission|reasons?|incentives?|pressures?|agreements?|proposals?|calls?|campaigns?|deals?|intentions?|willingness|tendency|capacity|authority|duty|obligation|responsibilit(?:y|ies)|mission|goal|aim|ambitions?|hopes?|dreams?|urge|temptation|means|things?|something|anything|nothing|someone|people|person|man|woman|team|option|options|choice|challenge|race|fight|battle|struggle|drive|push|job|task|work|money|space|room|potential|freedom|confidence|courage|determination|motion|request|invitation|law|laws|bill|rule|rules|measure|measures|steps?|action|going|scheme|project|programme|program|vote|licence|license|mandate|commitment|threats?|warnings?|favou?rites?|contenders?|candidates?|readiness|addition|response|approach|access|due|lot|much|more|less|enough|difficulty|trouble|energy|resources|funds|funding|cash|it)$/i,
+    infinitiveVerbs:
+      /^(?:use|uses|using|ask|asks|asked|allow|allows|allowed|want|wants|wanted|urge|urges|urged|order|orders|ordered|force|forces|forced|help|helps|helped|expect|expects|expected|require|requires|required|enable|enables|enabled|tell|tells|told|persuade|persuades|persuaded|invite|invites|invited|encourage|encourages|encouraged|advise|advised|warn|warned|cause|causes|caused|get|gets|got|need|needs|needed|lead|led|push|pushed|called|calling|call|instruct|instructed|permit|permits|permitted|teach|taught|remind|reminded|choose|chose|chosen|elect|elected|select|selected|appoint|appointed|hire|hired|take|takes|took|taken|believe|believed|consider|considered|intend|intended|like|likes|liked|prefer|preferred|leave|left|authorised|authorized|commissioned|convinced|inspired|prompted|motivated|pressed|pressured|prepared|set|scheduled|due|likely|able|unable|ready|willing|keen|eager|free|easy|hard|difficult|possible|impossible|important|necessary|designed|enough|too|failed|fail|agreed|tried|managed|decided|refused|began|started|continued|hoped|planned|vowed|pledged|promised|offered|threatened|wished|chose|seemed|appeared|tended|proved|turned|happened|remained|came|went|had|have|has|was|were|tempted|obliged|compelled|bound|determined|certain|sure|first|last|only|next|proposed|voted|paid|found|made|make|makes|given|gave|give|gives|put|brought|bring|used to|cost|thought|said|meant|known|seen|understood|supposed|named|nominated|favou?rite|tipped|poised|lined)$/i,
+    places: /^(?:in|on|at|for|with|from|by|across|near|outside|inside|alongside|within|around|under|through|over|amid|among)$/,
+    relationalNouns:
+      /(?:tion|sion|ment|ance|ence|ency|ancy|ity|ness|ship|ing|ism|ure|al|age|th)s?$|^(?:attempts?|rises?|falls?|cuts?|lacks?|drops?|bids?|offers?|efforts?|plans?|deals?|talks|roles?|parts?|members?|heads?|leaders?|ends?|starts?|tops?|bottom|sides?|cases?|threats?|risks?|signs?|claims?|demands?|calls?|needs?|rights?|access|links?|impacts?|effects?|bans?|attacks?|interests?|shares?|numbers?|levels?|rates?|prices?|costs?|values?|sizes?|kinds?|sorts?|types?|ways?|use|uses|uses|look|concerns?|fears?|doubts?|hopes?|focus|support|control|charges?|problems?|issues?|questions?|reasons?|answers?|figures?|data|evidence|results?|record|records|increases?|decreases?|gains?|loss|losses|profits?|sales|jump|surge|slump|boost|blow|hit|limits?|rules?|laws?|policy|policies|stake|position|place|point|points|contact|respect|responsibility|trouble|battle|fight|war|race|victory|win|wins|defeat|love|hatred|name|one|ones|thing|things|something|it|them|people|those|set|series|range|list|bit|lot|group|pair|couple|half|majority|rest|reputation|attention|contracts?|search|appetite|passion|taste|talent|thanks|apology|visit|trip|tour|break|breaks|crackdowns?|return|debut|start|appearance|lead|way|step|move|turn|change|changes|shift|cash|money|time|day|days|week|month|year|years|hours|minutes|man|men|woman|women|person|life|lives|work|job|jobs|order|orders|view|views|idea|sense|feeling|example|candidates?|case|match|matches|final|clash|game|games|relations?|relationships?|ties|partner|partners|rivals?|opponents?|heart|centre|center|front|middle|edge|face|role|cause|causes|source|sources|home|base|basis|room|equipment|vote|votes|seat|seats)$/i,
+    placingVerbs:
+      /^(?:put|puts|putting|place|placed|placing|set|sets|base|based|keep|kept|hold|held|lay|laid|leave|left|send|sent|bring|brought|take|took|taken|turn|turned|turns|throw|threw|provide|provided|supply|supplied|present|presented|charge|charged|accuse|accused|compare|compared|blame|blamed|replace|replaced|fill|filled|combine|combined|spend|spent|invest|invested|include|included|involve|involved|see|saw|find|found|make|made|play|played|face|faced|share|shared|split|deal|dealt|meet|met|live|lived|stay|stayed|remain|remained|come|came|go|went|gone|depend|depended|rely|relied|consist|consisted|lead|led|result|resulted|focus|focused|focussed|belong|belonged|refer|referred|apply|applied|account|accounted|amount|contribute|contributed|respond|responded|react|look|looked|point|pointed|aim|aimed|link|linked|connect|connected|limit|limited|locate|located|help|helped|ask|asked|call|called|wait|waited|pay|paid|vote|voted|fight|fought|work|worked|know|known|knew|regard|regarded|treat|treated|describe|described|name|named|use|used|cut|add|added|get|got|give|gave|given|thank|thanked|praise|praised|criticise|criticised|criticize|criticized|fine|fined|jail|jailed|sentence|sentenced|fail|failed|prevent|prevented|stop|stopped|ban|banned|free|freed|remove|removed|withdraw|withdrew|separate|separated|protect|protected|save|saved|rob|deprive|demand|demanded|expect|expected|want|wanted|need|needed|lose|lost|beat|top|topped|hit|rose|rise|fell|fall|grew|dropped|increased|decreased|jumped|range|ranged|vary|argue|argued|say|said|tell|told|warn|warned|speak|spoke|talk|talked|suffer|suffered|die|died|end|ended|start|started|begin|began|open|opened|stand|stood|sit|sat|mark|marked|appear|appeared|arrive|arrived|enter|entered|move|moved|carry|carried|write|written|wrote)$/i,
   },
 }
 

@@ -38,13 +38,19 @@ export function goesWithIts(sentence: Sentence, tokens: readonly Token[]): boole
   return (
     text !== '' &&
     !sentence.words.firm.test(text) &&
-    !sentence.words.sources.test(text) &&
+    !claimsTheRest(sentence, text) &&
     !tokens.some(({ pos }) => pos === 'NUM') &&
     !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
     isBalanced(text) &&
     !isInsideMarks(sentence, tokens[0]!) &&
     quantitiesIn(text).length === 0
   )
+}
+
+/** Whether words say whose claim the rest is: `…, as the pilots said`, `…, the pilots said`, `… according to them`. */
+function claimsTheRest({ words }: Sentence, text: string): boolean {
+  if (/\baccording\b/i.test(text)) return true
+  return text.split(',').some((part, index) => (index > 0 || /^\s*as\b/i.test(part)) && words.sources.test(part))
 }
 
 /** Whether no quotation and no bracket is open where a sentence is cut. */

@@ -196,50 +196,158 @@ function isEvent({ tokens, words }: Sentence, verb: number): boolean {
 
 /** `They built a bridge| that joins the islands|.`, `… the bridge|, which joins the islands|.` */
 function relative(sentence: Sentence, at: number, reading: Reading): boolean {
-  const { tokens, words } = sentence
+  const { tokens } = sentence
   if (!isRelative(tokens[at]) && !(/^that$/i.test(tokens[at]!.text) && isFinite(tokens, at + 1))) return false
   if (!hasFinite(tokens, at + 1, reading.end) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
-  if (isComma(tokens[at - 1])) return isNominal(tokens[at - 2]) && !/^(?:that|whose)$/i.test(tokens[at]!.text)
-  return isNewThing(sentence, at, reading) && !words.scopes.test(textOf(sentence, tokens.slice(reading.verb, at)))
+  if (isComma(tokens[at - 1]))
+    return isNominal(tokens[at - 2]) && !/^(?:that|whose)$/i.test(tokens[at]!.text) && !pointsToRelative(sentence, at - 1)
+  return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading)
 }
 
 /**
- * Whether the noun before a token is brought in there (`a new bridge|`), so that what tells it apart can go.
- * After `is` it needs a word of its own that says something: `a way |that …` says nothing.
+ * Whether nothing between the verb and a token speaks of all, none, the most or a number, and nothing at all counts or
+ * denies: `only 25 % were returned |to be mended`.
  */
-function isNewThing({ tokens, words }: Sentence, at: number, { verb }: Reading): boolean {
-  if (tokens[at - 1]?.pos !== 'NOUN' || words.emptyNouns.test(tokens[at - 1]!.text)) return false
-  let start = at - 1
-  while (start > verb + 1 && /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start -= 1
-  const first = tokens[start]!
-  const governing = governingVerb(tokens, at, verb)
-  const copula = words.being.test(tokens[governing]!.text) && start - governing < 3
-  if (!/^an?$/i.test(first.text) || words.against.test(tokens[start - 1]!.text)) return false
-  return !copula || at - start > 2
+function isUnbounded(sentence: Sentence, at: number, { verb }: Reading): boolean {
+  const { tokens, words } = sentence
+  const head = textOf(sentence, tokens.slice(0, at))
+  return !words.scopes.test(textOf(sentence, tokens.slice(verb, at))) && !words.denying.test(head) && !words.counting.test(head)
 }
 
-/** `They closed the port|, making it safe|.`, `… a bridge| built in the spring|.` */
+/** `that time of the year|, where …`: what it means comes after the comma. */
+function pointsToRelative(sentence: Sentence, comma: number): boolean {
+  return /\b(?:that|those|such|the kind|the sort|the same)(?: \p{L}+){1,4}$/iu.test(textOf(sentence, sentence.tokens.slice(0, comma)))
+}
+
+/**
+ * Whether the noun before a token is brought in there (`a new bridge|`, `new bridges|`), so that what tells it apart
+ * can go. After `is` it needs a word of its own that says something: `a way |that …` says nothing.
+ */
+function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean {
+  const { tokens, words } = sentence
+  const noun = tokens[at - 1]!
+  if (noun.pos !== 'NOUN' || words.emptyNouns.test(noun.text)) return false
+  const start = nounPhraseStart(tokens, at - 1, verb)
+  const governing = governingVerb(tokens, at, verb)
+  const isPlural = /[^s]s$/.test(noun.text) && /^(?:ADJ|NOUN)$/.test(tokens[start]!.pos) && at - start > 1
+  if ((!/^an?$/i.test(tokens[start]!.text) && !isPlural) || words.against.test(tokens[start - 1]!.text)) return false
+  const isCopula = words.being.test(tokens[governing]!.text) && start - governing < 3
+  return !isCopula || at - start > 2
+}
+
+function nounPhraseStart(tokens: readonly Token[], noun: number, verb: number): number {
+  let start = noun
+  while (start > verb + 1 && /^(?:NOUN|ADJ|NUM|PROPN|DET)$/.test(tokens[start - 1]!.pos)) start -= 1
+  // `its bridges`, `the town's bridges` are known.
+  return /^(?:PRON|PART)$/.test(tokens[start - 1]?.pos ?? '') && start - 1 > verb ? start - 1 : start
+}
+
+/** `a new bridge| built in the spring|`, `a new bridge| joining the islands|`. */
 function participle(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens, words } = sentence
   const { text, pos } = tokens[at]!
-  if (pos !== 'VERB' || !/(?:ing|ed|wn|en|ght|lt)$/.test(text) || words.boundingParticiples.test(text)) return false
-  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || hasFinite(tokens, at + 1, reading.end)) return false
-  if (isComma(tokens[at - 1])) return false
+  if (isComma(tokens[at - 1]) || pos !== 'VERB' || !/(?:ing|ed|wn|en|ght|lt)$/.test(text)) return false
+  if (words.boundingParticiples.test(text) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
   // `a campaign highlighted his case` has its own object: the verb of a clause.
   if (!/ing$/.test(text) && !/^(?:ADP|ADV|PART)$/.test(tokens[at + 1]!.pos)) return false
-  if (words.complementing.test(tokens[governingVerb(tokens, at, reading.verb)]!.text)) return false
-  return isNewThing(sentence, at, reading) && !words.scopes.test(textOf(sentence, tokens.slice(reading.verb, at)))
+  // `the guidelines worked in the north`: after a plural it may be the verb of a clause.
+  if (!/ing$/.test(text) && /s$/.test(tokens[at - 1]!.text) && !/^by$/i.test(tokens[at + 1]!.text)) return false
+  if (!holdsTogether(tokens, at, reading.end)) return false
+  const governing = governingVerb(tokens, at, reading.verb)
+  if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && words.complementing.test(token.text))) return false
+  return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading)
+}
+
+/** Whether every verb after a token stands in a clause that opens after it. */
+function holdsTogether(tokens: readonly Token[], at: number, end: number): boolean {
+  let opened = false
+  for (let index = at + 1; index < end; index += 1) {
+    if (isRelative(tokens[index]) || tokens[index]!.pos === 'SCONJ') opened = true
+    else if (hasFinite(tokens, index, index + 1)) {
+      if (!opened) return false
+      opened = false
+    }
+  }
+  return true
+}
+
+/** `They closed the port|, a quiet place|.`, `…|, with the pilots in their boats|.`, `…|, loaded with nets|.` */
+function afterComma(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (!isComma(tokens[at - 1]) || !listIsOver(tokens, at - 1, reading)) return false
+  const rest = tokens.slice(at, reading.end)
+  const { pos, text } = tokens[at]!
+  if (!goesWithIts(sentence, rest) || !holdsTogether(tokens, at - 1, reading.end)) return false
+  if (words.sources.test(textOf(sentence, rest))) return false
+  const goesOn = rest.some(token => token.pos === 'CCONJ')
+  if (pos === 'VERB' && /ing$/.test(text))
+    return !words.boundingParticiples.test(text) && !(goesOn && /\wing\b/.test(textOf(sentence, tokens.slice(reading.verb, at))))
+  if (pos === 'VERB') return /(?:ed|wn|en|ght|lt)$/.test(text) && !words.compared.test(text) && tokens[at + 1]?.pos === 'ADP'
+  if (pos === 'ADP') return !words.tied.test(text) && !words.bounds.test(textOf(sentence, rest)) && !rest.some(token => isComma(token))
+  if (goesOn || rest.some(token => isComma(token)) || rest.length < 2 || !isUnbounded(sentence, at, reading)) return false
+  const isNoun = /^(?:an?|the)$/i.test(text) || /^(?:PROPN|NOUN)$/.test(pos)
+  return isNoun && isNominal(tokens[at - 2]) && isNominal(rest.at(-1)) && !words.bounds.test(textOf(sentence, rest))
+}
+
+/** Whether every comma since the verb but the last belongs to something that is over: none stands in a list. */
+function listIsOver(tokens: readonly Token[], comma: number, { verb }: Reading): boolean {
+  for (let index = verb + 1; index < comma; index += 1)
+    if (isComma(tokens[index]) && !/^(?:CCONJ|SCONJ)$/.test(tokens[index + 1]!.pos) && !isRelative(tokens[index + 1])) return false
+  return true
+}
+
+/** `They closed the port| in order to save it|.`, `They used nets| to close the port|.` */
+function purpose(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (isComma(tokens[at - 1]) || !/^to$/i.test(tokens[at]!.text) || tokens[at + 1]?.pos !== 'VERB') return false
+  const before = tokens[at - 1]!
+  if (!/^(?:NOUN|PROPN)$/.test(before.pos) || /ing$/.test(before.text) || words.infinitiveNouns.test(before.text)) return false
+  // `a deal for the town to build a port`
+  if (tokens.slice(at - 4, at).some(token => token.text === 'for')) return false
+  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at + 1, reading.end)) return false
+  const governing = governingVerb(tokens, at, reading.verb)
+  if (!isEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
+  return !tokens.slice(reading.verb, at).some(({ text, pos }) => /^(?:VERB|AUX|NOUN|ADJ)$/.test(pos) && words.infinitiveVerbs.test(text))
 }
 
 /** `They closed the port| in response to the storm|.` */
-function phrase(sentence: Sentence, at: number, reading: Reading): boolean {
+function circumstance(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens, words } = sentence
   const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 5)))
   if (!words.circumstances.test(text) || words.focus.test(tokens[at - 1]!.text)) return false
-  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || hasFinite(tokens, at + 1, reading.end)) return false
+  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at, reading.end)) return false
+  return isEvent(sentence, governingVerb(tokens, at, reading.verb)) && isUnbounded(sentence, at, reading)
+}
+
+/** `They closed the port| on the north shore of the island|.`, of what took place alone. */
+function phrase(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (isComma(tokens[at - 1]) || !words.places.test(tokens[at]!.text)) return false
   const governing = governingVerb(tokens, at, reading.verb)
-  return isEvent(sentence, governing) && !words.scopes.test(textOf(sentence, tokens.slice(reading.verb, at)))
+  const before = tokens[at - 1]!
+  if (!/^(?:NOUN|PROPN)$/.test(before.pos) || words.relationalNouns.test(before.text)) return false
+  if (isBareInPhrase(tokens, at) || !listIsOver(tokens, at, reading)) return false
+  if (!isEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
+  if (tokens.slice(governing, at).some(({ text, pos }) => pos === 'VERB' && words.placingVerbs.test(text))) return false
+  const rest = tokens.slice(at, reading.end)
+  return goesWithIts(sentence, rest) && !words.bounds.test(textOf(sentence, rest)) && holdsTogether(tokens, at, reading.end)
+}
+
+/** `in a break| with the past`: what such a phrase means comes after it. */
+function isBareInPhrase(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/i.test(tokens[at - 2]?.text ?? '') && tokens[at - 3]?.pos === 'ADP'
 }
 
 /** What may go at a sentence's end, the surest first. */
-const KINDS: readonly Kind[] = [laterClause, laterVerb, listedVerbs, subordinate, relative, participle, phrase]
+const KINDS: readonly Kind[] = [
+  laterClause,
+  laterVerb,
+  listedVerbs,
+  subordinate,
+  afterComma,
+  relative,
+  participle,
+  circumstance,
+  purpose,
+  phrase,
+]
