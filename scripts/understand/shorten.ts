@@ -4,6 +4,7 @@ import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/short
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import { insertion } from './shorten/insertion.ts'
 import {
   apposition,
   aside,
@@ -17,6 +18,7 @@ import {
   trailingParticiple,
   type Rule,
 } from './shorten/rules.ts'
+import { retagged } from './shorten/retag.ts'
 import { tailCut } from './shorten/tails.ts'
 import type { Token } from './tag.ts'
 
@@ -38,6 +40,7 @@ const RULES: readonly Rule[] = [
   leadingAdverbial,
   relativeClause,
   apposition,
+  insertion,
   trailingParticiple,
   trailingAdverbial,
   dashed,
@@ -70,7 +73,7 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
   const { text } = scope.passage
   const words = SHORTENING[scope.lang.slice(0, 2)]
   if (!words || /\?["”’)]*$/.test(text.slice(from, to))) return []
-  const whole = tokensWithin(scope, from, to)
+  const whole = retagged(tokensWithin(scope, from, to))
   if (whole.length < FEWEST_TOKENS || whole.length > MOST_TOKENS) return []
   let tokens = whole.filter(token => !plain.some(cut => token.from < cut.to && token.to > cut.from))
   const cuts: Range[] = []

@@ -77,6 +77,10 @@ export interface ShorteningWords {
   readonly denying: RegExp
   /** Nouns that count what follows them: `the number of students |from the north`. */
   readonly counting: RegExp
+  /** Days, months and years. */
+  readonly dates: RegExp
+  /** Openers of an insertion that is a condition. */
+  readonly conditions: RegExp
   /** Prepositions whose noun is told apart by what follows it: `despite a report |that …`. */
   readonly against: RegExp
   /** Pronouns that begin a clause for certain. */
@@ -91,6 +95,10 @@ export interface ShorteningWords {
   readonly complementing: RegExp
   /** Prepositions of a circumstance that no verb asks for. */
   readonly circumstances: RegExp
+  /** Among them those that only add something. */
+  readonly additions: RegExp
+  /** Denials by a verb that has no tense: `did not close`. */
+  readonly doing: RegExp
   /** Participles that compare what stands before them. */
   readonly compared: RegExp
   /** Prepositions that belong to the word before them even after a comma. */
@@ -172,6 +180,9 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     clauseOpeners: /^(?:after|before|as|when|while|because|since|that|if|although|though|whereas|until|unless|how|why|what|whether|who|which|where|once|than|whose)$/i,
     denying: /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
     counting: /\b(?:only|less|fewer|numbers?|proportion|share|percentage|amount|rates?|levels?|total|average|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es)|declin(?:e|ed|es)|drop(?:s|ped)?|growth|grew|majority|minority|some good|term)\b/i,
+    dates:
+      /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?,?(?: (?:19|20)\d\d\b)?|\bin (?:19|20)\d\d(?=$|[\s,])/g,
+    conditions: /^(?:if|when|whenever|where|wherever|once|unless|in|on|at|under|with|within|after|before|during|while|as|by|for|like|unlike|without|not|that|this|it)\b/i,
     against: /^(?:despite|unlike|instead|without|than|like|from|of|off|against)$/i,
     subjects: /^(?:i|we|he|she|they|it|there|this|you)$/i,
     joining: /\b(?:not|never|no|n[’']t|cannot|without|fail\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|between|both|combin\p{L}*|mix\p{L}*|differen\p{L}*|relationship|balance|merge\p{L}*|either|whether|too|if|unless|only|than|help(?:s|ed)? \p{L}+)\b|n[’']t\b/iu,
@@ -185,6 +196,8 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:leave|leaves|left|keep|keeps|kept|find|finds|found|have|has|had|see|sees|saw|seen|catch|caught|want|wants|wanted|need|needs|needed|like|likes|make|makes|made|hear|heard|start|started|stop|stopped|spend|spends|spent|get|gets|got|had|watch|watched|set|sets|feel|felt|help|helped)$/i,
     circumstances:
       /^(?:during|amid|despite|in spite of|following|throughout|alongside|along with|as well as|together with|ahead of|as part of|in response to|in an? (?:effort|attempt|bid|move) to|on behalf of|with the help of|in front of|because of|due to|thanks to|in order to|in the wake of|in return for|in exchange for|in addition to|via)\b/i,
+    additions: /^(?:alongside|along with|as well as|together with|in addition to|thanks to|due to|because of)\b/i,
+    doing: /\b(?:(?:does|do|did|will|would|can|could|should|must|is|are|was|were|has|have|had) not|(?:does|do|did|wo|would|ca|could|should|is|are|was|were|has|have|had)n[’']t|cannot)\b/i,
     compared: /^(?:compared|provided|given|based|supposed|depending|limited|restricted|weighted|measured|adjusted|followed)$/i,
     tied: /^(?:of|than|but|except|like|as|between|from|to|into|if|for|about|that|because|besides|until|till|within|under|per)$/i,
     infinitiveNouns:

@@ -34,12 +34,12 @@ export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
 
 /** Whether a whole clause or phrase may go with what bounds it alone: `which some of the pilots would sail`. */
 export function goesWithIts(sentence: Sentence, tokens: readonly Token[]): boolean {
-  const text = textOf(sentence, tokens).replace(sentence.words.times, '')
+  const text = textOf(sentence, tokens).replace(sentence.words.times, '').replace(sentence.words.dates, '')
   return (
     text !== '' &&
     !sentence.words.firm.test(text) &&
     !claimsTheRest(sentence, text) &&
-    !tokens.some(({ pos }) => pos === 'NUM') &&
+    !tokens.some(({ pos, text: word }) => pos === 'NUM' && text.includes(word)) &&
     !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
     isBalanced(text) &&
     !isInsideMarks(sentence, tokens[0]!) &&

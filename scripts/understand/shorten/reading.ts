@@ -21,7 +21,7 @@ export function readingOf(sentence: Sentence): Reading | undefined {
   const { tokens, words } = sentence
   const end = attributionStart(sentence) ?? lastWordEnd(tokens)
   if (end > tokens.length) return undefined
-  const verb = mainVerb(tokens, end, words) ?? verbOfMainClause(sentence, end)
+  const verb = mainClauseVerb(sentence, end)
   if (verb === undefined) return undefined
   return verbsAreExplained(sentence, verb, end) ? { verb, end } : undefined
 }
@@ -33,6 +33,11 @@ export function lastWordEnd(tokens: readonly Token[]): number {
   if (/\p{L}\.$/u.test(tokens[end - 1]?.text ?? '')) return end + 1
   while (end > 0 && /^[.!…]+$/.test(tokens[end - 1]!.text)) end -= 1
   return end
+}
+
+/** The main clause's finite verb before a token; undefined where none is found for certain. */
+export function mainClauseVerb(sentence: Sentence, limit: number): number | undefined {
+  return mainVerb(sentence.tokens, limit, sentence.words) ?? verbOfMainClause(sentence, limit)
 }
 
 /** Where a last part begins that says whose claim the sentence is: `…|, the bank said.`, `…|, according to the bank.` */
@@ -66,7 +71,7 @@ function verbOfMainClause(sentence: Sentence, limit: number): number | undefined
 }
 
 /** After an opening conjunction or mark, or a label. */
-function mainStart({ tokens }: Sentence): number {
+export function mainStart({ tokens }: Sentence): number {
   const label = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
   const start = label + 1
   return /^(?:and|but|so|or|yet|["“‘'(])$/i.test(tokens[start]?.text ?? '') && !isComma(tokens[start + 1]) ? start + 1 : start
@@ -120,7 +125,7 @@ function subjectVerb(tokens: readonly Token[], from: number, limit: number): num
   return undefined
 }
 
-function beginsSubject(token: Token | undefined): boolean {
+export function beginsSubject(token: Token | undefined): boolean {
   if (!token || isRelative(token) || /^(?:what|how|why|when|whether|if|and|or|but|as|while)$/i.test(token.text)) return false
   return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADV|SYM)$/.test(token.pos) || (token.pos === 'VERB' && /^\p{L}+ing$/u.test(token.text))
 }
@@ -137,7 +142,7 @@ function verbAfterInsertion(tokens: readonly Token[], first: number, limit: numb
 }
 
 /** A finite verb that no determiner or preposition makes a noun: `at a cost`. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
+export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!isFinite(tokens, at)) return false
   if (tokens[at]!.pos === 'AUX' || !before) return true
@@ -159,13 +164,17 @@ export function governingVerb(tokens: readonly Token[], at: number, main: number
  * Whether each finite verb after the main one has something that opens its clause. Where none has, the main verb
  * may be a participle: `Lights installed in the town would cost …`.
  */
-function verbsAreExplained(sentence: Sentence, main: number, end: number): boolean {
+export function verbsAreExplained(sentence: Sentence, main: number, end: number): boolean {
   const { tokens, words } = sentence
   let last = main
+  let relatives = 0
   for (let at = main + 1; at < end; at += 1) {
+    if (isRelative(tokens[at])) relatives += 1
     if (!isVerb(tokens, at)) continue
-    if (!opensBetween(sentence, last, at) && !words.claiming.test(tokens[last]!.text) && !words.letting.test(tokens[last]!.text) && isPlain(tokens, at))
-      return false
+    const between = tokens.slice(last, at)
+    const claimed = between.some(({ text, pos }, index) => (index === 0 || pos === 'VERB') && (words.claiming.test(text) || words.letting.test(text)))
+    if (relatives > 0) relatives -= 1
+    else if (!opensBetween(sentence, last, at) && !claimed && isPlain(tokens, at)) return false
     last = at
   }
   return true
@@ -180,7 +189,7 @@ function isPlain(tokens: readonly Token[], at: number): boolean {
 function opensBetween({ tokens }: Sentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const { pos, text } = tokens[at]!
-    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos) || isRelative(tokens[at])) return true
+    if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos)) return true
     if (/^(?:that|what|how|why|when|while|as|after|before|since|until|if|because|once|although|though|than)$/i.test(text))
       return true
     if (/^(?:i|we|you|he|she|it|they|there)$/i.test(text)) return true

@@ -129,7 +129,10 @@ function laterVerb(sentence: Sentence, at: number, reading: Reading): boolean {
   const verb = tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1
   if (!goesOnWith(sentence, verb, reading.verb) || !standsApart(sentence, at, reading)) return false
   if (listsVerbs(sentence, at, reading) || endsList(sentence, at, reading)) return false
-  return !words.joining.test(textOf(sentence, tokens.slice(reading.verb, at)))
+  const said = textOf(sentence, tokens.slice(reading.verb, at))
+  // `did not close the port and opened a bridge`: what is not so has no tense of its own.
+  const isOwn = /s$/.test(tokens[verb]!.text) || tokens[verb]!.pos === 'AUX' || (words.doing.test(said) && !/ing$/.test(tokens[verb]!.text) && words.pasts.test(tokens[verb]!.text))
+  return !words.joining.test(isOwn ? said.replace(words.doing, '') : said)
 }
 
 /** Whether another verb stands before, after a comma: `closed the port, opened the bridge |and built a quay`. */
@@ -316,6 +319,7 @@ function circumstance(sentence: Sentence, at: number, reading: Reading): boolean
   const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 5)))
   if (!words.circumstances.test(text) || words.focus.test(tokens[at - 1]!.text)) return false
   if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at, reading.end)) return false
+  if (words.additions.test(text)) return listIsOver(tokens, at, reading) && !words.denying.test(textOf(sentence, tokens.slice(0, at)))
   return isEvent(sentence, governingVerb(tokens, at, reading.verb)) && isUnbounded(sentence, at, reading)
 }
 
