@@ -27,6 +27,15 @@ export function isComma(token: Token | undefined): boolean {
   return token?.text === ','
 }
 
+/** A dash between words, not one that opens a word: `--flag`. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^(?:[—–-]|--)$/.test(token.text)) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || !after) return false
+  return before.to < token.from === token.to < after.from && (token.text === '—' || before.to < token.from)
+}
+
 export function isNominal(token: Token | undefined): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(token?.pos ?? '')
 }

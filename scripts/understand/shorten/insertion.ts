@@ -16,7 +16,7 @@ export const insertion: Rule = sentence => {
       if (!isComma(tokens[end])) continue
       const verb = tokens[end + 1]!.pos === 'ADV' ? end + 2 : end + 1
       if (!isVerb(tokens, verb) || isComma(tokens[verb + 1])) continue
-      return mayBeLeftOut(sentence, first, end) && verbsAreExplained(sentence, verb, tokens.length) ? { first, end: end + 1 } : undefined
+      return mayBeLeftOut(sentence, first, end) && staysWhole(sentence, start, first, verb) && verbsAreExplained(sentence, verb, tokens.length) ? { first, end: end + 1 } : undefined
     }
   }
   return undefined
@@ -50,4 +50,27 @@ function mayBeLeftOut(sentence: Sentence, first: number, end: number): boolean {
   // `The pilots, farmers and the council, who met, …` is a list.
   const isNoun = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(inside[0]!.pos) && !/^(?:an?)$/i.test(inside[0]!.text)
   return inside[0]!.pos !== 'CCONJ' && !(isNoun && inside.some(({ pos }) => pos === 'CCONJ')) && (isNominal(inside.at(-1)) || inside.length > 1)
+}
+
+/**
+ * Whether the subject stands without what is said beside it: `Captain, |Ann Reyle,| said` has no article, and
+ * `The Heron, |like other ferries,| are` no other plural. Who says something keeps the name.
+ */
+function staysWhole({ tokens, words }: Sentence, start: number, first: number, verb: number): boolean {
+  const subject = tokens.slice(start, first)
+  const isNamed = tokens[first + 1]!.pos === 'PROPN'
+  const isBare = !subject.some(({ pos }) => /^(?:DET|PRON|PART)$/.test(pos)) && !/s$/.test(tokens[first - 1]!.text)
+  if (isNamed && (words.sources.test(tokens[verb]!.text) || (isBare && tokens[first - 1]!.pos !== 'PROPN') || subject[0]!.pos === 'NOUN' || isRole(subject))) return false
+  return !/^(?:are|were|have|do)$/i.test(tokens[verb]!.text) || isPlural(subject)
+}
+
+/** `Managing director of the port`: without an article only beside a name. */
+function isRole(subject: readonly Token[]): boolean {
+  return subject.every(({ pos }) => pos !== 'DET' && pos !== 'PRON') && subject.some(({ pos }) => pos === 'ADP')
+}
+
+function isPlural(subject: readonly Token[]): boolean {
+  const end = subject.findIndex(({ pos }) => pos === 'ADP')
+  const core = end < 0 ? subject : subject.slice(0, end)
+  return core.some(({ text, pos }) => /^and$/i.test(text) || (/^(?:NOUN|PROPN)$/.test(pos) && /s$/.test(text)) || /^(?:people|men|women|children|police|staff|media|data|majority|number|two|three|four|both|many|some|most)$/i.test(text))
 }

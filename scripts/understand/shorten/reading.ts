@@ -1,5 +1,5 @@
 import type { Token } from '../tag.ts'
-import { isComma, isFinite, isNominal, isRelative, mainVerb, opensRelative, opensWithAdverbial } from './clause.ts'
+import { isComma, isDash, isFinite, isNominal, isRelative, mainVerb, opensRelative, opensWithAdverbial } from './clause.ts'
 import { textOf, type Sentence } from './gates.ts'
 
 /** What is known of a sentence before anything at its end may go. */
@@ -106,7 +106,7 @@ function subjectVerb(tokens: readonly Token[], from: number, limit: number): num
   let relatives = 0
   for (let at = from; at < Math.min(limit, from + LONGEST_SUBJECT); at += 1) {
     const token = tokens[at]!
-    if (/^[(–—-]$/.test(token.text)) {
+    if (token.text === '(' || isDash(tokens, at)) {
       const close = tokens.findIndex(({ text }, index) => index > at && text === (token.text === '(' ? ')' : token.text))
       if (close < 0 || at === from) return undefined
       at = close

@@ -1,6 +1,7 @@
 import type { Token } from '../tag.ts'
 import {
   isComma,
+  isDash,
   isFinite,
   isNominal,
   isRelative,
@@ -243,7 +244,7 @@ export const reason: Rule = sentence => {
 /** `They closed the port| – a quiet place|.` and `The port| – a quiet place –| is safe.` */
 export const dashed: Rule = sentence => {
   const { tokens } = sentence
-  const dashes = tokens.flatMap(({ text }, index) => (/^[—–]$|^--$/.test(text) ? [index] : []))
+  const dashes = tokens.flatMap((_, index) => (isDash(tokens, index) ? [index] : []))
   const [first, second] = dashes
   if (first === undefined || dashes.length > 2) return undefined
   // `one thing — that …`: the words after the dash are what the sentence says.

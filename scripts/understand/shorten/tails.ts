@@ -1,5 +1,5 @@
 import type { Token } from '../tag.ts'
-import { isComma, isFinite, isNominal, isRelative, mainVerb, tookPlace, verbAfterSubject } from './clause.ts'
+import { isComma, isDash, isFinite, isNominal, isRelative, mainVerb, tookPlace, verbAfterSubject } from './clause.ts'
 import { goesWithIts, isWholeAround, textOf, type Sentence } from './gates.ts'
 import { governingVerb, hasFinite, readingOf, type Reading } from './reading.ts'
 import type { Cut } from './rules.ts'
@@ -80,9 +80,9 @@ function laterClause(sentence: Sentence, at: number, reading: Reading): boolean 
   const { tokens, words } = sentence
   const { text } = tokens[at]!
   const rest = tokens.slice(at + 1, reading.end)
-  if (!/^(?:and|;|:|[—–-]|--)$/i.test(text) || rest.length < 3) return false
+  if (!(/^(?:and|;|:)$/i.test(text) || isDash(tokens, at)) || rest.length < 3) return false
   if (words.leaning.test(textOf(sentence, rest)) || !standsApart(sentence, at, reading)) return false
-  if (/^[:—–-]/.test(text) && (pointsAhead(sentence, at) || tokens.filter(token => /^(?:[:—–-]|--)$/.test(token.text)).length > 1)) return false
+  if (/^[:—–-]/.test(text) && (pointsAhead(sentence, at) || tokens.filter((token, index) => token.text === ':' || isDash(tokens, index)).length > 1)) return false
   const own = verbAfterSubject(rest, 0)
   if (text !== 'and') return (own ?? mainVerb(rest, rest.length, words)) !== undefined && !/^(?:and|but|or|so|yet)$/i.test(rest[0]!.text)
   if (endsList(sentence, at, reading)) return false
@@ -181,6 +181,7 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
   if (comma && /^as\b/i.test(text)) return verbAfterSubject(tokens, at + 1) !== undefined
   const governing = governingVerb(tokens, at, reading.verb)
   const own = verbAfterSubject(tokens, at + 1)
+  if (!isOneClause(tokens, at, reading.end)) return false
   const moment = own !== undefined ? tookPlace(tokens, own, words) : /ing$/.test(tokens[at + 1]!.text) && tokens[at + 1]!.pos === 'VERB'
   return (
     moment &&
@@ -188,6 +189,13 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
     !words.scopes.test(head) &&
     !words.spells.test(tokens[at - 1]!.text)
   )
+}
+
+/** Whether no verb after a comma goes on with what stood before the clause: `after the storm, which came, |rose`. */
+function isOneClause(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let index = at + 1; index < end - 1; index += 1)
+    if (isComma(tokens[index]) && hasFinite(tokens, index + 1, index + 2)) return false
+  return true
 }
 
 /** Whether a verb tells of something that took place rather than of a state: `was closed`, not `was safe`, `had`. */
@@ -202,8 +210,11 @@ function relative(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens } = sentence
   if (!isRelative(tokens[at]) && !(/^that$/i.test(tokens[at]!.text) && isFinite(tokens, at + 1))) return false
   if (!hasFinite(tokens, at + 1, reading.end) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
+  if (!holdsTogether(tokens, at - 1, reading.end, true)) return false
   if (isComma(tokens[at - 1]))
     return isNominal(tokens[at - 2]) && !/^(?:that|whose)$/i.test(tokens[at]!.text) && !pointsToRelative(sentence, at - 1)
+  // `a call for a bridge |that fell to be rebuilt`
+  if (tokens.slice(reading.verb, at).some(token => token.text === 'for') && tokens.slice(at, reading.end).some(token => token.text === 'to')) return false
   return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading)
 }
 
@@ -214,7 +225,7 @@ function relative(sentence: Sentence, at: number, reading: Reading): boolean {
 function isUnbounded(sentence: Sentence, at: number, { verb }: Reading): boolean {
   const { tokens, words } = sentence
   const head = textOf(sentence, tokens.slice(0, at))
-  return !words.scopes.test(textOf(sentence, tokens.slice(verb, at))) && !words.denying.test(head) && !words.counting.test(head)
+  return !words.scopes.test(textOf(sentence, tokens.slice(verb, at))) && !words.denying.test(head) && !words.counting.test(head) && !words.opposing.test(head)
 }
 
 /** `that time of the year|, where …`: what it means comes after the comma. */
@@ -262,10 +273,11 @@ function participle(sentence: Sentence, at: number, reading: Reading): boolean {
 }
 
 /** Whether every verb after a token stands in a clause that opens after it. */
-function holdsTogether(tokens: readonly Token[], at: number, end: number): boolean {
+function holdsTogether(tokens: readonly Token[], at: number, end: number, isClause = false): boolean {
   let opened = false
   for (let index = at + 1; index < end; index += 1) {
-    if (isRelative(tokens[index]) || tokens[index]!.pos === 'SCONJ') opened = true
+    const { pos, text } = tokens[index]!
+    if (isRelative(tokens[index]) || pos === 'SCONJ' || /^that$/i.test(text) || (isClause && pos === 'CCONJ')) opened = true
     else if (hasFinite(tokens, index, index + 1)) {
       if (!opened) return false
       opened = false
