@@ -4,6 +4,7 @@ import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/short
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import { leadingPhrase } from './shorten/leading.ts'
 import { insertion } from './shorten/insertion.ts'
 import {
   apposition,
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   conjunction,
   aside,
   leadingAdverbial,
+  leadingPhrase,
   relativeClause,
   apposition,
   insertion,

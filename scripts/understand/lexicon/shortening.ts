@@ -79,6 +79,11 @@ export interface ShorteningWords {
   readonly counting: RegExp
   /** Words against something: what they are against may stand in the words that follow. */
   readonly opposing: RegExp
+  /** Participles that bound the sentence they lead up to. */
+  readonly boundingLeads: RegExp
+  /** Verbs of saying, whose time and place say nothing of what is said. */
+  readonly saying: RegExp
+  readonly demonstratives: RegExp
   /** Days, months and years. */
   readonly dates: RegExp
   /** Openers of an insertion that is a condition. */
@@ -184,6 +189,9 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     counting: /\b(?:only|less|fewer|numbers?|proportion|share|percentage|amount|rates?|levels?|total|average|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es)|declin(?:e|ed|es)|drop(?:s|ped)?|growth|grew|majority|minority|some good|term)\b/i,
     opposing:
       /\b(?:den(?:y|ies|ied)|reject\p{L}*|bans?|banned|banning|condemn\p{L}*|criticis\p{L}*|criticiz\p{L}*|oppos\p{L}*|prohibit\p{L}*|forb\p{L}*|prevent\p{L}*|stop\p{L}*|avoid\p{L}*|refus\p{L}*|lack\p{L}*|doubt\p{L}*|dismiss\p{L}*|scrap\p{L}*|abandon\p{L}*|fear\p{L}*|abolish\p{L}*|cancel\p{L}*|block\p{L}*|veto\p{L}*|limit\p{L}*|restrict\p{L}*|ruled out|against|end(?:ed|s|ing)? (?:the|all|its)|fail\p{L}*|mistak\p{L}*|wrong|illegal|unlawful)\b/iu,
+    boundingLeads: /^(?:given|provided|compared|based|combined|left|taken|seen|faced|judged|measured|supposed|limited|used|when|born|adjusted|weighted|viewed)$/i,
+    saying: /^(?:said|told|announced|argued|warned|insisted|added|claimed|stressed|explained|called|urged|admitted|confirmed|revealed|accused|described|declared|noted|criticised|criticized|defended|praised|pledged|promised|vowed)$/i,
+    demonstratives: /^(?:this|these|those|such|latter|former|ones?|both|others?)$/i,
     dates:
       /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?,?(?: (?:19|20)\d\d\b)?|\bin (?:19|20)\d\d(?=$|[\s,])/g,
     conditions: /^(?:if|when|whenever|where|wherever|once|unless|in|on|at|under|with|within|after|before|during|while|as|by|for|like|unlike|without|not|that|this|it)\b/i,

@@ -100,7 +100,7 @@ function isPronounAfterPhrase({ tokens, words }: Sentence, start: number, at: nu
  * The finite verb after the subject that begins at `from`. Brackets and what stands between dashes may come between,
  * and between two commas anything when the verb follows right after: `The pilot, a man of the north, |told …`.
  */
-function subjectVerb(tokens: readonly Token[], from: number, limit: number): number | undefined {
+export function subjectVerb(tokens: readonly Token[], from: number, limit: number): number | undefined {
   if (!beginsSubject(tokens[from])) return undefined
   let nominal = tokens[from]!.pos === 'VERB'
   let relatives = 0

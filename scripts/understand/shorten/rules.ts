@@ -178,6 +178,7 @@ export const trailingParticiple: Rule = sentence => {
   for (let at = 2; at < last - 1; at += 1) {
     if (!isComma(tokens[at])) continue
     const word = tokens[at + 1]!.pos === 'ADV' && at + 2 < last ? tokens[at + 2]! : tokens[at + 1]!
+    if (/^(?:when|while|where|whenever|once|only|not)$/i.test(tokens[at + 1]!.text)) continue
     if (isComma(tokens[tokens.indexOf(word) + 1])) continue
     if (word.pos !== 'VERB' || !/ing$/.test(word.text) || words.boundingParticiples.test(word.text)) continue
     if (listsParticiples(sentence, at, last)) continue
