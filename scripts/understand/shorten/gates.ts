@@ -40,7 +40,8 @@ export function goesWithIts(sentence: Sentence, tokens: readonly Token[]): boole
     !sentence.words.firm.test(text) &&
     !claimsTheRest(sentence, text) &&
     !tokens.some(({ pos, text: word }) => pos === 'NUM' && text.includes(word)) &&
-    !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
+    !/[„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
+    count(text, /["“”]/g) % 2 === 0 &&
     isBalanced(text) &&
     !isInsideMarks(sentence, tokens[0]!) &&
     quantitiesIn(text).length === 0

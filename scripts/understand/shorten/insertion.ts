@@ -1,7 +1,8 @@
+import type { Token } from '../tag.ts'
 import { isComma, isNominal, isRelative, opensWithAdverbial } from './clause.ts'
 import { goesWithIts, textOf, type Sentence } from './gates.ts'
 import { beginsSubject, hasFinite, isVerb, mainStart, verbsAreExplained } from './reading.ts'
-import type { Cut, Rule } from './rules.ts'
+import type { Rule } from './rules.ts'
 
 /** Subjects and what is said beside them are not longer than this. */
 const LONGEST = 30
@@ -52,21 +53,10 @@ function mayBeLeftOut(sentence: Sentence, first: number, end: number): boolean {
   return inside[0]!.pos !== 'CCONJ' && !(isNoun && inside.some(({ pos }) => pos === 'CCONJ')) && (isNominal(inside.at(-1)) || inside.length > 1)
 }
 
-/**
- * Whether the subject stands without what is said beside it: `Captain, |Ann Reyle,| said` has no article, and
- * `The Heron, |like other ferries,| are` no other plural. Who says something keeps the name.
- */
-function staysWhole({ tokens, words }: Sentence, start: number, first: number, verb: number): boolean {
-  const subject = tokens.slice(start, first)
-  const isNamed = tokens[first + 1]!.pos === 'PROPN'
-  const isBare = !subject.some(({ pos }) => /^(?:DET|PRON|PART)$/.test(pos)) && !/s$/.test(tokens[first - 1]!.text)
-  if (isNamed && (words.sources.test(tokens[verb]!.text) || (isBare && tokens[first - 1]!.pos !== 'PROPN') || subject[0]!.pos === 'NOUN' || isRole(subject))) return false
-  return !/^(?:are|were|have|do)$/i.test(tokens[verb]!.text) || isPlural(subject)
-}
-
-/** `Managing director of the port`: without an article only beside a name. */
-function isRole(subject: readonly Token[]): boolean {
-  return subject.every(({ pos }) => pos !== 'DET' && pos !== 'PRON') && subject.some(({ pos }) => pos === 'ADP')
+/** A name stays, and `The Heron, |like other ferries,| are` has no other plural. */
+function staysWhole({ tokens }: Sentence, start: number, first: number, verb: number): boolean {
+  if (tokens[first + 1]!.pos === 'PROPN' && !/^[’']s?$/.test(tokens[first + 2]!.text)) return false
+  return !/^(?:are|were|have|do)$/i.test(tokens[verb]!.text) || isPlural(tokens.slice(start, first))
 }
 
 function isPlural(subject: readonly Token[]): boolean {

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 6
 
 /** The reading of a sentence whose verbs are all accounted for; undefined where it may have been misread. */
 export function readingOf(sentence: Sentence): Reading | undefined {
-  const { tokens, words } = sentence
+  const { tokens } = sentence
   const end = attributionStart(sentence) ?? lastWordEnd(tokens)
   if (end > tokens.length) return undefined
   const verb = mainClauseVerb(sentence, end)

@@ -31,9 +31,9 @@ export function tailCut(sentence: Sentence, wanted: number): Cut | undefined {
 function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
   const { tokens } = sentence
   const cuts: Cut[] = []
-  for (let at = reading.verb + 2; at < reading.end - 1; at += 1) {
+  for (let at = reading.verb + 1; at < reading.end - 1; at += 1) {
     const first = isComma(tokens[at - 1]) ? at - 1 : at
-    if (first < FEWEST_TOKENS_LEFT - 1 || first <= reading.verb + 1) continue
+    if (first < FEWEST_TOKENS_LEFT - 1 || first <= reading.verb) continue
     if (kind(sentence, at, reading) && headStands(sentence, first, reading)) cuts.push({ first, end: reading.end })
   }
   return cuts
@@ -41,9 +41,14 @@ function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
 
 /** Whether what stands before a token is a sentence with nothing left open. */
 function headStands(sentence: Sentence, first: number, reading: Reading): boolean {
-  const { tokens, words } = sentence
-  const head = textOf(sentence, tokens.slice(0, first))
-  return endsWhole(sentence, first, reading) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !words.open.test(head)
+  const head = textOf(sentence, sentence.tokens.slice(0, first))
+  return endsWhole(sentence, first, reading) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !isOpen(sentence, head)
+}
+
+/** Whether half of a pair stands there without the other: `both the port|`, `so old|`, but not `both the port and the bridge|`. */
+function isOpen({ words }: Sentence, head: string): boolean {
+  const match = words.open.exec(head)
+  return match !== null && !words.closing.test(head.slice(match.index + match[0].length))
 }
 
 /**
@@ -56,7 +61,7 @@ function claimIsOpen({ tokens, words }: Sentence, first: number, { verb, end }: 
   if (tokens[governing]!.pos !== 'AUX' && words.claiming.test(tokens[governing]!.text)) return true
   for (let at = governing + 1; at < first; at += 1) {
     if (words.clauseOpeners.test(tokens[at]!.text)) return true
-    if (/^(?:CCONJ|PUNCT)$/.test(tokens[at]!.pos) && (verbAfterSubject(tokens, at + 1) ?? 0) >= first) return true
+    if ((/^(?:CCONJ|PUNCT)$/.test(tokens[at]!.pos) || words.halfOpeners.test(tokens[at]!.text)) && (verbAfterSubject(tokens, at + 1) ?? 0) >= first) return true
   }
   return false
 }
@@ -70,6 +75,7 @@ function endsWhole({ tokens, words }: Sentence, end: number, { verb }: Reading):
   if (last.pos === 'NUM') return before?.pos !== 'SYM' || /^\d/.test(last.text)
   if (last.pos === 'PRON') return words.objects.test(last.text)
   if (last.pos === 'ADJ') return end - 2 >= verb && /^(?:AUX|ADV)$/.test(before?.pos ?? '')
+  if (last.pos === 'VERB' && words.intransitives.test(last.text)) return true
   if (last.pos === 'VERB') return /(?:ed|en|wn|ne|lt|ld|ght)$/.test(last.text) && before?.pos === 'AUX' && words.being.test(before.text)
   if (last.text === '%' || last.text === ')' || last.text === '"' || last.text === '”') return true
   return last.pos === 'ADV' && words.manners.test(last.text)
@@ -87,7 +93,25 @@ function laterClause(sentence: Sentence, at: number, reading: Reading): boolean 
   if (text !== 'and') return (own ?? mainVerb(rest, rest.length, words)) !== undefined && !/^(?:and|but|or|so|yet)$/i.test(rest[0]!.text)
   if (endsList(sentence, at, reading)) return false
   if (isComma(tokens[at - 1])) return (own ?? mainVerb(rest, rest.length, words)) !== undefined
-  return own !== undefined && isSubjectPronoun(sentence, rest[0]!) && !words.halves.test(textOf(sentence, tokens.slice(reading.verb, at)))
+  if (own === undefined) return false
+  if (!isSubjectPronoun(sentence, rest[0]!)) return provesItself(sentence, at, at + 1 + own, reading)
+  return !words.halves.test(textOf(sentence, tokens.slice(reading.verb, at)))
+}
+
+/**
+ * Whether the verb after a conjunction without a comma can belong to nothing before it: no clause there waits for one.
+ * `The town closed the port |and the council paid`, but not `They say the town |and the council paid`.
+ */
+function provesItself({ tokens, words }: Sentence, at: number, own: number, { verb }: Reading): boolean {
+  const subject = tokens[at + 1]!
+  if (tokens[own]!.pos !== 'AUX' && !words.pasts.test(tokens[own]!.text) && !(/s$/.test(tokens[own]!.text) && /^(?:AUX|DET|PRON|PART)$/.test(tokens[own + 1]?.pos ?? ''))) return false
+  if (!/^(?:DET|NUM)$/.test(subject.pos) && !words.possessives.test(subject.text)) return false
+  // `The boats moored at the quay and the bridge are …`: a participle, and the verb of all of it.
+  if (/ed$/.test(tokens[verb]!.text) && /^(?:ADP|ADV)$/.test(tokens[verb + 1]!.pos)) return false
+  if (tokens.slice(at + 2, own).some(token => token.pos === 'SCONJ' || /^(?:as|i|we|you|he|she|it|they)$/i.test(token.text))) return false
+  return !tokens
+    .slice(verb, at)
+    .some(({ text, pos }, index) => (pos === 'VERB' || (index === 0 && pos !== 'AUX') ? words.claiming.test(text) || words.letting.test(text) : words.clauseOpeners.test(text) || words.halfOpeners.test(text)))
 }
 
 function isSubjectPronoun({ words }: Sentence, { text }: Token): boolean {
@@ -176,6 +200,8 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
   if (words.focus.test(tokens[at - 1]!.text) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
   const head = textOf(sentence, tokens.slice(reading.verb, at))
   if (!comma && (words.halves.test(head) || words.denying.test(head))) return false
+  // `You need a boat |in order to sail`: the need is for that alone.
+  if (/^(?:in order to|so that)/i.test(text) && words.needs.test(head)) return false
   if (words.reasons.test(text) || words.causes.test(text)) return true
   if (!words.whens.test(text)) return false
   if (comma && /^as\b/i.test(text)) return verbAfterSubject(tokens, at + 1) !== undefined
@@ -187,7 +213,7 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
     moment &&
     isEvent(sentence, governing) &&
     !words.scopes.test(head) &&
-    !words.spells.test(tokens[at - 1]!.text)
+    (!words.spells.test(tokens[at - 1]!.text) || /^(?:last|this|next|on|in)$/i.test(tokens[at - 2]!.text))
   )
 }
 
@@ -215,7 +241,14 @@ function relative(sentence: Sentence, at: number, reading: Reading): boolean {
     return isNominal(tokens[at - 2]) && !/^(?:that|whose)$/i.test(tokens[at]!.text) && !pointsToRelative(sentence, at - 1)
   // `a call for a bridge |that fell to be rebuilt`
   if (tokens.slice(reading.verb, at).some(token => token.text === 'for') && tokens.slice(at, reading.end).some(token => token.text === 'to')) return false
-  return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading)
+  return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading) && !leavesListOpen(sentence, at, reading)
+}
+
+/** `a pilot, a sailor |who … and a farmer`: what stays would be a list without its end. */
+function leavesListOpen(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens } = sentence
+  if (robsInfinitive(sentence, at, reading)) return true
+  return tokens.slice(at, reading.end).some(({ pos }) => pos === 'CCONJ') && !listIsOver(tokens, at, reading)
 }
 
 /**
@@ -269,7 +302,13 @@ function participle(sentence: Sentence, at: number, reading: Reading): boolean {
   if (!holdsTogether(tokens, at, reading.end)) return false
   const governing = governingVerb(tokens, at, reading.verb)
   if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && words.complementing.test(token.text))) return false
-  return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading)
+  return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading) && !leavesListOpen(sentence, at, reading)
+}
+
+/** `urged the pilots |in the port to sail`: the infinitive that a verb asks for stands in the words that would go. */
+function robsInfinitive({ tokens, words }: Sentence, at: number, { verb, end }: Reading): boolean {
+  const infinitive = tokens.findIndex(({ text }, index) => index >= at && index < end && /^to$/i.test(text) && tokens[index + 1]?.pos === 'VERB')
+  return infinitive > 0 && tokens.slice(verb, at).some(({ text, pos }) => /^(?:VERB|ADJ)$/.test(pos) && words.infinitiveVerbs.test(text))
 }
 
 /** Whether every verb after a token stands in a clause that opens after it. */
@@ -277,7 +316,7 @@ function holdsTogether(tokens: readonly Token[], at: number, end: number, isClau
   let opened = false
   for (let index = at + 1; index < end; index += 1) {
     const { pos, text } = tokens[index]!
-    if (isRelative(tokens[index]) || pos === 'SCONJ' || /^that$/i.test(text) || (isClause && pos === 'CCONJ')) opened = true
+    if (isRelative(tokens[index]) || pos === 'SCONJ' || /^(?:that|when|where|how|why|what|if|as|because|while|after|before|i|we|you|he|she|it|they)$/i.test(text) || (isClause && pos === 'CCONJ')) opened = true
     else if (hasFinite(tokens, index, index + 1)) {
       if (!opened) return false
       opened = false
@@ -294,6 +333,7 @@ function afterComma(sentence: Sentence, at: number, reading: Reading): boolean {
   const { pos, text } = tokens[at]!
   if (!goesWithIts(sentence, rest) || !holdsTogether(tokens, at - 1, reading.end)) return false
   if (words.sources.test(textOf(sentence, rest))) return false
+  if (words.examples.test(textOf(sentence, rest))) return isNominal(tokens[at - 2])
   const goesOn = rest.some(token => token.pos === 'CCONJ')
   if (pos === 'VERB' && /ing$/.test(text))
     return !words.boundingParticiples.test(text) && !(goesOn && /\wing\b/.test(textOf(sentence, tokens.slice(reading.verb, at))))
@@ -331,6 +371,7 @@ function circumstance(sentence: Sentence, at: number, reading: Reading): boolean
   const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 5)))
   if (!words.circumstances.test(text) || words.focus.test(tokens[at - 1]!.text)) return false
   if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at, reading.end)) return false
+  if (/^in order to/i.test(text) && words.needs.test(textOf(sentence, tokens.slice(reading.verb, at)))) return false
   if (words.additions.test(text)) return listIsOver(tokens, at, reading) && !words.denying.test(textOf(sentence, tokens.slice(0, at)))
   return isEvent(sentence, governingVerb(tokens, at, reading.verb)) && isUnbounded(sentence, at, reading)
 }
@@ -342,7 +383,7 @@ function phrase(sentence: Sentence, at: number, reading: Reading): boolean {
   const governing = governingVerb(tokens, at, reading.verb)
   const before = tokens[at - 1]!
   if (!/^(?:NOUN|PROPN)$/.test(before.pos) || words.relationalNouns.test(before.text)) return false
-  if (isBareInPhrase(tokens, at) || !listIsOver(tokens, at, reading)) return false
+  if (robsInfinitive(sentence, at, reading) || isBareInPhrase(tokens, at) || !listIsOver(tokens, at, reading)) return false
   if (!isEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
   if (tokens.slice(governing, at).some(({ text, pos }) => pos === 'VERB' && words.placingVerbs.test(text))) return false
   const rest = tokens.slice(at, reading.end)
