@@ -83,6 +83,8 @@ export interface ShorteningWords {
   readonly possessives: RegExp
   /** Needs and duties, which hold for what they serve. */
   readonly needs: RegExp
+  /** Words that a verb without `to` follows. */
+  readonly bareVerbs: RegExp
   readonly denying: RegExp
   /** Nouns that count what follows them: `the number of students |from the north`. */
   readonly counting: RegExp
@@ -176,7 +178,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     halves:
       /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
     attribution:
-      /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests?|suggested|insists?|insisted|confirmed|revealed|shows?|showed|report|claim|argue|predict|warn|hopes?|hoped|feels?|felt|knows?|concluded?|notes?|noted|writes?|wrote)(?: .{0,60})?|(?:said|says|say|added|report|reported|reports|claim|claims|show|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
+      /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests?|suggested|insists?|insisted|confirmed|revealed|shows?|showed|report|claim|argue|predict|warn|hopes?|hoped|feels?|felt|knows?|concluded?|notes?|noted|writes?|wrote|heard|hears|learn(?:s|ed|t)?|understands?|indicates?|indicated)(?: .{0,60})?|(?:said|says|say|added|report|reported|reports|claim|claims|show|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
     claiming:
       /^(?:say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|know|knows|knew|feel|feels|felt|claim|claims|claimed|suggests?|suggested|means?|meant|shows?|showed|find|finds|found|see|sees|saw|told|insists?|insisted|argue|argues|argued|admits?|admitted|fears?|feared|expects?|expected|ensures?|ensured|reveals?|revealed|confirms?|confirmed|announced?|add|added|adds|warns?|warned|predicts?|predicted|denied|denies|deny|agreed?|agrees|realised|realized|understands?|understood|guess|wish|bet|is|was|hear|heard|reckons?|reckoned|estimates?|estimated|note|notes|noted|report|reports|reported|has|have|had)$/i,
     firm: /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|almost|nearly|roughly|approximately|if|unless|whether|until|till|only|except|excluding|barring|provided|assuming|depending|otherwise|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|respectively|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
@@ -199,10 +201,11 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     intransitives: /^(?:fell|rose|died|collapsed|arrived|happened|ended|grew|dropped|resigned|increased|declined|improved|worked|failed|continued|slept|disappeared|returned|retired|changed|emerged|escaped|survived|recovered|fallen|risen|grown|changing|rising|falling|growing|working|improving)$/i,
     possessives: /^(?:my|our|your|his|her|its|their|many|all|some|most)$/i,
     needs: /\b(?:need|needs|needed|must|should|ought|have to|has to|had to|required?|necessary|essential|enough)\b/i,
+    bareVerbs: /^(?:can|could|will|would|may|might|must|shall|should|do|does|did|[’']ll|ca|wo|let|lets|help|helps|helped)$/i,
     denying: /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
     counting: /\b(?:only|less|fewer|numbers?|proportion|share|percentage|amount|rates?|levels?|total|average|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es)|declin(?:e|ed|es)|drop(?:s|ped)?|growth|grew|majority|minority|some good|term)\b/i,
     opposing:
-      /\b(?:den(?:y|ies|ied)|reject\p{L}*|bans?|banned|banning|condemn\p{L}*|criticis\p{L}*|criticiz\p{L}*|oppos\p{L}*|prohibit\p{L}*|forb\p{L}*|prevent\p{L}*|stop\p{L}*|avoid\p{L}*|refus\p{L}*|lack\p{L}*|doubt\p{L}*|dismiss\p{L}*|scrap\p{L}*|abandon\p{L}*|fear\p{L}*|abolish\p{L}*|cancel\p{L}*|block\p{L}*|veto\p{L}*|limit\p{L}*|restrict\p{L}*|ruled out|against|end(?:ed|s|ing)? (?:the|all|its)|fail\p{L}*|mistak\p{L}*|wrong|illegal|unlawful)\b/iu,
+      /\b(?:den(?:y|ies|ied)|reject\p{L}*|bans?|banned|banning|condemn\p{L}*|criticis\p{L}*|criticiz\p{L}*|oppos\p{L}*|prohibit\p{L}*|forb\p{L}*|prevent\p{L}*|stop\p{L}*|avoid\p{L}*|refus\p{L}*|lack\p{L}*|doubt\p{L}*|dismiss\p{L}*|scrap\p{L}*|abandon\p{L}*|fear\p{L}*|abolish\p{L}*|cancel\p{L}*|block\p{L}*|veto\p{L}*|limit\p{L}*|restrict\p{L}*|ruled out|against|end(?:ed|s|ing)? (?:the|all|its)|fail\p{L}*|mistak\p{L}*|unlikely|impossible|hard|harder|difficult|rare|wrong|illegal|unlawful)\b/iu,
     boundingLeads: /^(?:given|provided|compared|based|combined|left|taken|seen|faced|judged|measured|supposed|limited|used|when|born|adjusted|weighted|viewed)$/i,
     saying: /^(?:said|told|announced|argued|warned|insisted|added|claimed|stressed|explained|called|urged|admitted|confirmed|revealed|accused|described|declared|noted|criticised|criticized|defended|praised|pledged|promised|vowed)$/i,
     demonstratives: /^(?:this|these|those|such|latter|former|ones?|both|others?)$/i,

@@ -7,12 +7,15 @@ const LONGEST_LABEL = 6
 
 const FINITE_AUXILIARY =
   /^(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|ca|wo|[’'](?:s|re|ve|m|d|ll))$/i
+/** Participles that are no past tense: `the time taken by the crossing`. */
+const PARTICIPLE =
+  /^(?:taken|given|seen|done|gone|known|shown|written|driven|chosen|grown|begun|drawn|eaten|fallen|forgotten|spoken|stolen|worn|broken|risen|thrown|sung|flown|hidden|ridden|shaken|sworn|torn|woken|mistaken|undertaken|withdrawn|forbidden|been|proven|frozen|beaten|bitten|born)$/i
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i
 
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at] ?? { text: '', pos: '' }
   if (pos === 'AUX') return FINITE_AUXILIARY.test(text)
-  if (pos !== 'VERB' || /ing$/i.test(text) || followsAuxiliary(tokens, at)) return false
+  if (pos !== 'VERB' || /ing$/i.test(text) || PARTICIPLE.test(text) || followsAuxiliary(tokens, at)) return false
   return !/^to$/i.test(tokens[at - 1]?.text ?? '')
 }
 

@@ -14,6 +14,8 @@ export const leadingPhrase: Rule = sentence => {
     if (!isComma(tokens[at])) continue
     const verb = subjectVerb(tokens, at + 1, tokens.length)
     if (verb === undefined) continue
+    // `Now, |he said, …`: not the sentence's own verb.
+    if (isComma(tokens[verb + 1])) return undefined
     const isSafe = leadMayGo(sentence, at, verb) && verbsAreExplained(sentence, verb, tokens.length)
     return isSafe ? { first: 0, end: at + 1 } : undefined
   }

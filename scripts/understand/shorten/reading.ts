@@ -22,7 +22,7 @@ export function readingOf(sentence: Sentence): Reading | undefined {
   const end = attributionStart(sentence) ?? lastWordEnd(tokens)
   if (end > tokens.length) return undefined
   const verb = mainClauseVerb(sentence, end)
-  if (verb === undefined) return undefined
+  if (verb === undefined || mayBeParticiple(tokens, verb)) return undefined
   return verbsAreExplained(sentence, verb, end) ? { verb, end } : undefined
 }
 
@@ -33,6 +33,11 @@ export function lastWordEnd(tokens: readonly Token[]): number {
   if (/\p{L}\.$/u.test(tokens[end - 1]?.text ?? '')) return end + 1
   while (end > 0 && /^[.!…]+$/.test(tokens[end - 1]!.text)) end -= 1
   return end
+}
+
+/** `The boats built by the farmers …`: such a verb tells of the noun before it. */
+function mayBeParticiple(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]!.pos === 'VERB' && /^(?:by|as)$/i.test(tokens[verb + 1]?.text ?? '') && isNominal(tokens[verb - 1])
 }
 
 /** The main clause's finite verb before a token; undefined where none is found for certain. */

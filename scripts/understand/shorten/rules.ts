@@ -59,6 +59,7 @@ export const leadingAdverbial: Rule = sentence => {
     if (!isComma(tokens[at])) continue
     const verb = verbAfterSubject(tokens, at + 1)
     if (verb === undefined) continue
+    if (isComma(tokens[verb + 1])) return undefined
     const lead = tokens.slice(0, at)
     return leadMayGo(sentence, lead, at, verb) ? { first: 0, end: at + 1 } : undefined
   }

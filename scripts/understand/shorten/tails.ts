@@ -42,7 +42,13 @@ function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
 /** Whether what stands before a token is a sentence with nothing left open. */
 function headStands(sentence: Sentence, first: number, reading: Reading): boolean {
   const head = textOf(sentence, sentence.tokens.slice(0, first))
-  return endsWhole(sentence, first, reading) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !isOpen(sentence, head)
+  return !endsInsertion(sentence, first) && endsWhole(sentence, first, reading) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !isOpen(sentence, head)
+}
+
+/** `by road or, if the wind is good|, by sea`: what stands between such commas leads to what follows. */
+function endsInsertion({ tokens }: Sentence, first: number): boolean {
+  const comma = tokens.findLastIndex((token, index) => index < first && isComma(token))
+  return comma > 0 && /^(?:CCONJ|SCONJ|ADP)$/.test(tokens[comma - 1]!.pos)
 }
 
 /** Whether half of a pair stands there without the other: `both the port|`, `so old|`, but not `both the port and the bridge|`. */
@@ -180,7 +186,9 @@ function goesOnWith({ tokens, words }: Sentence, verb: number, main: number): bo
   if (past) return tookPlace(tokens, first, words) || tokens[first]!.pos === 'AUX'
   if (next.pos === 'NOUN') return false
   if (/s$/.test(token.text)) return /s$/.test(tokens[first]!.text)
-  return /^(?:AUX)$/.test(tokens[first]!.pos) || !/(?:s|ed)$/.test(tokens[first]!.text)
+  const isAfterInfinitive = tokens.slice(first, verb).some(({ text }, index) => /^to$/i.test(text) && tokens[first + index + 1]?.pos === 'VERB')
+  if (isAfterInfinitive || words.bareVerbs.test(tokens[first]!.text)) return next.pos !== 'ADP' || verb + 3 < tokens.length
+  return !/(?:s|ed)$/.test(tokens[first]!.text) && !words.pasts.test(tokens[first]!.text) && /^(?:DET|PRON)$/.test(next.pos)
 }
 
 /** `They closed the port|, opened the bridge and built a quay|.` */
@@ -199,7 +207,7 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
   const comma = isComma(tokens[at - 1])
   if (words.focus.test(tokens[at - 1]!.text) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
   const head = textOf(sentence, tokens.slice(reading.verb, at))
-  if (!comma && (words.halves.test(head) || words.denying.test(head))) return false
+  if (!comma && (words.halves.test(head) || words.denying.test(head) || /\bonly\b/i.test(head))) return false
   // `You need a boat |in order to sail`: the need is for that alone.
   if (/^(?:in order to|so that)/i.test(text) && words.needs.test(head)) return false
   if (words.reasons.test(text) || words.causes.test(text)) return true
@@ -213,6 +221,7 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
     moment &&
     isEvent(sentence, governing) &&
     !words.scopes.test(head) &&
+    !(/^when$/i.test(tokens[at]!.text) && words.emptyNouns.test(tokens[at - 1]!.text)) &&
     (!words.spells.test(tokens[at - 1]!.text) || /^(?:last|this|next|on|in)$/i.test(tokens[at - 2]!.text))
   )
 }
@@ -279,7 +288,8 @@ function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean 
   const isPlural = /[^s]s$/.test(noun.text) && /^(?:ADJ|NOUN)$/.test(tokens[start]!.pos) && at - start > 1
   if ((!/^an?$/i.test(tokens[start]!.text) && !isPlural) || words.against.test(tokens[start - 1]!.text)) return false
   const isCopula = words.being.test(tokens[governing]!.text) && start - governing < 3
-  return !isCopula || at - start > 2
+  // `in a place |where …` says little, `has a place |where …` enough.
+  return (!isCopula && !/^ADP$/.test(tokens[start - 1]!.pos)) || at - start > 2
 }
 
 function nounPhraseStart(tokens: readonly Token[], noun: number, verb: number): number {
