@@ -1,7 +1,7 @@
 import type { Token } from '../tag.ts'
 import { isComma, isDash, isFinite, isNominal, isRelative, mainVerb, tookPlace, verbAfterSubject } from './clause.ts'
 import { goesWithIts, isWholeAround, textOf, type Sentence } from './gates.ts'
-import { governingVerb, hasFinite, readingOf, type Reading } from './reading.ts'
+import { beginsSubject, governingVerb, hasFinite, readingOf, type Reading } from './reading.ts'
 import type { Cut } from './rules.ts'
 
 /** Whether the words from a token to the end of a sentence's body may go, and what stands before it is whole. */
@@ -15,7 +15,8 @@ const FEWEST_TOKENS_LEFT = 6
  */
 export function tailCut(sentence: Sentence, wanted: number): Cut | undefined {
   const reading = readingOf(sentence)
-  if (!reading) return undefined
+  // `Hey Ya!` may be a name: its mark is not the sentence's.
+  if (!reading || /[!?]/.test(sentence.text.slice(sentence.tokens[reading.end]?.from ?? Infinity))) return undefined
   let longest: Cut | undefined
   for (const kind of KINDS) {
     let best: Cut | undefined
@@ -32,17 +33,21 @@ function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
   const { tokens } = sentence
   const cuts: Cut[] = []
   for (let at = reading.verb + 1; at < reading.end - 1; at += 1) {
-    const first = isComma(tokens[at - 1]) ? at - 1 : at
+    const first = isComma(tokens[at - 1]) || isDash(tokens, at - 1) ? at - 1 : at
     if (first < FEWEST_TOKENS_LEFT - 1 || first <= reading.verb) continue
-    if (kind(sentence, at, reading) && headStands(sentence, first, reading)) cuts.push({ first, end: reading.end })
+    if (kind(sentence, at, reading) && headStands(sentence, first, reading, kind)) cuts.push({ first, end: reading.end })
   }
   return cuts
 }
 
 /** Whether what stands before a token is a sentence with nothing left open. */
-function headStands(sentence: Sentence, first: number, reading: Reading): boolean {
+function headStands(sentence: Sentence, first: number, reading: Reading, kind: Kind): boolean {
   const head = textOf(sentence, sentence.tokens.slice(0, first))
-  return !endsInsertion(sentence, first) && endsWhole(sentence, first, reading) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !isOpen(sentence, head)
+  // Before a mark a clause is whole, whatever its last word: `before the ferry sails; …`.
+  const isMarked = sentence.tokens[first]!.pos === 'PUNCT' && sentence.tokens[first]!.text !== ':' && (kind === laterClause || kind === subordinate)
+  const isOther = kind === laterVerb && hasOwnTense(sentence, sentence.tokens[first + 1]?.pos === 'ADV' ? first + 2 : first + 1)
+  const ends = isMarked || isOther ? !sentence.words.unfinished.test(sentence.tokens[first - 1]!.text) : endsWhole(sentence, first, reading)
+  return ends && !endsInsertion(sentence, first) && !claimIsOpen(sentence, first, reading) && isWholeAround(sentence, first, reading.end) && !isOpen(sentence, head)
 }
 
 /** `by road or, if the wind is good|, by sea`: what stands between such commas leads to what follows. */
@@ -67,9 +72,17 @@ function claimIsOpen({ tokens, words }: Sentence, first: number, { verb, end }: 
   if (tokens[governing]!.pos !== 'AUX' && words.claiming.test(tokens[governing]!.text)) return true
   for (let at = governing + 1; at < first; at += 1) {
     if (words.clauseOpeners.test(tokens[at]!.text)) return true
-    if ((/^(?:CCONJ|PUNCT)$/.test(tokens[at]!.pos) || words.halfOpeners.test(tokens[at]!.text)) && (verbAfterSubject(tokens, at + 1) ?? 0) >= first) return true
+    if ((/^(?:CCONJ|PUNCT)$/.test(tokens[at]!.pos) || words.halfOpeners.test(tokens[at]!.text)) && waitsForVerb(tokens, at + 1, first)) return true
   }
   return false
+}
+
+/** Whether a subject begins there whose verb comes after the cut; after a conjunction it is the verb of another. */
+function waitsForVerb(tokens: readonly Token[], from: number, first: number): boolean {
+  const verb = verbAfterSubject(tokens, from)
+  if (verb === undefined || verb < first) return false
+  const before = tokens[verb - 1]!.pos === 'ADV' ? tokens[verb - 2]! : tokens[verb - 1]!
+  return before.pos !== 'CCONJ'
 }
 
 /** Whether the last word before the cut can end a sentence: `… was closed|`, `… the old bridge|`, `… is ready|`. */
@@ -96,6 +109,8 @@ function laterClause(sentence: Sentence, at: number, reading: Reading): boolean 
   if (words.leaning.test(textOf(sentence, rest)) || !standsApart(sentence, at, reading)) return false
   if (/^[:—–-]/.test(text) && (pointsAhead(sentence, at) || tokens.filter((token, index) => token.text === ':' || isDash(tokens, index)).length > 1)) return false
   const own = verbAfterSubject(rest, 0)
+  // What one semicolon parts are two clauses.
+  if (text === ';' && tokens.filter(token => token.text === ';').length === 1 && beginsSubject(rest[0])) return !/\d$/.test(tokens[at - 1]!.text)
   if (text !== 'and') return (own ?? mainVerb(rest, rest.length, words)) !== undefined && !/^(?:and|but|or|so|yet)$/i.test(rest[0]!.text)
   if (endsList(sentence, at, reading)) return false
   if (isComma(tokens[at - 1])) return (own ?? mainVerb(rest, rest.length, words)) !== undefined
@@ -125,12 +140,14 @@ function isSubjectPronoun({ words }: Sentence, { text }: Token): boolean {
 }
 
 /** Whether a conjunction joins the last part of a list: `the pilots, farmers |and the council`. */
-function endsList(sentence: Sentence, at: number, { verb }: Reading): boolean {
+function endsList(sentence: Sentence, at: number, { verb }: Reading, isVerb = false): boolean {
   const { tokens } = sentence
   const end = isComma(tokens[at - 1]) ? at - 1 : at
   const comma = tokens.findLastIndex((token, index) => index < end && isComma(token))
   if (comma <= verb || isSubjectPronoun(sentence, tokens[at + 1]!)) return false
   if (/^(?:CCONJ|ADP|SCONJ|VERB|AUX|PRON)$/.test(tokens[comma + 1]!.pos)) return false
+  // `Clare College, Cambridge |and became`: before a verb only things with their article make a list.
+  if (isVerb && tokens[comma + 1]!.pos !== 'DET') return false
   return !hasFinite(tokens, comma + 1, end)
 }
 
@@ -153,22 +170,46 @@ function standsApart(sentence: Sentence, at: number, { end }: Reading): boolean 
 function laterVerb(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens, words } = sentence
   if (!/^and$/i.test(tokens[at]!.text)) return false
-  const before = tokens[isComma(tokens[at - 1]) ? at - 2 : at - 1]!
-  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos)) return false
-  if (/ing$/.test(before.text) && /ing$/.test(tokens[at + 1]!.text)) return false
   const verb = tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1
+  const isOwn = hasOwnTense(sentence, verb)
+  const isSetOff = isComma(tokens[at - 1]) || isDash(tokens, at - 1)
+  if (isDash(tokens, at - 1) && tokens.filter((_, index) => isDash(tokens, index)).length > 1) return false
+  const before = tokens[isSetOff ? at - 2 : at - 1]!
+  if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos) && !(isOwn && /^(?:ADJ|ADV|PUNCT|VERB)$/.test(before.pos))) return false
+  if (/ing$/.test(before.text) && /ing$/.test(tokens[at + 1]!.text)) return false
   if (!goesOnWith(sentence, verb, reading.verb) || !standsApart(sentence, at, reading)) return false
-  if (listsVerbs(sentence, at, reading) || endsList(sentence, at, reading)) return false
+  if (listsVerbs(sentence, at, reading) || endsList(sentence, at, reading, isOwn)) return false
+  return !joinsBoth(sentence, at, verb, reading)
+}
+
+/** Whether a verb can be nothing but the verb of a clause: `has`, `is`, `went`, `closed the …`. */
+function hasOwnTense({ tokens, words }: Sentence, verb: number): boolean {
+  const { text, pos } = tokens[verb] ?? { text: '', pos: '' }
+  const next = tokens[verb + 1]
+  if (pos === 'AUX') return isFinite(tokens, verb) && !/^(?:have|do)$/i.test(text)
+  return pos === 'VERB' && (words.pasts.test(text) || (/(?:[^e]ed|[^s]s)$/.test(text) && /^(?:DET|PRON)$/.test(next?.pos ?? '')))
+}
+
+/** Whether what is not so, or goes together, reaches over the conjunction: `did not close the port |and open a bridge`. */
+function joinsBoth(sentence: Sentence, at: number, verb: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  const { text, pos } = tokens[verb]!
   const said = textOf(sentence, tokens.slice(reading.verb, at))
+  if (!words.joining.test(said)) return false
+  const claims = tokens.slice(reading.verb + 1, at).some(token => token.pos === 'VERB' && words.claiming.test(token.text))
+  if (pos === 'AUX' && isFinite(tokens, verb) && !claims && !/^(?:have|do)$/i.test(text)) return /\b(?:either|neither|whether|if|unless|between)\b/i.test(said)
   // `did not close the port and opened a bridge`: what is not so has no tense of its own.
-  const isOwn = /s$/.test(tokens[verb]!.text) || tokens[verb]!.pos === 'AUX' || (words.doing.test(said) && !/ing$/.test(tokens[verb]!.text) && words.pasts.test(tokens[verb]!.text))
-  return !words.joining.test(isOwn ? said.replace(words.doing, '') : said)
+  const isTensed = /s$/.test(text) || words.pasts.test(text) || /[^e]ed$/.test(text)
+  return !isTensed || words.joining.test(said.replace(words.doing, ''))
 }
 
 /** Whether another verb stands before, after a comma: `closed the port, opened the bridge |and built a quay`. */
 function listsVerbs({ tokens }: Sentence, at: number, { verb }: Reading): boolean {
-  for (let index = verb + 1; index < at - 1; index += 1)
-    if (isComma(tokens[index]) && /^(?:VERB|AUX)$/.test(tokens[index + 1]!.pos) && !/ing$/.test(tokens[index + 1]!.text)) return true
+  for (let index = verb + 1; index < at - 1; index += 1) {
+    if (!isComma(tokens[index])) continue
+    const next = tokens[tokens[index + 1]!.pos === 'ADV' ? index + 2 : index + 1]!
+    if (/^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)) return true
+  }
   return false
 }
 
@@ -184,8 +225,9 @@ function goesOnWith({ tokens, words }: Sentence, verb: number, main: number): bo
   // `tax cuts and increased spending`: a participle before its noun.
   if (past && /ed$/.test(token.text) && /^(?:NOUN|ADJ)$/.test(next.pos)) return false
   if (past) return tookPlace(tokens, first, words) || tokens[first]!.pos === 'AUX'
+  if (words.unchanging.test(token.text) && tookPlace(tokens, first, words)) return /^(?:DET|PRON|NUM|SYM)$/.test(next.pos)
+  if (/[^s]s$/.test(token.text)) return /s$/.test(tokens[first]!.text) || (next.pos !== 'NOUN' && /^(?:can|will|could|must|should|may)$/i.test(tokens[first]!.text))
   if (next.pos === 'NOUN') return false
-  if (/s$/.test(token.text)) return /s$/.test(tokens[first]!.text)
   const isAfterInfinitive = tokens.slice(first, verb).some(({ text }, index) => /^to$/i.test(text) && tokens[first + index + 1]?.pos === 'VERB')
   if (isAfterInfinitive || words.bareVerbs.test(tokens[first]!.text)) return next.pos !== 'ADP' || verb + 3 < tokens.length
   return !/(?:s|ed)$/.test(tokens[first]!.text) && !words.pasts.test(tokens[first]!.text) && /^(?:DET|PRON)$/.test(next.pos)
@@ -233,6 +275,16 @@ function isOneClause(tokens: readonly Token[], at: number, end: number): boolean
   return true
 }
 
+/** Whether a verb tells of one thing that takes place, has or will: `is closing`, `will be closed`, not `closes`. */
+function isOneEvent(sentence: Sentence, verb: number): boolean {
+  if (isEvent(sentence, verb)) return true
+  const { tokens } = sentence
+  const { text } = tokens[verb]!
+  const next = tokens.slice(verb + 1).find(({ pos }) => pos !== 'ADV')
+  if (/^(?:is|are|am|[’'](?:s|re|m))$/i.test(text)) return (next?.pos === 'VERB' && /ing$/.test(next.text)) || /^being$/i.test(next?.text ?? '')
+  return /^will$/i.test(text) && (next?.pos === 'VERB' || /^be$/i.test(next?.text ?? '')) && !/^(?:have|need|want|like|depend)$/i.test(next!.text)
+}
+
 /** Whether a verb tells of something that took place rather than of a state: `was closed`, not `was safe`, `had`. */
 function isEvent({ tokens, words }: Sentence, verb: number): boolean {
   if (!tookPlace(tokens, verb, words)) return false
@@ -243,7 +295,8 @@ function isEvent({ tokens, words }: Sentence, verb: number): boolean {
 /** `They built a bridge| that joins the islands|.`, `… the bridge|, which joins the islands|.` */
 function relative(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens } = sentence
-  if (!isRelative(tokens[at]) && !(/^that$/i.test(tokens[at]!.text) && isFinite(tokens, at + 1))) return false
+  const isThroughPreposition = tokens[at]!.pos === 'ADP' && /^(?:which|whom)$/i.test(tokens[at + 1]!.text)
+  if (!isRelative(tokens[at]) && !isThroughPreposition && !(/^that$/i.test(tokens[at]!.text) && isFinite(tokens, at + 1))) return false
   if (!hasFinite(tokens, at + 1, reading.end) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
   if (!holdsTogether(tokens, at - 1, reading.end, true)) return false
   if (isComma(tokens[at - 1]))
@@ -311,7 +364,7 @@ function participle(sentence: Sentence, at: number, reading: Reading): boolean {
   if (!/ing$/.test(text) && /s$/.test(tokens[at - 1]!.text) && !/^by$/i.test(tokens[at + 1]!.text)) return false
   if (!holdsTogether(tokens, at, reading.end)) return false
   const governing = governingVerb(tokens, at, reading.verb)
-  if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && words.complementing.test(token.text))) return false
+  if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && isFormOf(words.complementing, token.text))) return false
   return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading) && !leavesListOpen(sentence, at, reading)
 }
 
@@ -364,7 +417,7 @@ function listIsOver(tokens: readonly Token[], comma: number, { verb }: Reading):
 /** `They closed the port| in order to save it|.`, `They used nets| to close the port|.` */
 function purpose(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens, words } = sentence
-  if (isComma(tokens[at - 1]) || !/^to$/i.test(tokens[at]!.text) || tokens[at + 1]?.pos !== 'VERB') return false
+  if (isComma(tokens[at - 1]) || !/^to$/i.test(tokens[at]!.text) || tokens[at + 1]?.pos !== 'VERB' || reading.end - at < 3) return false
   const before = tokens[at - 1]!
   if (!/^(?:NOUN|PROPN)$/.test(before.pos) || /ing$/.test(before.text) || words.infinitiveNouns.test(before.text)) return false
   // `a deal for the town to build a port`
@@ -383,7 +436,7 @@ function circumstance(sentence: Sentence, at: number, reading: Reading): boolean
   if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at, reading.end)) return false
   if (/^in order to/i.test(text) && words.needs.test(textOf(sentence, tokens.slice(reading.verb, at)))) return false
   if (words.additions.test(text)) return listIsOver(tokens, at, reading) && !words.denying.test(textOf(sentence, tokens.slice(0, at)))
-  return isEvent(sentence, governingVerb(tokens, at, reading.verb)) && isUnbounded(sentence, at, reading)
+  return isOneEvent(sentence, governingVerb(tokens, at, reading.verb)) && isUnbounded(sentence, at, reading)
 }
 
 /** `They closed the port| on the north shore of the island|.`, of what took place alone. */
@@ -392,17 +445,43 @@ function phrase(sentence: Sentence, at: number, reading: Reading): boolean {
   if (isComma(tokens[at - 1]) || !words.places.test(tokens[at]!.text)) return false
   const governing = governingVerb(tokens, at, reading.verb)
   const before = tokens[at - 1]!
-  if (!/^(?:NOUN|PROPN)$/.test(before.pos) || words.relationalNouns.test(before.text)) return false
-  if (robsInfinitive(sentence, at, reading) || isBareInPhrase(tokens, at) || !listIsOver(tokens, at, reading)) return false
-  if (!isEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
-  if (tokens.slice(governing, at).some(({ text, pos }) => pos === 'VERB' && words.placingVerbs.test(text))) return false
+  if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false
+  const isTime = words.days.test(textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 3))))
+  if (!isTime && words.relationalNouns.test(before.text)) return false
+  if (robsInfinitive(sentence, at, reading) || isBare(tokens, at) || (!isTime && isName(tokens, at)) || !listIsOver(tokens, at, reading)) return false
+  if (!isOneEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
+  if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && isFormOf(words.placingVerbs, token.text))) return false
   const rest = tokens.slice(at, reading.end)
   return goesWithIts(sentence, rest) && !words.bounds.test(textOf(sentence, rest)) && holdsTogether(tokens, at, reading.end)
 }
 
-/** `in a break| with the past`: what such a phrase means comes after it. */
-function isBareInPhrase(tokens: readonly Token[], at: number): boolean {
-  return /^an?$/i.test(tokens[at - 2]?.text ?? '') && tokens[at - 3]?.pos === 'ADP'
+/** `a gap| in the market`: what such a noun means comes after it. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/i.test(tokens[at - 2]?.text ?? '')
+}
+
+/** `the Council |for Ferries`: the name goes on. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.pos === 'DET' ? tokens[at + 2] : tokens[at + 1]
+  return tokens[at - 1]!.pos === 'PROPN' && next?.pos === 'PROPN' && /^(?:for|of|on|with)$/.test(tokens[at]!.text)
+}
+
+/** Whether a verb or its form in `-ing` is among some verbs: `put`, `putting`. */
+function isFormOf(verbs: RegExp, text: string): boolean {
+  if (verbs.test(text)) return true
+  const stem = /^(?<stem>\p{L}+)ing$/iu.exec(text)?.groups?.['stem']
+  return stem !== undefined && (verbs.test(stem) || verbs.test(`${stem}e`) || verbs.test(stem.slice(0, -1)))
+}
+
+/** `They closed the port| and the bridge|`: two things that something was done to, each with its article. */
+function laterObject(sentence: Sentence, at: number, reading: Reading): boolean {
+  const { tokens, words } = sentence
+  if (isComma(tokens[at - 1]) || !/^and$/i.test(tokens[at]!.text) || !/^(?:an?|the)$/i.test(tokens[at + 1]!.text)) return false
+  const noun = nounPhraseStart(tokens, at - 1, reading.verb)
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) || tokens[noun]!.text.toLowerCase() !== tokens[at + 1]!.text.toLowerCase()) return false
+  const said = textOf(sentence, tokens.slice(reading.verb, at))
+  if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at, reading.end)) return false
+  return listIsOver(tokens, at, reading) && isUnbounded(sentence, at, reading) && !words.joining.test(said) && !words.together.test(said)
 }
 
 /** What may go at a sentence's end, the surest first. */
@@ -417,4 +496,5 @@ const KINDS: readonly Kind[] = [
   circumstance,
   purpose,
   phrase,
+  laterObject,
 ]
