@@ -69,12 +69,24 @@ function isOpen({ words }: Sentence, head: string): boolean {
 function claimIsOpen({ tokens, words }: Sentence, first: number, { verb, end }: Reading): boolean {
   const governing = governingVerb(tokens, first, verb)
   if (!hasFinite(tokens, first, end)) return false
+  if (clausesWaiting(tokens, verb, first) > 0) return true
   if (tokens[governing]!.pos !== 'AUX' && words.claiming.test(tokens[governing]!.text)) return true
   for (let at = governing + 1; at < first; at += 1) {
     if (words.clauseOpeners.test(tokens[at]!.text)) return true
     if ((/^(?:CCONJ|PUNCT)$/.test(tokens[at]!.pos) || words.halfOpeners.test(tokens[at]!.text)) && waitsForVerb(tokens, at + 1, first)) return true
   }
   return false
+}
+
+/** How many clauses have begun without their verb: `They say that the farmers who built|` has one. */
+function clausesWaiting(tokens: readonly Token[], verb: number, first: number): number {
+  let waiting = 0
+  for (let at = verb + 1; at < first; at += 1) {
+    const { pos, text } = tokens[at]!
+    if (isRelative(tokens[at]) || (/^that$/i.test(text) && pos === 'SCONJ')) waiting += 1
+    else if (hasFinite(tokens, at, at + 1) && tokens[at - 1]!.pos !== 'CCONJ') waiting = Math.max(0, waiting - 1)
+  }
+  return waiting
 }
 
 /** Whether a subject begins there whose verb comes after the cut; after a conjunction it is the verb of another. */
@@ -113,7 +125,7 @@ function laterClause(sentence: Sentence, at: number, reading: Reading): boolean 
   if (text === ';' && tokens.filter(token => token.text === ';').length === 1 && beginsSubject(rest[0])) return !/\d$/.test(tokens[at - 1]!.text)
   if (text !== 'and') return (own ?? mainVerb(rest, rest.length, words)) !== undefined && !/^(?:and|but|or|so|yet)$/i.test(rest[0]!.text)
   if (endsList(sentence, at, reading)) return false
-  if (isComma(tokens[at - 1])) return (own ?? mainVerb(rest, rest.length, words)) !== undefined
+  if (isComma(tokens[at - 1])) return (own ?? mainVerb(rest, rest.length, words)) !== undefined || opensClause(sentence, at, reading)
   if (own === undefined) return false
   if (!isSubjectPronoun(sentence, rest[0]!)) return provesItself(sentence, at, at + 1 + own, reading)
   return !words.halves.test(textOf(sentence, tokens.slice(reading.verb, at)))
@@ -133,6 +145,12 @@ function provesItself({ tokens, words }: Sentence, at: number, own: number, { ve
   return !tokens
     .slice(verb, at)
     .some(({ text, pos }, index) => (pos === 'VERB' || (index === 0 && pos !== 'AUX') ? words.claiming.test(text) || words.letting.test(text) : words.clauseOpeners.test(text) || words.halfOpeners.test(text)))
+}
+
+/** `…, and in the spring the town pays`: a verb follows, and no list goes before. */
+function opensClause({ tokens }: Sentence, at: number, reading: Reading): boolean {
+  if (!/^(?:ADP|ADV|SCONJ|DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[at + 1]!.pos) || !hasFinite(tokens, at + 2, reading.end)) return false
+  return !tokens.slice(reading.verb, at - 1).some(token => isComma(token))
 }
 
 function isSubjectPronoun({ words }: Sentence, { text }: Token): boolean {
@@ -175,6 +193,7 @@ function laterVerb(sentence: Sentence, at: number, reading: Reading): boolean {
   const isSetOff = isComma(tokens[at - 1]) || isDash(tokens, at - 1)
   if (isDash(tokens, at - 1) && tokens.filter((_, index) => isDash(tokens, index)).length > 1) return false
   const before = tokens[isSetOff ? at - 2 : at - 1]!
+  if (before.pos === 'VERB' && tokens[isSetOff ? at - 3 : at - 2]?.pos !== 'AUX') return false
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos) && !(isOwn && /^(?:ADJ|ADV|PUNCT|VERB)$/.test(before.pos))) return false
   if (/ing$/.test(before.text) && /ing$/.test(tokens[at + 1]!.text)) return false
   if (!goesOnWith(sentence, verb, reading.verb) || !standsApart(sentence, at, reading)) return false
