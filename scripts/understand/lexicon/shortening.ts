@@ -91,6 +91,8 @@ export interface ShorteningWords {
   readonly together: RegExp
   /** Verbs whose past tense is no other form. */
   readonly unchanging: RegExp
+  /** Participles that bring in another claim of the same people. */
+  readonly addingClaims: RegExp
   readonly denying: RegExp
   /** Nouns that count what follows them: `the number of students |from the north`. */
   readonly counting: RegExp
@@ -211,6 +213,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     days: /^(?:on|in|at|from|by|for|last|this|next) (?:(?:the )?(?:end|start|beginning) of|(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|(?:19|20)\d\d)/,
     together: /\b(?:of|among|from|with|than|as|like|compar\p{L}*|link\p{L}*|connect\p{L}*|join\p{L}*|shar\p{L}*|match\p{L}*|divid\p{L}*|separat\p{L}*|swap\p{L}*|is|are|was|were|be|been|become|became|called|known|include\p{L}*)\b/iu,
     unchanging: /^(?:cut|put|set|hit|let|shut|quit|spread|beat|bet|cost|hurt|split)$/i,
+    addingClaims: /^(?:saying|adding|arguing|claiming|noting|explaining|insisting|warning|stating|telling|stressing|describing|calling)$/i,
     denying: /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
     counting: /\b(?:(?:kinds?|sorts?|types?) of|only|less|fewer|numbers?|proportion|share|percentage|amount|rates?|levels?|total|average|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es)|declin(?:e|ed|es)|drop(?:s|ped)?|growth|grew|majority|minority|some good|term)\b/i,
     opposing:
@@ -233,7 +236,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     complementing:
       /^(?:leave|leaves|left|keep|keeps|kept|find|finds|found|have|has|had|see|sees|saw|seen|catch|caught|want|wants|wanted|need|needs|needed|like|likes|make|makes|made|hear|heard|start|started|stop|stopped|spend|spends|spent|get|gets|got|had|watch|watched|set|sets|feel|felt|help|helped)$/i,
     circumstances:
-      /^(?:during|amid|despite|in spite of|following|throughout|alongside|along with|as well as|together with|ahead of|as part of|in response to|in an? (?:effort|attempt|bid|move) to|on behalf of|with the help of|in front of|because of|due to|thanks to|in order to|in the wake of|in return for|in exchange for|in addition to|via)\b/i,
+      /^(?:after (?:an?|the|his|her|its|their|\p{L}+ing)|during|amid|despite|in spite of|following|throughout|alongside|along with|as well as|together with|ahead of|as part of|in response to|in an? (?:effort|attempt|bid|move) to|on behalf of|with the help of|in front of|because of|due to|thanks to|in order to|in the wake of|in return for|in exchange for|in addition to|via)\b/iu,
     additions: /^(?:alongside|along with|as well as|together with|in addition to|thanks to|due to|because of)\b/i,
     doing: /\b(?:(?:does|do|did|will|would|can|could|should|must) not|(?:does|do|did|wo|would|ca|could|should) ?n[’']t|cannot)\b(?! (?:be|have)\b)/i,
     compared: /^(?:compared|provided|given|based|supposed|depending|limited|restricted|weighted|measured|adjusted|followed)$/i,

@@ -278,6 +278,9 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
   const own = verbAfterSubject(tokens, at + 1)
   if (!isOneClause(tokens, at, reading.end)) return false
   const moment = own !== undefined ? tookPlace(tokens, own, words) : /ing$/.test(tokens[at + 1]!.text) && tokens[at + 1]!.pos === 'VERB'
+  // What came of something that took place is so without it: `rose to 4 % |after the port had closed`.
+  const isCause = /^(?:after|as)$/i.test(tokens[at]!.text) && own !== undefined && moment && !words.spells.test(tokens[at - 1]!.text)
+  if (isCause && (/^after$/i.test(tokens[at]!.text) || isEvent(sentence, governing))) return !words.open.test(head)
   return (
     moment &&
     isEvent(sentence, governing) &&
@@ -354,6 +357,8 @@ function pointsToRelative(sentence: Sentence, comma: number): boolean {
 function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean {
   const { tokens, words } = sentence
   const noun = tokens[at - 1]!
+  // A name tells its thing apart by itself: `the Heron |which crosses the bay`.
+  if (noun.pos === 'PROPN' && /^(?:which|who)$/i.test(tokens[at]!.text)) return !words.against.test(tokens[at - 2]?.text ?? '')
   if (noun.pos !== 'NOUN' || words.emptyNouns.test(noun.text)) return false
   const start = nounPhraseStart(tokens, at - 1, verb)
   const governing = governingVerb(tokens, at, verb)
@@ -413,10 +418,11 @@ function afterComma(sentence: Sentence, at: number, reading: Reading): boolean {
   if (!isComma(tokens[at - 1]) || !listIsOver(tokens, at - 1, reading)) return false
   const rest = tokens.slice(at, reading.end)
   const { pos, text } = tokens[at]!
-  if (!goesWithIts(sentence, rest) || !holdsTogether(tokens, at - 1, reading.end)) return false
+  if (!goesWithIts(sentence, rest) || (!words.addingClaims.test(text) && !holdsTogether(tokens, at - 1, reading.end))) return false
   if (words.sources.test(textOf(sentence, rest))) return false
   if (words.examples.test(textOf(sentence, rest))) return isNominal(tokens[at - 2])
   const goesOn = rest.some(token => token.pos === 'CCONJ')
+  if (pos === 'VERB' && words.addingClaims.test(text)) return true
   if (pos === 'VERB' && /ing$/.test(text))
     return !words.boundingParticiples.test(text) && !(goesOn && /\wing\b/.test(textOf(sentence, tokens.slice(reading.verb, at))))
   if (pos === 'VERB') return /(?:ed|wn|en|ght|lt)$/.test(text) && !words.compared.test(text) && tokens[at + 1]?.pos === 'ADP'
