@@ -92,7 +92,9 @@ function clausesWaiting(tokens: readonly Token[], verb: number, first: number): 
 /** Whether a subject begins there whose verb comes after the cut; after a conjunction it is the verb of another. */
 function waitsForVerb(tokens: readonly Token[], from: number, first: number): boolean {
   const verb = verbAfterSubject(tokens, from)
-  if (verb === undefined || verb < first) return false
+  if (verb === undefined) return false
+  // `since the tax imposed in the spring |… was lifted`: a participle.
+  if (verb < first) return /ed$/.test(tokens[verb]!.text) && tokens[verb + 1]?.pos === 'ADP' && !/^(?:and|,)$/i.test(tokens[from - 1]!.text)
   const before = tokens[verb - 1]!.pos === 'ADV' ? tokens[verb - 2]! : tokens[verb - 1]!
   return before.pos !== 'CCONJ'
 }
@@ -279,7 +281,12 @@ function subordinate(sentence: Sentence, at: number, reading: Reading): boolean 
   if (!isOneClause(tokens, at, reading.end)) return false
   const moment = own !== undefined ? tookPlace(tokens, own, words) : /ing$/.test(tokens[at + 1]!.text) && tokens[at + 1]!.pos === 'VERB'
   // What came of something that took place is so without it: `rose to 4 % |after the port had closed`.
-  const isCause = /^(?:after|as)$/i.test(tokens[at]!.text) && own !== undefined && moment && !words.spells.test(tokens[at - 1]!.text)
+  const isCause =
+    /^(?:after|as)$/i.test(tokens[at]!.text) &&
+    own !== undefined &&
+    moment &&
+    !words.spells.test(tokens[at - 1]!.text) &&
+    !tokens.slice(at + 1, own).some(token => words.clauseOpeners.test(token.text))
   if (isCause && (/^after$/i.test(tokens[at]!.text) || isEvent(sentence, governing))) return !words.open.test(head)
   return (
     moment &&
@@ -358,6 +365,7 @@ function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean 
   const { tokens, words } = sentence
   const noun = tokens[at - 1]!
   // A name tells its thing apart by itself: `the Heron |which crosses the bay`.
+  if (isCleft(sentence, at, verb)) return false
   if (noun.pos === 'PROPN' && /^(?:which|who)$/i.test(tokens[at]!.text)) return !words.against.test(tokens[at - 2]?.text ?? '')
   if (noun.pos !== 'NOUN' || words.emptyNouns.test(noun.text)) return false
   const start = nounPhraseStart(tokens, at - 1, verb)
@@ -367,6 +375,13 @@ function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean 
   const isCopula = words.being.test(tokens[governing]!.text) && start - governing < 3
   // `in a place |where …` says little, `has a place |where …` enough.
   return (!isCopula && !/^ADP$/.test(tokens[start - 1]!.pos)) || at - start > 2
+}
+
+/** `It was the pilot |who told the council.` */
+function isCleft(sentence: Sentence, at: number, main: number): boolean {
+  const { tokens, words } = sentence
+  const governing = governingVerb(tokens, at, main)
+  return words.being.test(tokens[governing]!.text) && /^(?:it|that|this|there)$/i.test(tokens[governing - 1]?.text ?? '')
 }
 
 function nounPhraseStart(tokens: readonly Token[], noun: number, verb: number): number {
@@ -426,10 +441,16 @@ function afterComma(sentence: Sentence, at: number, reading: Reading): boolean {
   if (pos === 'VERB' && /ing$/.test(text))
     return !words.boundingParticiples.test(text) && !(goesOn && /\wing\b/.test(textOf(sentence, tokens.slice(reading.verb, at))))
   if (pos === 'VERB') return /(?:ed|wn|en|ght|lt)$/.test(text) && !words.compared.test(text) && tokens[at + 1]?.pos === 'ADP'
-  if (pos === 'ADP') return !words.tied.test(text) && !words.bounds.test(textOf(sentence, rest)) && !rest.some(token => isComma(token))
+  if (pos === 'ADP') return !words.tied.test(text) && !words.bounds.test(undated(sentence, rest)) && !rest.some(token => isComma(token))
   if (goesOn || rest.some(token => isComma(token)) || rest.length < 2 || !isUnbounded(sentence, at, reading)) return false
   const isNoun = /^(?:an?|the)$/i.test(text) || /^(?:PROPN|NOUN)$/.test(pos)
-  return isNoun && isNominal(tokens[at - 2]) && isNominal(rest.at(-1)) && !words.bounds.test(textOf(sentence, rest))
+  return isNoun && isNominal(tokens[at - 2]) && isNominal(rest.at(-1)) && !words.bounds.test(undated(sentence, rest))
+}
+
+/** Some words without their days, months and years, which bound nothing that took place. */
+function undated(sentence: Sentence, tokens: readonly Token[]): string {
+  const { times, dates } = sentence.words
+  return textOf(sentence, tokens).replace(times, '').replace(dates, '')
 }
 
 /** Whether every comma since the verb but the last belongs to something that is over: none stands in a list. */
@@ -458,6 +479,7 @@ function circumstance(sentence: Sentence, at: number, reading: Reading): boolean
   const { tokens, words } = sentence
   const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 5)))
   if (!words.circumstances.test(text) || words.focus.test(tokens[at - 1]!.text)) return false
+  if (/^after/.test(text) && words.spells.test(tokens[at - 1]!.text)) return false
   if (!goesWithIts(sentence, tokens.slice(at, reading.end)) || !holdsTogether(tokens, at, reading.end)) return false
   if (/^in order to/i.test(text) && words.needs.test(textOf(sentence, tokens.slice(reading.verb, at)))) return false
   if (words.additions.test(text)) return listIsOver(tokens, at, reading) && !words.denying.test(textOf(sentence, tokens.slice(0, at)))
@@ -474,10 +496,10 @@ function phrase(sentence: Sentence, at: number, reading: Reading): boolean {
   const isTime = words.days.test(textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 3))))
   if (!isTime && words.relationalNouns.test(before.text)) return false
   if (robsInfinitive(sentence, at, reading) || isBare(tokens, at) || (!isTime && isName(tokens, at)) || !listIsOver(tokens, at, reading)) return false
-  if (!isOneEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
+  if (!isEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
   if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && isFormOf(words.placingVerbs, token.text))) return false
   const rest = tokens.slice(at, reading.end)
-  return goesWithIts(sentence, rest) && !words.bounds.test(textOf(sentence, rest)) && holdsTogether(tokens, at, reading.end)
+  return goesWithIts(sentence, rest) && !words.bounds.test(undated(sentence, rest)) && holdsTogether(tokens, at, reading.end)
 }
 
 /** `a gap| in the market`: what such a noun means comes after it. */
