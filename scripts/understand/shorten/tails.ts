@@ -327,12 +327,19 @@ function relative(sentence: Sentence, at: number, reading: Reading): boolean {
   const isThroughPreposition = tokens[at]!.pos === 'ADP' && /^(?:which|whom)$/i.test(tokens[at + 1]!.text)
   if (!isRelative(tokens[at]) && !isThroughPreposition && !(/^that$/i.test(tokens[at]!.text) && isFinite(tokens, at + 1))) return false
   if (!hasFinite(tokens, at + 1, reading.end) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
-  if (!holdsTogether(tokens, at - 1, reading.end, true)) return false
+  if (!holdsTogether(tokens, at - 1, reading.end, true) || goesOnAfterComma(tokens, at, reading.end)) return false
   if (isComma(tokens[at - 1]))
     return isNominal(tokens[at - 2]) && !/^(?:that|whose)$/i.test(tokens[at]!.text) && !pointsToRelative(sentence, at - 1)
   // `a call for a bridge |that fell to be rebuilt`
   if (tokens.slice(reading.verb, at).some(token => token.text === 'for') && tokens.slice(at, reading.end).some(token => token.text === 'to')) return false
   return isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading) && !leavesListOpen(sentence, at, reading)
+}
+
+/** `painted the pilot, who slept, |as a hero`: after a comma the sentence goes on. */
+function goesOnAfterComma(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let index = at + 2; index < end - 1; index += 1)
+    if (isComma(tokens[index]) && /^(?:ADP|PART|SCONJ|AUX)$/.test(tokens[index + 1]!.pos)) return true
+  return false
 }
 
 /** `a pilot, a sailor |who … and a farmer`: what stays would be a list without its end. */
