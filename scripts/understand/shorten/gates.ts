@@ -57,7 +57,11 @@ function claimsTheRest({ words }: Sentence, text: string): boolean {
 /** Whether no quotation and no bracket is open where a sentence is cut. */
 export function isWholeAround(sentence: Sentence, first: number, end: number): boolean {
   const tail = textOf(sentence, sentence.tokens.slice(first, end))
-  return !isInsideMarks(sentence, sentence.tokens[first]!) && count(tail, /["“”„]/g) % 2 === 0 && count(tail, /[([]/g) === count(tail, /[)\]]/g)
+  return (
+    !isInsideMarks(sentence, sentence.tokens[first]!) &&
+    count(tail, /["“”„]/g) % 2 === 0 &&
+    count(tail, /[([]/g) === count(tail, /[)\]]/g)
+  )
 }
 
 function isBalanced(text: string): boolean {

@@ -17,7 +17,11 @@ export const insertion: Rule = sentence => {
       if (!isComma(tokens[end])) continue
       const verb = tokens[end + 1]!.pos === 'ADV' ? end + 2 : end + 1
       if (!isVerb(tokens, verb) || isComma(tokens[verb + 1])) continue
-      return mayBeLeftOut(sentence, first, end) && staysWhole(sentence, start, first, verb) && verbsAreExplained(sentence, verb, tokens.length) ? { first, end: end + 1 } : undefined
+      return mayBeLeftOut(sentence, first, end) &&
+        staysWhole(sentence, start, first, verb) &&
+        verbsAreExplained(sentence, verb, tokens.length)
+        ? { first, end: end + 1 }
+        : undefined
     }
   }
   return undefined
@@ -50,7 +54,11 @@ function mayBeLeftOut(sentence: Sentence, first: number, end: number): boolean {
   if (!goesWithIts(sentence, inside) || words.sources.test(text) || words.conditions.test(text)) return false
   // `The pilots, farmers and the council, who met, …` is a list.
   const isNoun = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(inside[0]!.pos) && !/^(?:an?)$/i.test(inside[0]!.text)
-  return inside[0]!.pos !== 'CCONJ' && !(isNoun && inside.some(({ pos }) => pos === 'CCONJ')) && (isNominal(inside.at(-1)) || inside.length > 1)
+  return (
+    inside[0]!.pos !== 'CCONJ' &&
+    !(isNoun && inside.some(({ pos }) => pos === 'CCONJ')) &&
+    (isNominal(inside.at(-1)) || inside.length > 1)
+  )
 }
 
 /** A name stays, and `The Heron, |like other ferries,| are` has no other plural. */
@@ -62,5 +70,12 @@ function staysWhole({ tokens }: Sentence, start: number, first: number, verb: nu
 function isPlural(subject: readonly Token[]): boolean {
   const end = subject.findIndex(({ pos }) => pos === 'ADP')
   const core = end < 0 ? subject : subject.slice(0, end)
-  return core.some(({ text, pos }) => /^and$/i.test(text) || (/^(?:NOUN|PROPN)$/.test(pos) && /s$/.test(text)) || /^(?:people|men|women|children|police|staff|media|data|majority|number|two|three|four|both|many|some|most)$/i.test(text))
+  return core.some(
+    ({ text, pos }) =>
+      /^and$/i.test(text) ||
+      (/^(?:NOUN|PROPN)$/.test(pos) && /s$/.test(text)) ||
+      /^(?:people|men|women|children|police|staff|media|data|majority|number|two|three|four|both|many|some|most)$/i.test(
+        text,
+      ),
+  )
 }

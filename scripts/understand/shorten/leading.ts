@@ -26,17 +26,31 @@ function leadMayGo(sentence: Sentence, comma: number, verb: number): boolean {
   const { tokens, words } = sentence
   const lead = tokens.slice(0, comma)
   const text = textOf(sentence, lead)
-  if (!goesWithIts(sentence, lead) || words.evidence.test(text) || words.sources.test(text) || lead.length < 2) return false
+  if (!goesWithIts(sentence, lead) || words.evidence.test(text) || words.sources.test(text) || lead.length < 2)
+    return false
   if (isNeeded(sentence, comma, verb) || isListed(lead)) return false
   const { pos, text: word } = lead[0]!
-  if (pos === 'VERB' && /(?:ed|wn|en|ght|lt)$/i.test(word)) return lead[1]!.pos === 'ADP' && !words.boundingLeads.test(word)
+  if (pos === 'VERB' && /(?:ed|wn|en|ght|lt)$/i.test(word))
+    return lead[1]!.pos === 'ADP' && !words.boundingLeads.test(word)
   const rest = textOf(sentence, tokens.slice(comma + 1))
   const subject = textOf(sentence, tokens.slice(comma + 1, verb))
   const isSaying = words.saying.test(tokens[verb]!.text)
-  if (!tookPlace(tokens, verb, words) || words.scopes.test(isSaying ? subject : rest) || (!isSaying && words.modals.test(rest))) return false
-  if (pos === 'VERB') return /ing$/i.test(word) && !words.boundingParticiples.test(word) && !/^(?:using|by)$/i.test(isSaying ? word : '')
-  if (!words.placing.test(text) || words.bounds.test(text.replace(words.times, '').replace(words.dates, ''))) return false
-  return !hasFinite(lead, 0, lead.length) || (words.timing.test(text) && verbAfterSubject(lead, 1) !== undefined && tookPlace(lead, verbAfterSubject(lead, 1)!, words))
+  if (
+    !tookPlace(tokens, verb, words) ||
+    words.scopes.test(isSaying ? subject : rest) ||
+    (!isSaying && words.modals.test(rest))
+  )
+    return false
+  if (pos === 'VERB')
+    return /ing$/i.test(word) && !words.boundingParticiples.test(word) && !/^(?:using|by)$/i.test(isSaying ? word : '')
+  if (!words.placing.test(text) || words.bounds.test(text.replace(words.times, '').replace(words.dates, '')))
+    return false
+  return (
+    !hasFinite(lead, 0, lead.length) ||
+    (words.timing.test(text) &&
+      verbAfterSubject(lead, 1) !== undefined &&
+      tookPlace(lead, verbAfterSubject(lead, 1)!, words))
+  )
 }
 
 /** Words after a comma in what leads up to the sentence may be parts of a list whose end is the subject. */
@@ -55,6 +69,7 @@ function isNeeded({ tokens, words }: Sentence, comma: number, verb: number): boo
   const isPronoun = subject.some(({ text, pos }) => pos === 'PRON' && words.pronouns.test(text))
   if (!isPronoun) return false
   // `Through his teacher, he …`: the pronoun was known before.
-  const known = subject.some(({ text }) => /^(?:he|she)$/i.test(text)) && lead.some(({ text }) => /^(?:his|her)$/i.test(text))
+  const known =
+    subject.some(({ text }) => /^(?:he|she)$/i.test(text)) && lead.some(({ text }) => /^(?:his|her)$/i.test(text))
   return !(known && !lead.some(({ pos }) => pos === 'PROPN'))
 }

@@ -1,5 +1,14 @@
 import type { Token } from '../tag.ts'
-import { isComma, isDash, isFinite, isNominal, isRelative, mainVerb, opensRelative, opensWithAdverbial } from './clause.ts'
+import {
+  isComma,
+  isDash,
+  isFinite,
+  isNominal,
+  isRelative,
+  mainVerb,
+  opensRelative,
+  opensWithAdverbial,
+} from './clause.ts'
 import { textOf, type Sentence } from './gates.ts'
 
 /** What is known of a sentence before anything at its end may go. */
@@ -37,7 +46,9 @@ export function lastWordEnd(tokens: readonly Token[]): number {
 
 /** `The boats built by the farmers …`: such a verb tells of the noun before it. */
 function mayBeParticiple(tokens: readonly Token[], verb: number): boolean {
-  return tokens[verb]!.pos === 'VERB' && /^(?:by|as)$/i.test(tokens[verb + 1]?.text ?? '') && isNominal(tokens[verb - 1])
+  return (
+    tokens[verb]!.pos === 'VERB' && /^(?:by|as)$/i.test(tokens[verb + 1]?.text ?? '') && isNominal(tokens[verb - 1])
+  )
 }
 
 /** The main clause's finite verb before a token; undefined where none is found for certain. */
@@ -79,11 +90,16 @@ function verbOfMainClause(sentence: Sentence, limit: number): number | undefined
 export function mainStart({ tokens }: Sentence): number {
   const label = tokens.slice(0, LONGEST_LABEL).findIndex(({ text }) => text === ':')
   const start = label + 1
-  return /^(?:and|but|so|or|yet|["“‘'(])$/i.test(tokens[start]?.text ?? '') && !isComma(tokens[start + 1]) ? start + 1 : start
+  return /^(?:and|but|so|or|yet|["“‘'(])$/i.test(tokens[start]?.text ?? '') && !isComma(tokens[start + 1])
+    ? start + 1
+    : start
 }
 
 function isAdverbThenComma(tokens: readonly Token[], start: number): boolean {
-  return /^(?:ADV|CCONJ|SCONJ|ADP|PART|INTJ)$/.test(tokens[start]?.pos ?? '') && tokens.slice(start + 1, start + 4).some(token => isComma(token))
+  return (
+    /^(?:ADV|CCONJ|SCONJ|ADP|PART|INTJ)$/.test(tokens[start]?.pos ?? '') &&
+    tokens.slice(start + 1, start + 4).some(token => isComma(token))
+  )
 }
 
 /** A leading clause has verbs of its own: `When the wind turns, …`. */
@@ -112,7 +128,9 @@ export function subjectVerb(tokens: readonly Token[], from: number, limit: numbe
   for (let at = from; at < Math.min(limit, from + LONGEST_SUBJECT); at += 1) {
     const token = tokens[at]!
     if (token.text === '(' || isDash(tokens, at)) {
-      const close = tokens.findIndex(({ text }, index) => index > at && text === (token.text === '(' ? ')' : token.text))
+      const close = tokens.findIndex(
+        ({ text }, index) => index > at && text === (token.text === '(' ? ')' : token.text),
+      )
       if (close < 0 || at === from) return undefined
       at = close
       continue
@@ -131,8 +149,12 @@ export function subjectVerb(tokens: readonly Token[], from: number, limit: numbe
 }
 
 export function beginsSubject(token: Token | undefined): boolean {
-  if (!token || isRelative(token) || /^(?:what|how|why|when|whether|if|and|or|but|as|while)$/i.test(token.text)) return false
-  return /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADV|SYM)$/.test(token.pos) || (token.pos === 'VERB' && /^\p{L}+ing$/u.test(token.text))
+  if (!token || isRelative(token) || /^(?:what|how|why|when|whether|if|and|or|but|as|while)$/i.test(token.text))
+    return false
+  return (
+    /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|ADV|SYM)$/.test(token.pos) ||
+    (token.pos === 'VERB' && /^\p{L}+ing$/u.test(token.text))
+  )
 }
 
 function verbAfterInsertion(tokens: readonly Token[], first: number, limit: number): number | undefined {
@@ -151,7 +173,11 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!isFinite(tokens, at)) return false
   if (tokens[at]!.pos === 'AUX' || !before) return true
-  return before.pos !== 'DET' && !/^(?:[’']s|[’'])$/.test(before.text) && (before.pos !== 'ADP' || /^(?:than|as|like|before|after|since|until|that)$/i.test(before.text))
+  return (
+    before.pos !== 'DET' &&
+    !/^(?:[’']s|[’'])$/.test(before.text) &&
+    (before.pos !== 'ADP' || /^(?:than|as|like|before|after|since|until|that)$/i.test(before.text))
+  )
 }
 
 export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
@@ -177,7 +203,10 @@ export function verbsAreExplained(sentence: Sentence, main: number, end: number)
     if (isRelative(tokens[at])) relatives += 1
     if (!isVerb(tokens, at)) continue
     const between = tokens.slice(last, at)
-    const claimed = between.some(({ text, pos }, index) => (index === 0 || pos === 'VERB') && (words.claiming.test(text) || words.letting.test(text)))
+    const claimed = between.some(
+      ({ text, pos }, index) =>
+        (index === 0 || pos === 'VERB') && (words.claiming.test(text) || words.letting.test(text)),
+    )
     if (relatives > 0) relatives -= 1
     else if (!opensBetween(sentence, last, at) && !claimed && isPlain(tokens, at)) return false
     last = at
@@ -195,7 +224,9 @@ function opensBetween({ tokens }: Sentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
     const { pos, text } = tokens[at]!
     if (/^(?:CCONJ|SCONJ|PUNCT)$/.test(pos)) return true
-    if (/^(?:that|what|how|why|when|while|as|after|before|since|until|if|because|once|although|though|than)$/i.test(text))
+    if (
+      /^(?:that|what|how|why|when|while|as|after|before|since|until|if|because|once|although|though|than)$/i.test(text)
+    )
       return true
     if (/^(?:i|we|you|he|she|it|they|there)$/i.test(text)) return true
   }

@@ -110,11 +110,17 @@ export const relativeClause: Rule = sentence => {
       /^whose$/i.test(tokens[at + 2]?.text ?? '')
     )
       continue
-    if (POINTS_AHEAD.test(textOf(sentence, tokens.slice(0, at)))) continue
+    if (POINTS_AHEAD.test(textOf(sentence, tokens.slice(0, at))) || isCleft(tokens, at)) continue
     const cut = inside(sentence, at, end => end === lastWordEnd(tokens) || hasVerbOf(tokens, wh, end))
     if (cut) return cut
   }
   return undefined
+}
+
+/** `It was the pilot, |who told the council.` */
+function isCleft(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(0, at).findIndex(({ text }) => /^(?:is|was)$/i.test(text))
+  return verb > 0 && verb < 4 && /^(?:it|that|this)$/i.test(tokens[verb - 1]!.text)
 }
 
 function isWhich(token: Token | undefined): boolean {
