@@ -4,6 +4,7 @@ import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/short
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import type { Sentence } from './shorten/gates.ts'
 import { leadingPhrase } from './shorten/leading.ts'
 import { insertion } from './shorten/insertion.ts'
 import {
@@ -17,6 +18,7 @@ import {
   relativeClause,
   trailingAdverbial,
   trailingParticiple,
+  type Cut,
   type Rule,
 } from './shorten/rules.ts'
 import { retagged } from './shorten/retag.ts'
@@ -80,9 +82,7 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
   let tokens = whole.filter(token => !plain.some(cut => token.from < cut.to && token.to > cut.from))
   const cuts: Range[] = []
   for (let round = 0; round < MOST_CUTS; round += 1) {
-    const cut = RULES.map(rule => rule({ text, tokens, words })).find(
-      cut => cut && tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT,
-    )
+    const cut = firstCut({ text, tokens, words })
     if (!cut) break
     cuts.push(rangeOf(tokens, cut.first, cut.end))
     tokens = [...tokens.slice(0, cut.first), ...tokens.slice(cut.end)]
@@ -91,6 +91,15 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
   if (spare <= 0 || whole.length < FEWEST_TOKENS_OF_A_LONG_ONE) return cuts
   const tail = tailCut({ text, tokens, words }, spare)
   return tail ? [...cuts, rangeOf(tokens, tail.first, tail.end)] : cuts
+}
+
+/** The cut of the first rule that has one; the rest need not be asked. */
+function firstCut(sentence: Sentence): Cut | undefined {
+  for (const rule of RULES) {
+    const cut = rule(sentence)
+    if (cut && sentence.tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT) return cut
+  }
+  return undefined
 }
 
 /** From a token to the next that stays, so that what was cut out between them goes as well. */

@@ -18,6 +18,8 @@ export function subordinate(sentence: Sentence, at: number, reading: Reading): b
   const { tokens, words } = sentence
   const text = textOf(sentence, tokens.slice(at, Math.min(reading.end, at + 4)))
   const comma = isComma(tokens[at - 1])
+  const isReason = words.reasons.test(text) || words.causes.test(text)
+  if (!isReason && !words.whens.test(text)) return false
   if (words.focus.test(tokens[at - 1]!.text) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
   const head = textOf(sentence, tokens.slice(reading.verb, at))
   if (
@@ -27,8 +29,7 @@ export function subordinate(sentence: Sentence, at: number, reading: Reading): b
     return false
   // `You need a boat |in order to sail`: the need is for that alone.
   if (/^(?:in order to|so that)/i.test(text) && words.needs.test(head)) return false
-  if (words.reasons.test(text) || words.causes.test(text)) return true
-  if (!words.whens.test(text)) return false
+  if (isReason) return true
   if (comma && /^as\b/i.test(text)) return verbAfterSubject(tokens, at + 1) !== undefined
   const governing = governingVerb(tokens, at, reading.verb)
   const own = verbAfterSubject(tokens, at + 1)

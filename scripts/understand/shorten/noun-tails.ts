@@ -90,7 +90,7 @@ export function participle(sentence: Sentence, at: number, reading: Reading): bo
   const { tokens, words } = sentence
   const { text, pos } = tokens[at]!
   if (isComma(tokens[at - 1]) || pos !== 'VERB' || !/(?:ing|ed|wn|en|ght|lt)$/.test(text)) return false
-  if (words.boundingParticiples.test(text) || !goesWithIts(sentence, tokens.slice(at, reading.end))) return false
+  if (words.boundingParticiples.test(text) || !isNewThing(sentence, at, reading)) return false
   // `a campaign highlighted his case` has its own object: the verb of a clause.
   if (!/ing$/.test(text) && !/^(?:ADP|ADV|PART)$/.test(tokens[at + 1]!.pos)) return false
   // `the guidelines worked in the north`: after a plural it may be the verb of a clause.
@@ -100,6 +100,8 @@ export function participle(sentence: Sentence, at: number, reading: Reading): bo
   if (tokens.slice(governing, at).some(token => token.pos === 'VERB' && isFormOf(words.complementing, token.text)))
     return false
   return (
-    isNewThing(sentence, at, reading) && isUnbounded(sentence, at, reading) && !leavesListOpen(sentence, at, reading)
+    goesWithIts(sentence, tokens.slice(at, reading.end)) &&
+    isUnbounded(sentence, at, reading) &&
+    !leavesListOpen(sentence, at, reading)
   )
 }
