@@ -4,6 +4,9 @@ import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/short
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import type { Sentence } from './shorten/gates.ts'
+import { leadingPhrase } from './shorten/leading.ts'
+import { insertion } from './shorten/insertion.ts'
 import {
   apposition,
   aside,
@@ -15,8 +18,11 @@ import {
   relativeClause,
   trailingAdverbial,
   trailingParticiple,
+  type Cut,
   type Rule,
 } from './shorten/rules.ts'
+import { retagged } from './shorten/retag.ts'
+import { tailCut } from './shorten/tails.ts'
 import type { Token } from './tag.ts'
 
 /** A sentence with fewer words is short enough, one with more is a list or not a sentence. */
@@ -25,6 +31,9 @@ const MOST_TOKENS = 150
 /** What is left has at least so many words: a subject, a verb and what it says. */
 const FEWEST_TOKENS_LEFT = 5
 const MOST_CUTS = 6
+/** A clause or a phrase at its end goes only where a sentence is long, and down to this share of it. */
+const FEWEST_TOKENS_OF_A_LONG_ONE = 15
+const WANTED = 0.8
 
 /** The rules for a language with parts of speech, those that open the way for others first. */
 const RULES: readonly Rule[] = [
@@ -32,8 +41,10 @@ const RULES: readonly Rule[] = [
   conjunction,
   aside,
   leadingAdverbial,
+  leadingPhrase,
   relativeClause,
   apposition,
+  insertion,
   trailingParticiple,
   trailingAdverbial,
   dashed,
@@ -66,19 +77,29 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
   const { text } = scope.passage
   const words = SHORTENING[scope.lang.slice(0, 2)]
   if (!words || /\?["”’)]*$/.test(text.slice(from, to))) return []
-  const whole = tokensWithin(scope, from, to)
+  const whole = retagged(tokensWithin(scope, from, to))
   if (whole.length < FEWEST_TOKENS || whole.length > MOST_TOKENS) return []
   let tokens = whole.filter(token => !plain.some(cut => token.from < cut.to && token.to > cut.from))
   const cuts: Range[] = []
   for (let round = 0; round < MOST_CUTS; round += 1) {
-    const cut = RULES.map(rule => rule({ text, tokens, words })).find(
-      cut => cut && tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT,
-    )
+    const cut = firstCut({ text, tokens, words })
     if (!cut) break
     cuts.push(rangeOf(tokens, cut.first, cut.end))
     tokens = [...tokens.slice(0, cut.first), ...tokens.slice(cut.end)]
   }
-  return cuts
+  const spare = tokens.length - Math.floor(WANTED * whole.length)
+  if (spare <= 0 || whole.length < FEWEST_TOKENS_OF_A_LONG_ONE) return cuts
+  const tail = tailCut({ text, tokens, words }, spare)
+  return tail ? [...cuts, rangeOf(tokens, tail.first, tail.end)] : cuts
+}
+
+/** The cut of the first rule that has one; the rest need not be asked. */
+function firstCut(sentence: Sentence): Cut | undefined {
+  for (const rule of RULES) {
+    const cut = rule(sentence)
+    if (cut && sentence.tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT) return cut
+  }
+  return undefined
 }
 
 /** From a token to the next that stays, so that what was cut out between them goes as well. */

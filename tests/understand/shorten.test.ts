@@ -106,9 +106,79 @@ describe('a short sentence', () => {
       'The council closed the old bridge.',
     ],
     [
-      'keeps the comma before another clause',
-      'And the old bridge was closed, and the farmers built a new one.',
-      'The old bridge was closed, and the farmers built a new one.',
+      'leaves out a later main clause',
+      'And the old bridge was closed, and in the spring 40 farmers built a new one.',
+      'The old bridge was closed.',
+    ],
+    [
+      'leaves out a later main clause without a comma',
+      'The council closed the old bridge in the spring and the farmers have built a new one.',
+      'The council closed the old bridge in the spring.',
+    ],
+    [
+      'leaves out what follows a semicolon',
+      'The council closed the old bridge in the spring; the farmers use the ferry of the town.',
+      'The council closed the old bridge in the spring.',
+    ],
+    [
+      'leaves out a later deed of the same people',
+      'The council closed the old bridge of the farmers in the spring and opened a harbour for 40 boats.',
+      'The council closed the old bridge of the farmers in the spring.',
+    ],
+    [
+      'leaves out a later deed after what was not done',
+      'The council did not close the old bridge for the winter and opened a new harbour for the ferries.',
+      'The council did not close the old bridge for the winter.',
+    ],
+    [
+      'leaves out a list of deeds but the first',
+      'The council closed the old bridge of the farmers, opened the harbour, and built a quay.',
+      'The council closed the old bridge of the farmers.',
+    ],
+    [
+      'leaves out an apposition with another inside',
+      'A pilot, a man of the north, who sailed at night, told the council.',
+      'A pilot told the council.',
+    ],
+    [
+      'leaves out what stands between a subject and its verb',
+      'The old bridge, built by the farmers of the north, was closed in the spring.',
+      'The old bridge was closed in the spring.',
+    ],
+    [
+      'leaves out what stands between dashes that are hyphens',
+      'The old bridge - a work of the farmers - was closed in the spring.',
+      'The old bridge was closed in the spring.',
+    ],
+    [
+      'leaves out what a new thing is',
+      'The council of the northern town bought an electric ferry that crosses the bay at night.',
+      'The council of the northern town bought an electric ferry.',
+    ],
+    [
+      'leaves out what was said of it besides',
+      'The council defended the closing of the old bridge, saying it was good for the swimmers of the town.',
+      'The council defended the closing of the old bridge.',
+    ],
+    [
+      'leaves out a purpose of what took place',
+      'The farmers crossed the bay with a borrowed ferry to visit the council of the northern town.',
+      'The farmers crossed the bay with a borrowed ferry.',
+    ],
+    [
+      'leaves out what something came after',
+      'The council closed the old bridge of the northern town after the storm had carried its planks away.',
+      'The council closed the old bridge of the northern town.',
+    ],
+    [
+      'keeps whose claim it is when the middle goes',
+      'The pilot slept in the harbour while the boat sank, according to the crew.',
+      'The pilot slept in the harbour, according to the crew.',
+    ],
+    [
+      'leaves out where someone spoke',
+      'Speaking in the hall of the town, the captain said the old bridge may fall.',
+      'The captain said the old bridge may fall.',
     ],
   ])('%s', (_, text, expected) => {
     expect(short(text)).toBe(expected)
@@ -140,8 +210,49 @@ describe('a short sentence', () => {
     ['keeps a turn against the sentence before', 'However, the old bridge was closed by the council in the spring.'],
     ['keeps a short turn', 'But the old bridge was closed by the council in the spring.'],
     ['keeps the rest of a list after a participle', 'They spoke of boats, selling nets in the north, and lamps.'],
-    ['keeps an apposition with another inside', 'A pilot, a man of the north, who sailed at night, told the council.'],
-    ['keeps a claim at the end', 'The pilot slept in the harbour while the boat sank, according to the crew.'],
+    [
+      'keeps a later clause with a condition',
+      'The council closes the old bridge in spring, and the farmers pay if it falls.',
+    ],
+    ['keeps a contrast', 'The council closed the old bridge in the spring, but the farmers of the north still use it.'],
+    [
+      'keeps a clause inside a claim',
+      'The pilots say the farmers of the northern town and the council of the bay paid.',
+    ],
+    [
+      'keeps a list of infinitives',
+      'The council plans to close the old bridge, open the new harbour and build a quay.',
+    ],
+    ['keeps a name of two parts', 'The pilots of the town praised an Ash and Reyle ferry that they had not built.'],
+    [
+      'keeps a participle that looks like a verb',
+      'The boats moored at the old quay and the bridge are older than the town.',
+    ],
+    [
+      'keeps a cleft sentence',
+      'It was the farmers of the northern town, not the pilots, who had built the old bridge.',
+    ],
+    ['keeps what a few only did', 'Only the farmers of the north crossed the old bridge in order to sell their nets.'],
+    [
+      'keeps what a number counts',
+      'The council counted a rise in the number of farmers from the northern shore of the bay.',
+    ],
+    [
+      'keeps what a word was against',
+      'The council has banned the larger ferries from the northern harbour of the old town.',
+    ],
+    ['keeps where something is put', 'The farmers of the northern town put their nets and lamps in the old harbour.'],
+    [
+      'keeps what they were asked to do',
+      'The council asked the farmers of the northern town to mend the planks of the old bridge.',
+    ],
+    [
+      'keeps the time of a state',
+      'The farmers of the northern town were happy when the council closed the old bridge.',
+    ],
+    ['keeps a role without its name', 'Captain of the northern ferry, Ann Reyle, said the bridge was safe.'],
+    ['keeps what a colon points to', 'The council closed the old bridge for two reasons: the planks were rotten.'],
+    ['keeps an option', 'The tool checks all the files of the town again when --strict is set.'],
     ['keeps a relative clause inside another clause', 'They closed a bridge that the town, which paid, said fell.'],
     ['keeps the day', 'The council closed the old bridge the day after the storm came.'],
     ['keeps a place', 'The pilots stood in the hall before the council of the town.'],
@@ -154,8 +265,11 @@ describe('a short sentence', () => {
     ['keeps a list', 'The council bought a crane, a ferry and the old mill by the bay.'],
     ['keeps a list of names', 'Reyle, the Heron and the council share the cost of the quay.'],
     ['keeps a list of deeds', 'The work means planning, building, and selling ferries in the north.'],
-    ['keeps the end of a list', 'The council closed the bridge, opened the harbour, and built a quay.'],
-    ['keeps what follows a relative clause', 'They met the council, which had closed the bridge, in the north.'],
+    ['keeps a list of deeds that is short', 'The council closed it, opened the harbour, and built a quay.'],
+    [
+      'keeps what follows a relative clause',
+      'They painted the council, which had closed the bridge, as a band of thieves.',
+    ],
     ['keeps a restrictive clause', 'The farmers who had built the bridge were praised by the council.'],
     ['keeps what is in quotation marks', 'The sign says “Ferries, which are late, leave at night” in red letters.'],
     ['keeps a question', 'Was the old bridge closed because the planks were rotten?'],
@@ -251,14 +365,21 @@ describe('a short sentence, whatever the sentence,', () => {
         .replace(/\s/g, '')
         .toLowerCase(),
     ).toBe(words.text.replace(/\s/g, '').toLowerCase())
-    return words.text
+    return words
+  }
+
+  /** The part of a text that its short form comes from: a later clause goes as a whole, with all that bounds it. */
+  const source = (text: string) => {
+    const last = check(text).spans.findLast(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+    const end = last?.end ?? text.length
+    return /^\s*(?:[;:—]|,?\s*(?:—\s*)?and\b|,\s*closed\b)/.test(text.slice(end)) ? text.slice(0, end) : text
   }
 
   it('holds the words of the whole in their order, each at its place, with all that bounds them', () => {
     fc.assert(
       fc.property(sentence, text => {
-        const rest = check(text)
-        expect(rest.toLowerCase().match(NEVER_LEFT_OUT)).toEqual(text.toLowerCase().match(NEVER_LEFT_OUT))
+        const rest = check(text).text
+        expect(rest.toLowerCase().match(NEVER_LEFT_OUT)).toEqual(source(text).toLowerCase().match(NEVER_LEFT_OUT))
         expect(rest).not.toMatch(/,\s*[,.!?:;]|^[,;:]|\(\s*\)/)
       }),
       { numRuns: 500 },

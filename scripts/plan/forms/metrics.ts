@@ -169,7 +169,7 @@ function change(view: View, sentence: Sentence, found: readonly Metric[]): Candi
         { metric: withUnit(first), label: first.time },
         { metric: withUnit(second), label: second.time },
       ],
-      sentence.short,
+      found.every(metric => holds(sentence, metric)) ? sentence.short : sentence.words,
     ),
   ]
 }
@@ -198,7 +198,15 @@ function single(view: View, sentence: Sentence, found: readonly Metric[]): Candi
   )
     return undefined
   const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
-  return [candidate(view, sentence, score, [{ metric, label: sentence.short }])]
+  return [
+    candidate(view, sentence, score, [{ metric, label: holds(sentence, metric) ? sentence.short : sentence.words }]),
+  ]
+}
+
+/** Whether a figure is still in its sentence's short form. */
+function holds({ short }: Sentence, { says }: Metric): boolean {
+  const [figure] = says.spans
+  return short.spans.some(({ start, end }) => figure !== undefined && start <= figure.start && figure.end <= end)
 }
 
 /** `set at 1024`, `the default of 30`: how something was arranged, not what came of it. */

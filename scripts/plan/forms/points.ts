@@ -35,7 +35,7 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
     at: Math.min(chosen[0]!.span.start, name?.span.start ?? Infinity),
     covers: [...(name ? [name] : []), ...chosen],
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
-    draft: { form: 'points', ...(title && { title }), items: chosen.map(sentence => sentence.short) },
+    draft: { form: 'points', ...(title && { title }), items: shownOf(view, chosen) },
   }
 }
 
@@ -95,18 +95,41 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
     const rejoinder = rejoinderTo(view, sentence)
     const both = rejoinder ? [sentence, rejoinder] : [sentence]
-    if (both.every(one => free.has(one)) && fits([...chosen, ...both])) for (const one of both) chosen.add(one)
+    if (both.every(one => free.has(one)) && fits(view, [...chosen, ...both])) for (const one of both) chosen.add(one)
   }
   for (const sentence of sentences.filter(({ leans }) => leans)) {
     const before = sentenceBefore(view, sentence)
-    if (before && chosen.has(before) && fits([...chosen, sentence])) chosen.add(sentence)
+    if (before && chosen.has(before) && fits(view, [...chosen, sentence])) chosen.add(sentence)
   }
   return [...chosen].sort((a, b) => a.span.start - b.span.start)
 }
 
-function fits(sentences: readonly Sentence[]): boolean {
-  const once = [...new Set(sentences)]
-  return once.length <= MOST_POINTS && countAll(once.map(({ short }) => short)) <= MOST_WORDS
+function fits(view: View, sentences: readonly Sentence[]): boolean {
+  const once = [...new Set(sentences)].sort((a, b) => a.span.start - b.span.start)
+  const shown = shownOf(view, once)
+  return (
+    once.length <= MOST_POINTS &&
+    countAll(shown) <= MOST_WORDS &&
+    shown.every(({ text }) => countWords(text) <= MOST_WORDS_OF_A_POINT)
+  )
+}
+
+/** What is shown of some sentences: the short form, but whole to its end where the next leans on that end. */
+function shownOf(view: View, sentences: readonly Sentence[]): Words[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1]
+    const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
+    return isLeantOn && !keepsItsEnd(sentence) ? sentence.words : sentence.short
+  })
+}
+
+/** Whether the last word of a sentence is still there in its short form, so that `This` after it means the same. */
+function keepsItsEnd({ words, short }: Sentence): boolean {
+  return lastWord(words) === lastWord(short)
+}
+
+function lastWord({ text }: Words): string {
+  return text.slice(text.trimEnd().lastIndexOf(' ') + 1)
 }
 
 /** Lists whose items are too many or too long for cards, a page of points each. */

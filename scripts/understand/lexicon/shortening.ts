@@ -48,6 +48,96 @@ export interface ShorteningWords {
   readonly focus: RegExp
   /** Halves of pairs, which leave a sentence open: `not only`, `either`, `both`. */
   readonly halves: RegExp
+  /** The words of a last part that says whose claim the sentence is. */
+  readonly attribution: RegExp
+  /** Verbs that a clause may follow without a word that opens it: `they hope the port is safe`. */
+  readonly claiming: RegExp
+  /** What bounds a clause so that it never goes, even where the clause goes as a whole. */
+  readonly firm: RegExp
+  /** Words that leave a sentence open, whatever follows: `not only`, `so old that`. */
+  readonly open: RegExp
+  /** Words that no sentence ends with. */
+  readonly unfinished: RegExp
+  /** Pronouns that can end a sentence. */
+  readonly objects: RegExp
+  /** Adverbs that can end a sentence. */
+  readonly manners: RegExp
+  readonly being: RegExp
+  /** Openers of a later clause that lean on what stands before it. */
+  readonly leaning: RegExp
+  /** Words of a later clause that speak of the one before it as well. */
+  readonly reaching: RegExp
+  /** Before a colon or a dash, words that say nothing without what follows. */
+  readonly pointing: RegExp
+  readonly numerals: RegExp
+  /** Verbs that take a verb without `to`: `lets people pay`. */
+  readonly letting: RegExp
+  /** Words that open a clause, which must have its verb before anything goes. */
+  readonly clauseOpeners: RegExp
+  /** Words that open a clause or a phrase. */
+  readonly halfOpeners: RegExp
+  /** What begins the other half of a pair. */
+  readonly closing: RegExp
+  /** Verbs that can end a sentence. */
+  readonly intransitives: RegExp
+  readonly possessives: RegExp
+  /** Needs and duties, which hold for what they serve. */
+  readonly needs: RegExp
+  /** Words that a verb without `to` follows. */
+  readonly bareVerbs: RegExp
+  /** A phrase that tells the day, the month or the year. */
+  readonly days: RegExp
+  /** Words that take what a list names together, or say that it is something. */
+  readonly together: RegExp
+  /** Verbs whose past tense is no other form. */
+  readonly unchanging: RegExp
+  /** Participles that bring in another claim of the same people. */
+  readonly addingClaims: RegExp
+  readonly denying: RegExp
+  /** Nouns that count what follows them: `the number of students |from the north`. */
+  readonly counting: RegExp
+  /** Words against something: what they are against may stand in the words that follow. */
+  readonly opposing: RegExp
+  /** Participles that bound the sentence they lead up to. */
+  readonly boundingLeads: RegExp
+  /** Verbs of saying, whose time and place say nothing of what is said. */
+  readonly saying: RegExp
+  readonly demonstratives: RegExp
+  /** Days, months and years. */
+  readonly dates: RegExp
+  /** Openers of an insertion that is a condition. */
+  readonly conditions: RegExp
+  /** Prepositions whose noun is told apart by what follows it: `despite a report |that …`. */
+  readonly against: RegExp
+  /** Pronouns that begin a clause for certain. */
+  readonly subjects: RegExp
+  /** Words whose two halves belong together: `between the port and …`. */
+  readonly joining: RegExp
+  readonly causes: RegExp
+  readonly whens: RegExp
+  readonly states: RegExp
+  readonly emptyNouns: RegExp
+  /** Verbs whose object takes a participle with it: `left the pilots wondering`. */
+  readonly complementing: RegExp
+  /** Prepositions of a circumstance that no verb asks for. */
+  readonly circumstances: RegExp
+  /** Among them those that only add something. */
+  readonly additions: RegExp
+  /** Denials by a verb that has no tense: `did not close`. */
+  readonly doing: RegExp
+  /** Participles that compare what stands before them. */
+  readonly compared: RegExp
+  /** Prepositions that belong to the word before them even after a comma. */
+  readonly tied: RegExp
+  /** Nouns and verbs that ask for an infinitive: `a plan to`, `asked the pilots to`. */
+  readonly infinitiveNouns: RegExp
+  readonly infinitiveVerbs: RegExp
+  /** Prepositions of a place, a time or a manner. */
+  readonly places: RegExp
+  /** Nouns that say little without what they are of, for, in or by: `a lack`, `the rise`. */
+  readonly relationalNouns: RegExp
+  /** Verbs that ask for a place or another object after a preposition: `put`, `replaced … with`. */
+  readonly placingVerbs: RegExp
 }
 
 export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
@@ -59,7 +149,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     evidence:
       /\b(?:stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|comparison|opinion|view|eyes|based|theory|dreams?|stor(?:y|ies)|novels?|films?)\b/i,
     scopes:
-      /(?:\d|%|\b(?:all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
+      /(?:\d|%|\b(?:barely|hardly|rarely|seldom|scarcely|all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
     modals:
       /\b(?:can|could|will|would|shall|should|may|might|must|ca|wo|need|needs|used to|going to|(?:have|has|had) to|let|if|unless|when|whenever)\b|[’'](?:ll|d)\b/i,
     narrator:
@@ -95,6 +185,90 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:not|only|just|simply|merely|mainly|mostly|largely|partly|partially|primarily|precisely|especially|even|perhaps|probably|more|less|either|that|it|this|was|is|are|were|be|s)$/i,
     halves:
       /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
+    attribution:
+      /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests?|suggested|insists?|insisted|confirmed|revealed|shows?|showed|report|claim|argue|predict|warn|hopes?|hoped|feels?|felt|knows?|concluded?|notes?|noted|writes?|wrote|heard|hears|learn(?:s|ed|t)?|understands?|indicates?|indicated)(?: .{0,60})?|(?:said|says|say|added|report|reported|reports|claim|claims|show|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
+    claiming:
+      /^(?:say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|know|knows|knew|feel|feels|felt|claim|claims|claimed|suggests?|suggested|means?|meant|shows?|showed|find|finds|found|see|sees|saw|told|insists?|insisted|argue|argues|argued|admits?|admitted|fears?|feared|expects?|expected|ensures?|ensured|reveals?|revealed|confirms?|confirmed|announced?|add|added|adds|warns?|warned|predicts?|predicted|denied|denies|deny|agreed?|agrees|realised|realized|understands?|understood|guess|wish|bet|is|was|hear|heard|reckons?|reckoned|estimates?|estimated|note|notes|noted|report|reports|reported|has|have|had)$/i,
+    firm: /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|almost|nearly|roughly|approximately|if|unless|whether|until|till|only|except|excluding|barring|provided|assuming|depending|otherwise|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|respectively|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
+    open: /\b(?:not only|not just|either|neither|both|whether|so (?!we|i|it|he|she|they|you|the|far|that|this|as)\p{L}+|such an?|between|just as|the more|rather)\b/iu,
+    unfinished:
+      /^(?:the|an?|my|our|your|its|their|his|her|this|that|these|those|more|less|very|so|too|as|such|some|any|no|every|each|one|other|own|same|many|most|few|several|only|also|not|to|of|s|all|both|half|another|what|who|which|even|just|up|first|second)$/i,
+    objects:
+      /^(?:it|them|him|her|us|me|you|this|themselves|itself|himself|herself|everyone|everything|something|someone|anything|one|ourselves|yourself)$/i,
+    manners:
+      /^(?:\p{L}+ly|well|again|here|there|now|today|yesterday|tomorrow|together|back|down|out|in|off|away|apart|home|abroad|online|soon|later|earlier|ago|too|open|far|fast|hard|better|further|forward|ahead|overseas|worldwide|already)$/iu,
+    being: /^(?:am|is|are|was|were|be|been|being|get|gets|got|become|becomes|became|[’'](?:s|re|m))$/i,
+    leaning:
+      /^(?:so|yet|then|therefore|thus|hence|instead|however|if|but|or|nor|not|only|nevertheless|otherwise|rather|vice versa)\b/i,
+    reaching:
+      /\b(?:if|unless|provided|otherwise|respectively|depending|as long as|either way|in both cases|instead|vice versa)\b/i,
+    pointing:
+      /^here\b|\b(?:this|these|those|following|things?|questions?|reasons?|ways?|simple|clear|answers?|problems?|rules?|points?|below|example|note|update|two|three|four|five|lessons?|steps?|facts?|idea|ideas|one|such|same|messages?|means|like|as|is|are|was|were)$/i,
+    numerals:
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|factors|areas|aims|goals|issues|challenges|options|choices|categories|groups|types|kinds|parts|thing|question|reason)$/i,
+    letting: /^(?:let|lets|help|helps|helped|make|makes|made|see|sees|saw|watch|watched|hear|heard)$/i,
+    clauseOpeners:
+      /^(?:when|while|because|that|if|although|though|whereas|unless|how|why|what|whether|who|which|where|once|whose)$/i,
+    halfOpeners: /^(?:after|before|as|than|like|since|until)$/i,
+    closing: /\b(?:and|or|nor|but|as|than|that)\b/i,
+    intransitives:
+      /^(?:fell|rose|died|collapsed|arrived|happened|ended|grew|dropped|resigned|increased|declined|improved|worked|failed|continued|slept|disappeared|returned|retired|changed|emerged|escaped|survived|recovered|fallen|risen|grown|changing|rising|falling|growing|working|improving)$/i,
+    possessives: /^(?:my|our|your|his|her|its|their|many|all|some|most)$/i,
+    needs: /\b(?:need|needs|needed|must|should|ought|have to|has to|had to|required?|necessary|essential|enough)\b/i,
+    bareVerbs:
+      /^(?:can|could|will|would|may|might|must|shall|should|do|does|did|[’']ll|ca|wo|let|lets|help|helps|helped)$/i,
+    days: /^(?:on|in|at|from|by|for|last|this|next) (?:(?:the )?(?:end|start|beginning) of|(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|(?:19|20)\d\d)/,
+    together:
+      /\b(?:of|among|from|with|than|as|like|compar\p{L}*|link\p{L}*|connect\p{L}*|join\p{L}*|shar\p{L}*|match\p{L}*|divid\p{L}*|separat\p{L}*|swap\p{L}*|is|are|was|were|be|been|become|became|called|known|include\p{L}*)\b/iu,
+    unchanging: /^(?:cut|put|set|hit|let|shut|quit|spread|beat|bet|cost|hurt|split)$/i,
+    addingClaims:
+      /^(?:saying|adding|arguing|claiming|noting|explaining|insisting|warning|stating|telling|stressing|describing|calling)$/i,
+    denying:
+      /\b(?:not|never|no|none|nobody|few|little|hardly|barely|rarely|seldom|scarcely|neither|nothing|cannot|without)\b|n[’']t\b/i,
+    counting:
+      /\b(?:(?:kinds?|sorts?|types?) of|only|less|fewer|numbers?|proportion|share|percentage|amount|rates?|levels?|total|average|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es)|declin(?:e|ed|es)|drop(?:s|ped)?|growth|grew|majority|minority|some good|term)\b/i,
+    opposing:
+      /\b(?:den(?:y|ies|ied)|reject\p{L}*|bans?|banned|banning|condemn\p{L}*|criticis\p{L}*|criticiz\p{L}*|oppos\p{L}*|prohibit\p{L}*|forb\p{L}*|prevent\p{L}*|stop\p{L}*|avoid\p{L}*|refus\p{L}*|lack\p{L}*|doubt\p{L}*|dismiss\p{L}*|scrap\p{L}*|abandon\p{L}*|fear\p{L}*|abolish\p{L}*|cancel\p{L}*|block\p{L}*|veto\p{L}*|limit\p{L}*|restrict\p{L}*|ruled out|against|end(?:ed|s|ing)? (?:the|all|its)|fail\p{L}*|mistak\p{L}*|unlikely|impossible|hard|harder|difficult|rare|wrong|illegal|unlawful)\b/iu,
+    boundingLeads:
+      /^(?:given|provided|compared|based|combined|left|taken|seen|faced|judged|measured|supposed|limited|used|when|born|adjusted|weighted|viewed)$/i,
+    saying:
+      /^(?:said|told|announced|argued|warned|insisted|added|claimed|stressed|explained|called|urged|admitted|confirmed|revealed|accused|described|declared|noted|criticised|criticized|defended|praised|pledged|promised|vowed)$/i,
+    demonstratives: /^(?:this|these|those|such|latter|former|ones?|both|others?)$/i,
+    dates:
+      /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b)?,?(?: (?:19|20)\d\d\b)?|\bin (?:19|20)\d\d(?=$|[\s,])/g,
+    conditions:
+      /^(?:if|when|whenever|where|wherever|once|unless|in|on|at|under|with|within|after|before|during|while|as|by|for|like|unlike|without|not|that|this|it)\b/i,
+    against: /^(?:despite|unlike|instead|without|than|like|from|of|off|against)$/i,
+    subjects: /^(?:i|we|he|she|they|it|there|this|you)$/i,
+    joining:
+      /\b(?:not|never|no|n[’']t|cannot|without|fail\p{L}*|refus\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|between|both|combin\p{L}*|mix\p{L}*|differen\p{L}*|relationship|balance|merge\p{L}*|either|whether|too|if|unless|only|than|help(?:s|ed)? \p{L}+)\b|n[’']t\b/iu,
+    causes:
+      /^(?:because|thanks to|due to|as a result of|in order to|so that|although|though|even though|whereas|despite|in spite of)\b/i,
+    whens: /^(?:after|before|when|as|while)\b/i,
+    states:
+      /^(?:had|has|have|knew|lived|liked|loved|hated|wanted|needed|seemed|appeared|looked|felt|remained|stayed|believed|thought|owned|meant|cost|belonged|contained|consisted|depended|held|kept|stood|sat|lay)$/i,
+    emptyNouns:
+      /^(?:occasions?|moments?|instances?|thing|things|way|ways|one|ones|kind|kinds|sort|type|types|place|places|time|times|person|people|man|woman|part|parts|case|cases|number|lot|process|tool|tools|something|anything|someone|matter|issue|day|year|period|point|moment|situation|system|fact|reason|feature|set|group|series|range|list|member|company|result|form|example|means|approach|world)$/i,
+    complementing:
+      /^(?:leave|leaves|left|keep|keeps|kept|find|finds|found|have|has|had|see|sees|saw|seen|catch|caught|want|wants|wanted|need|needs|needed|like|likes|make|makes|made|hear|heard|start|started|stop|stopped|spend|spends|spent|get|gets|got|had|watch|watched|set|sets|feel|felt|help|helped)$/i,
+    circumstances:
+      /^(?:after (?:an?|the|his|her|its|their|\p{L}+ing)|during|amid|despite|in spite of|following|throughout|alongside|along with|as well as|together with|ahead of|as part of|in response to|in an? (?:effort|attempt|bid|move) to|on behalf of|with the help of|in front of|because of|due to|thanks to|in order to|in the wake of|in return for|in exchange for|in addition to|via)\b/iu,
+    additions: /^(?:alongside|along with|as well as|together with|in addition to|thanks to|due to|because of)\b/i,
+    doing:
+      /\b(?:(?:does|do|did|will|would|can|could|should|must) not|(?:does|do|did|wo|would|ca|could|should) ?n[’']t|cannot)\b(?! (?:be|have)\b)/i,
+    compared:
+      /^(?:compared|provided|given|based|supposed|depending|limited|restricted|weighted|measured|adjusted|followed)$/i,
+    tied: /^(?:of|than|but|except|like|as|between|from|to|into|if|for|about|that|because|besides|until|till|within|under|per)$/i,
+    infinitiveNouns:
+      /^(?:plans?|decisions?|attempts?|bids?|ways?|rights?|chances?|opportunit(?:y|ies)|abilit(?:y|ies)|needs?|efforts?|moves?|times?|powers?|failures?|refusals?|desires?|promises?|pledges?|offers?|orders?|permission|reasons?|incentives?|pressures?|agreements?|proposals?|calls?|campaigns?|deals?|intentions?|willingness|tendency|capacity|authority|duty|obligation|responsibilit(?:y|ies)|mission|goal|aim|ambitions?|hopes?|dreams?|urge|temptation|means|things?|something|anything|nothing|someone|people|person|man|woman|team|option|options|choice|challenge|race|fight|battle|struggle|drive|push|job|task|work|money|space|room|potential|freedom|confidence|courage|determination|motion|request|invitation|law|laws|bill|rule|rules|measure|measures|steps?|action|going|scheme|project|programme|program|vote|licence|license|mandate|commitment|threats?|warnings?|favou?rites?|contenders?|candidates?|readiness|addition|response|approach|access|due|lot|much|more|less|enough|difficulty|trouble|energy|resources|funds|funding|cash|it)$/i,
+    infinitiveVerbs:
+      /^(?:used|use|uses|using|ask|asks|asked|allow|allows|allowed|want|wants|wanted|urge|urges|urged|order|orders|ordered|force|forces|forced|help|helps|helped|expect|expects|expected|require|requires|required|enable|enables|enabled|tell|tells|told|persuade|persuades|persuaded|invite|invites|invited|encourage|encourages|encouraged|advise|advised|warn|warned|cause|causes|caused|get|gets|got|need|needs|needed|lead|led|push|pushed|called|calling|call|instruct|instructed|permit|permits|permitted|teach|taught|remind|reminded|choose|chose|chosen|elect|elected|select|selected|appoint|appointed|hire|hired|take|takes|took|taken|believe|believed|consider|considered|intend|intended|like|likes|liked|prefer|preferred|leave|left|authorised|authorized|commissioned|convinced|inspired|prompted|motivated|pressed|pressured|prepared|set|scheduled|due|likely|able|unable|ready|willing|keen|eager|free|easy|hard|difficult|possible|impossible|important|necessary|designed|enough|too|failed|fail|agreed|tried|managed|decided|refused|began|started|continued|hoped|planned|vowed|pledged|promised|offered|threatened|wished|chose|seemed|appeared|tended|proved|turned|happened|remained|came|went|had|have|has|was|were|tempted|obliged|compelled|bound|determined|certain|sure|first|last|only|next|proposed|voted|paid|found|made|make|makes|given|gave|give|gives|put|brought|bring|used to|cost|thought|said|meant|known|seen|understood|supposed|named|nominated|favou?rite|tipped|poised|lined)$/i,
+    places:
+      /^(?:in|on|at|for|with|from|across|near|outside|inside|alongside|within|around|under|through|over|amid|among)$/,
+    relationalNouns:
+      /(?:tion|sion|ment|ance|ence|ency|ancy|ity|ness|ship|ing|ism|ure|al|age|th)s?$|^(?:attempts?|rises?|falls?|cuts?|lacks?|drops?|bids?|offers?|efforts?|plans?|deals?|talks|roles?|parts?|members?|heads?|leaders?|ends?|starts?|tops?|bottom|sides?|cases?|threats?|risks?|signs?|claims?|demands?|calls?|needs?|rights?|access|links?|impacts?|effects?|bans?|attacks?|interests?|shares?|numbers?|levels?|rates?|prices?|costs?|values?|sizes?|kinds?|sorts?|types?|ways?|use|uses|uses|look|concerns?|fears?|doubts?|hopes?|focus|support|control|charges?|problems?|issues?|questions?|reasons?|answers?|figures?|data|evidence|results?|record|records|increases?|decreases?|gains?|loss|losses|profits?|sales|jump|surge|slump|boost|blow|hit|limits?|rules?|laws?|policy|policies|stake|position|place|point|points|contact|respect|responsibility|trouble|battle|fight|war|race|victory|win|wins|defeat|love|hatred|name|one|ones|thing|things|something|it|them|people|those|set|series|range|list|bit|lot|group|pair|couple|half|majority|rest|reputation|attention|contracts?|search|appetite|passion|taste|talent|thanks|apology|visit|trip|tour|gaps?|distance|contrast|break|breaks|crackdowns?|return|debut|start|appearance|lead|way|step|move|turn|change|changes|shift|cash|money|time|day|days|week|month|year|years|hours|minutes|man|men|woman|women|person|life|lives|work|job|jobs|order|orders|view|views|idea|sense|feeling|example|candidates?|case|match|matches|final|clash|game|games|relations?|relationships?|ties|partner|partners|rivals?|opponents?|heart|centre|center|front|middle|edge|face|role|cause|causes|source|sources|home|base|basis|room|equipment|vote|votes|seat|seats)$/i,
+    placingVerbs:
+      /^(?:share|shared|see|saw|seen|give|gave|given|point|put|puts|putting|place|placed|placing|set|sets|base|based|keep|kept|hold|held|lay|laid|leave|left|send|sent|bring|brought|take|took|taken|turn|turned|turns|throw|threw|provide|provided|supply|supplied|present|presented|charge|charged|accuse|accused|compare|compared|blame|blamed|replace|replaced|fill|filled|combine|combined|spend|spent|invest|invested|include|included|involve|involved|split|deal|dealt|live|lived|stay|stayed|remain|remained|come|came|go|went|gone|depend|depended|rely|relied|consist|consisted|lead|led|result|resulted|focus|focused|focussed|belong|belonged|refer|referred|apply|applied|account|accounted|amount|contribute|contributed|respond|responded|react|look|looked|point|pointed|aim|aimed|link|linked|connect|connected|limit|limited|locate|located|help|helped|call|called|know|known|knew|regard|regarded|treat|treated|describe|described|name|named|use|used|get|got|give|gave|given|thank|thanked|praise|praised|criticise|criticised|criticize|criticized|fine|fined|jail|jailed|sentence|sentenced|fail|failed|prevent|prevented|stop|stopped|ban|banned|free|freed|remove|removed|withdraw|withdrew|separate|separated|protect|protected|rob|deprive|demand|demanded|expect|expected|want|wanted|need|needed|rose|rise|fell|fall|dropped|increased|decreased|jumped|range|ranged|vary|argue|argued|say|said|tell|told|warn|warned|speak|spoke|talk|talked|die|died|stand|stood|sit|sat|appear|appeared|arrive|arrived|move|moved)$/i,
   },
 }
 

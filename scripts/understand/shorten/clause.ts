@@ -7,12 +7,15 @@ const LONGEST_LABEL = 6
 
 const FINITE_AUXILIARY =
   /^(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|ca|wo|[’'](?:s|re|ve|m|d|ll))$/i
+/** Participles that are no past tense: `the time taken by the crossing`. */
+const PARTICIPLE =
+  /^(?:taken|given|seen|done|gone|known|shown|written|driven|chosen|grown|begun|drawn|eaten|fallen|forgotten|spoken|stolen|worn|broken|risen|thrown|sung|flown|hidden|ridden|shaken|sworn|torn|woken|mistaken|undertaken|withdrawn|forbidden|been|proven|frozen|beaten|bitten|born)$/i
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i
 
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at] ?? { text: '', pos: '' }
   if (pos === 'AUX') return FINITE_AUXILIARY.test(text)
-  if (pos !== 'VERB' || /ing$/i.test(text) || followsAuxiliary(tokens, at)) return false
+  if (pos !== 'VERB' || /ing$/i.test(text) || PARTICIPLE.test(text) || followsAuxiliary(tokens, at)) return false
   return !/^to$/i.test(tokens[at - 1]?.text ?? '')
 }
 
@@ -25,6 +28,15 @@ function followsAuxiliary(tokens: readonly Token[], at: number): boolean {
 
 export function isComma(token: Token | undefined): boolean {
   return token?.text === ','
+}
+
+/** A dash between words, not one that opens a word: `--flag`. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^(?:[—–-]|--)$/.test(token.text)) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || !after) return false
+  return before.to < token.from === token.to < after.from && (token.text === '—' || before.to < token.from)
 }
 
 export function isNominal(token: Token | undefined): boolean {
@@ -59,7 +71,7 @@ export function verbAfterSubject(tokens: readonly Token[], from: number): number
 }
 
 /** A relative clause in the subject takes the next finite verb for itself: `people who swim pay`. */
-function opensRelative(tokens: readonly Token[], at: number): boolean {
+export function opensRelative(tokens: readonly Token[], at: number): boolean {
   const { text, pos } = tokens[at]!
   return isRelative(tokens[at]) || (/^that$/i.test(text) && pos !== 'DET' && isNominal(tokens[at - 1]))
 }

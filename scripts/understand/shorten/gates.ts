@@ -32,6 +32,38 @@ export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
   )
 }
 
+/** Whether a whole clause or phrase may go with what bounds it alone: `which some of the pilots would sail`. */
+export function goesWithIts(sentence: Sentence, tokens: readonly Token[]): boolean {
+  const text = textOf(sentence, tokens).replace(sentence.words.times, '').replace(sentence.words.dates, '')
+  return (
+    text !== '' &&
+    !sentence.words.firm.test(text) &&
+    !claimsTheRest(sentence, text) &&
+    !tokens.some(({ pos, text: word }) => pos === 'NUM' && text.includes(word)) &&
+    !/[„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
+    count(text, /["“”]/g) % 2 === 0 &&
+    isBalanced(text) &&
+    !isInsideMarks(sentence, tokens[0]!) &&
+    quantitiesIn(text).length === 0
+  )
+}
+
+/** Whether words say whose claim the rest is: `…, as the pilots said`, `…, the pilots said`, `… according to them`. */
+function claimsTheRest({ words }: Sentence, text: string): boolean {
+  if (/\baccording\b/i.test(text)) return true
+  return text.split(',').some((part, index) => (index > 0 || /^\s*as\b/i.test(part)) && words.sources.test(part))
+}
+
+/** Whether no quotation and no bracket is open where a sentence is cut. */
+export function isWholeAround(sentence: Sentence, first: number, end: number): boolean {
+  const tail = textOf(sentence, sentence.tokens.slice(first, end))
+  return (
+    !isInsideMarks(sentence, sentence.tokens[first]!) &&
+    count(tail, /["“”„]/g) % 2 === 0 &&
+    count(tail, /[([]/g) === count(tail, /[)\]]/g)
+  )
+}
+
 function isBalanced(text: string): boolean {
   return count(text, /[([]/g) === count(text, /[)\]]/g) && count(text, /[—–]/g) === 0
 }

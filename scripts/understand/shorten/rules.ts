@@ -1,6 +1,7 @@
 import type { Token } from '../tag.ts'
 import {
   isComma,
+  isDash,
   isFinite,
   isNominal,
   isRelative,
@@ -58,6 +59,7 @@ export const leadingAdverbial: Rule = sentence => {
     if (!isComma(tokens[at])) continue
     const verb = verbAfterSubject(tokens, at + 1)
     if (verb === undefined) continue
+    if (isComma(tokens[verb + 1])) return undefined
     const lead = tokens.slice(0, at)
     return leadMayGo(sentence, lead, at, verb) ? { first: 0, end: at + 1 } : undefined
   }
@@ -108,11 +110,17 @@ export const relativeClause: Rule = sentence => {
       /^whose$/i.test(tokens[at + 2]?.text ?? '')
     )
       continue
-    if (POINTS_AHEAD.test(textOf(sentence, tokens.slice(0, at)))) continue
+    if (POINTS_AHEAD.test(textOf(sentence, tokens.slice(0, at))) || isCleft(tokens, at)) continue
     const cut = inside(sentence, at, end => end === lastWordEnd(tokens) || hasVerbOf(tokens, wh, end))
     if (cut) return cut
   }
   return undefined
+}
+
+/** `It was the pilot, |who told the council.` */
+function isCleft(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(0, at).findIndex(({ text }) => /^(?:is|was)$/i.test(text))
+  return verb > 0 && verb < 4 && /^(?:it|that|this)$/i.test(tokens[verb - 1]!.text)
 }
 
 function isWhich(token: Token | undefined): boolean {
@@ -177,6 +185,7 @@ export const trailingParticiple: Rule = sentence => {
   for (let at = 2; at < last - 1; at += 1) {
     if (!isComma(tokens[at])) continue
     const word = tokens[at + 1]!.pos === 'ADV' && at + 2 < last ? tokens[at + 2]! : tokens[at + 1]!
+    if (/^(?:when|while|where|whenever|once|only|not)$/i.test(tokens[at + 1]!.text)) continue
     if (isComma(tokens[tokens.indexOf(word) + 1])) continue
     if (word.pos !== 'VERB' || !/ing$/.test(word.text) || words.boundingParticiples.test(word.text)) continue
     if (listsParticiples(sentence, at, last)) continue
@@ -243,7 +252,7 @@ export const reason: Rule = sentence => {
 /** `They closed the port| – a quiet place|.` and `The port| – a quiet place –| is safe.` */
 export const dashed: Rule = sentence => {
   const { tokens } = sentence
-  const dashes = tokens.flatMap(({ text }, index) => (/^[—–]$|^--$/.test(text) ? [index] : []))
+  const dashes = tokens.flatMap((_, index) => (isDash(tokens, index) ? [index] : []))
   const [first, second] = dashes
   if (first === undefined || dashes.length > 2) return undefined
   // `one thing — that …`: the words after the dash are what the sentence says.
