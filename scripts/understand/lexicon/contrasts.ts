@@ -42,13 +42,3 @@ export const NOT_BUT: Readonly<Record<string, { readonly not: RegExp; readonly b
   pt: { not: /(?<!\p{L})não (?<only>só |apenas |somente )/giu, but: /,?\s+(?=mas (?:também\s)?)/iu },
   nl: { not: /\bniet (?<only>alleen |slechts )/giu, but: /,?\s+(?=maar (?:ook\s)?)/iu },
 }
-
-/** Articles that parallel parts of an enumeration begin with, by language. */
-export const DETERMINERS: Readonly<Record<string, RegExp>> = {
-  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/i,
-  fr: /^(?:le|la|les|un|une|des|du|l[’'].+)$/i,
-  es: /^(?:el|la|los|las|un|una|unos|unas)$/i,
-  it: /^(?:il|lo|la|i|gli|le|un|uno|una|l[’'].+)$/i,
-  pt: /^(?:o|a|os|as|um|uma|uns|umas)$/i,
-  nl: /^(?:de|het|een)$/i,
-}

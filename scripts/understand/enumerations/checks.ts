@@ -1,0 +1,103 @@
+import { countWords } from '../../model/count.ts'
+import type { Words } from '../../model/span.ts'
+import { tokensWithin, type Scope } from '../scope.ts'
+import type { Range } from '../sentences.ts'
+import { isNoun } from './nouns.ts'
+
+export const FEWEST_PARTS = 3
+/** Longer ones are registers, and hardly ever one list. */
+const MOST_PARTS = 24
+const MOST_WORDS_OF_A_PART = 14
+
+/** Whether what was found between the separators reads as one list of like parts. */
+export function areOneList(parts: readonly Words[]): boolean {
+  if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return false
+  if (parts.some(part => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)) return false
+  return areParallel(parts) && !isApposition(parts) && !parts.some(part => beginsInside(part) || !isBalanced(part.text))
+}
+
+/** Parts of like length, with numbers in all of them or in none: else they are not what the sentence lists. */
+function areParallel(parts: readonly Words[]): boolean {
+  const lengths = parts.map(part => countWords(part.text))
+  if (Math.max(...lengths) > 4 * Math.min(...lengths) + 4) return false
+  const names = parts.every(part => /^\p{Lu}/u.test(part.text))
+  const numbered = parts.filter(part => /\d/.test(part.text)).length
+  return names || numbered === 0 || numbered === parts.length
+}
+
+/** `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first. */
+function isApposition([first, second]: readonly Words[]): boolean {
+  return /^\p{Lu}[\p{L}\d.]*$/u.test(first?.text ?? '') && /^(?:the|an?)\s/.test(second?.text ?? '')
+}
+
+/** `some topics, such as benefits, …`: the list begins inside; `Mr Rive, who …`: a clause on the part before it. */
+function beginsInside({ text }: Words): boolean {
+  return (
+    /^(?:such as|including|like|e\.?g\.?|for example|comme|ou|y compris|notamment|tel(?:le)?s? que|par exemple|wie|darunter|como|incluso|come)\s/i.test(
+      text,
+    ) ||
+    /^(?:who|which|whose|whom)\s/i.test(text) ||
+    /\s(?:and|or)$/.test(text)
+  )
+}
+
+/** A part that opens a quotation or bracket without closing it reaches across what is not a list. */
+export function isBalanced(text: string): boolean {
+  return (text.match(/[“(«„]/g)?.length ?? 0) === (text.match(/[”)»]/g)?.length ?? 0)
+}
+
+/** Words after which an `of` holds the whole list, though no article stands before them. */
+const HOLDERS =
+  /^(?:areas?|kinds?|types?|sorts?|sets?|series|range|ranges|mix|mixture|combination|list|lists|variety|forms?|fields?|likes|lots|plenty|hundreds|thousands|millions|number|numbers|parts?|levels?|sources?|means)$/i
+
+/**
+ * "boats on rivers, cars, and planes": whether the list begins at `boats` or at `rivers` cannot be told, and the
+ * wrong reading would say something else. It can where only one of the two is built like the other parts:
+ *
+ *     an end to this culture of [envy], [fear] and [haste] · the likes of [Ann Bo], [Cy Do] and [Ed Fa]
+ */
+export function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: readonly Words[]): boolean {
+  const [head, ...others] = parts
+  const before = tokensWithin(scope, unit.from, first.from)
+  if (hangs(before)) {
+    const isHeld = /^of$/i.test(before.at(-1)!.text) && HOLDERS.test(before.at(-2)!.text)
+    if (!isHeld && !isDetermined(before) && !parts.every(part => isName(part.text))) return true
+    if (others.some(part => DETERMINED.test(part.text))) return true
+  }
+  return /\sof\s/.test(head!.text) && !others.some(part => /\sof\s/.test(part.text)) && !isName(head!.text)
+}
+
+/** A noun and a preposition right before the first part, or before the article that it shares with the others. */
+function hangs(before: readonly { readonly pos: string; readonly text: string }[]): boolean {
+  const [noun, preposition] = before.slice(-2)
+  return preposition?.pos === 'ADP' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+}
+
+const DETERMINED = /^(?:the|an?|this|that|these|those|our|your|their|his|her|its|my)\s/i
+
+/** The noun phrase before the preposition has an article or its like, which the parts lack: `the problems of mud, …`. */
+function isDetermined(before: Parameters<typeof hangs>[0]): boolean {
+  const phrase = before.slice(0, -1)
+  let at = phrase.length - 1
+  while (at >= 0 && /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(phrase[at]!.pos)) at -= 1
+  return at >= 0 && (phrase[at]!.pos === 'DET' || /^(?:our|your|their|his|her|its|my)$/i.test(phrase[at]!.text))
+}
+
+export function isName(text: string): boolean {
+  return /^(?:the\s)?\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|de|van|von|and|&|\d+|\(.*\)))*$/u.test(text)
+}
+
+/** `The belt holds most ships, our nets and ropes are…`: where a verb follows after all, the comma parts two clauses. */
+export function areTwoClauses(scope: Scope, unit: Range, first: Range, end: number): boolean {
+  const lead = tokensWithin(scope, unit.from, first.from)
+  const next = tokensWithin(scope, end, unit.to)[0]
+  const opens = lead.findLastIndex(({ text }) =>
+    /^(?:that|which|who|what|if|while|when|because|although|though|since|unless|whether|where|how|says?|said|but|and|:|;|—|–)$/i.test(
+      text,
+    ),
+  )
+  return (
+    next?.pos === 'AUX' &&
+    lead.slice(opens + 1).some(({ pos }, at, all) => /^(?:VERB|AUX)$/.test(pos) && isNoun(all[at - 1]))
+  )
+}

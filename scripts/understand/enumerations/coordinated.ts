@@ -1,0 +1,117 @@
+import { countWords } from '../../model/count.ts'
+import type { Enumeration, EnumerationShape } from '../../model/fact.ts'
+import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
+import type { Range } from '../sentences.ts'
+import type { Token } from '../tag.ts'
+import { areOneList, areTwoClauses, isAmbiguous, isBalanced, isName } from './checks.ts'
+import { chunksBefore } from './chunks.ts'
+import { endOfLast, sentenceEnd, type Model } from './last.ts'
+import { FINITE, isModifier, isUntagged } from './nouns.ts'
+import { partsBefore, type Found } from './parts.ts'
+
+const FEWEST_BEFORE_THE_LAST = 2
+
+/**
+ * The enumeration whose last part the coordinator at a token joins: `A, B and C`, `A; B; and C`.
+ * The first part is cut from what leads in, the last from what follows, by the parts between them.
+ *
+ *     Our paid inference API, enterprise support, and private deployment options generate substantial revenue
+ *     ‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾  ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾      ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
+ *     opening                                                                 ending
+ */
+export function enumerationAt(
+  scope: Scope,
+  unit: Range,
+  tokens: readonly Token[],
+  at: number,
+): Enumeration | undefined {
+  const chunks = chunksBefore(scope, unit, tokens, at)
+  const tail = tokens.slice(at + 1).filter(token => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
+  const [last] = tail
+  if (chunks.length < FEWEST_BEFORE_THE_LAST || !last) return undefined
+  const found = partsBefore(scope, chunks, tail, shapeOf(tail))
+  if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
+  const parts = withoutShared(scope, found, last)
+  const model = modelOf(scope, unit, tail, { ...found, parts })
+  const end = endOfLast(scope, unit, tail, model)
+  const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
+  if (!areOneList(items) || goesOn(scope, end) || areTwoClauses(scope, unit, parts[0]!, end)) return undefined
+  const opening = clauseWords(scope, unit.from, parts[0]!.from)
+  const isUnclear = !found.isMarked && isAmbiguous(scope, unit, parts[0]!, items)
+  if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isUnclear) return undefined
+  const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
+  const areNames = items.every(({ text }) => /^\p{Lu}/u.test(text) && countWords(text) <= 3)
+  return {
+    type: 'enumeration',
+    ...placeOf(scope, unit.from, unit.to),
+    shape: model.shape === 'noun' && areNames ? 'name' : model.shape,
+    items,
+    ...(opening.text !== '' && { opening }),
+    ...(countWords(ending.text) > 0 && { ending }),
+  }
+}
+
+/** `nets, ropes and lines, hooks, and oars`: the list goes on after what looks like its last part. */
+function goesOn(scope: Scope, end: number): boolean {
+  return /^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))
+}
+
+function shapeOf(tokens: readonly Token[]): EnumerationShape {
+  const first = tokens.find(token => token.pos !== 'ADV' && token.pos !== 'PART') ?? tokens[0]!
+  if (first.pos === 'AUX') return 'verb'
+  if (first.pos === 'VERB') return isModifier(tokens, tokens.indexOf(first)) ? 'noun' : 'verb'
+  if (first.pos === 'PRON' && FINITE.has(tokens[1]?.pos ?? '')) return 'clause'
+  return 'noun'
+}
+
+/**
+ * What stands before the first part and counts for all of them belongs to the opening, unless the part is a name:
+ *
+ *     a [secure], [fast] and [free] service · more [towns], [ports] and [schools] · the Middle East, trade and peace
+ */
+function withoutShared(scope: Scope, { parts, isMarked }: Found, last: Token): readonly Range[] {
+  const [first, ...rest] = parts.map(part => tokensWithin(scope, part.from, part.to))
+  const [determiner, noun] = first ?? []
+  const others = [...rest.map(tokens => tokens[0]), last]
+  if (!determiner || !noun || noun.pos === 'PROPN' || (isMarked && !isShared(determiner)))
+    return nameCut(scope, parts, last)
+  if (!isShared(determiner) || others.some(token => !token || isShared(token))) return nameCut(scope, parts, last)
+  return [{ from: noun.from, to: parts[0]!.to }, ...parts.slice(1)]
+}
+
+function isShared({ text, pos }: Token): boolean {
+  return (
+    pos === 'DET' ||
+    pos === 'NUM' ||
+    /^(?:my|our|your|his|her|its|their|more|many|most|several|some|few|fewer|less|much)$/i.test(text)
+  )
+}
+
+/** `stars of song [Ann Bo], Cy Do and Ed Fa`: where the others are names, the first is one too. */
+function nameCut(scope: Scope, parts: readonly Range[], last: Token): readonly Range[] {
+  const words = parts.map(({ from, to }) => clauseWords(scope, from, to).text)
+  const [first, ...rest] = words
+  if (!/^\p{Lu}/u.test(last.text) || !rest.every(isName) || isName(first!)) return parts
+  const name = /\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|de|van|von|&|\(.*\)))*$/u.exec(first!)
+  if (!name || name.index === 0) return parts
+  const at = scope.passage.text.indexOf(name[0], parts[0]!.from)
+  return [{ from: at, to: parts[0]!.to }, ...parts.slice(1)]
+}
+
+function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, shape }: Found): Model {
+  const tokens = parts.map(part => tokensWithin(scope, part.from, part.to))
+  const isPlainWord = ({ pos, text }: Token) => pos !== 'VERB' && pos !== 'AUX' && (pos !== 'ADP' || /^of$/i.test(text))
+  const lead = tokensWithin(scope, unit.from, parts[0]!.from)
+  const words = parts.map(({ from, to }) => clauseWords(scope, from, to).text)
+  const untagged = isUntagged(tail)
+  return {
+    shape: shape ?? shapeOf(tail),
+    areNames: words.every(isName) && /^\p{Lu}/u.test(tail[0]!.text),
+    areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
+    areAdjectives:
+      tail[0]!.pos === 'ADJ' &&
+      tokens.every(part => part.length === 1) &&
+      tokens.filter(([word]) => word!.pos === 'ADJ').length * 2 >= tokens.length,
+    inSubject: !lead.some(token => FINITE.has(token.pos) || token.text === ':'),
+  }
+}

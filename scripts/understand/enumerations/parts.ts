@@ -1,0 +1,254 @@
+import { countWords } from '../../model/count.ts'
+import type { EnumerationShape } from '../../model/fact.ts'
+import { DETERMINERS, INTRODUCERS, PARTITIVES, REPEATED } from '../lexicon/enumerations.ts'
+import { tokensWithin, type Scope } from '../scope.ts'
+import type { Range } from '../sentences.ts'
+import type { Token } from '../tag.ts'
+import { FINITE, isModifier, isNounChunk, isUntagged, nounStart } from './nouns.ts'
+
+/** Where no parts of speech are known, a longer part may hold a clause. */
+const MOST_WORDS_OF_AN_UNTAGGED_PART = 6
+const FEWEST_BEFORE_THE_LAST = 2
+
+/** The parts before the last, and the shape that the way they were found gives them. */
+export interface Found {
+  readonly parts: readonly Range[]
+  readonly shape?: EnumerationShape
+  /** Whether words mark where the first part begins, so that it cannot be ambiguous. */
+  readonly isMarked: boolean
+}
+
+/** The parts before the coordinator: by the words that mark their beginning, else by how they are built. */
+export function partsBefore(
+  scope: Scope,
+  chunks: readonly Range[],
+  tail: readonly Token[],
+  shape: EnumerationShape,
+): Found | undefined {
+  const marked = byRepeatedWord(scope, chunks, tail) ?? byIntroducer(scope, chunks)
+  if (marked) return marked
+  const [last] = tail
+  const parts = isUntagged(tail)
+    ? collectUntagged(scope, chunks, last!)
+    : collect(scope, chunks, shape, /ing$/.test(last!.text))
+  return parts && { parts, isMarked: false }
+}
+
+/**
+ *     It will act [as a town], [as a port], and [as a school] · we pledged [to build], [to mend] and [to sing]
+ *                  ‾‾           ‾‾               ‾‾                         ‾‾          ‾‾          ‾‾
+ */
+function byRepeatedWord(scope: Scope, chunks: readonly Range[], [last]: readonly Token[]): Found | undefined {
+  const repeated = REPEATED[scope.lang.slice(0, 2)]
+  if (!last || !repeated?.test(last.text)) return undefined
+  const word = wordOf(last)
+  const parts: Range[] = []
+  for (const chunk of chunks.toReversed()) {
+    const tokens = tokensWithin(scope, chunk.from, chunk.to)
+    const at = tokens.findLastIndex(token => wordOf(token) === word)
+    if (at < 0 || at === tokens.length - 1 + (/^d[’']/i.test(tokens[at]!.text) ? 1 : 0)) break
+    parts.unshift({ from: tokens[at]!.from, to: chunk.to })
+    if (at > 0) break
+  }
+  if (parts.length < FEWEST_BEFORE_THE_LAST) return undefined
+  const isClause = last.pos === 'PRON' && /^(?:we|you|they|he|she|it)$/i.test(last.text)
+  return { parts, shape: /^to$/i.test(word) ? 'verb' : isClause ? 'clause' : 'noun', isMarked: true }
+}
+
+/** `d’écrire` begins like `de lire`. */
+const wordOf = ({ text }: Token) => text.toLowerCase().replace(/^d[’'].+/, 'de')
+
+/**
+ *     The port runs on tools such as [cranes], [carts] and [ropes]
+ *                           ‾‾‾‾‾‾‾
+ */
+function byIntroducer(scope: Scope, chunks: readonly Range[]): Found | undefined {
+  const introducer = INTRODUCERS[scope.lang.slice(0, 2)]
+  if (!introducer) return undefined
+  const parts: Range[] = []
+  for (const chunk of chunks.toReversed()) {
+    const text = scope.passage.text.slice(chunk.from, chunk.to)
+    const match = [...text.matchAll(introducer)].at(-1)
+    const part = match ? { from: chunk.from + match.index + match[0].length, to: chunk.to } : chunk
+    if (!isPlain(scope, part)) return undefined
+    parts.unshift(trimmed(scope, part))
+    if (match) return parts.length >= FEWEST_BEFORE_THE_LAST ? { parts, isMarked: true } : undefined
+  }
+  return undefined
+}
+
+/** A noun phrase or a gerund, as far as it can be told. */
+function isPlain(scope: Scope, { from, to }: Range): boolean {
+  const tokens = tokensWithin(scope, from, to)
+  if (tokens.length === 0) return false
+  if (isUntagged(tokens)) return countWords(scope.passage.text.slice(from, to)) <= MOST_WORDS_OF_AN_UNTAGGED_PART
+  return (
+    isNounChunk(tokens) || (/ing$/.test(tokens[0]!.text) && !tokens.some(({ pos }) => pos === 'AUX')) || isName(tokens)
+  )
+}
+
+/** `sturdy`, `AngularJS`: a word or two that the tagger may take for a verb. */
+const isName = (tokens: readonly Token[]) => tokens.length <= 2 && !tokens.some(({ pos }) => pos === 'AUX')
+
+function trimmed(scope: Scope, { from, to }: Range): Range {
+  const text = scope.passage.text.slice(from, to)
+  return { from: from + (text.length - text.trimStart().length), to }
+}
+
+/** Parts from the right, as long as they are parallel; the leftmost loses what leads in. */
+function collect(
+  scope: Scope,
+  chunks: readonly Range[],
+  shape: EnumerationShape,
+  gerunds: boolean,
+): Range[] | undefined {
+  const parts: Range[] = []
+  const enough = () => (parts.length >= FEWEST_BEFORE_THE_LAST ? parts : undefined)
+  for (let index = chunks.length - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index]!
+    const tokens = tokensWithin(scope, chunk.from, chunk.to)
+    if (index === 0 && parts.length < FEWEST_BEFORE_THE_LAST) {
+      const after = afterSubordinator(tokens)
+      if (shape === 'noun' && after > 0) {
+        parts.unshift({ from: tokens[after]!.from, to: chunk.to })
+        return enough()
+      }
+    }
+    if (index === 0 && isAdverbial(tokens)) return enough()
+    const start = index > 0 && shape === 'noun' && isNounChunk(tokens) ? 0 : partStart(tokens, shape, gerunds)
+    if (start === undefined) return enough()
+    parts.unshift({ from: tokens[start]!.from, to: chunk.to })
+    if (start > 0) return parts
+  }
+  return parts
+}
+
+const SUBORDINATOR =
+  /^(?:if|when|while|as|because|although|though|since|unless|until|once|after|before|whenever|whether|where)$/i
+
+/** `While [fear], haste, and envy have become …`: a noun phrase right after the word that opens the clause; else 0. */
+function afterSubordinator(tokens: readonly Token[]): number {
+  if (!/^(?:if|when|while|because|although|though|since|unless)$/i.test(tokens[0]?.text ?? '')) return 0
+  const rest = tokens.slice(1)
+  return isNounChunk(rest) && rest.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? 1 : 0
+}
+
+/** `For example,` · `In 2025,` · `If they do not follow the rules,`: what stands before a sentence is no part of its list. */
+function isAdverbial(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (SUBORDINATOR.test(first?.text ?? '')) return true
+  if (/^even$/i.test(first?.text ?? '') && /^(?:if|when|though)$/i.test(second?.text ?? '')) return true
+  return first?.pos === 'ADP' && !tokens.some(token => FINITE.has(token.pos) || token.text === ':')
+}
+
+/**
+ * Without parts of speech only a colon, determiners that all parts begin with, or capitals tell the first part from what
+ * leads in.
+ *
+ *     Le port vend les poissons, les algues et les coquillages.
+ *                  ‾‾‾           ‾‾‾           ‾‾‾
+ */
+function collectUntagged(scope: Scope, chunks: readonly Range[], last: Token): Range[] | undefined {
+  const language = scope.lang.slice(0, 2)
+  const determiner = DETERMINERS[language]
+  const isLike = (token: Token | undefined) =>
+    token !== undefined &&
+    (determiner?.test(last.text)
+      ? determiner.test(token.text)
+      : /^\p{Lu}/u.test(last.text) && /^\p{Lu}/u.test(token.text))
+  const parts: Range[] = []
+  for (const chunk of chunks.toReversed()) {
+    const tokens = tokensWithin(scope, chunk.from, chunk.to)
+    const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
+    if (colon >= 0) return begunAt(parts, chunk, tokens[colon + 1])
+    const isPart = isLike(tokens[0]) && isShort(scope, chunk)
+    const lead = isPart ? 0 : startOfLead(tokens, isLike, PARTITIVES[language], last)
+    if (lead < 0) return colonBefore(scope, chunks, parts)
+    const part = { from: tokens[lead]!.from, to: chunk.to }
+    if (!isShort(scope, part)) return colonBefore(scope, chunks, parts)
+    parts.unshift(part)
+    if (lead > 0) return parts.length >= FEWEST_BEFORE_THE_LAST ? parts : undefined
+  }
+  return parts.length >= FEWEST_BEFORE_THE_LAST ? parts : undefined
+}
+
+function begunAt(parts: readonly Range[], chunk: Range, first: Token | undefined): Range[] | undefined {
+  const all = first ? [{ from: first.from, to: chunk.to }, ...parts] : []
+  return all.length >= FEWEST_BEFORE_THE_LAST ? all : undefined
+}
+
+/** Parts of any build after a colon: `Der Hafen braucht drei Dinge: Ruhe, viel Geduld und Strom`. */
+function colonBefore(scope: Scope, chunks: readonly Range[], found: readonly Range[]): Range[] | undefined {
+  if (found.length >= FEWEST_BEFORE_THE_LAST) return [...found]
+  const [lead, ...rest] = chunks
+  const tokens = lead ? tokensWithin(scope, lead.from, lead.to) : []
+  const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
+  const first = tokens[colon + 1]
+  return colon >= 0 && first && rest.length > 0 ? [{ from: first.from, to: lead!.to }, ...rest] : undefined
+}
+
+const isShort = (scope: Scope, { from, to }: Range) =>
+  countWords(scope.passage.text.slice(from, to)) <= MOST_WORDS_OF_AN_UNTAGGED_PART
+
+/** The last word in what leads in that begins like the other parts; capitals reach left as far as they go. */
+function startOfLead(
+  tokens: readonly Token[],
+  isLike: (token: Token | undefined) => boolean,
+  partitive: RegExp | undefined,
+  last: Token,
+): number {
+  if (/^\p{Lu}/u.test(last.text)) {
+    let at = tokens.length
+    while (at > 0 && /^\p{Lu}/u.test(tokens[at - 1]!.text)) at -= 1
+    return at < tokens.length ? at : -1
+  }
+  const begins = (token: Token) => isLike(token) && (partitive?.test(last.text) || !partitive?.test(token.text))
+  return tokens.findLastIndex(begins)
+}
+
+/**
+ * The token at which a part of this shape begins in a chunk that may hold what leads in before it.
+ * `gerunds`: the parts begin with verbs in -ing, so this one must too.
+ */
+function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): number | undefined {
+  if (tokens.length === 0) return undefined
+  const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
+  if (colon >= 0) return afterColon(tokens, colon + 1, shape, gerunds)
+  if (shape === 'verb') return verbStart(tokens, gerunds)
+  if (shape === 'clause') return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) ? 0 : undefined
+  return nounStart(tokens)
+}
+
+function verbStart(tokens: readonly Token[], gerunds: boolean): number | undefined {
+  if (tokens[0]!.pos === 'ADP' || tokens[0]!.pos === 'SCONJ') return undefined
+  const infinitive = gerunds
+    ? -1
+    : tokens.findLastIndex(
+        (token, at) =>
+          token.text.toLowerCase() === 'to' && tokens.slice(at + 1, at + 3).some(next => next.pos === 'VERB'),
+      )
+  if (infinitive >= 0 && infinitive + 1 < tokens.length) return infinitive + 1
+  const verb = tokens.findIndex(
+    (token, at) =>
+      FINITE.has(token.pos) && /ing$/.test(token.text) === gerunds && !(token.pos === 'VERB' && isModifier(tokens, at)),
+  )
+  return verb < 0 ? undefined : verb
+}
+
+/** After a colon the first part begins at once, unless it has a verb that the others lack: `: we started, built …`. */
+function afterColon(
+  tokens: readonly Token[],
+  from: number,
+  shape: EnumerationShape,
+  gerunds: boolean,
+): number | undefined {
+  const rest = tokens.slice(from)
+  if (rest.length === 0) return undefined
+  if (shape !== 'noun' || isNounChunk(rest) || isUntagged(rest) || !rest.some(token => FINITE.has(token.pos)))
+    return shape === 'noun' || shape === 'clause' ? from : offset(partStart(rest, shape, gerunds), from)
+  return offset(nounStart(rest), from)
+}
+
+function offset(at: number | undefined, by: number): number | undefined {
+  return at === undefined ? undefined : at + by
+}
