@@ -19,9 +19,10 @@ export function areOneList(parts: readonly Words[]): boolean {
 /** Parts of like length, with numbers in all of them or in none: else they are not what the sentence lists. */
 function areParallel(parts: readonly Words[]): boolean {
   const lengths = parts.map(part => countWords(part.text))
-  if (Math.max(...lengths) > 4 * Math.min(...lengths) + 4) return false
+  if (Math.max(...lengths) > 4 * Math.min(...lengths) + 6) return false
   const names = parts.every(part => /^\p{Lu}/u.test(part.text))
-  const numbered = parts.filter(part => /\d/.test(part.text)).length
+  // Neither a year nor a digit in a name makes a part an amount.
+  const numbered = parts.filter(part => /(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d(?!\d))\d/u.test(part.text)).length
   return names || numbered === 0 || numbered === parts.length
 }
 
@@ -47,7 +48,7 @@ export function isBalanced(text: string): boolean {
 }
 
 /** Words after which an `of` holds the whole list, though no article stands before them. */
-const HOLDERS =
+export const HOLDERS =
   /^(?:areas?|kinds?|types?|sorts?|sets?|series|range|ranges|mix|mixture|combination|list|lists|variety|forms?|fields?|likes|lots|plenty|hundreds|thousands|millions|number|numbers|parts?|levels?|sources?|means)$/i
 
 /**
@@ -70,7 +71,11 @@ export function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: read
 /** A noun and a preposition right before the first part, or before the article that it shares with the others. */
 function hangs(before: readonly { readonly pos: string; readonly text: string }[]): boolean {
   const [noun, preposition] = before.slice(-2)
-  return preposition?.pos === 'ADP' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+  return (
+    preposition?.pos === 'ADP' &&
+    /^(?:of|in|on|at|with|for|from|by|to|about|between|under|over)$/i.test(preposition.text) &&
+    (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+  )
 }
 
 const DETERMINED = /^(?:the|an?|this|that|these|those|our|your|their|his|her|its|my)\s/i

@@ -27,10 +27,11 @@ export function chunksBefore(scope: Scope, unit: Range, tokens: readonly Token[]
   return ranges([unit.from - 1, ...cuts], end)
 }
 
-/** Semicolons separate only where one stands nearer than any comma, or right before the coordinator. */
+/** Semicolons separate where one stands right before the coordinator, or several nearer than any comma. */
 function separatorOf(tokens: readonly Token[], at: number): ',' | ';' {
-  const nearest = tokens.slice(0, at).findLast(token => token.text === ';' || token.text === ',')
-  return nearest?.text === ';' ? ';' : ','
+  if (tokens[at - 1]?.text === ';') return ';'
+  const marks = tokens.slice(0, at).filter(token => token.text === ';' || token.text === ',')
+  return marks.length > 1 && marks.slice(-2).every(({ text }) => text === ';') ? ';' : ','
 }
 
 function isBoundary(text: string, index: number, separator: string): boolean {

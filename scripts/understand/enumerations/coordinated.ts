@@ -1,12 +1,13 @@
 import { countWords } from '../../model/count.ts'
 import type { Enumeration, EnumerationShape } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
-import { areOneList, areTwoClauses, isAmbiguous, isBalanced, isName } from './checks.ts'
+import { areOneList, areTwoClauses, HOLDERS, isAmbiguous, isBalanced, isName } from './checks.ts'
 import { chunksBefore } from './chunks.ts'
 import { endOfLast, sentenceEnd, type Model } from './last.ts'
-import { FINITE, isModifier, isUntagged } from './nouns.ts'
+import { FINITE, isModifier, isParticipleBefore, isUntagged } from './nouns.ts'
 import { partsBefore, type Found } from './parts.ts'
 
 const FEWEST_BEFORE_THE_LAST = 2
@@ -31,11 +32,17 @@ export function enumerationAt(
   if (chunks.length < FEWEST_BEFORE_THE_LAST || !last) return undefined
   const found = partsBefore(scope, chunks, tail, shapeOf(tail))
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
-  const parts = withoutShared(scope, found, last)
+  const parts = withoutShared(scope, unit, found, last)
   const model = modelOf(scope, unit, tail, { ...found, parts })
   const end = endOfLast(scope, unit, tail, model)
   const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
-  if (!areOneList(items) || goesOn(scope, end) || areTwoClauses(scope, unit, parts[0]!, end)) return undefined
+  if (
+    !areOneList(items) ||
+    goesOn(scope, end, last) ||
+    isOneName(scope, items, end) ||
+    areTwoClauses(scope, unit, parts[0]!, end)
+  )
+    return undefined
   const opening = clauseWords(scope, unit.from, parts[0]!.from)
   const isUnclear = !found.isMarked && isAmbiguous(scope, unit, parts[0]!, items)
   if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isUnclear) return undefined
@@ -51,9 +58,20 @@ export function enumerationAt(
   }
 }
 
-/** `nets, ropes and lines, hooks, and oars`: the list goes on after what looks like its last part. */
-function goesOn(scope: Scope, end: number): boolean {
+/**
+ * The list goes on after what looks like its last part: `nets, ropes and lines, hooks, and oars`,
+ * `the nets, the ropes and the lines, the hooks`.
+ */
+function goesOn(scope: Scope, end: number, last: Token): boolean {
+  const after = /^,\s(?<word>the|an?)\s/i.exec(scope.passage.text.slice(end, end + 8))?.groups?.['word']
+  if (after && after === last.text) return true
   return /^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))
+}
+
+/** `Trade, Ports and Ferries Council (TPFC)`: the name of one body, as its short form shows. */
+function isOneName(scope: Scope, items: readonly Words[], end: number): boolean {
+  const short = /^\s*\((?<short>\p{Lu}{2,6})\)/u.exec(scope.passage.text.slice(end, end + 12))?.groups?.['short']
+  return short !== undefined && items.slice(0, 2).every(({ text }, at) => text[0] === short[at])
 }
 
 function shapeOf(tokens: readonly Token[]): EnumerationShape {
@@ -69,14 +87,33 @@ function shapeOf(tokens: readonly Token[]): EnumerationShape {
  *
  *     a [secure], [fast] and [free] service · more [towns], [ports] and [schools] · the Middle East, trade and peace
  */
-function withoutShared(scope: Scope, { parts, isMarked }: Found, last: Token): readonly Range[] {
+function withoutShared(scope: Scope, unit: Range, { parts: found, isMarked }: Found, last: Token): readonly Range[] {
+  const parts = isMarked ? found : afterOf(scope, unit, found, last)
   const [first, ...rest] = parts.map(part => tokensWithin(scope, part.from, part.to))
-  const [determiner, noun] = first ?? []
+  const shared = first?.findIndex((token, at) => !isShared(token) || (at > 0 && token.pos !== 'NUM')) ?? 0
+  const noun = first?.[shared]
   const others = [...rest.map(tokens => tokens[0]), last]
-  if (!determiner || !noun || noun.pos === 'PROPN' || (isMarked && !isShared(determiner)))
-    return nameCut(scope, parts, last)
-  if (!isShared(determiner) || others.some(token => !token || isShared(token))) return nameCut(scope, parts, last)
+  const isFirst = parts[0]!.from === unit.from
+  if (!noun || isFirst || noun.pos === 'PROPN' || shared === 0) return nameCut(scope, parts, last)
+  if (others.some(token => !token || isShared(token))) return parts
   return [{ from: noun.from, to: parts[0]!.to }, ...parts.slice(1)]
+}
+
+/**
+ * Where only the first part has an `of`, whose noun an article or its meaning shows to hold them all, it begins after it:
+ *
+ *     the problems of the [mud], [waste] and [noise] · in areas of [trade], [craft] and [law]
+ */
+function afterOf(scope: Scope, unit: Range, parts: readonly Range[], last: Token): readonly Range[] {
+  const [first, ...rest] = parts
+  const tokens = tokensWithin(scope, first!.from, first!.to)
+  const of = tokens.findIndex(token => token.text === 'of')
+  const others = [...rest.flatMap(part => tokensWithin(scope, part.from, part.to)), last]
+  if (of < 1 || !tokens[of + 1] || others.some(token => token.text === 'of')) return parts
+  const before = [...tokensWithin(scope, unit.from, first!.from).slice(-1), ...tokens.slice(0, of - 1)]
+  const isHeld = before.some(isShared) || before.some(({ text }) => /^(?:this|that|these|those)$/i.test(text))
+  if (!isHeld && !HOLDERS.test(tokens[of - 1]!.text)) return parts
+  return [{ from: tokens[of + 1]!.from, to: first!.to }, ...rest]
 }
 
 function isShared({ text, pos }: Token): boolean {
@@ -100,7 +137,8 @@ function nameCut(scope: Scope, parts: readonly Range[], last: Token): readonly R
 
 function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, shape }: Found): Model {
   const tokens = parts.map(part => tokensWithin(scope, part.from, part.to))
-  const isPlainWord = ({ pos, text }: Token) => pos !== 'VERB' && pos !== 'AUX' && (pos !== 'ADP' || /^of$/i.test(text))
+  const isPlainWord = ({ pos, text }: Token, at: number, all: readonly Token[]) =>
+    (pos !== 'VERB' || (at === 0 && isParticipleBefore(all))) && pos !== 'AUX' && (pos !== 'ADP' || /^of$/i.test(text))
   const lead = tokensWithin(scope, unit.from, parts[0]!.from)
   const words = parts.map(({ from, to }) => clauseWords(scope, from, to).text)
   const untagged = isUntagged(tail)

@@ -31,12 +31,21 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
 export function isNounChunk(tokens: readonly Token[]): boolean {
   const [first] = tokens
   if (!first || tokens.some(token => token.text === ':')) return false
-  const isParticiple = first.pos === 'VERB' && /(?:ing|ed)$/.test(first.text) && isNoun(tokens[1])
+  const isParticiple = isParticipleBefore(tokens)
   if (!isParticiple && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.pos)) return false
   const relative = tokens.findIndex(token => /^(?:that|which|who|whose|where)$/i.test(token.text))
   return !tokens
     .slice(0, relative < 0 ? tokens.length : relative)
     .some((token, at) => FINITE.has(token.pos) && !(at === 0 && isParticiple) && !isModifier(tokens, at))
+}
+
+/** `emerging trades`, `extended academic years` */
+export function isParticipleBefore([first, second, third]: readonly Token[]): boolean {
+  return (
+    first?.pos === 'VERB' &&
+    /(?:ing|ed)$/.test(first.text) &&
+    (isNoun(second) || (second?.pos === 'ADJ' && isNoun(third)))
+  )
 }
 
 export function isNoun(token: Token | undefined): boolean {
@@ -55,9 +64,18 @@ export function nounStart(tokens: readonly Token[]): number | undefined {
     (token, at) => /^(?:that|which|who|whose|where)$/i.test(token.text) && NOUN_BODY.has(tokens[at - 1]?.pos ?? ''),
   )
   const end = relative > 0 ? relative : withoutBracket(tokens)
+  if (tokens[end - 1]?.pos === 'ADJ' && isNoun(tokens[end - 2])) return end - 1
   let start = end
   while (start > 0 && isNounPart(tokens, start - 1)) start -= 1
-  return start < tokens.length && start < end ? start : undefined
+  return start < tokens.length && start < end ? withQualifier(tokens, start) : undefined
+}
+
+/** `more than 10 miles of rope`: what qualifies a number belongs to it. */
+function withQualifier(tokens: readonly Token[], start: number): number {
+  if (tokens[start]!.pos !== 'NUM') return start
+  const before = tokens.slice(Math.max(0, start - 2), start).map(({ text }) => text)
+  if (/^(?:(?:more|less|fewer) than|up to|at (?:least|most))$/i.test(before.join(' '))) return start - 2
+  return /^(?:over|about|around|nearly|almost|some|under)$/i.test(before.at(-1) ?? '') ? start - 1 : start
 }
 
 /** The end of a stretch before the bracket that it closes with: `Rivers (2)`. */
@@ -81,9 +99,11 @@ function isMistakenForVerb(tokens: readonly Token[]): boolean {
 
 function isNounPart(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!
+  // `sites offering sturdy ropes`: whatever the tagger takes it for
+  if (/ing$/.test(text) && tokens[at + 1]?.pos === 'ADJ' && isNoun(tokens[at - 1])) return false
   if (NOUN_BODY.has(pos)) return !/^(?:to)$/i.test(text)
   if (pos === 'VERB') return isModifier(tokens, at) || isPresentParticiple(tokens, at)
-  if (pos === 'DET') return /^(?:the|a|an|no|every|each)$/i.test(text) && at > 0
+  if (pos === 'DET') return /^(?:the|a|an|no|every|each)$/i.test(text)
   if (pos === 'ADP') return /^of$/i.test(text) && at > 0 && isNoun(tokens[at - 1]) && at + 1 < tokens.length
   return pos === 'PUNCT' && /^[-’'/&]$/.test(text)
 }

@@ -25,7 +25,10 @@ export function partsBefore(
   tail: readonly Token[],
   shape: EnumerationShape,
 ): Found | undefined {
-  const marked = byRepeatedWord(scope, chunks, tail) ?? byIntroducer(scope, chunks)
+  const marked =
+    byRepeatedWord(scope, chunks, tail) ??
+    byIntroducer(scope, chunks) ??
+    (shape === 'noun' && !isUntagged(tail) ? byColon(scope, chunks) : undefined)
   if (marked) return marked
   const [last] = tail
   const parts = isUntagged(tail)
@@ -45,7 +48,7 @@ function byRepeatedWord(scope: Scope, chunks: readonly Range[], [last]: readonly
   const parts: Range[] = []
   for (const chunk of chunks.toReversed()) {
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
-    const at = tokens.findLastIndex(token => wordOf(token) === word)
+    const at = lastOf(tokens, word)
     if (at < 0 || at === tokens.length - 1 + (/^d[’']/i.test(tokens[at]!.text) ? 1 : 0)) break
     parts.unshift({ from: tokens[at]!.from, to: chunk.to })
     if (at > 0) break
@@ -53,6 +56,15 @@ function byRepeatedWord(scope: Scope, chunks: readonly Range[], [last]: readonly
   if (parts.length < FEWEST_BEFORE_THE_LAST) return undefined
   const isClause = last.pos === 'PRON' && /^(?:we|you|they|he|she|it)$/i.test(last.text)
   return { parts, shape: /^to$/i.test(word) ? 'verb' : isClause ? 'clause' : 'noun', isMarked: true }
+}
+
+/** Of several infinitives the one that hangs on a verb: `we pledged [to put more people to work], to …`. */
+function lastOf(tokens: readonly Token[], word: string): number {
+  const hangs =
+    word === 'to'
+      ? tokens.findIndex((token, at) => wordOf(token) === word && /^(?:VERB|ADJ)$/.test(tokens[at - 1]?.pos ?? ''))
+      : -1
+  return hangs >= 0 ? hangs : tokens.findLastIndex(token => wordOf(token) === word)
 }
 
 /** `d’écrire` begins like `de lire`. */
@@ -68,13 +80,39 @@ function byIntroducer(scope: Scope, chunks: readonly Range[]): Found | undefined
   const parts: Range[] = []
   for (const chunk of chunks.toReversed()) {
     const text = scope.passage.text.slice(chunk.from, chunk.to)
-    const match = [...text.matchAll(introducer)].at(-1)
+    // One inside brackets belongs to them.
+    const match = [...text.matchAll(introducer)].findLast(({ index }) => !/^[^(]*\)/.test(text.slice(index)))
     const part = match ? { from: chunk.from + match.index + match[0].length, to: chunk.to } : chunk
     if (!isPlain(scope, part)) return undefined
     parts.unshift(trimmed(scope, part))
     if (match) return parts.length >= FEWEST_BEFORE_THE_LAST ? { parts, isMarked: true } : undefined
   }
   return undefined
+}
+
+/**
+ *     The port wants three things: [faster compile times], [better tooling] and [a crane]
+ *                                ‾
+ */
+function byColon(scope: Scope, chunks: readonly Range[]): Found | undefined {
+  const parts: Range[] = []
+  for (const chunk of chunks.toReversed()) {
+    const tokens = tokensWithin(scope, chunk.from, chunk.to)
+    const colon = tokens.findLastIndex(({ text }) => text === ':')
+    const part = tokens.slice(colon + 1)
+    if (part.length === 0 || part.some(({ pos }) => pos === 'AUX' || pos === 'SCONJ') || isVerbal(part))
+      return undefined
+    parts.unshift({ from: part[0]!.from, to: chunk.to })
+    if (colon >= 0) return parts.length >= FEWEST_BEFORE_THE_LAST ? { parts, isMarked: true } : undefined
+  }
+  return undefined
+}
+
+/** A subject and its verb: `we started`, `the crew sings`. */
+function isVerbal(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ pos, text }) => pos === 'VERB' && !/(?:ing|ed)$/.test(text))
+  const isSubject = verb > 0 && tokens.slice(0, verb).some(({ pos }) => /^(?:PRON|NOUN|PROPN)$/.test(pos))
+  return isSubject || (tokens[0]!.pos === 'PRON' && tokens[1]?.pos === 'VERB')
 }
 
 /** A noun phrase or a gerund, as far as it can be told. */
@@ -115,12 +153,44 @@ function collect(
       }
     }
     if (index === 0 && isAdverbial(tokens)) return enough()
-    const start = index > 0 && shape === 'noun' && isNounChunk(tokens) ? 0 : partStart(tokens, shape, gerunds)
+    const name = index > 0 && shape === 'noun' ? nameAfterList(tokens) : -1
+    if (name > 0) return [{ from: tokens[name]!.from, to: chunk.to }, ...parts]
+    const isApart = scope.passage.text[chunk.from - 1] === ';' && shape === 'noun'
+    const start = index > 0 && (isApart || isWhole(tokens, shape, gerunds)) ? 0 : partStart(tokens, shape, gerunds)
     if (start === undefined) return enough()
     parts.unshift({ from: tokens[start]!.from, to: chunk.to })
-    if (start > 0) return parts
+    if (start > 0) return isOneForm(scope, parts, tokens[start - 1]) ? parts : undefined
   }
   return parts
+}
+
+/** `…, Nelly and Usher plus actors [Ann Bo], Cy Do and Ed Fa`: a list of names right after another. */
+function nameAfterList(tokens: readonly Token[]): number {
+  const joint = tokens.findIndex(({ pos }) => pos === 'CCONJ')
+  let at = tokens.length
+  while (at > 0 && tokens[at - 1]!.pos === 'PROPN') at -= 1
+  const between = tokens.slice(joint + 1, at)
+  return joint > 0 &&
+    between.some(({ text, pos }) => /^\p{Ll}/u.test(text) && pos !== 'ADP') &&
+    at < tokens.length &&
+    /^\p{Lu}/u.test(tokens[0]!.text)
+    ? at
+    : -1
+}
+
+/** `to build the quay, aimed at ships, and mend the nets`: a participle or a finite verb is no infinitive. */
+function isOneForm(scope: Scope, parts: readonly Range[], lead: Token | undefined): boolean {
+  if (!/^to$/i.test(lead?.text ?? '')) return true
+  return !parts
+    .slice(1)
+    .some(({ from, to }) => /(?:ed|^were|^was|^had|^is|^are|^has)$/.test(tokensWithin(scope, from, to)[0]?.text ?? ''))
+}
+
+/** A stretch between two commas that is built like the parts from its first word on. */
+function isWhole(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): boolean {
+  const [first] = tokens
+  if (shape === 'noun') return isNounChunk(tokens)
+  return shape === 'verb' && first !== undefined && FINITE.has(first.pos) && /ing$/.test(first.text) === gerunds
 }
 
 const SUBORDINATOR =
@@ -160,8 +230,11 @@ function collectUntagged(scope: Scope, chunks: readonly Range[], last: Token): R
   for (const chunk of chunks.toReversed()) {
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
     const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
-    if (colon >= 0) return begunAt(parts, chunk, tokens[colon + 1])
-    const isPart = isLike(tokens[0]) && isShort(scope, chunk)
+    const afterColon = tokens[colon + 1]
+    if (colon >= 0 && afterColon && isShort(scope, { from: afterColon.from, to: chunk.to }))
+      return begunAt(parts, chunk, afterColon)
+    // A sentence begins with an article as well: `Le port vend [les poissons], …`
+    const isPart = chunk !== chunks[0] && isLike(tokens[0]) && isShort(scope, chunk)
     const lead = isPart ? 0 : startOfLead(tokens, isLike, PARTITIVES[language], last)
     if (lead < 0) return colonBefore(scope, chunks, parts)
     const part = { from: tokens[lead]!.from, to: chunk.to }

@@ -157,7 +157,7 @@ function judge(
 
 /** The last word of one stands in the other: `Calder`, `Mr Calder`, `Ada Calder`. */
 function areOne(a: string, b: string): boolean {
-  const words = (name: string) =>
+  const words = (name: string): string[] =>
     plain(name)
       .toLowerCase()
       .match(/[\p{L}\p{N}@&.'’-]+/gu) ?? []
