@@ -2,7 +2,7 @@ import { countWords } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
-import { isNoun } from './nouns.ts'
+import { FINITE, hasRelative, isNoun } from './nouns.ts'
 
 export const FEWEST_PARTS = 3
 /** Longer ones are registers, and hardly ever one list. */
@@ -92,17 +92,29 @@ export function isName(text: string): boolean {
   return /^(?:the\s)?\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|de|van|von|and|&|\d+|\(.*\)))*$/u.test(text)
 }
 
-/** `The belt holds most ships, our nets and ropes are…`: where a verb follows after all, the comma parts two clauses. */
+/** `The belt holds most ships, our nets and ropes are …`: where a verb follows after all, the comma parts two clauses. */
 export function areTwoClauses(scope: Scope, unit: Range, first: Range, end: number): boolean {
+  const [next] = tokensWithin(scope, end, unit.to)
+  if (next?.pos !== 'AUX' || /^\p{Lu}/u.test(next.text)) return false
   const lead = tokensWithin(scope, unit.from, first.from)
-  const next = tokensWithin(scope, end, unit.to)[0]
-  const opens = lead.findLastIndex(({ text }) =>
-    /^(?:that|which|who|what|if|while|when|because|although|though|since|unless|whether|where|how|says?|said|but|and|:|;|—|–)$/i.test(
-      text,
-    ),
-  )
-  return (
-    next?.pos === 'AUX' &&
-    lead.slice(opens + 1).some(({ pos }, at, all) => /^(?:VERB|AUX)$/.test(pos) && isNoun(all[at - 1]))
-  )
+  const opens = lead.findLastIndex(({ text }) => OPENS_A_CLAUSE.test(text))
+  return lead
+    .slice(opens + 1)
+    .some(({ pos, text }, at, all) => FINITE.has(pos) && !/ing$/.test(text) && !/^to$/i.test(all[at - 1]?.text ?? ''))
+}
+
+const OPENS_A_CLAUSE =
+  /^(?:that|which|who|what|if|while|when|because|although|though|since|unless|whether|where|how|says?|said|:|;|—|–)$/i
+
+/** `a modern, sturdy quay, a crane and a boat`: an adjective before a comma goes with the next noun. */
+export function beginsWithAdjective(scope: Scope, parts: readonly Range[]): boolean {
+  const [first, second] = parts.map(({ from, to }) => tokensWithin(scope, from, to))
+  const isAdjective = first!.length <= 2 && first!.every(({ pos }) => pos === 'ADJ' || pos === 'ADV')
+  return isAdjective && second !== undefined && second.length > 1 && second.some(isNoun)
+}
+
+/** `We chose a crane that lifts logs, ropes and nets`: what the crane lifts and what we chose cannot be told apart. */
+export function beginsInRelative(scope: Scope, parts: readonly Range[]): boolean {
+  const [first, ...rest] = parts.map(({ from, to }) => tokensWithin(scope, from, to))
+  return hasRelative(first!) && !rest.some(hasRelative)
 }

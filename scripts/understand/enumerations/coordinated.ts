@@ -4,7 +4,16 @@ import type { Words } from '../../model/span.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
-import { areOneList, areTwoClauses, HOLDERS, isAmbiguous, isBalanced, isName } from './checks.ts'
+import {
+  areOneList,
+  areTwoClauses,
+  beginsInRelative,
+  beginsWithAdjective,
+  HOLDERS,
+  isAmbiguous,
+  isBalanced,
+  isName,
+} from './checks.ts'
 import { chunksBefore } from './chunks.ts'
 import { endOfLast, sentenceEnd, type Model } from './last.ts'
 import { FINITE, isModifier, isParticipleBefore, isUntagged } from './nouns.ts'
@@ -44,7 +53,10 @@ export function enumerationAt(
   )
     return undefined
   const opening = clauseWords(scope, unit.from, parts[0]!.from)
-  const isUnclear = !found.isMarked && isAmbiguous(scope, unit, parts[0]!, items)
+  const isUnclear =
+    !found.isMarked &&
+    (isAmbiguous(scope, unit, parts[0]!, items) ||
+      (model.shape === 'noun' && (beginsWithAdjective(scope, parts) || beginsInRelative(scope, parts))))
   if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isUnclear) return undefined
   const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
   const areNames = items.every(({ text }) => /^\p{Lu}/u.test(text) && countWords(text) <= 3)
@@ -96,7 +108,7 @@ function withoutShared(scope: Scope, unit: Range, { parts: found, isMarked }: Fo
   const isFirst = parts[0]!.from === unit.from
   if (!noun || isFirst || noun.pos === 'PROPN' || shared === 0) return nameCut(scope, parts, last)
   if (others.some(token => !token || isShared(token))) return parts
-  return [{ from: noun.from, to: parts[0]!.to }, ...parts.slice(1)]
+  return nameCut(scope, [{ from: noun.from, to: parts[0]!.to }, ...parts.slice(1)], last)
 }
 
 /**
@@ -146,6 +158,7 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
     shape: shape ?? shapeOf(tail),
     areNames: words.every(isName) && /^\p{Lu}/u.test(tail[0]!.text),
     areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
+    haveBrackets: words.some(word => word.includes('(')),
     areAdjectives:
       tail[0]!.pos === 'ADJ' &&
       tokens.every(part => part.length === 1) &&

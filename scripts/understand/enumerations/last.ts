@@ -12,6 +12,8 @@ export interface Model {
   readonly areNames: boolean
   /** The parts before it hold no verb and no preposition but `of`. */
   readonly areSimple: boolean
+  /** The parts before it hold brackets of their own. */
+  readonly haveBrackets: boolean
   /** The parts before it are one adjective each. */
   readonly areAdjectives: boolean
   /** The parts are the sentence's subject, so that its verb ends them. */
@@ -27,7 +29,7 @@ export function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], mod
 
 function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): boolean {
   const { text, pos } = tail[at]!
-  if (/^(?:[;:—–,()“”"]|--)$/.test(text)) return text !== '(' || model.areSimple
+  if (/^(?:[;:—–,()“”"]|--)$/.test(text)) return text !== '(' || (model.areSimple && !model.haveBrackets)
   if (text === '-' && /\s/.test(scope.passage.text[tail[at]!.from - 1] ?? '') && tail[at + 1]?.from !== tail[at]!.to)
     return true
   if (/^(?:while|because|although|whereas|when|but|plus|alongside)$/i.test(text)) return true
@@ -41,9 +43,10 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
   return model.areSimple && joinsAll(tail, at)
 }
 
-/** `… and Ruth Usher plus actors`: a name ends before a word in small letters that is not inside names. */
+/** `… and Ruth Usher on the show`: a name ends before a word in small letters, but for `the singer Ruth Usher`. */
 function endsName(tail: readonly Token[], at: number): boolean {
-  const { text } = tail[at]!
+  const { text, pos } = tail[at]!
+  if (pos === 'NOUN' && isName(tail[at + 1])) return false
   return /^\p{Ll}/u.test(text) && !(/^(?:of|the|de|du|van|von|and|der|la|le|al)$/.test(text) && isName(tail[at + 1]))
 }
 

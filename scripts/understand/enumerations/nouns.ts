@@ -1,3 +1,4 @@
+import { OF_THEIR_NOUN } from '../lexicon/enumerations.ts'
 import type { Token } from '../tag.ts'
 
 /** Parts of speech that begin a noun part, and those that go on with it. */
@@ -43,7 +44,7 @@ export function isNounChunk(tokens: readonly Token[]): boolean {
 export function isParticipleBefore([first, second, third]: readonly Token[]): boolean {
   return (
     first?.pos === 'VERB' &&
-    /(?:ing|ed)$/.test(first.text) &&
+    (OF_THEIR_NOUN.test(first.text) || /ed$/.test(first.text)) &&
     (isNoun(second) || (second?.pos === 'ADJ' && isNoun(third)))
   )
 }
@@ -67,6 +68,8 @@ export function nounStart(tokens: readonly Token[]): number | undefined {
   if (tokens[end - 1]?.pos === 'ADJ' && isNoun(tokens[end - 2])) return end - 1
   let start = end
   while (start > 0 && isNounPart(tokens, start - 1)) start -= 1
+  // `error handling and reporting patterns`: where the phrase begins cannot be told
+  if (tokens[start - 1]?.pos === 'VERB' && tokens[start - 2]?.pos === 'CCONJ') return undefined
   return start < tokens.length && start < end ? withQualifier(tokens, start) : undefined
 }
 
@@ -112,7 +115,7 @@ function isNounPart(tokens: readonly Token[], at: number): boolean {
 function isPresentParticiple(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   return (
-    /ing$/.test(word.text) &&
+    OF_THEIR_NOUN.test(word.text) &&
     isNoun(next) &&
     /^(?:of|to|for|the|these|those|our|their|your|its|his|her)$/i.test(before?.text ?? '') &&
     at + 2 >= tokens.length - 1

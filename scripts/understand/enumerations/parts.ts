@@ -157,11 +157,17 @@ function collect(
     if (name > 0) return [{ from: tokens[name]!.from, to: chunk.to }, ...parts]
     const isApart = scope.passage.text[chunk.from - 1] === ';' && shape === 'noun'
     const start = index > 0 && (isApart || isWhole(tokens, shape, gerunds)) ? 0 : partStart(tokens, shape, gerunds)
-    if (start === undefined) return enough()
-    parts.unshift({ from: tokens[start]!.from, to: chunk.to })
+    // Where a part cannot be read, the list would begin in its midst.
+    if (start === undefined) return isAdverbial(tokens) ? enough() : undefined
+    parts.unshift({ from: withSubject(tokens, start), to: chunk.to })
     if (start > 0) return isOneForm(scope, parts, tokens[start - 1]) ? parts : undefined
   }
   return parts
+}
+
+/** `We’ve built …`: a verb that leans on its subject takes it along. */
+function withSubject(tokens: readonly Token[], start: number): number {
+  return tokens[/^[’']/.test(tokens[start]!.text) && start > 0 ? start - 1 : start]!.from
 }
 
 /** `…, Nelly and Usher plus actors [Ann Bo], Cy Do and Ed Fa`: a list of names right after another. */
@@ -288,7 +294,10 @@ function partStart(tokens: readonly Token[], shape: EnumerationShape, gerunds: b
   const colon = tokens.findLastIndex(token => /^[:：]$/.test(token.text))
   if (colon >= 0) return afterColon(tokens, colon + 1, shape, gerunds)
   if (shape === 'verb') return verbStart(tokens, gerunds)
-  if (shape === 'clause') return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) ? 0 : undefined
+  if (shape === 'clause')
+    return /^(?:PRON|NOUN|PROPN|DET|ADJ)$/.test(tokens[0]!.pos) && tokens.some(({ pos }) => FINITE.has(pos))
+      ? 0
+      : undefined
   return nounStart(tokens)
 }
 

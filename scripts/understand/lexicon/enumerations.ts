@@ -53,3 +53,7 @@ export const RELATIVES: Readonly<Record<string, RegExp>> = {
   it: /^(?:che|cui|dove|per)$/i,
   pt: /^(?:que|quem|onde|para)$/i,
 }
+
+/** Participles that say what a noun does by itself, so that they belong to it: `emerging trades`, not `using ropes`. */
+export const OF_THEIR_NOUN =
+  /^(?:emerging|growing|struggling|rising|falling|remaining|existing|working|living|leading|missing|ag(?:e)?ing|declining|increasing|changing|moving|running|surviving|competing|developing|outstanding|upcoming|incoming|outgoing|booming|promising|interesting|exciting|challenging|surrounding|underlying|lasting|standing|sleeping|flying|floating|serving|building|training|meeting|setting|teaching)$/i
