@@ -42,3 +42,18 @@ export const NOT_BUT: Readonly<Record<string, { readonly not: RegExp; readonly b
   pt: { not: /(?<!\p{L})não (?<only>só |apenas |somente )/giu, but: /,?\s+(?=mas (?:também\s)?)/iu },
   nl: { not: /\bniet (?<only>alleen |slechts )/giu, but: /,?\s+(?=maar (?:ook\s)?)/iu },
 }
+
+/** A sentence that begins so sets its first clause against its second, by language; elsewhere the word tells a time as well. */
+export const FRONTED: Readonly<Record<string, RegExp>> = {
+  en: /^(?:while|whereas)\s+/i,
+  de: /^(?:wohingegen|(?:an)?statt)\s+/i,
+  fr: /^(?:alors que|tandis que|au lieu d(?:e\s|[’']))\s*/i,
+  es: /^(?:mientras que|en (?:lugar|vez) de)\s+/i,
+  it: /^(?:invece di|anziché)\s+/i,
+  pt: /^(?:em vez de|ao invés de|enquanto que)\s+/i,
+  nl: /^(?:in plaats van|waar)\s+/i,
+}
+
+/** `not only`, `not yet`: what makes of a `not` something else than the other side of what stands before it. */
+export const NO_OTHER_SIDE =
+  /^not (?:only|just|merely|simply|solely|yet|to|least|surprisingly|even|all|every\p{L}*|always|necessarily|unlike|that|sure|so|too|very|much|many|really|quite|long|if|when|as|until|for)\b/iu
