@@ -16,6 +16,9 @@ const SCORES: Readonly<Record<Contrast['kind'], number>> = {
 /** What both sides may hold together before the drawing turns into reading. */
 const MOST_WORDS = 56
 
+/** How many parts the second side may be drawn as. */
+const MOST_PARTS = 5
+
 /** A contrast's two sides, drawn; the second side's own parts as columns where it lists some. */
 export function contrasts(view: View): Candidate[] {
   const all = factsOf(view, 'contrast')
@@ -68,5 +71,11 @@ function partsOf(view: View, contrast: Contrast): { opening: Words; items: reado
 
 function endsIn({ opening, ending, items, span }: Enumeration, start: number, end: number): boolean {
   const inside = span.start >= start - 2 && span.end <= end + 2
-  return inside && opening !== undefined && ending === undefined && items.every(item => countWords(item.text) <= 8)
+  return (
+    inside &&
+    items.length <= MOST_PARTS &&
+    opening !== undefined &&
+    ending === undefined &&
+    items.every(item => countWords(item.text) <= 8)
+  )
 }
