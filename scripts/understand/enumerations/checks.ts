@@ -12,9 +12,12 @@ const MOST_WORDS_OF_A_PART = 14
 /** Whether what was found between the separators reads as one list of like parts. */
 export function areOneList(parts: readonly Words[]): boolean {
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return false
-  if (parts.some(part => countWords(part.text) > MOST_WORDS_OF_A_PART || countWords(part.text) === 0)) return false
+  if (parts.some(part => countWords(part.text) > MOST_WORDS_OF_A_PART || !hasWords(part.text))) return false
   return areParallel(parts) && !isApposition(parts) && !parts.some(part => beginsInside(part) || !isBalanced(part.text))
 }
+
+/** `[17]` refers to something else. */
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text.replaceAll(/\[[^\]]*\]/g, ''))
 
 /** Parts of like length, with numbers in all of them or in none: else they are not what the sentence lists. */
 function areParallel(parts: readonly Words[]): boolean {
@@ -37,7 +40,8 @@ function beginsInside({ text }: Words): boolean {
     /^(?:such as|including|like|e\.?g\.?|for example|comme|ou|y compris|notamment|tel(?:le)?s? que|par exemple|wie|darunter|como|incluso|come)\s/i.test(
       text,
     ) ||
-    /^(?:who|which|whose|whom)\s/i.test(text) ||
+    /^(?:(?:\p{L}+ ){0,2}(?:of|in|to|for|with) )?(?:who|which|whose|whom)\s/iu.test(text) ||
+    /\s(?:and|or) (?:i|we|you|they|he|she|it)\s/i.test(text) ||
     /\s(?:and|or)$/.test(text)
   )
 }
@@ -111,6 +115,19 @@ export function beginsWithAdjective(scope: Scope, parts: readonly Range[]): bool
   const [first, second] = parts.map(({ from, to }) => tokensWithin(scope, from, to))
   const isAdjective = first!.length <= 2 && first!.every(({ pos }) => pos === 'ADJ' || pos === 'ADV')
   return isAdjective && second !== undefined && second.length > 1 && second.some(isNoun)
+}
+
+/** `a tall and friendly keeper, …`: a part that ends with an adjective lost its noun to another. */
+export function endsWithAdjective(scope: Scope, parts: readonly Range[]): boolean {
+  return parts.some(({ from, to }) => {
+    const tokens = tokensWithin(scope, from, to)
+    return tokens.at(-1)?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens.at(-1)!.text)
+  })
+}
+
+/** `two old ships, the Ruth Bo and the Ann Cy`: the names say which, and the part before them is no part of the list. */
+export function isNamedAfterwards([first, ...others]: readonly Words[]): boolean {
+  return !/\p{Lu}/u.test(first!.text) && /s$/.test(first!.text) && others.every(({ text }) => isName(text))
 }
 
 /** `We chose a crane that lifts logs, ropes and nets`: what the crane lifts and what we chose cannot be told apart. */

@@ -9,10 +9,12 @@ import {
   areTwoClauses,
   beginsInRelative,
   beginsWithAdjective,
+  endsWithAdjective,
   HOLDERS,
   isAmbiguous,
   isBalanced,
   isName,
+  isNamedAfterwards,
 } from './checks.ts'
 import { chunksBefore } from './chunks.ts'
 import { endOfLast, sentenceEnd, type Model } from './last.ts'
@@ -38,7 +40,7 @@ export function enumerationAt(
   const chunks = chunksBefore(scope, unit, tokens, at)
   const tail = tokens.slice(at + 1).filter(token => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
   const [last] = tail
-  if (chunks.length < FEWEST_BEFORE_THE_LAST || !last) return undefined
+  if (chunks.length < FEWEST_BEFORE_THE_LAST || !last || last.text === ',') return undefined
   const found = partsBefore(scope, chunks, tail, shapeOf(tail))
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
   const parts = withoutShared(scope, unit, found, last)
@@ -53,10 +55,7 @@ export function enumerationAt(
   )
     return undefined
   const opening = clauseWords(scope, unit.from, parts[0]!.from)
-  const isUnclear =
-    !found.isMarked &&
-    (isAmbiguous(scope, unit, parts[0]!, items) ||
-      (model.shape === 'noun' && (beginsWithAdjective(scope, parts) || beginsInRelative(scope, parts))))
+  const isUnclear = !isSure(scope, unit, found, parts, items, model)
   if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isUnclear) return undefined
   const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
   const areNames = items.every(({ text }) => /^\p{Lu}/u.test(text) && countWords(text) <= 3)
@@ -78,6 +77,25 @@ function goesOn(scope: Scope, end: number, last: Token): boolean {
   const after = /^,\s(?<word>the|an?)\s/i.exec(scope.passage.text.slice(end, end + 8))?.groups?.['word']
   if (after && after === last.text) return true
   return /^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))
+}
+
+/** Whether where the parts begin and what they are parts of can be told. */
+function isSure(
+  scope: Scope,
+  unit: Range,
+  { isMarked }: Found,
+  parts: readonly Range[],
+  items: readonly Words[],
+  { shape, areAdjectives }: Model,
+): boolean {
+  if (shape !== 'noun') return isMarked || !isAmbiguous(scope, unit, parts[0]!, items)
+  if (isNamedAfterwards(items) || (!areAdjectives && endsWithAdjective(scope, parts))) return false
+  if (isMarked) return true
+  return !(
+    isAmbiguous(scope, unit, parts[0]!, items) ||
+    beginsWithAdjective(scope, parts) ||
+    beginsInRelative(scope, parts)
+  )
 }
 
 /** `Trade, Ports and Ferries Council (TPFC)`: the name of one body, as its short form shows. */
@@ -106,6 +124,15 @@ function withoutShared(scope: Scope, unit: Range, { parts: found, isMarked }: Fo
   const noun = first?.[shared]
   const others = [...rest.map(tokens => tokens[0]), last]
   const isFirst = parts[0]!.from === unit.from
+  // `Visit a mill, quay or pier`: an order begins with a verb that the tagger takes for a noun.
+  const object = first?.[1]
+  if (
+    isFirst &&
+    object &&
+    (object.pos === 'DET' || /^(?:my|our|your|their)$/i.test(object.text)) &&
+    first![0]!.pos !== 'DET'
+  )
+    return [{ from: object.from, to: parts[0]!.to }, ...parts.slice(1)]
   if (!noun || isFirst || noun.pos === 'PROPN' || shared === 0) return nameCut(scope, parts, last)
   if (others.some(token => !token || isShared(token))) return parts
   return nameCut(scope, [{ from: noun.from, to: parts[0]!.to }, ...parts.slice(1)], last)
@@ -147,6 +174,25 @@ function nameCut(scope: Scope, parts: readonly Range[], last: Token): readonly R
   return [{ from: at, to: parts[0]!.to }, ...parts.slice(1)]
 }
 
+/** Where the clause begins that a list may be the subject of: `It is slow, but [towns, ports and ships …]`. */
+function clauseStart(lead: readonly Token[]): number {
+  return (
+    lead.findLastIndex(
+      ({ text, pos }, at) =>
+        /^(?:that|while|because|although|though|when|if|[;:—–])$/i.test(text) ||
+        (pos === 'CCONJ' && lead[at - 1]?.text === ','),
+    ) + 1
+  )
+}
+
+/** `Herramientas como martillos, sierras y tenazas están listas`: so short an opening has no verb. */
+const MOST_WORDS_BEFORE_A_SUBJECT = 2
+
+function sameLength(words: readonly string[]): { wordsOfEach?: number } {
+  const [count, ...others] = words.map(countWords)
+  return count !== undefined && others.every(other => other === count) ? { wordsOfEach: count } : {}
+}
+
 function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, shape }: Found): Model {
   const tokens = parts.map(part => tokensWithin(scope, part.from, part.to))
   const isPlainWord = ({ pos, text }: Token, at: number, all: readonly Token[]) =>
@@ -158,11 +204,13 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
     shape: shape ?? shapeOf(tail),
     areNames: words.every(isName) && /^\p{Lu}/u.test(tail[0]!.text),
     areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
+    endInCapitals: words.every(word => /^(?:\p{Ll}\S*\s)*\p{Lu}[^\s]*$/u.test(word) || isName(word)),
+    ...(untagged && lead.length <= MOST_WORDS_BEFORE_A_SUBJECT && sameLength(words)),
     haveBrackets: words.some(word => word.includes('(')),
     areAdjectives:
-      tail[0]!.pos === 'ADJ' &&
+      (tail[0]!.pos === 'ADJ' || /-\p{L}+ed$/u.test(tail[0]!.text)) &&
       tokens.every(part => part.length === 1) &&
       tokens.filter(([word]) => word!.pos === 'ADJ').length * 2 >= tokens.length,
-    inSubject: !lead.some(token => FINITE.has(token.pos) || token.text === ':'),
+    inSubject: !lead.slice(clauseStart(lead)).some(token => FINITE.has(token.pos) || token.text === ':'),
   }
 }

@@ -14,6 +14,10 @@ export interface Model {
   readonly areSimple: boolean
   /** The parts before it hold brackets of their own. */
   readonly haveBrackets: boolean
+  /** The parts before it end with a capitalised word, and hold no small one after a capital. */
+  readonly endInCapitals: boolean
+  /** How many words each part before it has, where they have as many and begin the sentence. */
+  readonly wordsOfEach?: number
   /** The parts before it are one adjective each. */
   readonly areAdjectives: boolean
   /** The parts are the sentence's subject, so that its verb ends them. */
@@ -34,13 +38,26 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
     return true
   if (/^(?:while|because|although|whereas|when|but|plus|alongside)$/i.test(text)) return true
   if (/^in$/i.test(text) && /^order$/i.test(tail[at + 1]?.text ?? '')) return true
-  if (isUntagged(tail)) return model.areSimple && (RELATIVES[scope.lang.slice(0, 2)]?.test(text) ?? false)
+  if (isUntagged(tail)) return endsUntagged(scope, tail, at, model)
   if (model.shape !== 'noun') return false
   if (model.areNames && endsName(tail, at)) return true
   if (model.areAdjectives && isNoun(tail[at]) && tail[at - 1]!.pos === 'ADJ') return true
   const isVerb = pos === 'AUX' || (model.inSubject && pos === 'VERB' && !isModifier(tail, at))
   if (isVerb && !hasRelative(tail.slice(0, at))) return true
   return model.areSimple && joinsAll(tail, at)
+}
+
+/**
+ * Without parts of speech the parts before show what a part is: so many words where they are the subject, or words that
+ * end with a capital.
+ *
+ *     Les poissons, les algues et les coquillages [sont frais] · Hammer, Säge und Zange [liegen bereit]
+ */
+function endsUntagged(scope: Scope, tail: readonly Token[], at: number, model: Model): boolean {
+  const { text } = tail[at]!
+  if (model.endInCapitals && /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(tail[at - 1]!.text)) return true
+  if (model.wordsOfEach !== undefined && at === model.wordsOfEach) return true
+  return model.areSimple && (RELATIVES[scope.lang.slice(0, 2)]?.test(text) ?? false)
 }
 
 /** `… and Ruth Usher on the show`: a name ends before a word in small letters, but for `the singer Ruth Usher`. */

@@ -45,16 +45,18 @@ function byRepeatedWord(scope: Scope, chunks: readonly Range[], [last]: readonly
   const repeated = REPEATED[scope.lang.slice(0, 2)]
   if (!last || !repeated?.test(last.text)) return undefined
   const word = wordOf(last)
+  const isClause = /^(?:i|we|you|they|he|she|it)$/i.test(last.text)
   const parts: Range[] = []
   for (const chunk of chunks.toReversed()) {
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
     const at = lastOf(tokens, word)
     if (at < 0 || at === tokens.length - 1 + (/^d[’']/i.test(tokens[at]!.text) ? 1 : 0)) break
+    // A clause begins where its subject stands: not `as soon as [you start]`.
+    if (isClause && at > 0 && !/^(?:that|:|but|and|because)$/i.test(tokens[at - 1]!.text)) break
     parts.unshift({ from: tokens[at]!.from, to: chunk.to })
     if (at > 0) break
   }
   if (parts.length < FEWEST_BEFORE_THE_LAST) return undefined
-  const isClause = last.pos === 'PRON' && /^(?:we|you|they|he|she|it)$/i.test(last.text)
   return { parts, shape: /^to$/i.test(word) ? 'verb' : isClause ? 'clause' : 'noun', isMarked: true }
 }
 
@@ -85,9 +87,23 @@ function byIntroducer(scope: Scope, chunks: readonly Range[]): Found | undefined
     const part = match ? { from: chunk.from + match.index + match[0].length, to: chunk.to } : chunk
     if (!isPlain(scope, part)) return undefined
     parts.unshift(trimmed(scope, part))
-    if (match) return parts.length >= FEWEST_BEFORE_THE_LAST ? { parts, isMarked: true } : undefined
+    if (match) {
+      const isOpening = chunk === chunks[0] && match.index === 0
+      return parts.length >= FEWEST_BEFORE_THE_LAST && !isOpening && areOfOneForm(scope, parts)
+        ? { parts, isMarked: true }
+        : undefined
+    }
   }
   return undefined
+}
+
+/** Verbs in -ing all of them or none. */
+function areOfOneForm(scope: Scope, parts: readonly Range[]): boolean {
+  const gerunds = parts.filter(({ from, to }) => {
+    const tokens = tokensWithin(scope, from, to)
+    return tokens[0]?.pos === 'VERB' && /ing$/.test(tokens[0].text) && !isNounChunk(tokens)
+  })
+  return gerunds.length === 0 || gerunds.length === parts.length
 }
 
 /**
@@ -119,7 +135,12 @@ function isVerbal(tokens: readonly Token[]): boolean {
 function isPlain(scope: Scope, { from, to }: Range): boolean {
   const tokens = tokensWithin(scope, from, to)
   if (tokens.length === 0) return false
-  if (isUntagged(tokens)) return countWords(scope.passage.text.slice(from, to)) <= MOST_WORDS_OF_AN_UNTAGGED_PART
+  if (isUntagged(tokens))
+    return (
+      countWords(scope.passage.text.slice(from, to)) <= MOST_WORDS_OF_AN_UNTAGGED_PART &&
+      !tokens.some(({ text }) => text === ':') &&
+      !REPEATED[scope.lang.slice(0, 2)]?.test(tokens[0]!.text)
+    )
   return (
     isNounChunk(tokens) || (/ing$/.test(tokens[0]!.text) && !tokens.some(({ pos }) => pos === 'AUX')) || isName(tokens)
   )
@@ -157,8 +178,9 @@ function collect(
     if (name > 0) return [{ from: tokens[name]!.from, to: chunk.to }, ...parts]
     const isApart = scope.passage.text[chunk.from - 1] === ';' && shape === 'noun'
     const start = index > 0 && (isApart || isWhole(tokens, shape, gerunds)) ? 0 : partStart(tokens, shape, gerunds)
-    // Where a part cannot be read, the list would begin in its midst.
+    // Where a part cannot be read, the list would begin in its midst: `…, [using ropes], …`
     if (start === undefined) return isAdverbial(tokens) ? enough() : undefined
+    if (index > 0 && shape === 'noun' && start === 1 && /ing$/.test(tokens[0]!.text)) return undefined
     parts.unshift({ from: withSubject(tokens, start), to: chunk.to })
     if (start > 0) return isOneForm(scope, parts, tokens[start - 1]) ? parts : undefined
   }
@@ -214,6 +236,11 @@ function isAdverbial(tokens: readonly Token[]): boolean {
   const [first, second] = tokens
   if (SUBORDINATOR.test(first?.text ?? '')) return true
   if (/^even$/i.test(first?.text ?? '') && /^(?:if|when|though)$/i.test(second?.text ?? '')) return true
+  if (
+    tokens.every(({ pos }) => pos === 'ADV') ||
+    /^(?:first|second|third|finally|overall|instead|outside)$/i.test(first?.text ?? '')
+  )
+    return true
   return first?.pos === 'ADP' && !tokens.some(token => FINITE.has(token.pos) || token.text === ':')
 }
 
@@ -241,7 +268,7 @@ function collectUntagged(scope: Scope, chunks: readonly Range[], last: Token): R
       return begunAt(parts, chunk, afterColon)
     // A sentence begins with an article as well: `Le port vend [les poissons], …`
     const isPart = chunk !== chunks[0] && isLike(tokens[0]) && isShort(scope, chunk)
-    const lead = isPart ? 0 : startOfLead(tokens, isLike, PARTITIVES[language], last)
+    const lead = isPart ? 0 : startOfLead(tokens, isLike, PARTITIVES[language], last, chunk === chunks[0])
     if (lead < 0) return colonBefore(scope, chunks, parts)
     const part = { from: tokens[lead]!.from, to: chunk.to }
     if (!isShort(scope, part)) return colonBefore(scope, chunks, parts)
@@ -275,11 +302,14 @@ function startOfLead(
   isLike: (token: Token | undefined) => boolean,
   partitive: RegExp | undefined,
   last: Token,
+  isFirst: boolean,
 ): number {
   if (/^\p{Lu}/u.test(last.text)) {
     let at = tokens.length
     while (at > 0 && /^\p{Lu}/u.test(tokens[at - 1]!.text)) at -= 1
-    return at < tokens.length ? at : -1
+    // A sentence begins with a capital as well: `Vinieron [Ana Ruiz], …`
+    const isOpening = at === 0 && tokens.length > 2 && isFirst
+    return at < tokens.length ? at + Number(isOpening) : -1
   }
   const begins = (token: Token) => isLike(token) && (partitive?.test(last.text) || !partitive?.test(token.text))
   return tokens.findLastIndex(begins)
