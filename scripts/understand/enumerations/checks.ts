@@ -2,6 +2,7 @@ import { countWords } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
+import type { Token } from '../tag.ts'
 import { FINITE, hasRelative, isNoun } from './nouns.ts'
 
 export const FEWEST_PARTS = 3
@@ -96,14 +97,22 @@ export function isName(text: string): boolean {
   return /^(?:the\s)?\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|de|van|von|and|&|\d+|\(.*\)))*$/u.test(text)
 }
 
+/** Where the clause begins that a list may be the subject of: `It is slow, but [towns, ports and ships …]`. */
+export function clauseStart(lead: readonly Token[]): number {
+  return (
+    lead.findLastIndex(
+      ({ text, pos }, at) => OPENS_A_CLAUSE.test(text) || (pos === 'CCONJ' && lead[at - 1]?.text === ','),
+    ) + 1
+  )
+}
+
 /** `The belt holds most ships, our nets and ropes are …`: where a verb follows after all, the comma parts two clauses. */
 export function areTwoClauses(scope: Scope, unit: Range, first: Range, end: number): boolean {
   const [next] = tokensWithin(scope, end, unit.to)
   if (next?.pos !== 'AUX' || /^\p{Lu}/u.test(next.text)) return false
   const lead = tokensWithin(scope, unit.from, first.from)
-  const opens = lead.findLastIndex(({ text }) => OPENS_A_CLAUSE.test(text))
   return lead
-    .slice(opens + 1)
+    .slice(clauseStart(lead))
     .some(({ pos, text }, at, all) => FINITE.has(pos) && !/ing$/.test(text) && !/^to$/i.test(all[at - 1]?.text ?? ''))
 }
 

@@ -9,6 +9,7 @@ import {
   areTwoClauses,
   beginsInRelative,
   beginsWithAdjective,
+  clauseStart,
   endsWithAdjective,
   HOLDERS,
   isAmbiguous,
@@ -101,7 +102,7 @@ function isSure(
 /** `Trade, Ports and Ferries Council (TPFC)`: the name of one body, as its short form shows. */
 function isOneName(scope: Scope, items: readonly Words[], end: number): boolean {
   const short = /^\s*\((?<short>\p{Lu}{2,6})\)/u.exec(scope.passage.text.slice(end, end + 12))?.groups?.['short']
-  return short !== undefined && items.slice(0, 2).every(({ text }, at) => text[0] === short[at])
+  return short !== undefined && items.slice(0, 2).every(({ text }, at) => text.replace(/^the /, '')[0] === short[at])
 }
 
 function shapeOf(tokens: readonly Token[]): EnumerationShape {
@@ -172,17 +173,6 @@ function nameCut(scope: Scope, parts: readonly Range[], last: Token): readonly R
   if (!name || name.index === 0) return parts
   const at = scope.passage.text.indexOf(name[0], parts[0]!.from)
   return [{ from: at, to: parts[0]!.to }, ...parts.slice(1)]
-}
-
-/** Where the clause begins that a list may be the subject of: `It is slow, but [towns, ports and ships …]`. */
-function clauseStart(lead: readonly Token[]): number {
-  return (
-    lead.findLastIndex(
-      ({ text, pos }, at) =>
-        /^(?:that|while|because|although|though|when|if|[;:—–])$/i.test(text) ||
-        (pos === 'CCONJ' && lead[at - 1]?.text === ','),
-    ) + 1
-  )
 }
 
 /** `Herramientas como martillos, sierras y tenazas están listas`: so short an opening has no verb. */

@@ -16,7 +16,7 @@ export const BEFORE_A_DATE: Readonly<Record<string, RegExp>> = {
 /** A clause before the date with one of these tells of something else, or of what has not happened. */
 export const NOT_HAPPENED: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:that|which|who|whose|if|unless|whether|will|would|could|should|may|might|must|can|cannot|expects?|expected|plans?|aims?|hopes?|forecasts?|set to|due to|compared (?:to|with)|than|like|unlike|as)(?!\p{L})/iu,
-  de: /(?<!\p{L})(?:dass|ob|wenn|wird|werden|würde|könnte|soll|sollte|der|die|das)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:dass|ob|wenn|wird|werden|würde|könnte|soll|sollte)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:que|qui|si|dont|sera|seront|devrait|pourrait)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:que|si|será|serán|debería|podría)(?!\p{L})/iu,
 }
