@@ -109,7 +109,7 @@ describe('contrasts', () => {
     [
       'of a clause in front',
       'While the north quay is quiet, the south quay, an old one, is loud.',
-      ['versus', undefined, 'While the north quay is quiet', 'the south quay, an old one, is loud'],
+      ['concession', undefined, 'While the north quay is quiet', 'the south quay, an old one, is loud'],
     ],
     [
       'of a denied place',

@@ -1,11 +1,17 @@
-import type { Contrast, Enumeration } from '../../model/fact.ts'
+import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
+/** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
+type DrawnKind = Exclude<ContrastKind, 'concession'>
+type Drawn = Contrast & { readonly kind: DrawnKind }
+
+export const isDrawn = (contrast: Contrast): contrast is Drawn => contrast.kind !== 'concession'
+
 /** A change over time is the clearest of all, an open choice next; `versus` is often only a way of speaking. */
-const SCORES: Readonly<Record<Contrast['kind'], number>> = {
+const SCORES: Readonly<Record<DrawnKind, number>> = {
   'then-now': 9.5,
   'either-or': 9.2,
   'not-but': 8.6,
@@ -21,7 +27,7 @@ const MOST_PARTS = 5
 
 /** A contrast's two sides, drawn; the second side's own parts as columns where it lists some. */
 export function contrasts(view: View): Candidate[] {
-  const all = factsOf(view, 'contrast')
+  const all = factsOf(view, 'contrast').filter(isDrawn)
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
     .map(contrast => candidateOf(view, contrast, leadingInto(all, contrast)))
@@ -36,7 +42,7 @@ function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | und
   )
 }
 
-function candidateOf(view: View, contrast: Contrast, leading: Contrast | undefined): Candidate {
+function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined): Candidate {
   const from = leading?.from ?? contrast.from
   const voice = voiceAt(view, { ...contrast, from })
   const parts = partsOf(view, contrast)

@@ -1,6 +1,6 @@
 import type { Contrast } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
-import { FRONTED } from '../lexicon/contrasts.ts'
+import { CONCEDING, FRONTED } from '../lexicon/contrasts.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
 import type { Token } from '../tag.ts'
 import type { Unit } from '../units.ts'
@@ -16,7 +16,9 @@ export function fronted(scope: Scope, unit: Unit, end: number): Contrast | undef
   const text = scope.passage.text.slice(unit.from, unit.to)
   // `Ferries: while …`: the name of a list item is no part of it.
   const label = /^[^.:;,]{1,30}\s?:\s+/.exec(text)?.[0].length ?? 0
-  const opener = FRONTED[scope.lang.slice(0, 2)]?.exec(text.slice(label))
+  const [language, words] = [scope.lang.slice(0, 2), text.slice(label)]
+  const conceding = CONCEDING[language]?.exec(words)
+  const opener = conceding ?? FRONTED[language]?.exec(words)
   if (!opener) return undefined
   const from = unit.from + label + opener[0].length
   const cut = commas(scope, from, unit.to).find(at => isTurn(scope, from, at, unit.to))
@@ -24,7 +26,8 @@ export function fronted(scope: Scope, unit: Unit, end: number): Contrast | undef
   const [first, second] = [clauseWords(scope, unit.from + label, cut), clauseWords(scope, cut + 1, end)]
   const sides = [scope.passage.text.slice(from, cut), second.text]
   if (sides.some(side => countWords(side) < FEWEST_WORDS_OF_A_SIDE)) return undefined
-  return { type: 'contrast', kind: 'versus', ...placeOf(scope, unit.from, unit.to), first, second }
+  const kind = conceding ? 'concession' : 'versus'
+  return { type: 'contrast', kind, ...placeOf(scope, unit.from, unit.to), first, second }
 }
 
 function commas(scope: Scope, from: number, to: number): number[] {

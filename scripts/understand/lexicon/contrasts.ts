@@ -43,15 +43,23 @@ export const NOT_BUT: Readonly<Record<string, { readonly not: RegExp; readonly b
   nl: { not: /\bniet (?<only>alleen |slechts )/giu, but: /,?\s+(?=maar (?:ook\s)?)/iu },
 }
 
-/** A sentence that begins so sets its first clause against its second, by language; elsewhere the word tells a time as well. */
+/** A sentence that begins so sets its first clause against its second, by language. */
 export const FRONTED: Readonly<Record<string, RegExp>> = {
-  en: /^(?:while|whereas)\s+/i,
+  en: /^whereas\s+/i,
   de: /^(?:wohingegen|(?:an)?statt)\s+/i,
-  fr: /^(?:alors que|tandis que|au lieu d(?:e\s|[’']))\s*/i,
-  es: /^(?:mientras que|en (?:lugar|vez) de)\s+/i,
+  fr: /^au lieu d(?:e\s|[’'])\s*/i,
+  es: /^en (?:lugar|vez) de\s+/i,
   it: /^(?:invece di|anziché)\s+/i,
-  pt: /^(?:em vez de|ao invés de|enquanto que)\s+/i,
-  nl: /^(?:in plaats van|waar)\s+/i,
+  pt: /^(?:em vez de|ao invés de)\s+/i,
+  nl: /^in plaats van\s+/i,
+}
+
+/** A sentence that begins so grants its first clause, by language; elsewhere the word tells a time as well. */
+export const CONCEDING: Readonly<Record<string, RegExp>> = {
+  en: /^while\s+/i,
+  fr: /^(?:alors|tandis) que\s+/i,
+  es: /^mientras que\s+/i,
+  pt: /^enquanto que\s+/i,
 }
 
 /** `not only`, `not yet`: what makes of a `not` something else than the other side of what stands before it. */
