@@ -14,6 +14,8 @@ const FEWEST_WORDS_AROUND_A_DATE = 4
 export function eventsIn(scope: Scope): Event[] {
   return scope.units.flatMap(unit => {
     const text = scope.passage.text.slice(unit.from, unit.to)
+    // Only what has a year can be an event, and most sentences have none.
+    if (!/\d{4}/.test(text)) return []
     const dates = datesIn(text).filter(({ when }) => when >= 10_000)
     const [date] = dates
     if (!date || countWords(text) > MOST_WORDS_OF_AN_EVENT) return []

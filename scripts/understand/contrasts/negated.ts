@@ -36,6 +36,7 @@ export function notInstead(scope: Scope, unit: Unit, end: number): Contrast | un
  *        ‾‾‾‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾‾  ‾‾‾‾‾‾‾second‾‾‾‾‾‾‾‾‾‾                 ‾‾‾‾‾‾‾first‾‾‾‾‾‾ ‾‾‾‾‾second‾‾‾‾‾
  */
 export function notButPhrase(scope: Scope, unit: Unit, end: number): Contrast | undefined {
+  if (!/\bbut\b/.test(scope.passage.text.slice(unit.from, end))) return undefined
   const tokens = tokensWithin(scope, unit.from, end)
   const but = tokens.findIndex(({ text }) => text === 'but')
   const not = tokens.slice(0, Math.max(0, but)).findLastIndex(({ text }) => /^(?:not|n[’']t|never)$/i.test(text))

@@ -12,6 +12,8 @@ const BEGINNING =
 const END = /(?:,?\s*(?:etc\.?|and (?:so on|more)|usw\.?|…|\.\.\.))?\s*$/iu
 const BRACKET = /\((?<inside>[^()\n]{8,240})\)/gu
 
+const JOINT = /,\s+(?:(?:and|or|et|ou|und|oder|y|o|e|en|of)\s+)?|\s+(?:and|or|et|ou|und|oder)\s+/gu
+
 /**
  * A bracket that lists three or more short things, with or without a coordinator.
  *
@@ -46,9 +48,7 @@ function partsOf(scope: Scope, from: number, to: number): Range[] {
   const parts: Range[] = []
   let at = from
   const inside = scope.passage.text.slice(from, to)
-  for (const cut of [
-    ...inside.matchAll(/,\s+(?:(?:and|or|et|ou|und|oder|y|o|e|en|of)\s+)?|\s+(?:and|or|et|ou|und|oder)\s+/gu),
-  ]) {
+  for (const cut of inside.matchAll(JOINT)) {
     parts.push({ from: at, to: from + cut.index })
     at = from + cut.index + cut[0].length
   }

@@ -53,7 +53,7 @@ export function unspacedIn(scope: Scope, unit: Range): Enumeration[] {
 function partsOf(list: string): Range[] {
   const parts: Range[] = []
   let at = 0
-  for (const cut of [...list.matchAll(/、(?:以及|或者|和|与|及|或)?|(?:以及|或者|和|与|及|或)(?=[^、]+$)/gu)]) {
+  for (const cut of list.matchAll(/、(?:以及|或者|和|与|及|或)?|(?:以及|或者|和|与|及|或)(?=[^、]+$)/gu)) {
     parts.push({ from: at, to: cut.index })
     at = cut.index + cut[0].length
   }
