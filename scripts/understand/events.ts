@@ -71,7 +71,7 @@ function inside(scope: Scope, text: string, date: DateMention): number | undefin
 
 /** `12 % in 2020`: the date of a figure, not of an event. */
 function isMeasured(clause: string): boolean {
-  return /(?:%|percent|per cent|illion|illiard\p{L}*|[$€£]\s?\d[\d.,]*)(?:\s\p{L}+){0,2}\s*$/iu.test(clause)
+  return /(?:%|percent|per cent|illion|illiard\p{L}*|[$€£]\s?\d[\d.,]*\p{L}*)(?:\s\p{L}+){0,2}\s*$/iu.test(clause)
 }
 
 /** `the 1950s` */

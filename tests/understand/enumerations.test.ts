@@ -53,6 +53,7 @@ describe('the last part of a list', () => {
     ['another phrase joined on', 'The money went to boats, nets, and piers and back into the town.', 'piers'],
     ['what stands after names', 'They met Ida Bo, Max Cole and Ruth Amber on the old pier.', 'Ruth Amber'],
     ['the noun that adjectives share', 'The plan helps local, regional and national ports.', 'national'],
+    ['the object of all verbs', 'The new crane helps us lift, carry and bring whole boats.', 'bring'],
     ['the verb of a clause', 'The change is very slow, but the crews, ports and towns are waiting for it.', 'towns'],
   ])('ends before %s', async (_, text, last) => {
     expect((await itemsOf(text)).map(items => items.at(-1))).toEqual([last])
@@ -94,6 +95,7 @@ describe('a list', () => {
     ['a participle after the noun', 'It was built using old planks, using glue and nails.'],
     ['the name of one body', 'She works with the Trade, Ports and Ferries Council (TPFC).'],
     ['references', 'It was seen before by Bo [17], [18], and [24].'],
+    ['what hangs on a noun', 'They spoke of the uses of a boat, word games and tar.'],
     ['an adverb that opens', 'First, the nets and the ropes were dried.'],
   ])('is not %s', async (_, text) => {
     expect(await itemsOf(text)).toEqual([])

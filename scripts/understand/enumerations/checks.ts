@@ -68,7 +68,8 @@ export function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: read
   if (hangs(before)) {
     const isHeld = /^of$/i.test(before.at(-1)!.text) && HOLDERS.test(before.at(-2)!.text)
     if (!isHeld && !isDetermined(before) && !parts.every(part => isName(part.text))) return true
-    if (others.some(part => DETERMINED.test(part.text))) return true
+    // An article at some of the parts alone: the list may begin before the preposition after all.
+    if (parts.some(part => DETERMINED.test(part.text))) return !parts.every(part => isName(part.text))
   }
   return /\sof\s/.test(head!.text) && !others.some(part => /\sof\s/.test(part.text)) && !isName(head!.text)
 }

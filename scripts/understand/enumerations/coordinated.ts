@@ -135,7 +135,9 @@ function withoutShared(scope: Scope, unit: Range, { parts: found, isMarked }: Fo
   )
     return [{ from: object.from, to: parts[0]!.to }, ...parts.slice(1)]
   if (!noun || isFirst || noun.pos === 'PROPN' || shared === 0) return nameCut(scope, parts, last)
-  if (others.some(token => !token || isShared(token))) return parts
+  // `a crane, rope and tar`: only adjectives share such an article
+  const isOwn = /^an?$/i.test(first![0]!.text) && noun.pos !== 'ADJ'
+  if (isOwn || others.some(token => !token || isShared(token))) return parts
   return nameCut(scope, [{ from: noun.from, to: parts[0]!.to }, ...parts.slice(1)], last)
 }
 
@@ -196,6 +198,7 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
     areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
     endInCapitals: words.every(word => /^(?:\p{Ll}\S*\s)*\p{Lu}[^\s]*$/u.test(word) || isName(word)),
     ...(untagged && lead.length <= MOST_WORDS_BEFORE_A_SUBJECT && sameLength(words)),
+    areSingleVerbs: tokens.every(([word, ...more]) => word?.pos === 'VERB' && more.length === 0),
     haveBrackets: words.some(word => word.includes('(')),
     areAdjectives:
       (tail[0]!.pos === 'ADJ' || /-\p{L}+ed$/u.test(tail[0]!.text)) &&

@@ -18,6 +18,8 @@ export interface Model {
   readonly endInCapitals: boolean
   /** How many words each part before it has, where they have as many and begin the sentence. */
   readonly wordsOfEach?: number
+  /** The parts before it are one verb each, whose object stands behind the last: `mend, paint and sell boats`. */
+  readonly areSingleVerbs: boolean
   /** The parts before it are one adjective each. */
   readonly areAdjectives: boolean
   /** The parts are the sentence's subject, so that its verb ends them. */
@@ -39,6 +41,7 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
   if (/^(?:while|because|although|whereas|when|but|plus|alongside)$/i.test(text)) return true
   if (/^in$/i.test(text) && /^order$/i.test(tail[at + 1]?.text ?? '')) return true
   if (isUntagged(tail)) return endsUntagged(scope, tail, at, model)
+  if (model.areSingleVerbs && at === 1 && pos !== 'ADP' && pos !== 'ADV') return true
   if (model.shape !== 'noun') return false
   if (model.areNames && endsName(tail, at)) return true
   if (model.areAdjectives && isNoun(tail[at]) && tail[at - 1]!.pos === 'ADJ') return true

@@ -106,7 +106,7 @@ function isNounPart(tokens: readonly Token[], at: number): boolean {
   if (/ing$/.test(text) && tokens[at + 1]?.pos === 'ADJ' && isNoun(tokens[at - 1])) return false
   if (NOUN_BODY.has(pos)) return !/^(?:to)$/i.test(text)
   if (pos === 'VERB') return isModifier(tokens, at) || isPresentParticiple(tokens, at)
-  if (pos === 'DET') return /^(?:the|a|an|no|every|each)$/i.test(text)
+  if (pos === 'DET') return /^(?:the|a|an|no|every|each|all|both|some|any)$/i.test(text)
   if (pos === 'ADP') return /^of$/i.test(text) && at > 0 && isNoun(tokens[at - 1]) && at + 1 < tokens.length
   return pos === 'PUNCT' && /^[-’'/&]$/.test(text)
 }

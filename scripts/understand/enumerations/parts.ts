@@ -177,7 +177,14 @@ function collect(
     const name = index > 0 && shape === 'noun' ? nameAfterList(tokens) : -1
     if (name > 0) return [{ from: tokens[name]!.from, to: chunk.to }, ...parts]
     const isApart = scope.passage.text[chunk.from - 1] === ';' && shape === 'noun'
-    const start = index > 0 && (isApart || isWhole(tokens, shape, gerunds)) ? 0 : partStart(tokens, shape, gerunds)
+    const isWholePart = index > 0 && (isApart || isWhole(tokens, shape, gerunds))
+    // `it helps us [lift], carry and bring whole boats`: the verbs alone are the parts
+    const areVerbsAlone = shape === 'verb' && parts.length > 0 && parts.every(part => isOneWord(scope, part))
+    const start = isWholePart
+      ? 0
+      : areVerbsAlone && tokens.at(-1)?.pos === 'VERB'
+        ? tokens.length - 1
+        : partStart(tokens, shape, gerunds)
     // Where a part cannot be read, the list would begin in its midst: `…, [using ropes], …`
     if (start === undefined) return isAdverbial(tokens) ? enough() : undefined
     if (index > 0 && shape === 'noun' && start === 1 && /ing$/.test(tokens[0]!.text)) return undefined
@@ -213,6 +220,8 @@ function isOneForm(scope: Scope, parts: readonly Range[], lead: Token | undefine
     .slice(1)
     .some(({ from, to }) => /(?:ed|^were|^was|^had|^is|^are|^has)$/.test(tokensWithin(scope, from, to)[0]?.text ?? ''))
 }
+
+const isOneWord = (scope: Scope, { from, to }: Range) => tokensWithin(scope, from, to).length === 1
 
 /** A stretch between two commas that is built like the parts from its first word on. */
 function isWhole(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): boolean {
