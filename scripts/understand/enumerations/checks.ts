@@ -3,7 +3,7 @@ import type { Words } from '../../model/span.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
-import { FINITE, hasRelative, isNoun } from './nouns.ts'
+import { FINITE, GERUND, hasRelative, isNoun } from './nouns.ts'
 
 export const FEWEST_PARTS = 3
 /** Longer ones are registers, and hardly ever one list. */
@@ -114,7 +114,7 @@ export function areTwoClauses(scope: Scope, unit: Range, first: Range, end: numb
   const lead = tokensWithin(scope, unit.from, first.from)
   return lead
     .slice(clauseStart(lead))
-    .some(({ pos, text }, at, all) => FINITE.has(pos) && !/ing$/.test(text) && !/^to$/i.test(all[at - 1]?.text ?? ''))
+    .some(({ pos, text }, at, all) => FINITE.has(pos) && !GERUND.test(text) && !/^to$/i.test(all[at - 1]?.text ?? ''))
 }
 
 const OPENS_A_CLAUSE =

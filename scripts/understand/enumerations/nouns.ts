@@ -4,6 +4,8 @@ import type { Token } from '../tag.ts'
 /** Parts of speech that begin a noun part, and those that go on with it. */
 const NOUN_START = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV', 'VERB', 'SYM'])
 const NOUN_BODY = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART', 'X'])
+/** A verb in -ing, which `bring` and `sing` are not. */
+export const GERUND = /[aeiouy]\p{L}*ing$/iu
 export const FINITE: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 
 /** Without parts of speech only signs and words tell what leads in from the first part. */
@@ -21,8 +23,8 @@ export function isModifier(tokens: readonly Token[], at: number): boolean {
     (/(?:ed|ing|en)$/.test(word.text) &&
       next !== undefined &&
       (next.pos === 'NOUN' || next.pos === 'PROPN') &&
-      !/ing$/.test(word.text)) ||
-    (/ing$/.test(word.text) &&
+      !GERUND.test(word.text)) ||
+    (GERUND.test(word.text) &&
       next?.pos === 'NOUN' &&
       /^(?:serving|building|training|meeting|setting|teaching|working|living)$/i.test(word.text))
   )
@@ -103,7 +105,7 @@ function isMistakenForVerb(tokens: readonly Token[]): boolean {
 function isNounPart(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!
   // `sites offering sturdy ropes`: whatever the tagger takes it for
-  if (/ing$/.test(text) && tokens[at + 1]?.pos === 'ADJ' && isNoun(tokens[at - 1])) return false
+  if (GERUND.test(text) && tokens[at + 1]?.pos === 'ADJ' && isNoun(tokens[at - 1])) return false
   if (NOUN_BODY.has(pos)) return !/^(?:to)$/i.test(text)
   if (pos === 'VERB') return isModifier(tokens, at) || isPresentParticiple(tokens, at)
   if (pos === 'DET') return /^(?:the|a|an|no|every|each|all|both|some|any)$/i.test(text)

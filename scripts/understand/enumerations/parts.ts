@@ -4,7 +4,7 @@ import { DETERMINERS, INTRODUCERS, PARTITIVES, REPEATED } from '../lexicon/enume
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
-import { FINITE, isModifier, isNounChunk, isUntagged, nounStart } from './nouns.ts'
+import { FINITE, GERUND, isModifier, isNounChunk, isUntagged, nounStart } from './nouns.ts'
 
 /** Where no parts of speech are known, a longer part may hold a clause. */
 const MOST_WORDS_OF_AN_UNTAGGED_PART = 6
@@ -33,7 +33,7 @@ export function partsBefore(
   const [last] = tail
   const parts = isUntagged(tail)
     ? collectUntagged(scope, chunks, last!)
-    : collect(scope, chunks, shape, /ing$/.test(last!.text))
+    : collect(scope, chunks, shape, GERUND.test(last!.text))
   return parts && { parts, isMarked: false }
 }
 
@@ -101,7 +101,7 @@ function byIntroducer(scope: Scope, chunks: readonly Range[]): Found | undefined
 function areOfOneForm(scope: Scope, parts: readonly Range[]): boolean {
   const gerunds = parts.filter(({ from, to }) => {
     const tokens = tokensWithin(scope, from, to)
-    return tokens[0]?.pos === 'VERB' && /ing$/.test(tokens[0].text) && !isNounChunk(tokens)
+    return tokens[0]?.pos === 'VERB' && GERUND.test(tokens[0].text) && !isNounChunk(tokens)
   })
   return gerunds.length === 0 || gerunds.length === parts.length
 }
@@ -142,7 +142,7 @@ function isPlain(scope: Scope, { from, to }: Range): boolean {
       !REPEATED[scope.lang.slice(0, 2)]?.test(tokens[0]!.text)
     )
   return (
-    isNounChunk(tokens) || (/ing$/.test(tokens[0]!.text) && !tokens.some(({ pos }) => pos === 'AUX')) || isName(tokens)
+    isNounChunk(tokens) || (GERUND.test(tokens[0]!.text) && !tokens.some(({ pos }) => pos === 'AUX')) || isName(tokens)
   )
 }
 
@@ -187,7 +187,7 @@ function collect(
         : partStart(tokens, shape, gerunds)
     // Where a part cannot be read, the list would begin in its midst: `…, [using ropes], …`
     if (start === undefined) return isAdverbial(tokens) ? enough() : undefined
-    if (index > 0 && shape === 'noun' && start === 1 && /ing$/.test(tokens[0]!.text)) return undefined
+    if (index > 0 && shape === 'noun' && start === 1 && GERUND.test(tokens[0]!.text)) return undefined
     parts.unshift({ from: withSubject(tokens, start), to: chunk.to })
     if (start > 0) return isOneForm(scope, parts, tokens[start - 1]) ? parts : undefined
   }
@@ -227,7 +227,7 @@ const isOneWord = (scope: Scope, { from, to }: Range) => tokensWithin(scope, fro
 function isWhole(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): boolean {
   const [first] = tokens
   if (shape === 'noun') return isNounChunk(tokens)
-  return shape === 'verb' && first !== undefined && FINITE.has(first.pos) && /ing$/.test(first.text) === gerunds
+  return shape === 'verb' && first !== undefined && FINITE.has(first.pos) && GERUND.test(first.text) === gerunds
 }
 
 const SUBORDINATOR =
@@ -351,7 +351,7 @@ function verbStart(tokens: readonly Token[], gerunds: boolean): number | undefin
   if (infinitive >= 0 && infinitive + 1 < tokens.length) return infinitive + 1
   const verb = tokens.findIndex(
     (token, at) =>
-      FINITE.has(token.pos) && /ing$/.test(token.text) === gerunds && !(token.pos === 'VERB' && isModifier(tokens, at)),
+      FINITE.has(token.pos) && GERUND.test(token.text) === gerunds && !(token.pos === 'VERB' && isModifier(tokens, at)),
   )
   return verb < 0 ? undefined : verb
 }
