@@ -18,6 +18,12 @@ describe('the first part of a list', () => {
     ['at a name after what the person is', 'They invited star cook Ida Bo, Max Cole and Ruth Amber.', 'Ida Bo'],
     ['after the word that opens the clause', 'While fear, hunger, and cold have left, the pier is empty.', 'fear'],
     ['after a dash between spaces', 'All of it is new - the crane, the pier and all the boats.', 'the crane'],
+    [
+      'after a preposition that the next comma closes',
+      'With good maps, strong ropes and new lamps, the crew is ready.',
+      'good maps',
+    ],
+    ['after one thing whose parts are many', 'The town paid for use of small boats, carts and mules.', 'small boats'],
     ['at the verb of an order', 'Visit a mill, quay or pier and ask for flour.', 'a mill'],
     [
       'with its subject where the verb leans on it',
@@ -67,6 +73,19 @@ describe('a list', () => {
     ).toEqual([['Ida Bo', 'Max Cole', 'Ruth Amber', 'Tom Dale', 'Eva East', 'Jon Ford', 'Kay Gale']])
   })
 
+  it.each([
+    ['They were quick, kind, and careful with the ropes.', ['quick', 'kind', 'careful with the ropes']],
+    ['The town wants a quiet, cheap, and growing port.', ['quiet', 'cheap', 'growing']],
+    [
+      'They agree on what to build, how to build it, and who will pay.',
+      ['what to build', 'how to build it', 'who will pay'],
+    ],
+    ['The deal is made up of cash, boats and nets, and the mayor has signed it.', ['cash', 'boats', 'nets']],
+    ['Ropes made by Amber, Cole, Dale and East are strong.', ['Amber', 'Cole', 'Dale', 'East']],
+  ])('may be of any kind: %s', async (text, items) => {
+    expect(await itemsOf(text)).toEqual([items])
+  })
+
   it('parts at semicolons what commas part inside', async () => {
     expect(
       await itemsOf('It holds 12 miles of rope; 40 masts, sails, and flags; 9 tons of tar; and 7 boxes of old maps.'),
@@ -96,6 +115,7 @@ describe('a list', () => {
     ['the name of one body', 'She works with the Trade, Ports and Ferries Council (TPFC).'],
     ['references', 'It was seen before by Bo [17], [18], and [24].'],
     ['what hangs on a noun', 'They spoke of the uses of a boat, word games and tar.'],
+    ['a reason', 'In the old harbour, due to the wind and rain of the week, the crew waits.'],
     ['an adverb that opens', 'First, the nets and the ropes were dried.'],
   ])('is not %s', async (_, text) => {
     expect(await itemsOf(text)).toEqual([])

@@ -14,7 +14,13 @@ const MOST_WORDS_OF_A_PART = 14
 export function areOneList(parts: readonly Words[]): boolean {
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return false
   if (parts.some(part => countWords(part.text) > MOST_WORDS_OF_A_PART || !hasWords(part.text))) return false
-  return areParallel(parts) && !isApposition(parts) && !parts.some(part => beginsInside(part) || !isBalanced(part.text))
+  // `what to build, how to build it and who will pay`
+  const areQuestions = parts.every(({ text }) => /^(?:how|what|why|when|where|who)\b/i.test(text))
+  return (
+    areParallel(parts) &&
+    !isApposition(parts) &&
+    !parts.some(part => (!areQuestions && beginsInside(part)) || !isBalanced(part.text))
+  )
 }
 
 /** `[17]` refers to something else. */
@@ -67,11 +73,23 @@ export function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: read
   const before = tokensWithin(scope, unit.from, first.from)
   if (hangs(before)) {
     const isHeld = /^of$/i.test(before.at(-1)!.text) && HOLDERS.test(before.at(-2)!.text)
-    if (!isHeld && !isDetermined(before) && !parts.every(part => isName(part.text))) return true
+    if (
+      !isHeld &&
+      !isDetermined(before) &&
+      !areMany(before.at(-2)!.text, parts) &&
+      !parts.every(part => isName(part.text))
+    )
+      return true
     // An article at some of the parts alone: the list may begin before the preposition after all.
     if (parts.some(part => DETERMINED.test(part.text))) return !parts.every(part => isName(part.text))
   }
   return /\sof\s/.test(head!.text) && !others.some(part => /\sof\s/.test(part.text)) && !isName(head!.text)
+}
+
+/** `the use of [small boats], [carts] and [mules]`: what stands before the preposition is one, the parts are many. */
+export function areMany(noun: string, parts: readonly Words[]): boolean {
+  const isPlural = (text: string) => /[^s]s$/.test(text)
+  return !isPlural(noun) && parts.every(({ text }) => isPlural(text))
 }
 
 /** A noun and a preposition right before the first part, or before the article that it shares with the others. */
@@ -114,7 +132,15 @@ export function areTwoClauses(scope: Scope, unit: Range, first: Range, end: numb
   const lead = tokensWithin(scope, unit.from, first.from)
   return lead
     .slice(clauseStart(lead))
-    .some(({ pos, text }, at, all) => FINITE.has(pos) && !GERUND.test(text) && !/^to$/i.test(all[at - 1]?.text ?? ''))
+    .some(
+      ({ pos, text }, at, all) =>
+        FINITE.has(pos) && !GERUND.test(text) && !/^to$/i.test(all[at - 1]?.text ?? '') && !isParticipleOf(all, at),
+    )
+}
+
+/** `ropes [made] by towns` */
+function isParticipleOf(tokens: readonly Token[], at: number): boolean {
+  return isNoun(tokens[at - 1]) && tokens[at + 1]?.pos === 'ADP' && /(?:ed|en|de|ld|nt)$/.test(tokens[at]!.text)
 }
 
 const OPENS_A_CLAUSE =
@@ -129,10 +155,17 @@ export function beginsWithAdjective(scope: Scope, parts: readonly Range[]): bool
 
 /** `a tall and friendly keeper, …`: a part that ends with an adjective lost its noun to another. */
 export function endsWithAdjective(scope: Scope, parts: readonly Range[]): boolean {
-  return parts.some(({ from, to }) => {
-    const tokens = tokensWithin(scope, from, to)
-    return tokens.at(-1)?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens.at(-1)!.text)
-  })
+  const all = parts.map(({ from, to }) => tokensWithin(scope, from, to))
+  // `They were quick, kind and careful`
+  if (all.every(tokens => tokens.every(({ pos }) => pos === 'ADJ' || pos === 'ADV'))) return false
+  return all.some(tokens => tokens.at(-1)?.pos === 'ADJ' && /^\p{Ll}/u.test(tokens.at(-1)!.text))
+}
+
+/** `the pier, due to the wind and rain`: a preposition that the other parts lack begins no part. */
+export function hasForeignPreposition(scope: Scope, parts: readonly Range[]): boolean {
+  const first = parts.map(({ from, to }) => tokensWithin(scope, from, to)[0])
+  const foreign = first.filter(token => token?.pos === 'ADP' || /^due$/i.test(token?.text ?? ''))
+  return foreign.length > 0 && foreign.length < first.length
 }
 
 /** `two old ships, the Ruth Bo and the Ann Cy`: the names say which, and the part before them is no part of the list. */

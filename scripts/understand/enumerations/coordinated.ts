@@ -5,12 +5,14 @@ import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
 import {
+  areMany,
   areOneList,
   areTwoClauses,
   beginsInRelative,
   beginsWithAdjective,
   clauseStart,
   endsWithAdjective,
+  hasForeignPreposition,
   HOLDERS,
   isAmbiguous,
   isBalanced,
@@ -42,7 +44,7 @@ export function enumerationAt(
   const tail = tokens.slice(at + 1).filter(token => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
   const [last] = tail
   if (chunks.length < FEWEST_BEFORE_THE_LAST || !last || last.text === ',') return undefined
-  const found = partsBefore(scope, chunks, tail, shapeOf(tail))
+  const found = partsBefore(scope, chunks, tail, shapeAmong(scope, chunks, tail))
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
   const parts = withoutShared(scope, unit, found, last)
   const model = modelOf(scope, unit, tail, { ...found, parts })
@@ -50,7 +52,7 @@ export function enumerationAt(
   const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
   if (
     !areOneList(items) ||
-    goesOn(scope, end, last) ||
+    goesOn(scope, unit, end, last) ||
     isOneName(scope, items, end) ||
     areTwoClauses(scope, unit, parts[0]!, end)
   )
@@ -74,7 +76,9 @@ export function enumerationAt(
  * The list goes on after what looks like its last part: `nets, ropes and lines, hooks, and oars`,
  * `the nets, the ropes and the lines, the hooks`.
  */
-function goesOn(scope: Scope, end: number, last: Token): boolean {
+function goesOn(scope: Scope, unit: Range, end: number, last: Token): boolean {
+  // `…, and the mayor has said`: another clause
+  if (tokensWithin(scope, end, unit.to).some(({ pos }) => pos === 'AUX')) return false
   const after = /^,\s(?<word>the|an?)\s/i.exec(scope.passage.text.slice(end, end + 8))?.groups?.['word']
   if (after && after === last.text) return true
   return /^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))
@@ -92,6 +96,7 @@ function isSure(
   if (shape !== 'noun') return isMarked || !isAmbiguous(scope, unit, parts[0]!, items)
   if (isNamedAfterwards(items) || (!areAdjectives && endsWithAdjective(scope, parts))) return false
   if (isMarked) return true
+  if (hasForeignPreposition(scope, parts)) return false
   return !(
     isAmbiguous(scope, unit, parts[0]!, items) ||
     beginsWithAdjective(scope, parts) ||
@@ -111,6 +116,13 @@ function shapeOf(tokens: readonly Token[]): EnumerationShape {
   if (first.pos === 'VERB') return isModifier(tokens, tokens.indexOf(first)) ? 'noun' : 'verb'
   if (first.pos === 'PRON' && FINITE.has(tokens[1]?.pos ?? '')) return 'clause'
   return 'noun'
+}
+
+/** `a kind, careful and [lasting] peace`: a participle among adjectives is one. */
+function shapeAmong(scope: Scope, parts: readonly Range[], tail: readonly Token[]): EnumerationShape {
+  const rest = parts.slice(1).map(({ from, to }) => tokensWithin(scope, from, to))
+  const areAdjectives = rest.length > 0 && rest.every(([word, ...more]) => word?.pos === 'ADJ' && more.length === 0)
+  return areAdjectives && tail[0]!.pos === 'VERB' && /(?:ed|ing)$/.test(tail[0]!.text) ? 'noun' : shapeOf(tail)
 }
 
 /**
@@ -154,8 +166,10 @@ function afterOf(scope: Scope, unit: Range, parts: readonly Range[], last: Token
   if (of < 1 || !tokens[of + 1] || others.some(token => token.text === 'of')) return parts
   const before = [...tokensWithin(scope, unit.from, first!.from).slice(-1), ...tokens.slice(0, of - 1)]
   const isHeld = before.some(isShared) || before.some(({ text }) => /^(?:this|that|these|those)$/i.test(text))
-  if (!isHeld && !HOLDERS.test(tokens[of - 1]!.text)) return parts
-  return [{ from: tokens[of + 1]!.from, to: first!.to }, ...rest]
+  const after = [{ from: tokens[of + 1]!.from, to: first!.to }, ...rest]
+  const words = after.map(({ from, to }) => clauseWords(scope, from, to))
+  if (!isHeld && !HOLDERS.test(tokens[of - 1]!.text) && !areMany(tokens[of - 1]!.text, words)) return parts
+  return after
 }
 
 function isShared({ text, pos }: Token): boolean {
@@ -193,7 +207,7 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
   const words = parts.map(({ from, to }) => clauseWords(scope, from, to).text)
   const untagged = isUntagged(tail)
   return {
-    shape: shape ?? shapeOf(tail),
+    shape: shape ?? shapeAmong(scope, parts, tail),
     areNames: words.every(isName) && /^\p{Lu}/u.test(tail[0]!.text),
     areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
     endInCapitals: words.every(word => /^(?:\p{Ll}\S*\s)*\p{Lu}[^\s]*$/u.test(word) || isName(word)),
@@ -201,7 +215,7 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
     areSingleVerbs: tokens.every(([word, ...more]) => word?.pos === 'VERB' && more.length === 0),
     haveBrackets: words.some(word => word.includes('(')),
     areAdjectives:
-      (tail[0]!.pos === 'ADJ' || /-\p{L}+ed$/u.test(tail[0]!.text)) &&
+      (tail[0]!.pos === 'ADJ' || /-\p{L}+ed$/u.test(tail[0]!.text) || isParticipleBefore(tail)) &&
       tokens.every(part => part.length === 1) &&
       tokens.filter(([word]) => word!.pos === 'ADJ').length * 2 >= tokens.length,
     inSubject: !lead.slice(clauseStart(lead)).some(token => FINITE.has(token.pos) || token.text === ':'),

@@ -44,7 +44,7 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
   if (model.areSingleVerbs && at === 1 && pos !== 'ADP' && pos !== 'ADV') return true
   if (model.shape !== 'noun') return false
   if (model.areNames && endsName(tail, at)) return true
-  if (model.areAdjectives && isNoun(tail[at]) && tail[at - 1]!.pos === 'ADJ') return true
+  if (model.areAdjectives && isNoun(tail[at]) && (tail[at - 1]!.pos === 'ADJ' || at === 1)) return true
   const isVerb = pos === 'AUX' || (model.inSubject && pos === 'VERB' && !isModifier(tail, at))
   if (isVerb && !hasRelative(tail.slice(0, at))) return true
   return model.areSimple && joinsAll(tail, at)

@@ -33,7 +33,7 @@ export function partsBefore(
   const [last] = tail
   const parts = isUntagged(tail)
     ? collectUntagged(scope, chunks, last!)
-    : collect(scope, chunks, shape, GERUND.test(last!.text))
+    : collect(scope, chunks, tail, shape, GERUND.test(last!.text))
   return parts && { parts, isMarked: false }
 }
 
@@ -69,8 +69,12 @@ function lastOf(tokens: readonly Token[], word: string): number {
   return hangs >= 0 ? hangs : tokens.findLastIndex(token => wordOf(token) === word)
 }
 
-/** `d’écrire` begins like `de lire`. */
-const wordOf = ({ text }: Token) => text.toLowerCase().replace(/^d[’'].+/, 'de')
+/** `d’écrire` begins like `de lire`, and `how to build` like `what to build`. */
+const wordOf = ({ text }: Token) =>
+  text
+    .toLowerCase()
+    .replace(/^d[’'].+/, 'de')
+    .replace(/^(?:how|what|why|when|where|who)$/, 'wh')
 
 /**
  *     The port runs on tools such as [cranes], [carts] and [ropes]
@@ -158,6 +162,7 @@ function trimmed(scope: Scope, { from, to }: Range): Range {
 function collect(
   scope: Scope,
   chunks: readonly Range[],
+  tail: readonly Token[],
   shape: EnumerationShape,
   gerunds: boolean,
 ): Range[] | undefined {
@@ -173,6 +178,7 @@ function collect(
         return enough()
       }
     }
+    if (index === 0 && opensPhrase(tokens, tail)) return [{ from: tokens[1]!.from, to: chunk.to }, ...parts]
     if (index === 0 && isAdverbial(tokens)) return enough()
     const name = index > 0 && shape === 'noun' ? nameAfterList(tokens) : -1
     if (name > 0) return [{ from: tokens[name]!.from, to: chunk.to }, ...parts]
@@ -228,6 +234,20 @@ function isWhole(tokens: readonly Token[], shape: EnumerationShape, gerunds: boo
   const [first] = tokens
   if (shape === 'noun') return isNounChunk(tokens)
   return shape === 'verb' && first !== undefined && FINITE.has(first.pos) && GERUND.test(first.text) === gerunds
+}
+
+/** `With its [two screens], good maps and a lamp, the boat …`: a preposition whose list the next comma closes. */
+function opensPhrase(tokens: readonly Token[], tail: readonly Token[]): boolean {
+  const comma = tail.findIndex(({ text }) => text === ',')
+  const rest = tokens.slice(1)
+  return (
+    tokens[0]?.pos === 'ADP' &&
+    comma > 0 &&
+    !tail.slice(0, comma).some(({ pos }) => FINITE.has(pos)) &&
+    tail.slice(comma).some(({ pos }) => FINITE.has(pos)) &&
+    isNounChunk(rest) &&
+    !/\d{4}/.test(rest.map(({ text }) => text).join(' '))
+  )
 }
 
 const SUBORDINATOR =
