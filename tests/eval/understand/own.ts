@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Fact } from '../../../scripts/model/fact.ts'
 import type { Span } from '../../../scripts/model/span.ts'
 import { read } from '../../../scripts/read/read.ts'
+import { placesInFile, type PlaceInFile } from '../../../scripts/read/source-places.ts'
 import { understand } from '../../../scripts/understand/understand.ts'
 
 /** Set, errors on what the rules were written after are printed to standard error; those held back never are. */
@@ -42,13 +43,28 @@ export async function readLabelled<L extends Labelled>(folder: string, all: read
     if (labels.set !== set || !existsSync(path)) continue
     const bytes = new Uint8Array(await readFile(path))
     const source = new TextDecoder().decode(bytes)
-    const facts = (await understand(await read({ name: labels.file.split('/').at(-1)!, bytes }))).filter(
-      ({ span }) => span.start < (labels.until ?? Infinity) && span.end > (labels.from ?? 0),
-    )
+    const file = { name: labels.file.split('/').at(-1)!, bytes }
+    const article = await read(file)
+    const place = placesInFile(article, file) ?? (span => span)
+    const facts = (await understand(article))
+      .map(fact => inFile(fact, place))
+      .filter(({ span }) => span.start < (labels.until ?? Infinity) && span.end > (labels.from ?? 0))
     found.push({ labels, source, facts, report: reporter(labels, source) })
   }
   return found
 }
+
+/** A fact with every place in the file that the article was read from: a page's own text, for HTML. */
+function inFile<T>(value: T, place: PlaceInFile): T {
+  if (Array.isArray(value)) return value.map(one => inFile<unknown>(one, place)) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (isSpan(value)) return (place(value) ?? NOWHERE) as T
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inFile<unknown>(one, place)])) as T
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+const isSpan = (value: object): value is Span => 'start' in value && 'end' in value && Object.keys(value).length === 2
 
 function reporter({ file, set }: Labelled, source: string): Read<Labelled>['report'] {
   return (kind, [start, end], more = '') => {
