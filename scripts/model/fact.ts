@@ -173,9 +173,12 @@ export interface Enumeration extends Base {
   readonly ending?: Words
 }
 
+/** A `concession` (`While X, Y`) grants the one and tells the other. */
+export type ContrastKind = 'not-but' | 'not-only' | 'then-now' | 'either-or' | 'versus' | 'concession'
+
 export interface Contrast extends Base {
   readonly type: 'contrast'
-  readonly kind: 'not-but' | 'not-only' | 'then-now' | 'either-or' | 'versus'
+  readonly kind: ContrastKind
   readonly opening?: Words
   readonly first: Words
   readonly second: Words

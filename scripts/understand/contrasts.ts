@@ -2,6 +2,9 @@ import type { Contrast } from '../model/fact.ts'
 import { BEFORE_TIMES, NOT_BUT, NOW_TIMES, TURNS, WHEREAS } from './lexicon/contrasts.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 import { countWords } from '../model/count.ts'
+import { isClause } from './contrasts/clauses.ts'
+import { fronted } from './contrasts/fronted.ts'
+import { notButPhrase, notInstead, parallel } from './contrasts/negated.ts'
 import type { Unit } from './units.ts'
 
 /** Longer sides are paragraphs, not a contrast that can be drawn. */
@@ -34,8 +37,15 @@ function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
     eitherOr(scope, unit) ??
     setAgainst(scope, unit) ??
     whereas(scope, unit) ??
-    ratherThan(scope, unit)
+    ratherThan(scope, unit) ??
+    fronted(scope, unit, withoutEnd(scope, unit)) ??
+    (scope.lang.startsWith('en') ? inEnglish(scope, unit) : undefined)
   )
+}
+
+function inEnglish(scope: Scope, unit: Unit): Contrast | undefined {
+  const end = withoutEnd(scope, unit)
+  return notButPhrase(scope, unit, end) ?? notInstead(scope, unit, end) ?? parallel(scope, unit, end)
 }
 
 const NEGATED_BE = String.raw`\b(?:(?:is|are|was|were)(?:n[’']t| not)|[’'](?:s|re) not)\b`
@@ -184,15 +194,6 @@ function whereas(scope: Scope, unit: Unit): Contrast | undefined {
   ]
   if (countWords(first.text) < 3 || countWords(second.text) < 3) return undefined
   return { type: 'contrast', kind: 'versus', ...placeOf(scope, unit.from, unit.to), first, second }
-}
-
-/** A subject and then a finite verb: not `while running`, `while in port`, `while serious,`. */
-function isClause(scope: Scope, from: number, to: number): boolean {
-  const tokens = tokensWithin(scope, from, to)
-  const verb = tokens.findIndex(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text)))
-  const subject = tokens.findIndex(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos))
-  const comma = tokens.findIndex(({ text }) => text === ',')
-  return subject >= 0 && verb > subject && !/^(?:ADP|VERB|ADV)$/.test(tokens[0]!.pos) && (comma < 0 || comma > verb)
 }
 
 /**

@@ -9,11 +9,13 @@ import { evaluateQuotes } from './understand/quotes.ts'
 import { evaluateSentences } from './understand/sentences.ts'
 import { evaluateShortening } from './understand/shorten.ts'
 import { evaluateSpeed } from './understand/speed.ts'
+import { evaluateStructures } from './understand/structures.ts'
 
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   sentences: evaluateSentences,
   quotes: evaluateQuotes,
   metrics: evaluateMetrics,
+  structures: evaluateStructures,
   shorten: evaluateShortening,
   speed: evaluateSpeed,
 }

@@ -107,6 +107,57 @@ describe('contrasts', () => {
 
   it.each([
     [
+      'of a clause in front',
+      'While the north quay is quiet, the south quay, an old one, is loud.',
+      ['concession', undefined, 'While the north quay is quiet', 'the south quay, an old one, is loud'],
+    ],
+    [
+      'of a denied place',
+      'It can’t be seen on the deck, but in how the crew sings.',
+      ['not-but', 'It', 'can’t be seen on the deck', 'but in how the crew sings'],
+    ],
+    [
+      'of a denied thing',
+      'Let us not seek the loud answer or the quick answer but the right answer.',
+      ['not-but', 'Let us', 'not seek the loud answer or the quick answer', 'but the right answer'],
+    ],
+    [
+      'with its other side denied at the end',
+      'The years have filled us with calm, not burdened us with debt.',
+      ['not-but', undefined, 'The years have filled us with calm', 'not burdened us with debt'],
+    ],
+    [
+      'of two clauses of one build',
+      'When it comes to money, the mill has begun to grow, but the pier has begun to sink.',
+      ['versus', 'When it comes to money', 'the mill has begun to grow', 'the pier has begun to sink'],
+    ],
+  ])('are found %s', async (_, text, expected) => {
+    expect(await sides(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['fr', 'Alors que le quai est calme, le port reste bruyant.'],
+    ['fr', 'Outils : au lieu de tout refaire à neuf, la ville répare le quai.'],
+    ['de', 'Statt alles neu zu bauen, flickt die Stadt den Kai.'],
+    ['es', 'Mientras que el muelle duerme, el puerto canta.'],
+  ])('begin with a clause in %s: %s', async (lang, text) => {
+    expect(await sides(text, lang)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a time', 'While the ferry was waiting, the crew sang a song.'],
+    ['the reader’s time', 'While you are away from the pier, the crew sings a song.'],
+    ['a participle', 'While running, the engine hums a tune.'],
+    ['a list of one’s own', 'While the mayor sang, danced and slept'],
+    ['a turn of speech', 'The pier is not wide but it is long enough for us.'],
+    ['an addition', 'The crew sang, not to mention the cook.'],
+    ['one subject', 'The mayor has sung, but he has danced as well.'],
+  ])('are not %s', async (_, text) => {
+    expect(await sides(text)).toEqual([])
+  })
+
+  it.each([
+    [
       'inside a sentence',
       'The gap isn’t just in models—it’s in deployment.',
       ['not-only', undefined, 'The gap isn’t just in models', 'it’s in deployment'],
@@ -273,15 +324,41 @@ describe('questions', () => {
 })
 
 describe('events', () => {
+  const events = async (text: string, lang = 'en') =>
+    (await factsIn(text, 'event', lang)).map(({ date, words, when }) => [date.text, words.text, when])
+
   it('are sentences that begin with their date', async () => {
-    const events = await factsIn(
-      'In March 2021, the council voted for a study. In 2022, the study was done. The port had opened in 1911.',
-      'event',
-    )
-    expect(events.map(({ date, words, when }) => [date.text, words.text, when])).toEqual([
+    expect(
+      await events(
+        'In March 2021, the council voted for a study. In 2022, the study was done. Until May 2023, the pier stayed shut.',
+      ),
+    ).toEqual([
       ['March 2021', 'the council voted for a study.', 20_210_300],
       ['2022', 'the study was done.', 20_220_000],
+      ['May 2023', 'the pier stayed shut.', 20_230_500],
     ])
+  })
+
+  it.each([
+    ['en', 'The last mill had closed in 1911.', 19_110_000],
+    ['en', 'The keeper warned the town on 7 March 1953 that the dike was weak.', 19_530_307],
+    ['en', 'They have not sung on the pier since 1996!', 19_960_000],
+    ['de', 'Die Mühle schloss im Mai 1911 für immer.', 19_110_500],
+    ['fr', 'Le moulin a fermé en 1911 pour toujours.', 19_110_000],
+  ])('are sentences with one date inside, in %s: %s', async (lang, text, when) => {
+    const [event] = await events(text, lang)
+    expect(event?.slice(1)).toEqual([text, when])
+  })
+
+  it.each([
+    ['the date of a figure', 'The share of boats rose to 12 % in 2020 again.'],
+    ['what has not happened', 'The pier could open in 2031 after all.'],
+    ['two dates', 'The mill ran from May 1911 and burnt in 1953 at night.'],
+    ['a decade', 'They sang on the pier in the 1950s and danced.'],
+    ['a time of day', 'The concert is shown live from 1930 on the pier.'],
+    ['what a clause on a noun tells', 'The boat that was built in 1911 is grey.'],
+  ])('are not %s', async (_, text) => {
+    expect(await events(text)).toEqual([])
   })
 })
 

@@ -23,11 +23,14 @@ export function cards(view: View): Candidate[] {
   ]
 }
 
+/** Few enough parts, none of them in a bracket, that say most of what their sentence says. */
 function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
   const words = (text: string | undefined) => countWords(text ?? '')
   const inside = items.reduce((sum, item) => sum + words(item.text), 0)
   const outside = words(opening?.text) + words(ending?.text)
   return (
+    items.length <= MOST_ITEMS &&
+    !/\([^)]*$/.test(opening?.text ?? '') &&
     words(opening?.text) <= MOST_WORDS_OF_THE_OPENING &&
     words(ending?.text) <= MOST_WORDS_OF_THE_ENDING &&
     inside / (inside + outside) >= SMALLEST_SHARE

@@ -1,3 +1,4 @@
+import { isDrawn } from './contrast.ts'
 import type { Article } from '../../model/article.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
@@ -56,7 +57,10 @@ function lastWords(view: View): Sentence[] {
   const all = view.sentences.filter(sentence => sentence.voice !== 'frame')
   const spoken = all.slice(0, all.findLastIndex(sentence => !pointsElsewhere(view, sentence)) + 1)
   const drawn = view.facts.filter(
-    fact => DRAWN.has(fact.type) && !(fact.type === 'enumeration' && fact.shape === 'name'),
+    fact =>
+      DRAWN.has(fact.type) &&
+      !(fact.type === 'enumeration' && fact.shape === 'name') &&
+      !(fact.type === 'contrast' && !isDrawn(fact)),
   )
   const free = (sentence: Sentence) =>
     !drawn.some(fact => fact.span.start < sentence.span.end && sentence.span.start < fact.span.end)

@@ -1,11 +1,17 @@
-import type { Contrast, Enumeration } from '../../model/fact.ts'
+import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
+/** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
+type DrawnKind = Exclude<ContrastKind, 'concession'>
+type Drawn = Contrast & { readonly kind: DrawnKind }
+
+export const isDrawn = (contrast: Contrast): contrast is Drawn => contrast.kind !== 'concession'
+
 /** A change over time is the clearest of all, an open choice next; `versus` is often only a way of speaking. */
-const SCORES: Readonly<Record<Contrast['kind'], number>> = {
+const SCORES: Readonly<Record<DrawnKind, number>> = {
   'then-now': 9.5,
   'either-or': 9.2,
   'not-but': 8.6,
@@ -16,9 +22,12 @@ const SCORES: Readonly<Record<Contrast['kind'], number>> = {
 /** What both sides may hold together before the drawing turns into reading. */
 const MOST_WORDS = 56
 
+/** How many parts the second side may be drawn as. */
+const MOST_PARTS = 5
+
 /** A contrast's two sides, drawn; the second side's own parts as columns where it lists some. */
 export function contrasts(view: View): Candidate[] {
-  const all = factsOf(view, 'contrast')
+  const all = factsOf(view, 'contrast').filter(isDrawn)
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
     .map(contrast => candidateOf(view, contrast, leadingInto(all, contrast)))
@@ -33,7 +42,7 @@ function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | und
   )
 }
 
-function candidateOf(view: View, contrast: Contrast, leading: Contrast | undefined): Candidate {
+function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined): Candidate {
   const from = leading?.from ?? contrast.from
   const voice = voiceAt(view, { ...contrast, from })
   const parts = partsOf(view, contrast)
@@ -68,5 +77,11 @@ function partsOf(view: View, contrast: Contrast): { opening: Words; items: reado
 
 function endsIn({ opening, ending, items, span }: Enumeration, start: number, end: number): boolean {
   const inside = span.start >= start - 2 && span.end <= end + 2
-  return inside && opening !== undefined && ending === undefined && items.every(item => countWords(item.text) <= 8)
+  return (
+    inside &&
+    items.length <= MOST_PARTS &&
+    opening !== undefined &&
+    ending === undefined &&
+    items.every(item => countWords(item.text) <= 8)
+  )
 }

@@ -1,3 +1,4 @@
+import type { Event } from '../../model/fact.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, sentencesAt, type View } from '../view.ts'
 
@@ -7,7 +8,7 @@ const MOST = 6
 
 /** Three or more events in the order of their dates. */
 export function timelines(view: View): Candidate[] {
-  const events = factsOf(view, 'event')
+  const events = factsOf(view, 'event').filter(beginsWithDate)
   const inOrder = events.every((event, index) => index === 0 || events[index - 1]!.when <= event.when)
   if (events.length < FEWEST || events.length > MOST || !inOrder) return []
   return [
@@ -23,4 +24,9 @@ export function timelines(view: View): Candidate[] {
       },
     },
   ]
+}
+
+/** A sentence with its date inside would say it twice. */
+function beginsWithDate({ date, words }: Event): boolean {
+  return (words.spans[0]?.start ?? 0) >= (date.spans[0]?.end ?? 0)
 }

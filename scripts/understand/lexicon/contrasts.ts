@@ -43,12 +43,25 @@ export const NOT_BUT: Readonly<Record<string, { readonly not: RegExp; readonly b
   nl: { not: /\bniet (?<only>alleen |slechts )/giu, but: /,?\s+(?=maar (?:ook\s)?)/iu },
 }
 
-/** Articles that parallel parts of an enumeration begin with, by language. */
-export const DETERMINERS: Readonly<Record<string, RegExp>> = {
-  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/i,
-  fr: /^(?:le|la|les|un|une|des|du|l[’'].+)$/i,
-  es: /^(?:el|la|los|las|un|una|unos|unas)$/i,
-  it: /^(?:il|lo|la|i|gli|le|un|uno|una|l[’'].+)$/i,
-  pt: /^(?:o|a|os|as|um|uma|uns|umas)$/i,
-  nl: /^(?:de|het|een)$/i,
+/** A sentence that begins so sets its first clause against its second, by language. */
+export const FRONTED: Readonly<Record<string, RegExp>> = {
+  en: /^whereas\s+/i,
+  de: /^(?:wohingegen|(?:an)?statt)\s+/i,
+  fr: /^au lieu d(?:e\s|[’'])\s*/i,
+  es: /^en (?:lugar|vez) de\s+/i,
+  it: /^(?:invece di|anziché)\s+/i,
+  pt: /^(?:em vez de|ao invés de)\s+/i,
+  nl: /^in plaats van\s+/i,
 }
+
+/** A sentence that begins so grants its first clause, by language; elsewhere the word tells a time as well. */
+export const CONCEDING: Readonly<Record<string, RegExp>> = {
+  en: /^while\s+/i,
+  fr: /^(?:alors|tandis) que\s+/i,
+  es: /^mientras que\s+/i,
+  pt: /^enquanto que\s+/i,
+}
+
+/** `not only`, `not yet`: what makes of a `not` something else than the other side of what stands before it. */
+export const NO_OTHER_SIDE =
+  /^not (?:only|just|merely|simply|solely|yet|to|least|surprisingly|even|all|every\p{L}*|always|necessarily|unlike|that|sure|so|too|very|much|many|really|quite|long|if|when|as|until|for)\b/iu

@@ -7,6 +7,7 @@ import type { Span } from '../../../scripts/model/span.ts'
 import { read } from '../../../scripts/read/read.ts'
 import { understand } from '../../../scripts/understand/understand.ts'
 import { precisionRecall, share, type Evaluation, type Row } from './evaluation.ts'
+import { ownQuotations } from './quotations.ts'
 
 /** A quotation in marks that the annotators gave a source, and what Lectern says of it. */
 export interface Judged {
@@ -41,7 +42,7 @@ interface Annotated extends Span {
   readonly label: string
 }
 
-/** PolNeAR (Newell et al. 2018): who says what in US political news, a third of it direct quotations. */
+/** PolNeAR (Newell et al. 2018): who says what in US political news, a third of it direct quotations; and labels of our own. */
 export const evaluateQuotes: Evaluation = async folder => {
   const rows: Row[] = []
   for (const [part, note] of [
@@ -51,7 +52,7 @@ export const evaluateQuotes: Evaluation = async folder => {
     const judged = await judgePolnear(folder, part)
     if (judged.length > 0) rows.push(...rowsOf(judged, `PolNeAR ${part} (${note})`, part === 'dev'))
   }
-  return rows
+  return [...rows, ...(await ownQuotations(folder))]
 }
 
 function rowsOf(judged: readonly Judged[], set: string, hasGoal: boolean): Row[] {

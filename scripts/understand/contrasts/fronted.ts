@@ -1,0 +1,63 @@
+import type { Contrast } from '../../model/fact.ts'
+import { countWords } from '../../model/count.ts'
+import { CONCEDING, FRONTED } from '../lexicon/contrasts.ts'
+import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
+import type { Token } from '../tag.ts'
+import type { Unit } from '../units.ts'
+import { isFinite, isSubject } from './clauses.ts'
+
+const FEWEST_WORDS_OF_A_SIDE = 3
+
+/**
+ *     While the north quay is quiet, the south quay is loud.
+ *     ‾‾‾‾‾‾‾‾‾‾‾‾first‾‾‾‾‾‾‾‾‾‾‾‾  ‾‾‾‾‾‾second‾‾‾‾‾‾‾‾‾
+ */
+export function fronted(scope: Scope, unit: Unit, end: number): Contrast | undefined {
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  // `Ferries: while …`: the name of a list item is no part of it.
+  const label = /^[^.:;,]{1,30}\s?:\s+/.exec(text)?.[0].length ?? 0
+  const [language, words] = [scope.lang.slice(0, 2), text.slice(label)]
+  const conceding = CONCEDING[language]?.exec(words)
+  const opener = conceding ?? FRONTED[language]?.exec(words)
+  if (!opener) return undefined
+  const from = unit.from + label + opener[0].length
+  const cut = commas(scope, from, unit.to).find(at => isTurn(scope, from, at, unit.to))
+  if (cut === undefined) return undefined
+  const [first, second] = [clauseWords(scope, unit.from + label, cut), clauseWords(scope, cut + 1, end)]
+  const sides = [scope.passage.text.slice(from, cut), second.text]
+  if (sides.some(side => countWords(side) < FEWEST_WORDS_OF_A_SIDE)) return undefined
+  const kind = conceding ? 'concession' : 'versus'
+  return { type: 'contrast', kind, ...placeOf(scope, unit.from, unit.to), first, second }
+}
+
+function commas(scope: Scope, from: number, to: number): number[] {
+  return [...scope.passage.text.slice(from, to).matchAll(/,(?=\s)/g)].map(({ index }) => from + index)
+}
+
+/** The comma between the two clauses, not one inside a list or before an insertion. */
+function isTurn(scope: Scope, from: number, at: number, to: number): boolean {
+  const next = /^,\s+(?:and|or|but|ou|et|oder|und|y|o|e|en|of)\s/i.test(scope.passage.text.slice(at, at + 8))
+  if (next) return false
+  if (!scope.lang.startsWith('en')) return true
+  const [left, right] = [tokensWithin(scope, from, at), tokensWithin(scope, at + 1, to)]
+  return (
+    isStatement(left) &&
+    !isGoingOn(left) &&
+    right.some((token, index) => isFinite(token) && right.slice(0, index).some(isSubject))
+  )
+}
+
+/** A subject in front and a finite verb after it: not `While running, …`, `While in port, …`, `While serious, …`. */
+function isStatement(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (!first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(first.pos) || (first.pos === 'ADJ' && second?.text === ','))
+    return false
+  const verb = tokens.findIndex(isFinite)
+  return verb > 0 && tokens.slice(0, verb).some(isSubject) && !/^(?:you|i)$/i.test(first.text)
+}
+
+/** `While the ferry was waiting, …` tells when, not otherwise. */
+function isGoingOn(tokens: readonly Token[]): boolean {
+  const be = tokens.findIndex(({ text }) => /^(?:is|are|was|were|[’']s|[’']re)$/i.test(text))
+  return be >= 0 && tokens.slice(be + 1, be + 3).some(({ text, pos }) => pos === 'VERB' && /ing$/.test(text))
+}

@@ -1,0 +1,96 @@
+import type { EnumerationShape } from '../../model/fact.ts'
+import { RELATIVES } from '../lexicon/enumerations.ts'
+import type { Scope } from '../scope.ts'
+import type { Range } from '../sentences.ts'
+import type { Token } from '../tag.ts'
+import { FINITE, hasRelative, isModifier, isNoun, isUntagged } from './nouns.ts'
+
+/** How the parts before the last one look; it ends where it would become another kind of thing. */
+export interface Model {
+  readonly shape: EnumerationShape
+  /** The parts before it are names, all capitalised words. */
+  readonly areNames: boolean
+  /** The parts before it hold no verb and no preposition but `of`. */
+  readonly areSimple: boolean
+  /** The parts before it hold brackets of their own. */
+  readonly haveBrackets: boolean
+  /** The parts before it end with a capitalised word, and hold no small one after a capital. */
+  readonly endInCapitals: boolean
+  /** How many words each part before it has, where they have as many and begin the sentence. */
+  readonly wordsOfEach?: number
+  /** The parts before it are one verb each, whose object stands behind the last: `mend, paint and sell boats`. */
+  readonly areSingleVerbs: boolean
+  /** The parts before it are one adjective each. */
+  readonly areAdjectives: boolean
+  /** The parts are the sentence's subject, so that its verb ends them. */
+  readonly inSubject: boolean
+}
+
+/** Where the last part ends: at the sentence's end, before what joins on to all parts, or before their verb. */
+export function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], model: Model): number {
+  const stop = tail.find((_, at) => at > 0 && ends(scope, tail, at, model))
+  const end = stop ? stop.from : sentenceEnd(scope, unit)
+  return scope.passage.text.slice(0, end).trimEnd().length
+}
+
+function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): boolean {
+  const { text, pos } = tail[at]!
+  if (/^(?:[;:—–,()“”"]|--)$/.test(text)) return text !== '(' || (model.areSimple && !model.haveBrackets)
+  if (text === '-' && /\s/.test(scope.passage.text[tail[at]!.from - 1] ?? '') && tail[at + 1]?.from !== tail[at]!.to)
+    return true
+  if (/^(?:while|because|although|whereas|when|but|plus|alongside)$/i.test(text)) return true
+  if (/^in$/i.test(text) && /^order$/i.test(tail[at + 1]?.text ?? '')) return true
+  if (isUntagged(tail)) return endsUntagged(scope, tail, at, model)
+  if (model.areSingleVerbs && at === 1 && pos !== 'ADP' && pos !== 'ADV') return true
+  if (model.shape !== 'noun') return false
+  if (model.areNames && endsName(tail, at)) return true
+  if (model.areAdjectives && isNoun(tail[at]) && (tail[at - 1]!.pos === 'ADJ' || at === 1)) return true
+  const isVerb = pos === 'AUX' || (model.inSubject && pos === 'VERB' && !isModifier(tail, at))
+  if (isVerb && !hasRelative(tail.slice(0, at))) return true
+  return model.areSimple && joinsAll(tail, at)
+}
+
+/**
+ * Without parts of speech the parts before show what a part is: so many words where they are the subject, or words that
+ * end with a capital.
+ *
+ *     Les poissons, les algues et les coquillages [sont frais] · Hammer, Säge und Zange [liegen bereit]
+ */
+function endsUntagged(scope: Scope, tail: readonly Token[], at: number, model: Model): boolean {
+  const { text } = tail[at]!
+  if (model.endInCapitals && /^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(tail[at - 1]!.text)) return true
+  if (model.wordsOfEach !== undefined && at === model.wordsOfEach) return true
+  return model.areSimple && (RELATIVES[scope.lang.slice(0, 2)]?.test(text) ?? false)
+}
+
+/** `… and Ruth Usher on the show`: a name ends before a word in small letters, but for `the singer Ruth Usher`. */
+function endsName(tail: readonly Token[], at: number): boolean {
+  const { text, pos } = tail[at]!
+  if (pos === 'NOUN' && isName(tail[at + 1])) return false
+  return /^\p{Ll}/u.test(text) && !(/^(?:of|the|de|du|van|von|and|der|la|le|al)$/.test(text) && isName(tail[at + 1]))
+}
+
+function isName(token: Token | undefined): boolean {
+  return /^[\p{Lu}\d]/u.test(token?.text ?? '')
+}
+
+/**
+ * What follows plain parts belongs to all of them, and is told beside them:
+ *
+ *     the sediment, debris and mud [coming down the river] · your time, your ideas and your trust [to plan the next year]
+ *     we cut taxes, tolls and fees [by $1.2 billion] · shops, families and farms [and back into the towns]
+ */
+function joinsAll(tail: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tail[at - 1]!, tail[at]!, tail[at + 1]]
+  if (!isNoun(before)) return false
+  if (token.pos === 'VERB') return /(?:ed|ing|en|ilt)$/.test(token.text) && !isNoun(next)
+  if (/^to$/i.test(token.text)) return next?.pos === 'VERB'
+  if (/^(?:by|since|until)$/i.test(token.text)) return true
+  return token.pos === 'CCONJ' && next !== undefined && (/^(?:ADV|ADP|AUX)$/.test(next.pos) || FINITE.has(next.pos))
+}
+
+/** The sentence's end without its point and the marks after it. */
+export function sentenceEnd(scope: Scope, unit: Range): number {
+  const words = scope.passage.text.slice(unit.from, unit.to)
+  return unit.to - (/[.!?…,。]+["”’)\]]*$/.exec(words)?.[0].length ?? 0)
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { factsIn } from '../study.ts'
+
+async function itemsOf(text: string, lang = 'en') {
+  return (await factsIn(text, 'enumeration', lang)).map(({ items }) => items.map(item => item.text))
+}
+
+describe('the first part of a list', () => {
+  it.each([
+    ['after the word that says what is listed', 'They need tools such as saws, planks and glue.', 'saws'],
+    ['after “including”', 'The mill sells many things, including flour, bran and bread.', 'flour'],
+    ['after the noun that holds them', 'The fog put an end to this mix of noise, smoke, and haste.', 'noise'],
+    ['after a noun with an article', 'The council spoke of the problems of the mud, waste, and noise.', 'mud'],
+    ['after a preposition before names', 'The goals came from Ruth Amber (2), Ida Bo and Max Cole.', 'Ruth Amber (2)'],
+    ['without the article that all share', 'The town built a quiet, sturdy and cheap pier.', 'quiet'],
+    ['without the number that all share', 'They hired more welders, cooks and pilots.', 'welders'],
+    ['with the participle that belongs to it', 'The bank lends to growing firms, farms, and schools.', 'growing firms'],
+    ['at a name after what the person is', 'They invited star cook Ida Bo, Max Cole and Ruth Amber.', 'Ida Bo'],
+    ['after the word that opens the clause', 'While fear, hunger, and cold have left, the pier is empty.', 'fear'],
+    ['after a dash between spaces', 'All of it is new - the crane, the pier and all the boats.', 'the crane'],
+    [
+      'after a preposition that the next comma closes',
+      'With good maps, strong ropes and new lamps, the crew is ready.',
+      'good maps',
+    ],
+    ['after one thing whose parts are many', 'The town paid for use of small boats, carts and mules.', 'small boats'],
+    ['at the verb of an order', 'Visit a mill, quay or pier and ask for flour.', 'a mill'],
+    [
+      'with its subject where the verb leans on it',
+      'We’ve built a pier, painted it and opened it.',
+      'We’ve built a pier',
+    ],
+  ])('begins %s', async (_, text, first) => {
+    expect((await itemsOf(text)).map(items => items[0])).toEqual([first])
+  })
+
+  it.each([
+    [
+      'infinitives',
+      'We promised to give more people to the harbour, to mend the pier, and to feed the gulls.',
+      ['to give more people to the harbour', 'to mend the pier', 'to feed the gulls'],
+    ],
+    [
+      'prepositions',
+      'We will meet the storm as sailors, as neighbours, and as friends of the harbour.',
+      ['as sailors', 'as neighbours', 'as friends of the harbour'],
+    ],
+    ['possessives', 'We count on your boats, your nets, and your songs.', ['your boats', 'your nets', 'your songs']],
+  ])('begins with the word that all begin with: %s', async (_, text, items) => {
+    expect(await itemsOf(text)).toEqual([items])
+  })
+})
+
+describe('the last part of a list', () => {
+  it.each([
+    ['what was done to all', 'The mud, sand and clay carried by the river are grey.', 'clay'],
+    ['what all are for', 'We need your time, your ropes, and your hands to lift the boat.', 'your hands'],
+    ['how much all changed', 'The council cut fees, tolls, and fines by $200.', 'fines'],
+    ['another phrase joined on', 'The money went to boats, nets, and piers and back into the town.', 'piers'],
+    ['what stands after names', 'They met Ida Bo, Max Cole and Ruth Amber on the old pier.', 'Ruth Amber'],
+    ['the noun that adjectives share', 'The plan helps local, regional and national ports.', 'national'],
+    ['the object of all verbs', 'The new crane helps us lift, carry and bring whole boats.', 'bring'],
+    ['the verb of a clause', 'The change is very slow, but the crews, ports and towns are waiting for it.', 'towns'],
+  ])('ends before %s', async (_, text, last) => {
+    expect((await itemsOf(text)).map(items => items.at(-1))).toEqual([last])
+  })
+})
+
+describe('a list', () => {
+  it('is whole, however many parts it has', async () => {
+    expect(
+      await itemsOf('Ida Bo, Max Cole, Ruth Amber, Tom Dale, Eva East, Jon Ford and Kay Gale will sing on the pier.'),
+    ).toEqual([['Ida Bo', 'Max Cole', 'Ruth Amber', 'Tom Dale', 'Eva East', 'Jon Ford', 'Kay Gale']])
+  })
+
+  it.each([
+    ['They were quick, kind, and careful with the ropes.', ['quick', 'kind', 'careful with the ropes']],
+    ['The town wants a quiet, cheap, and growing port.', ['quiet', 'cheap', 'growing']],
+    [
+      'They agree on what to build, how to build it, and who will pay.',
+      ['what to build', 'how to build it', 'who will pay'],
+    ],
+    ['The deal is made up of cash, boats and nets, and the mayor has signed it.', ['cash', 'boats', 'nets']],
+    ['Ropes made by Amber, Cole, Dale and East are strong.', ['Amber', 'Cole', 'Dale', 'East']],
+  ])('may be of any kind: %s', async (text, items) => {
+    expect(await itemsOf(text)).toEqual([items])
+  })
+
+  it('parts at semicolons what commas part inside', async () => {
+    expect(
+      await itemsOf('It holds 12 miles of rope; 40 masts, sails, and flags; 9 tons of tar; and 7 boxes of old maps.'),
+    ).toContainEqual(['12 miles of rope', '40 masts, sails, and flags', '9 tons of tar', '7 boxes of old maps'])
+  })
+
+  it('takes whole what stands between commas after a colon', async () => {
+    expect(
+      await itemsOf('The crew asked for: faster winches, more light (and heat), better maps, and a cook.'),
+    ).toEqual([['faster winches', 'more light (and heat)', 'better maps', 'a cook']])
+  })
+
+  it.each([
+    ['with a word before it', 'Most of the gear (e.g. nets, ropes, oars, etc) is old.', ['nets', 'ropes', 'oars']],
+    ['with its last part joined', 'They tried many woods (ash, oak, elm and pine).', ['ash', 'oak', 'elm', 'pine']],
+  ])('may stand in a bracket %s', async (_, text, items) => {
+    expect(await itemsOf(text)).toEqual([items])
+  })
+
+  it.each([
+    ['a clause on the part before', 'Ida Bo, who sits on the port board and council, and was its head, sings.'],
+    ['two clauses', 'The belt holds most of the ships, our nets and ropes are old.'],
+    ['an apposition', 'The port bought two old ships, the Ruth Bo and the Ann Cy.'],
+    ['an adjective before another', 'She became a quiet, friendly keeper, cook and guide.'],
+    ['what a crane lifts', 'We chose a crane that lifts logs, a boat and a net.'],
+    ['a participle after the noun', 'It was built using old planks, using glue and nails.'],
+    ['the name of one body', 'She works with the Trade, Ports and Ferries Council (TPFC).'],
+    ['references', 'It was seen before by Bo [17], [18], and [24].'],
+    ['what hangs on a noun', 'They spoke of the uses of a boat, word games and tar.'],
+    ['a reason', 'In the old harbour, due to the wind and rain of the week, the crew waits.'],
+    ['an adverb that opens', 'First, the nets and the ropes were dried.'],
+  ])('is not %s', async (_, text) => {
+    expect(await itemsOf(text)).toEqual([])
+  })
+})
+
+describe('lists in other languages', () => {
+  it.each([
+    ['fr', 'Le maire, fatigué, a pu voir le port, les barques et l’école.', ['le port', 'les barques', 'l’école']],
+    ['fr', 'C’est une façon d’écrire, de lire et d’apprendre.', ['d’écrire', 'de lire', 'd’apprendre']],
+    ['fr', 'Il aime des choses telles que la voile, le vent et la pluie.', ['la voile', 'le vent', 'la pluie']],
+    ['de', 'Im Hafen sangen Ida Bo, Max Kohl und Ruth Amber zum Abschied.', ['Ida Bo', 'Max Kohl', 'Ruth Amber']],
+    ['de', 'Geräte wie Winde, Anker und Lampe stehen bereit.', ['Winde', 'Anker', 'Lampe']],
+    ['es', 'Las barcas, las redes y los niños llegaron tarde.', ['Las barcas', 'las redes', 'los niños']],
+    ['es', 'Llegaron Ana Ruiz, Luis Vega y Eva Soto.', ['Ana Ruiz', 'Luis Vega', 'Eva Soto']],
+    ['ja', '港は、漁師、船大工、料理人を集めた。', ['漁師', '船大工', '料理人']],
+    ['zh', '港口出售鱼类，包括鲈鱼、鳕鱼和鳗鱼。', ['鲈鱼', '鳕鱼', '鳗鱼']],
+  ])('in %s: %s', async (lang, text, items) => {
+    expect(await itemsOf(text, lang)).toEqual([items])
+  })
+
+  it.each([
+    ['fr', 'Comme pour le port, chaque barque, si petite et lente soit-elle, compte.'],
+    ['ja', '船は朝に出て、夜に戻る。'],
+    ['zh', '他来了，看了、走了。'],
+  ])('and none in %s: %s', async (lang, text) => {
+    expect(await itemsOf(text, lang)).toEqual([])
+  })
+})
