@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './io/engine.ts'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { answer, fail, linesOf, tellError, tellExport, tellMade, tellOne, type Common } from './commands/answer.ts'
 import type { ExportOptions, ExportResult } from './commands/export.ts'
