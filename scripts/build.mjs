@@ -17,14 +17,54 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [external()],
+  plugins: [taggerOnly(), withoutEsprima(), external()],
   define: { __LECTERN_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   // For the CommonJS packages inside.
   banner: {
     js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
   },
+  // Names stay, for the traces of errors; what is shorter is read sooner.
+  minifySyntax: true,
+  minifyWhitespace: true,
   logLevel: 'warning',
 })
+
+/**
+ * Of the English model what the tagger needs: it reads its lists of word forms at every start as well, and copies its
+ * own three megabytes so that it could be loaded a second time.
+ */
+function taggerOnly() {
+  const folder = 'wink-eng-lite-web-model/dist'
+  const left = `module.exports = () => { throw new Error('Only the tagger is in the bundle.') }`
+  const copied = 'JSON.parse(JSON.stringify(originalModel))'
+  return {
+    name: 'lectern:tagger-only',
+    setup({ onLoad, onResolve }) {
+      onLoad({ filter: /wink-eng-lite-web-model.dist.(?:lemmatize|porter-stemmer)\.js$/ }, () => ({ contents: left }))
+      onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8')
+        if (!code.includes(copied)) throw new Error(`${path} does not copy its model as it did`)
+        return { contents: code.replace(copied, 'originalModel') }
+      })
+      onResolve({ filter: /eng-[\w-]+-model\.json$/ }, ({ path }) => ({ path: `${folder}/${path}`, external: true }))
+    },
+  }
+}
+
+/**
+ * gray-matter's YAML looks for a parser of JavaScript, for frontmatter that holds functions. Frontmatter must not, and
+ * the parser would be loaded at every start.
+ */
+function withoutEsprima() {
+  return {
+    name: 'lectern:without-esprima',
+    setup({ onLoad }) {
+      onLoad({ filter: /js-yaml.lib.js-yaml.type.js.function\.js$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace("_require('esprima')", 'undefined'),
+      }))
+    },
+  }
+}
 
 /**
  * Packages are put into the bundle: to open the hundreds of small files of which some consist takes longer than all
@@ -33,7 +73,7 @@ await build({
  */
 function external() {
   const outside =
-    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|wink-eng.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|chokidar|tar-fs)$/
+    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|chokidar|tar-fs)$/
   return {
     name: 'lectern:external',
     setup({ onResolve }) {
