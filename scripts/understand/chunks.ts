@@ -31,7 +31,21 @@ const CHANGE = whole(CHANGES)
 const PREPOSITION =
   /^(?:of|in|for|with|by|on|from|among|at|to|into|above|below|over|under|through|during|between|per|against|than|within|across|around|after|before|since|until|like|near|towards?|beyond|despite|amid|as|without|including|via|about|off|outside|inside|behind|up|down)$/i
 const DETERMINER = /^(?:the|an?|its|their|our|his|her|your|my|this|that|these|those|no|some|any)$/i
-const SEEING = new Set(['see', 'sees', 'saw', 'seen', 'seeing', 'watch', 'watched', 'watching', 'let', 'help', 'helped', 'make', 'made'])
+const SEEING = new Set([
+  'see',
+  'sees',
+  'saw',
+  'seen',
+  'seeing',
+  'watch',
+  'watched',
+  'watching',
+  'let',
+  'help',
+  'helped',
+  'make',
+  'made',
+])
 const PERSON = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|us|them|him|her|one|what)$/i
 
 /** The chunks of a sentence, with each quantity as one chunk of its own. */
@@ -104,6 +118,15 @@ function withVerbs(tokens: readonly Token[], quantities: readonly Range[]): read
       isNoun(tokens[at + 1])
     )
       return { ...token, pos: 'PROPN' }
+    // `The port values its silver`: a possessive after what agrees with its subject.
+    if (
+      token.pos === 'NOUN' &&
+      /[^s]s$/.test(token.text) &&
+      /^(?:its|their|his|her|our)$/i.test(tokens[at + 1]?.text ?? '') &&
+      isNoun(tokens[at - 1]) &&
+      !/s$/.test(tokens[at - 1]!.text)
+    )
+      return { ...token, pos: 'VERB' }
     const isVerb =
       (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') &&
       (CHANGE.test(token.text) || /^(?:costs?|totals?)$/i.test(token.text)) &&

@@ -120,7 +120,8 @@ function perOf(scope: Scope, quantity: Quantity, counted: Range | undefined): Wo
 function pieceOf(text: string, { to, unit }: Quantity, counted: Range | undefined): Range | undefined {
   const after = /^\s(?:an?|each|every)\s(?<piece>[a-z]+)(?![\p{L}-])/u.exec(text.slice(to, to + 24))
   const piece = after?.groups!['piece']
-  if (piece && isMoney(unit) && PIECES.has(piece)) return { from: to + after[0].length - piece.length, to: to + after[0].length }
+  if (piece && isMoney(unit) && PIECES.has(piece))
+    return { from: to + after[0].length - piece.length, to: to + after[0].length }
   for (const at of [to, ...(counted && counted.from >= to ? [counted.to] : [])]) {
     const each = /^\s(?:each|apiece)(?=[.,;:)]|\s(?:for|in|on|from|to|and|at|by)\s|$)/.exec(text.slice(at, at + 13))
     if (each) return { from: at + 1, to: at + each[0].length }

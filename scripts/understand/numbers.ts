@@ -731,7 +731,12 @@ class Reader {
 
   /** `three and four million`: the scale in words that the second number ends in. */
   private scaleOfWords(words: string): number | undefined {
-    return this.language.scales[words.toLowerCase().split(/[\s-]+/).at(-1)!]
+    return this.language.scales[
+      words
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1)!
+    ]
   }
 
   private unitAt(at: number): { unit: Unit; to: number; counter?: boolean } | undefined {
@@ -873,7 +878,7 @@ function isSpanOfTime(text: string, from: number, at: number): boolean {
 /** `over a twenty-year period`: when something happens, nothing counted. */
 const isFrameOfTime = (text: string, { from, to, unit }: Quantity) =>
   unit === 'count' &&
-  /^[\s-](?:year|month|week|day|hour)[\s-](?:period|span|stretch|time ?frame)/.test(text.slice(to, to + 20)) &&
+  /^[\s-](?:year|decade)[\s-](?:period|span|stretch|time ?frame)/.test(text.slice(to, to + 20)) &&
   /\b(?:over|during|in|within|across)\s(?:an?|the)\s$/i.test(text.slice(Math.max(0, from - 12), from))
 
 /** `remembered as “the 100% green summit”`: a name in quotation marks holds no number. */
