@@ -63,7 +63,9 @@ function ofNoun(inside: readonly Chunk[]): Range | undefined {
   if (noun?.kind !== 'noun' || last?.kind !== 'preposition' || last.head !== 'of') return undefined
   // `grew at a rate of 20%`, `forecasts of £532m` tell of something else.
   const isManner = noun.head === 'rate' && noun.words.length <= 2 && /^(?:at|by)$/.test(inside.at(-3)?.head ?? '')
-  if (isManner || isWeak(noun) || FORECAST.test(noun.head)) return undefined
+  // `in the area of £3m`
+  const isNear = /^(?:area|region|vicinity|neighbou?rhood)$/.test(noun.head) && inside.at(-3)?.head === 'in'
+  if (isManner || isNear || isWeak(noun) || FORECAST.test(noun.head)) return undefined
   return phraseAt(inside, inside.length - 2, noun.name ? TIES_OF_A_NAME : TIES)
 }
 

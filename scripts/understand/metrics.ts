@@ -93,7 +93,10 @@ function perOf(scope: Scope, quantity: Quantity, counted: Range | undefined): Wo
   const { per } = patternsOf(scope.lang)
   if (!per) return undefined
   const { text } = scope.passage
-  for (const at of [quantity.to, ...(counted && counted.from >= quantity.to ? [counted.to] : [])]) {
+  // `$10bn (£5bn) a year`
+  const bracket = quantity.also?.at(-1)
+  const ends = [quantity.to, ...(counted && counted.from >= quantity.to ? [counted.to] : [])]
+  for (const at of bracket ? [...ends, bracket.to + 1] : ends) {
     const match = per.exec(text.slice(at, at + 40))
     const word = Object.values(match?.groups ?? {}).find(group => group !== undefined)
     if (

@@ -860,7 +860,8 @@ class Reader {
 /** No sum of money or measure that an article tells is as high. */
 const HIGHEST_VALUE = 1e18
 
-const SPAN_OF_TIME = /^\S{1,12}\s(?:hours?|days?|weeks?|months?|years?|decades?|centuries)(?!\p{L})/u
+const SPAN_OF_TIME =
+  /^\S{1,12}\s(?:(?:or|to)\s\S{1,12}\s)?(?:hours?|days?|weeks?|months?|years?|decades?|centuries)(?!\p{L})/u
 /** Words after which `over` says that a time was longer: `it took over three days`. */
 const OVER_A_TIME = new Set(
   'for,in,last,lasts,lasted,lasting,take,takes,took,taken,taking,is,was,were,are,be,been,to,spent,spend,spends,well,just,after,of,with,has,have,had,wait,waits,waited,waiting,and,or,than,a,aged'.split(
@@ -870,7 +871,7 @@ const OVER_A_TIME = new Set(
 
 /** `glued together over three days`: the time that something took, no lower bound. */
 function isSpanOfTime(text: string, from: number, at: number): boolean {
-  if (!SPAN_OF_TIME.test(text.slice(at, at + 26))) return false
+  if (!SPAN_OF_TIME.test(text.slice(at, at + 40))) return false
   const word = /(?<word>[a-z]+)\s$/i.exec(text.slice(Math.max(0, from - 16), from))?.groups!['word']
   return word !== undefined && !OVER_A_TIME.has(word.toLowerCase())
 }

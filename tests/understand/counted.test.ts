@@ -35,7 +35,7 @@ describe('what is counted before a number', () => {
     // The noun stands earlier in the clause, or behind an article.
     ['The town will cut the library budget, which pays for all, by €4m.', 'library budget', 1],
     ['The town would see its road budget rise by €3m to €40m.', 'road budget', 2],
-    ['Under the plan harbour safety would get an extra €2m.', 'harbour safety', 1],
+    ['Harbour safety would get an extra €2m.', 'Harbour safety', 1],
     ['The port has 3,217 tonnes of silver, or about 113m ounces.', 'silver', 2],
     ['It costs £3,000 a year to provide each school place.', 'school place', 1],
     ['They want 50% of 18 to 30-year-olds to take it.', '18 to 30-year-olds', 1],
@@ -139,6 +139,7 @@ describe('numbers in words, spans of time and prices', () => {
     ['The port gets between three and four million letters a year.', [[3e6, 4e6, 'count', 'year']]],
     ['Sailors make between five and 10 trips per day.', [[5, 10, 'count', 'day']]],
     ['It pays $31 each for the boats.', [[31, undefined, 'USD', 'each']]],
+    ['The fund needs $10bn (£5bn) a year.', [[10e9, undefined, 'USD', 'year']]],
     ['Tin stood at $413.50 an ounce.', [[413.5, undefined, 'USD', 'ounce']]],
     ['She took a 2.5 gigapixel picture.', [[2.5, undefined, 'GP', undefined]]],
     ['The tiles were glued over three days.', []],
