@@ -129,7 +129,11 @@ export interface Change extends Base {
   readonly before?: ChangeEnd
   readonly after?: ChangeEnd
   /** The difference itself where the article tells it: `up 8 points`, negative for a fall. */
-  readonly by?: { readonly value: number; readonly unit: Unit }
+  readonly by?: {
+    readonly value: number
+    /** The far end of a range: `fell 8-9%`. */ readonly high?: number
+    readonly unit: Unit
+  }
   readonly counted?: Words
 }
 

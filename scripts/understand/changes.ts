@@ -7,6 +7,8 @@ import type { Range } from './sentences.ts'
 /** How far apart the two ends of a change, or a verb and its number, may stand. */
 const REACH_OF_AN_END = 60
 const REACH_OF_A_VERB = 48
+/** The object of a verb, with a clause that hangs on it, may stand between the verb and its difference. */
+const REACH_OF_A_MOVE = 130
 
 /**
  * The changes that a passage tells: two states of a number, the difference between them, or both.
@@ -17,9 +19,7 @@ export function changesIn(scope: Scope, metrics: readonly Metric[]): Change[] {
   const patterns = patternsOf(scope.lang)
   if (!patterns) return []
   return scope.units.flatMap(unit => {
-    const inside = metrics.filter(
-      ({ from, to, value, high }) => from >= unit.from && to <= unit.to && value !== undefined && high === undefined,
-    )
+    const inside = metrics.filter(({ from, to, value }) => from >= unit.from && to <= unit.to && value !== undefined)
     const told = inside.length > 0 ? ofNumbers(scope, unit, inside, patterns) : []
     return [...told, ...ofVerbs(scope, unit, patterns, told)].sort((a, b) => a.from - b.from)
   })
@@ -36,6 +36,10 @@ interface Patterns {
   readonly to_: RegExp
   readonly by: RegExp
   readonly after: RegExp
+  /** `rose to`, `cut the deficit to` right before a number. */
+  readonly reached?: RegExp
+  /** `cut the deficit by` right before a number. */
+  readonly moved?: RegExp
   readonly spans?: RegExp
   readonly factors?: readonly (readonly [RegExp, number])[]
   readonly points?: RegExp
@@ -53,7 +57,7 @@ function patternsOf(lang: string): Patterns | undefined {
 }
 
 function compile(
-  { rise, fall, from, to, since, by, spans, factors, points }: ChangeLanguage,
+  { rise, fall, from, to, since, by, spans, factors, points, higher, lower, reaching, moving }: ChangeLanguage,
   glued: boolean,
 ): Patterns {
   const [open, close] = glued ? ['', ''] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`]
@@ -71,7 +75,21 @@ function compile(
       `${open}(?<verb>(?:${rise})|(?:${fall}))\\s(?:\\p{L}+ly\\s)?(?:(?:${by ?? '(?!)'})\\s?)?(?:an?\\s)?$`,
       'iu',
     ),
-    after: new RegExp(`^(?:\\s|-)(?:\\p{Ll}+\\s)?(?<noun>${rise}|${fall})${close}`, 'iu'),
+    after: new RegExp(
+      `^(?:\\s|-)(?:(?!(?:and|or|but|to)\\s)\\p{Ll}+\\s)?(?<noun>${rise}|${fall}${higher && lower ? `|${higher}|(?<lower>${lower})` : ''})${close}`,
+      'iu',
+    ),
+    ...(reaching &&
+      moving && {
+        reached: new RegExp(
+          `\\b(?<verb>${reaching}|(?:${moving})(?:\\s[a-z’'-]+){1,6})(?:\\s(?:back|up|down|again|[a-z]+ly))?\\sto\\s(?:an?\\s|just\\s|only\\s|(?:an?\\s)?(?:record|new)\\s)?(?:of\\s)?$`,
+          'i',
+        ),
+        moved: new RegExp(
+          `\\b(?<verb>${moving})(?:\\s[a-z’'-]+){1,6}(?:,\\swhich\\s[^,;.]{1,60},)?\\s(?:${by})\\s(?:an?\\s|another\\s|a further\\s)?$`,
+          'i',
+        ),
+      }),
     ...(spans && { spans: new RegExp(`${open}(?:${spans})\\s(?:\\p{L}+\\s)?$`, 'iu') }),
     ...(factors && { factors: factors.map(([verb, factor]) => [new RegExp(whole(verb), 'iu'), factor] as const) }),
     ...(points && { points: new RegExp(`^\\s(?:${points})${close}`, 'iu') }),
@@ -103,15 +121,21 @@ function ofNumbers(scope: Scope, unit: Range, metrics: readonly Metric[], patter
   for (const metric of metrics) {
     if (used.has(metric)) continue
     const by = differenceOf(scope, unit, metric, patterns)
-    if (!by) continue
+    if (!by) {
+      if (!isReached(scope, unit, metric, patterns)) continue
+      used.add(metric)
+      changes.push(changeOf(scope, unit, patterns, [metric], { after: endOf(metric), unit: metric.unit }))
+      continue
+    }
     used.add(metric)
     const next = metrics[metrics.indexOf(metric) + 1]
     // `rose 8 % to 31 million`: the difference and where it led.
     const leads =
       next &&
       !used.has(next) &&
+      next.high === undefined &&
       next.unit !== '%' &&
-      /^[^\d.;,]{0,4}\bto\s(?:\p{L}+\s){0,2}$/u.test(scope.passage.text.slice(metric.to, next.from))
+      LEADS.test(scope.passage.text.slice(metric.to, next.from))
     if (leads) used.add(next)
     changes.push(
       changeOf(scope, unit, patterns, leads ? [metric, next] : [metric], {
@@ -121,6 +145,16 @@ function ofNumbers(scope: Scope, unit: Range, metrics: readonly Metric[], patter
     )
   }
   return changes
+}
+
+/** `up 5% at 1,241 pence`, `rose 8% to about 31 million`, `12% higher at $5m` */
+const LEADS = /^(?:\s(?:higher|lower|up|down))?\s(?:to|at)\s(?:\p{L}+\s){0,2}$/u
+
+/** `fell to $413.50`, `cut the deficit to $230m`: the end that is told. */
+function isReached(scope: Scope, unit: Range, metric: Metric, { reached }: Patterns): boolean {
+  if (!reached || metric.high !== undefined || metric.of !== undefined) return false
+  const at = Math.max(unit.from, metric.from - REACH_OF_AN_END)
+  return reached.test(scope.passage.text.slice(at, metric.from))
 }
 
 type Difference = NonNullable<Change['by']>
@@ -137,6 +171,7 @@ function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patter
   const { text } = scope.passage
   const between = text.slice(first.to, second.from)
   // `from 12 to 31 %`: the sign stands once.
+  if (first.high !== undefined || second.high !== undefined) return undefined
   const sameUnit = first.unit === second.unit || (first.unit === 'count' && between.length < 8)
   if (between.length > REACH_OF_AN_END || !sameUnit || /[;。]|[.!?]\s/.test(between) || first.value === second.value)
     return undefined
@@ -170,17 +205,22 @@ const endOf = ({ value, time }: Metric): ChangeEnd => ({ value: value!, ...(time
 /** `up 8 points`, `fell by a third`, `a 16 % increase`: the difference with its sign. */
 function differenceOf(scope: Scope, unit: Range, metric: Metric, patterns: Patterns): Difference | undefined {
   const { text } = scope.passage
+  const noun =
+    metric.unit === '%' || metric.unit === 'pp' || metric.unit === 'x'
+      ? patterns.after.exec(text.slice(metric.to, Math.min(unit.to, metric.to + 32)))?.groups
+      : undefined
+  const left = text.slice(Math.max(unit.from, metric.from - REACH_OF_A_MOVE), metric.from)
   const verb =
     patterns.by.exec(text.slice(Math.max(unit.from, metric.from - REACH_OF_A_VERB), metric.from))?.groups?.['verb'] ??
-    (metric.unit === '%' || metric.unit === 'pp' || metric.unit === 'x'
-      ? patterns.after.exec(text.slice(metric.to, Math.min(unit.to, metric.to + 32)))?.groups?.['noun']
-      : undefined)
+    noun?.['noun'] ??
+    patterns.moved?.exec(left)?.groups?.['verb']
   if (verb === undefined) return undefined
-  const sign = patterns.fall.test(verb) ? -1 : 1
+  const sign = patterns.fall.test(verb) || noun?.['lower'] !== undefined ? -1 : 1
   if (metric.of !== undefined)
     return { value: sign * Number(((100 * metric.value!) / metric.of).toPrecision(3)), unit: '%' }
   const isPoints = metric.unit === 'count' && patterns.points?.test(text.slice(metric.to, metric.to + 24))
-  return { value: sign * metric.value!, unit: isPoints ? 'pp' : metric.unit }
+  const high = metric.high === undefined ? undefined : sign * metric.high
+  return { value: sign * metric.value!, ...(high !== undefined && { high }), unit: isPoints ? 'pp' : metric.unit }
 }
 
 function isOneClause(scope: Scope, from: number, to: number): boolean {

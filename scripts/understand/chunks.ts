@@ -31,6 +31,21 @@ const CHANGE = whole(CHANGES)
 const PREPOSITION =
   /^(?:of|in|for|with|by|on|from|among|at|to|into|above|below|over|under|through|during|between|per|against|than|within|across|around|after|before|since|until|like|near|towards?|beyond|despite|amid|as|without|including|via|about|off|outside|inside|behind|up|down)$/i
 const DETERMINER = /^(?:the|an?|its|their|our|his|her|your|my|this|that|these|those|no|some|any)$/i
+const SEEING = new Set([
+  'see',
+  'sees',
+  'saw',
+  'seen',
+  'seeing',
+  'watch',
+  'watched',
+  'watching',
+  'let',
+  'help',
+  'helped',
+  'make',
+  'made',
+])
 const PERSON = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|us|them|him|her|one|what)$/i
 
 /** The chunks of a sentence, with each quantity as one chunk of its own. */
@@ -103,11 +118,20 @@ function withVerbs(tokens: readonly Token[], quantities: readonly Range[]): read
       isNoun(tokens[at + 1])
     )
       return { ...token, pos: 'PROPN' }
+    // `The port values its silver`: a possessive after what agrees with its subject.
+    if (
+      token.pos === 'NOUN' &&
+      /[^s]s$/.test(token.text) &&
+      /^(?:its|their|his|her|our)$/i.test(tokens[at + 1]?.text ?? '') &&
+      isNoun(tokens[at - 1]) &&
+      !/s$/.test(tokens[at - 1]!.text)
+    )
+      return { ...token, pos: 'VERB' }
     const isVerb =
       (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN') &&
       (CHANGE.test(token.text) || /^(?:costs?|totals?)$/i.test(token.text)) &&
       leadsToNumber(tokens, at, quantities) &&
-      agrees(tokens[at - 1], token.text)
+      (agrees(tokens[at - 1], token.text) || isSeen(tokens, at))
     return isVerb ? { ...token, pos: 'VERB' } : token
   })
 }
@@ -117,6 +141,17 @@ function leadsToNumber(tokens: readonly Token[], at: number, quantities: readonl
   if (next && /^(?:by|to|from|only|just|another|a|an|further|nearly|sharply|up|down)$/i.test(next.text))
     next = tokens[at + 2]
   return next !== undefined && quantities.some(({ from, to }) => from <= next.from && next.from < to)
+}
+
+/** `would see its budget rise by £3m`: after a verb of seeing the bare form is one too. */
+function isSeen(tokens: readonly Token[], at: number): boolean {
+  if (!isNoun(tokens[at - 1])) return false
+  for (let index = at - 1; index >= Math.max(0, at - 7); index -= 1) {
+    const { pos, text } = tokens[index]!
+    if (SEEING.has(text.toLowerCase())) return true
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|PART|NUM)$/.test(pos) && !/^[’']s?$/.test(text)) return false
+  }
+  return false
 }
 
 /** A past form always is the verb; a plural noun takes the bare form, one in the singular the form with `s`. */

@@ -1,11 +1,16 @@
 import { firstIndex } from '../model/search.ts'
 import { isScaleUnit } from './chunks.ts'
 import { BARE_VERBS, PARTS, TIMES } from './lexicon/counting.ts'
+import type { Left } from './counted-left.ts'
 import { isMoney, type Quantity } from './numbers.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tag.ts'
 
 const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
+/** Verbs of spending, whose purpose follows the sum. */
+const SPENDS = new Set(['cost', 'costs', 'costing', 'takes', 'took', 'take'])
+/** `to $5 in early trading`: when a price stood there. */
+const DEALING = new Set(['trading', 'trade', 'dealing', 'dealings', 'session'])
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const MOST_WORDS_COUNTED = 8
 const MARK = /^(?:mark|barrier|level|threshold|milestone)$/i
@@ -24,6 +29,8 @@ export function nounAfter(
   next: number,
   unitEnd: number,
 ): Range | undefined {
+  const people = peopleOfAnAge(text, quantity)
+  if (people) return people
   const joined = joinedNoun(text, quantity)
   if (joined && !TIME.test(text.slice(joined.from, joined.to))) return joined
   let [from, end] = [joined?.to ?? quantity.to, next]
@@ -43,6 +50,28 @@ export function nounAfter(
   const counts = quantity.unit === 'count' && quantity.of === undefined
   if (!isThing(phrase, length, counts, lead)) return undefined
   return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
+}
+
+/** `50% of 18 to 30-year-olds`, `a third of over-65s` */
+function peopleOfAnAge(text: string, { to, unit, of }: Quantity): Range | undefined {
+  if (unit !== '%' && of === undefined && unit !== 'count') return undefined
+  const match =
+    /^\s(?:of\s)?(?:the\s|all\s)?(?<people>(?:(?:over|under)-)?\d{1,2}(?:(?:\s(?:to|and)\s|-|–)\d{1,2})?(?:[\s-]year[\s-]olds|s))(?!\p{L})/u.exec(
+      text.slice(to, to + 40),
+    )
+  const people = match?.groups!['people']
+  return match && people ? { from: to + match[0].length - people.length, to: to + match[0].length } : undefined
+}
+
+/** `It costs £900 a year to keep each boat`: what the sum is spent for. */
+export function purposeAfter(text: string, { to, unit }: Quantity, { inside }: Left): Range | undefined {
+  if (!isMoney(unit) || !SPENDS.has(inside.at(-1)?.head ?? '') || inside.at(-1)?.kind !== 'verb') return undefined
+  const match =
+    /^(?:\s(?:a|an|per|each|every)\s[a-z]+)?\sto\s[a-z]+\s(?:(?:each|every|the|an?|its|their|our)\s)?(?<what>(?:[a-z-]+\s){0,3}?[a-z-]+)(?=[.,;:]|\s(?:in|on|at|for|from|by|of|and|with|to|is|was|are|were|has|than|as)\s|$)/.exec(
+      text.slice(to, to + 90),
+    )
+  const what = match?.groups!['what']
+  return match && what ? { from: to + match[0].length - what.length, to: to + match[0].length } : undefined
 }
 
 /** `a 12-nation bloc` counts nations. */
@@ -83,6 +112,7 @@ function fineAfter(text: string, { from }: Quantity, [word, mark]: readonly Toke
 function isThing(phrase: readonly Token[], length: number, counts: boolean, lead: number): boolean {
   const last = phrase[length - 1]!
   if (counts) return !(length === 1 && lead === 0 && (isScaleUnit(last.text) || MARK.test(last.text)))
+  if (lead > 0 && !counts && DEALING.has(last.text.toLowerCase())) return false
   // `the 100 million mark`
   if (length === 1 && lead === 0 && MARK.test(last.text)) return false
   // `nine out of 10 going online`

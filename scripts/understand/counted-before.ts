@@ -29,6 +29,9 @@ const FORECAST = /^(?:forecast|estimate|expectation|prediction|target)s?$/
 /** Verbs after which `by` tells how far their subject goes beyond their object. */
 const COMPARE =
   /^(?:outstrip|outnumber|outpac|exceed|beat|surpass|outperform|outweigh|lead|leads|led|miss|trail|overtak|undershoot|overshoot|outsold|outsell)/
+/** Verbs whose subject a sum goes to. */
+const RECEIVES = new Set(['get', 'gets', 'got', 'receive', 'receives', 'received', 'receiving'])
+const GIVEN = new Set(['given', 'granted', 'allocated', 'awarded', 'promised', 'allotted'])
 /** Verbs that tell of their subject with `for`. */
 const SALE =
   /^(?:sell|sells|selling|go|goes|went|sold|bought|auctioned|offered|listed|priced|acquired|purchased|fetch\w*)$/
@@ -60,7 +63,9 @@ function ofNoun(inside: readonly Chunk[]): Range | undefined {
   if (noun?.kind !== 'noun' || last?.kind !== 'preposition' || last.head !== 'of') return undefined
   // `grew at a rate of 20%`, `forecasts of £532m` tell of something else.
   const isManner = noun.head === 'rate' && noun.words.length <= 2 && /^(?:at|by)$/.test(inside.at(-3)?.head ?? '')
-  if (isManner || isWeak(noun) || FORECAST.test(noun.head)) return undefined
+  // `in the area of £3m`
+  const isNear = /^(?:area|region|vicinity|neighbou?rhood)$/.test(noun.head) && inside.at(-3)?.head === 'in'
+  if (isManner || isNear || isWeak(noun) || FORECAST.test(noun.head)) return undefined
   return phraseAt(inside, inside.length - 2, noun.name ? TIES_OF_A_NAME : TIES)
 }
 
@@ -111,6 +116,10 @@ function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
   if (named) return named
   if (quantity.unit === 'count' && left.at(-1)!.head === 'of') return undefined
   const isApart = /^[,–-]$/.test(left.at(-2)?.head ?? '')
+  const clause = isApart ? left.findLastIndex(({ kind }) => kind === 'relative') : -1
+  // `cut the budget, which pays for all, by £4m`
+  if (clause > 0 && left[clause - 1]!.head === left.at(-2)!.head && !EDGE.test(left.at(-2)!.head))
+    return tiedBy([...left.slice(0, clause - 1), left.at(-1)!], quantity)
   // `bring debt down to 35.8bn`
   const isDirected = /^(?:up|down|back)$/.test(left.at(-2)?.head ?? '') && left.at(-2)!.kind !== 'verb'
   const at = left.length - (isApart || isDirected ? 3 : 2)
@@ -186,7 +195,7 @@ function byVerb(left: readonly Chunk[], { unit }: Quantity): Said {
   // Who pays, loses or measures something is not what is counted.
   const isShare = /^(?:%|pp|count|x)$/.test(unit)
   if (!isShare && (!tells || /^(?:los(?:e|es|ing|t)|add(?:s|ed))$/.test(head)))
-    return objectRelative(left, verb) ?? 'none'
+    return objectRelative(left, verb) ?? receiver(left, verb, unit) ?? 'none'
   if (leadsAway(left.at(-1)!, head)) return isMoney(unit) ? (objectRelative(left, verb) ?? 'none') : undefined
   // `the wave which killed 150,000`: the number is the object.
   if (unit === 'count' && !tells && left.at(-1)!.kind === 'verb') return undefined
@@ -194,6 +203,17 @@ function byVerb(left: readonly Chunk[], { unit }: Quantity): Said {
   if (typeof subject !== 'object' || tells) return subject
   const isName = left.some(({ from, to, name }) => name && from === subject.from && to === subject.to)
   return !isName ? subject : unit === '%' ? undefined : 'none'
+}
+
+/** `the harbour would get an extra £2m`: a thing, not a name, is what the sum is for. */
+function receiver(left: readonly Chunk[], verb: number, unit: string): Said {
+  const { head, words } = left[verb]!
+  const isGiven = GIVEN.has(head) && words.some(word => BE.test(word) || /^g[eo]t/.test(word))
+  if (!isMoney(unit) || left.length - 1 !== verb || !(RECEIVES.has(head) || isGiven)) return undefined
+  const subject = subjectOf(left, verb)
+  if (typeof subject !== 'object') return undefined
+  const isName = left.some(({ from, to, name }) => name && from === subject.from && to === subject.to)
+  return isName ? undefined : subject
 }
 
 /** The nearest verb of the number's own clause. */

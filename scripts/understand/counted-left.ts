@@ -34,6 +34,8 @@ function leftOf(chunks: readonly Chunk[]): Left {
 function withoutMore(left: readonly Chunk[]): readonly Chunk[] {
   let end = left.length
   while (end > 0 && left[end - 1]!.kind !== 'verb' && left[end - 1]!.words.every(word => MORE.test(word))) end -= 1
+  // `valued at between $4 and $5`
+  if (left[end - 1]?.head === 'between' && left[end - 2]?.kind === 'preposition') end -= 1
   return left.slice(0, end)
 }
 

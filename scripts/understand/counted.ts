@@ -1,5 +1,5 @@
 import { chunksOf, type Chunk } from './chunks.ts'
-import { nounAfter } from './counted-after.ts'
+import { nounAfter, purposeAfter } from './counted-after.ts'
 import { namedBefore, saidBefore } from './counted-before.ts'
 import { leftsOf, type Left } from './counted-left.ts'
 import type { Quantity } from './numbers.ts'
@@ -40,11 +40,21 @@ export function countedInEnglish(
   const lefts = leftsOf(chunks, quantities.length)
   const found: Found[] = quantities.map((quantity, index) => {
     const end = quantities[index + 1]?.from ?? unit.to
-    return namedBefore(lefts[index]!, quantity) ?? nounAfter(text, tokens, quantity, end, unit.to)
+    const after = () => (isBackward(text, quantity) ? undefined : nounAfter(text, tokens, quantity, end, unit.to))
+    // `part of a $2bn package`: behind an article the number belongs to the noun after it.
+    const isWithin = /\ban?\s$/i.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
+    const noun = isWithin ? after() : undefined
+    return noun ?? namedBefore(lefts[index]!, quantity) ?? after()
   })
   quantities.forEach((_, index) => (found[index] ??= fromContext({ text, quantities, lefts, found, before }, index)))
   return respectively(text.slice(unit.from, unit.to)) ? (eachItsOwn(text, chunks, quantities) ?? found) : found
 }
+
+/** `around 600 of those expected in Wales`: those that the number before counted. */
+const isBackward = (text: string, { to }: Quantity) =>
+  /^\sof\s(?:those|these)\s(?:expected|due|set|likely|planned|believed|thought|scheduled|lost|cut|gone|in|at|on)\s/.test(
+    text.slice(to, to + 24),
+  )
 
 function fromContext(numbers: Numbers, index: number): Found {
   const { text, quantities, lefts, found, before } = numbers
@@ -59,6 +69,8 @@ function fromContext(numbers: Numbers, index: number): Found {
   )
     return found[index - 1]
   const qualifier = text.slice(quantity.from, quantity.figure)
+  const purpose = purposeAfter(text, quantity, lefts[index]!)
+  if (purpose) return purpose
   const said = saidBefore(lefts[index]!, quantity, qualifier, text.slice(quantity.to, quantity.to + 6))
   if (typeof said === 'object') return said
   if (said === 'none') return undefined
@@ -82,6 +94,16 @@ function sharedWithNeighbour({ text, quantities, lefts, found }: Numbers, index:
     if (kindOf(previous) === kindOf(quantity) || /\bor\b/.test(text.slice(previous.to, quantity.from)))
       if (found[index - 1]) return found[index - 1]
   }
+  // `40 tonnes of silver, or about 1.4m ounces`: the noun stands between the two.
+  const shared = found[index - 1]
+  if (
+    shared &&
+    previous &&
+    shared.from >= previous.to &&
+    previous.unit !== quantity.unit &&
+    /^,?\s\(?or\s$/.test(text.slice(shared.to, quantity.from))
+  )
+    return shared
   // `one in 13 of the 48 million cards`
   return next && /^\sof\s(?:(?:the|its|their|all|about|some)\s)?$/.test(text.slice(quantity.to, next.from))
     ? found[index + 1]
@@ -105,7 +127,7 @@ function isOtherEnd(text: string, a: Range, b: Range): boolean {
   return (
     between.length < 90 &&
     !/[.;]\s|,\s(?:and|but|while|whereas)\s/.test(between) &&
-    /\b(?:(?:(?:up |down )?from|(?:up |down )?to)\s(?:[\p{L}’']+\s){0,2}|(?:up from|down from|compared (?:to|with)|against|versus)\s(?:[\p{L}’'-]+\s){0,4})$/u.test(
+    /\b(?:(?:(?:up |down )?from|(?:up |down )?to)\s(?!be\s)(?:[\p{L}’']+\s){0,2}|(?:up from|down from|compared (?:to|with)|against|versus)\s(?:[\p{L}’'-]+\s){0,4})$/u.test(
       between,
     )
   )

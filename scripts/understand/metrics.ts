@@ -1,10 +1,11 @@
 import type { Metric } from '../model/fact.ts'
 import { wordsOf, type Words } from '../model/span.ts'
 import { datesIn } from './dates.ts'
+import { PIECES } from './lexicon/counting.ts'
 import { NUMBER_LANGUAGES, type NumberLanguage } from './lexicon/numbers.ts'
 import { countedInEnglish, kindOf, type Counted } from './counted.ts'
 import { countedInOthers } from './counted-others.ts'
-import { quantitiesIn, type Quantity } from './numbers.ts'
+import { isMoney, quantitiesIn, type Quantity } from './numbers.ts'
 import { clauseWords, placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import type { Unit } from './units.ts'
@@ -92,7 +93,10 @@ function perOf(scope: Scope, quantity: Quantity, counted: Range | undefined): Wo
   const { per } = patternsOf(scope.lang)
   if (!per) return undefined
   const { text } = scope.passage
-  for (const at of [quantity.to, ...(counted && counted.from >= quantity.to ? [counted.to] : [])]) {
+  // `$10bn (£5bn) a year`
+  const bracket = quantity.also?.at(-1)
+  const ends = [quantity.to, ...(counted && counted.from >= quantity.to ? [counted.to] : [])]
+  for (const at of bracket ? [...ends, bracket.to + 1] : ends) {
     const match = per.exec(text.slice(at, at + 40))
     const word = Object.values(match?.groups ?? {}).find(group => group !== undefined)
     if (
@@ -105,12 +109,27 @@ function perOf(scope: Scope, quantity: Quantity, counted: Range | undefined): Wo
     const from = at + match[0].lastIndexOf(word)
     return wordsOf(scope.passage, from, from + word.length)
   }
+  const piece = scope.lang.startsWith('en') ? pieceOf(text, quantity, counted) : undefined
+  if (piece) return wordsOf(scope.passage, piece.from, piece.to)
   // `20,000 visits a day`, where the noun's phrase took in the rate.
   const rate = counted && /(?:\/\s?|\sper\s|\san?\s)(?<per>\p{L}+)$/u.exec(text.slice(counted.from, counted.to))
   const word = rate?.groups!['per']
   return rate && word && counted.from >= quantity.to
     ? wordsOf(scope.passage, counted.to - word.length, counted.to)
     : undefined
+}
+
+/** `$400 an ounce`, `£30 each`: a price is told for a piece. */
+function pieceOf(text: string, { to, unit }: Quantity, counted: Range | undefined): Range | undefined {
+  const after = /^\s(?:an?|each|every)\s(?<piece>[a-z]+)(?![\p{L}-])/u.exec(text.slice(to, to + 24))
+  const piece = after?.groups!['piece']
+  if (piece && isMoney(unit) && PIECES.has(piece))
+    return { from: to + after[0].length - piece.length, to: to + after[0].length }
+  for (const at of [to, ...(counted && counted.from >= to ? [counted.to] : [])]) {
+    const each = /^\s(?:each|apiece)(?=[.,;:)]|\s(?:for|in|on|from|to|and|at|by)\s|$)/.exec(text.slice(at, at + 13))
+    if (each) return { from: at + 1, to: at + each[0].length }
+  }
+  return undefined
 }
 
 /** `Llama 3`, `Windows 11`: a small plain number right after a name. */

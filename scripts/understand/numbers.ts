@@ -668,6 +668,7 @@ class Reader {
       /\b(?:win|wins|victory|won|all|lead)\s$/i.test(text.slice(Math.max(0, from - 8), from))
     )
       return undefined
+    if (language.code === 'en' && words === 'over' && isSpanOfTime(text, from, at)) return undefined
     // `over a 30-day period` is a time.
     if (/^(?:over|under|within)$/.test(words) && /\s(?:an?|the)\s?$/i.test(match[0])) return undefined
     if (words === '<' && /^[a-z/]/i.test(text.slice(from + 1, from + 2))) return undefined
@@ -724,8 +725,18 @@ class Reader {
     if (/^[-–]\d|^[\p{sc=Latin}]\d/u.test(text.slice(high.to, high.to + 2))) return undefined
     const figure = matchAt(language.figure, text, begin)!
     const base = /^\d/.test(figure[0]) ? valueOfFigure(figure[0], language.data.decimal) : undefined
-    const scale = high.scaled && base ? high.value / base : undefined
+    const scale = high.scaled ? (base ? high.value / base : this.scaleOfWords(figure[0])) : undefined
     return { high: high.value, ...(scale !== undefined && { scale }), to: high.to }
+  }
+
+  /** `three and four million`: the scale in words that the second number ends in. */
+  private scaleOfWords(words: string): number | undefined {
+    return this.language.scales[
+      words
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1)!
+    ]
   }
 
   private unitAt(at: number): { unit: Unit; to: number; counter?: boolean } | undefined {
@@ -780,6 +791,9 @@ class Reader {
     const { text, language } = this
     const after = text.slice(quantity.to, quantity.to + 24)
     const figure = text.slice(at, reading.to)
+    // `$4.5bn trillion`: a slip, which nobody can read.
+    if (language.code === 'en' && reading.value >= HIGHEST_VALUE && quantity.unit !== 'count') return false
+    if (language.code === 'en' && (isNickname(text, quantity) || isFrameOfTime(text, quantity))) return false
     if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
       return false
     if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
@@ -835,11 +849,45 @@ class Reader {
   }
 
   /** Small numbers in words count only with a bound, a scale or a unit. */
-  private isWordQuantity({ unit, qualifier }: Quantity, { value, scaled }: Reading): boolean {
-    if (unit === '%' || unit === 'pp' || scaled) return true
+  private isWordQuantity({ unit, qualifier, high }: Quantity, { value, scaled }: Reading): boolean {
+    // `between three and four million letters`
+    if (unit === '%' || unit === 'pp' || scaled || (high !== undefined && high >= 10)) return true
     if (value === 1) return false
     return unit !== 'count' || qualifier !== undefined || value >= 10
   }
+}
+
+/** No sum of money or measure that an article tells is as high. */
+const HIGHEST_VALUE = 1e18
+
+const SPAN_OF_TIME =
+  /^\S{1,12}\s(?:(?:or|to)\s\S{1,12}\s)?(?:hours?|days?|weeks?|months?|years?|decades?|centuries)(?!\p{L})/u
+/** Words after which `over` says that a time was longer: `it took over three days`. */
+const OVER_A_TIME = new Set(
+  'for,in,last,lasts,lasted,lasting,take,takes,took,taken,taking,is,was,were,are,be,been,to,spent,spend,spends,well,just,after,of,with,has,have,had,wait,waits,waited,waiting,and,or,than,a,aged'.split(
+    ',',
+  ),
+)
+
+/** `glued together over three days`: the time that something took, no lower bound. */
+function isSpanOfTime(text: string, from: number, at: number): boolean {
+  if (!SPAN_OF_TIME.test(text.slice(at, at + 40))) return false
+  const word = /(?<word>[a-z]+)\s$/i.exec(text.slice(Math.max(0, from - 16), from))?.groups!['word']
+  return word !== undefined && !OVER_A_TIME.has(word.toLowerCase())
+}
+
+/** `over a twenty-year period`: when something happens, nothing counted. */
+const isFrameOfTime = (text: string, { from, to, unit }: Quantity) =>
+  unit === 'count' &&
+  /^[\s-](?:year|decade)[\s-](?:period|span|stretch|time ?frame)/.test(text.slice(to, to + 20)) &&
+  /\b(?:over|during|in|within|across)\s(?:an?|the)\s$/i.test(text.slice(Math.max(0, from - 12), from))
+
+/** `remembered as “the 100% green summit”`: a name in quotation marks holds no number. */
+function isNickname(text: string, { figure, to }: Range & { readonly figure: number }): boolean {
+  return (
+    /["“]the\s$/i.test(text.slice(Math.max(0, figure - 5), figure)) &&
+    /^(?:[\s-][a-z]+){1,4}(?<!s)["”]/.test(text.slice(to, to + 60))
+  )
 }
 
 /** `aged 18 or over`, `aged between 18 and 34` */

@@ -31,6 +31,19 @@ describe('changes', () => {
     ['Approval is up 8 points.', [['up 8 points', undefined, undefined, [8, 'pp'], 'pp']]],
     ['Emissions fell by a third.', [['fell by a third', undefined, undefined, [-33.3, '%'], '%']]],
     ['The harbour saw a 16% decrease.', [['16% decrease', undefined, undefined, [-16, '%'], '%']]],
+    // One end alone, a range, a comparison, and where a difference led.
+    [
+      'The price of tin fell to $413.50 in Oslo.',
+      [['fell to $413.50', undefined, [413.5, undefined], undefined, 'USD']],
+    ],
+    [
+      'The town will reduce the deficit to $230m.',
+      [['reduce the deficit to $230m', undefined, [230e6, undefined], undefined, 'USD']],
+    ],
+    ['The town will cut boat grants by $2m.', [['cut boat grants by $2m', undefined, undefined, [-2e6, 'USD'], 'USD']]],
+    ['Herring sales will fall 8-9%.', [['fall 8-9%', undefined, undefined, [-8, '%'], '%']]],
+    ['Profits were 15% lower than hoped.', [['15% lower', undefined, undefined, [-15, '%'], '%']]],
+    ['Shares were up 5% at 1,241 pence.', [['up 5% at 1,241 pence', undefined, [1241, undefined], [5, '%'], 'p']]],
     ['Ridership doubled.', [['doubled', undefined, undefined, [2, 'x'], 'x']]],
   ])('stand in “%s”', async (text, expected) => {
     expect(await changes(text)).toEqual(expected)

@@ -32,6 +32,16 @@ describe('what is counted before a number', () => {
     ['Demand outstrips supply by 30%.', 'Demand', 1],
     ['Demand in Norway and Sweden rose 3%.', 'Demand in Norway and Sweden', 1],
     ['Sales at inns, bars and cafés rose by 3%.', 'Sales at inns, bars and cafés', 1],
+    // The noun stands earlier in the clause, or behind an article.
+    ['The town will cut the library budget, which pays for all, by €4m.', 'library budget', 1],
+    ['The town would see its road budget rise by €3m to €40m.', 'road budget', 2],
+    ['Harbour safety would get an extra €2m.', 'Harbour safety', 1],
+    ['The port has 3,217 tonnes of silver, or about 113m ounces.', 'silver', 2],
+    ['It costs £3,000 a year to provide each school place.', 'school place', 1],
+    ['They want 50% of 18 to 30-year-olds to take it.', '18 to 30-year-olds', 1],
+    ['The bridge comes as part of a $2.5bn package of works.', 'package', 1],
+    ['Up to 9,000 posts go, with around 600 of those expected in the north.', 'posts', 2],
+    ['Its shares rose to $5 in early trading.', 'shares', 1],
     ['Although visits fell 7%, they were 36% higher than before.', 'visits', 2],
   ])('stands in “%s”', async (text, thing, count) => {
     expect((await counted(text)).map(([, what]) => what)).toEqual(Array.from({ length: count }, () => thing))
@@ -119,4 +129,22 @@ describe('what is counted in Japanese and Korean', () => {
   it('is the same at both ends of a change', async () => {
     expect(await inLanguage('ko', '대기 시간이 11.7초에서 0.22초로 줄었다.')).toEqual(['시간이', '시간이'])
   })
+})
+
+describe('numbers in words, spans of time and prices', () => {
+  const values = async (text: string) =>
+    (await factsIn(text, 'metric')).map(({ value, high, unit, per }) => [value, high, unit, per?.text])
+
+  it.each([
+    ['The port gets between three and four million letters a year.', [[3e6, 4e6, 'count', 'year']]],
+    ['Sailors make between five and 10 trips per day.', [[5, 10, 'count', 'day']]],
+    ['It pays $31 each for the boats.', [[31, undefined, 'USD', 'each']]],
+    ['The fund needs $10bn (£5bn) a year.', [[10e9, undefined, 'USD', 'year']]],
+    ['Tin stood at $413.50 an ounce.', [[413.5, undefined, 'USD', 'ounce']]],
+    ['She took a 2.5 gigapixel picture.', [[2.5, undefined, 'GP', undefined]]],
+    ['The tiles were glued over three days.', []],
+    ['Spending will fall over a twenty year period.', []],
+    ['The plan would need $4.5bn trillion.', []],
+    ['It was called “the 100% green summit” by all.', []],
+  ])('are read in “%s”', async (text, expected) => expect(await values(text)).toEqual(expected))
 })

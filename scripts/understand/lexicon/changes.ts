@@ -13,6 +13,13 @@ export interface ChangeLanguage {
   readonly by?: string
   /** Words before `from` that tell a span rather than a change. */
   readonly spans?: string
+  /** After a number: `15 % higher`, `8 % lower`. */
+  readonly higher?: string
+  readonly lower?: string
+  /** Verbs after which `to` tells the level that is reached: `fell to 5 %`. */
+  readonly reaching?: string
+  /** Verbs that change their object to a level or by a difference: `cut the deficit to 5 %`. */
+  readonly moving?: string
   /** Verbs that are a change of their own, each with its factor. */
   readonly factors?: readonly (readonly [verb: string, factor: number])[]
   /** After a number: points of a percentage. */
@@ -28,6 +35,12 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     since: '(?:up|down)(?: \\p{L}+)?,? from|compared (?:to|with)|from',
     by: 'by',
     spans: 'rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|scale|span(?:s|ned|ning)?|aged|anything|everything',
+    higher: 'higher|dearer|stronger',
+    lower: 'lower|cheaper|weaker',
+    reaching:
+      'rises?|rose|risen|rising|falls?|fell|fallen|falling|gr[eo]w|grows|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid|slides?|sliding|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shr[aiu]nk|shrinks|sank|sink|sinks|sunk|dip(?:s|ped)?|eas(?:e|es|ed)|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?',
+    moving:
+      'rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|halv(?:e|es|ed|ing)|push(?:es|ed|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|taken',
     factors: [
       // `Doubled down`, `doubled back`, `doubled as`, `doubled over`: none of them of size.
       ['doubled(?!\\s(?:down|back|as|over|up)(?!\\p{L}))', 2],

@@ -47,3 +47,10 @@ export const BARE_VERBS =
 /** Nouns of which `of` gives the number itself: `a rate of 8.28`. */
 export const COUNT_NOUNS =
   'rate|number|toll|index|ratio|average|value|capacity|population|circulation|size|readership|audience|attendance|membership|strength|density|magnitude|factor|speed|frequency|turnout|workforce|staff'
+
+/** Nouns of what a price is told for: `$400 an ounce`. */
+export const PIECES: ReadonlySet<string> = new Set(
+  'share,ounce,barrel,bushel,tonne,ton,litre,liter,gallon,pint,pound,kilo,kilogram,gram,mile,kilometre,metre,foot,acre,hectare,unit,copy,ticket,track,song,download,game,bottle,packet,pack,call,message,household,employee,pupil,student,passenger,patient,user,seat,trip,lesson,session,night,head,person,piece'.split(
+    ',',
+  ),
+)

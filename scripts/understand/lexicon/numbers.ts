@@ -406,6 +406,8 @@ const EN: NumberLanguage = {
     ['degrees?', '°'],
     ['pence', 'p'],
     ['cents', '¢'],
+    ['megapixels?', 'MP'],
+    ['gigapixels?', 'GP'],
     ['milliseconds?|msec', 'ms'],
     ['microseconds?', 'µs'],
     ['nanoseconds?', 'ns'],
