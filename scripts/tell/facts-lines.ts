@@ -86,7 +86,11 @@ function tellMetric({ says, counted, time, per, unit, value, high, of }: Metric)
   const whole = of === undefined ? [] : [`of ${of}`]
   const kind = unit === 'count' ? [] : [unit]
   const about = [...number, ...whole, ...kind].join(' ')
-  return beside(says.text, [counted, per && { ...per, text: `per ${per.text}` }, time], about)
+  return beside(
+    says.text,
+    [counted, per && { ...per, text: /^(?:each|apiece|an?\s)/i.test(per.text) ? per.text : `per ${per.text}` }, time],
+    about,
+  )
 }
 
 function beside(text: string, more: readonly (Words | undefined)[], last = ''): string {
