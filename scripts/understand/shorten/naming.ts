@@ -1,0 +1,30 @@
+import type { Token } from '../tag.ts'
+import { textOf } from './gates.ts'
+import { hasFinite } from './reading.ts'
+import type { Parting } from './remainder.ts'
+
+const CAPITAL = /^[“"‘']?[\p{Lu}\d]/u
+
+/** `the pioneering captain|, Ann Reyle|`, `the ferry|, called the Heron,|`: the name is what the words before it mean. */
+export function isNameOf({ sentence, cut, gone }: Parting): boolean {
+  const { tokens, words } = sentence
+  if (gone.length === 0) return false
+  if (words.naming.test(textOf(sentence, gone))) return true
+  const before = tokens[cut.first - 1]
+  const mark = tokens[cut.first]!
+  if (!before || mark.pos !== 'PUNCT' || mark.text === ';' || CAPITAL.test(before.text)) return false
+  if (!/^(?:NOUN|PRON|NUM|ADJ|VERB)$/.test(before.pos) || hasFinite(gone, 0, gone.length)) return false
+  return beginsWithName(gone) || endsWithName(gone)
+}
+
+/** `|Ann Reyle`, `|The Heron`, but not `|Reyle's oldest ferry`, which describes. */
+function beginsWithName(gone: readonly Token[]): boolean {
+  return CAPITAL.test(gone[0]!.text) && !gone.some(({ text }) => /^[’']s?$/.test(text))
+}
+
+/** `|the captain Ann Reyle`: a noun and right after it its name. */
+function endsWithName(gone: readonly Token[]): boolean {
+  if (gone.some(({ pos }) => /^(?:VERB|ADP|AUX|CCONJ)$/.test(pos))) return false
+  const noun = gone.findLastIndex(({ text }) => !CAPITAL.test(text))
+  return noun >= 0 && noun < gone.length - 1 && gone[noun]!.pos === 'NOUN'
+}
