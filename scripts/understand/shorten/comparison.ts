@@ -4,11 +4,12 @@ import { textOf } from './gates.ts'
 import type { Parting } from './remainder.ts'
 
 /** `The old ferry was more quiet|, and the new one is loud|`, `This ferry, |unlike the old one,| is faster`. */
-export function comparesWith({ sentence, cut, gone, verb }: Parting): boolean {
+export function comparesWith(parting: Parting): boolean {
+  const { sentence, cut, gone, verb } = parting
   const { tokens, words } = sentence
   const [before, after] = [tokens.slice(0, cut.first), tokens.slice(cut.end)]
   const text = textOf(sentence, gone)
-  if (lacksFirstHalf(text)) return true
+  if (lacksFirstHalf(text) || turnsFrom(parting)) return true
   const isLevelled = words.levelling.test(text)
   const rest = verb === undefined ? [...before, ...after] : before.slice(verb)
   if (isLevelled || verb === undefined)
@@ -16,6 +17,12 @@ export function comparesWith({ sentence, cut, gone, verb }: Parting): boolean {
       ? true
       : isLevelled && rest.some((_, at) => isComparative(rest, at))
   return before.some((_, at) => at > verb && isComparative(before, at) && isPredicative(before, at, words.being))
+}
+
+/** `It is not that the bridge is old| - it is that the planks …|`: what is so comes after what is not. */
+function turnsFrom({ sentence, cut, gone, verb }: Parting): boolean {
+  if (verb === undefined || !/^(?:it|this|that|they|he|she)$/i.test(gone[0]?.text ?? '')) return false
+  return sentence.words.denying.test(textOf(sentence, sentence.tokens.slice(0, cut.first)))
 }
 
 /** `|than the old one`: what is more stands before it. */

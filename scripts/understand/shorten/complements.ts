@@ -1,4 +1,5 @@
 import type { Token } from '../tag.ts'
+import { isDash } from './clause.ts'
 import { textOf } from './gates.ts'
 import { governingVerb } from './reading.ts'
 import type { Parting } from './remainder.ts'
@@ -11,7 +12,8 @@ export function robsOfComplement(parting: Parting): boolean {
     robsOfKind(parting) ||
     robsOfMeans(parting) ||
     robsOfPlace(parting) ||
-    robsOfPair(parting)
+    robsOfPair(parting) ||
+    robsOfAnswer(parting)
   )
 }
 
@@ -61,6 +63,12 @@ function robsOfPlace({ sentence: { tokens, words }, cut, gone, verb }: Parting):
   return tokens
     .slice(governingVerb(tokens, cut.first, verb), cut.first)
     .some(({ text, pos }) => pos === 'VERB' && words.involving.test(text))
+}
+
+/** `They have what farmers want| - a bridge …|`: what it is comes after the dash. */
+function robsOfAnswer({ sentence: { tokens }, cut, verb }: Parting): boolean {
+  if (verb === undefined || !(isDash(tokens, cut.first) || tokens[cut.first]!.text === ':')) return false
+  return tokens.slice(verb, cut.first).some(({ text }) => /^what$/i.test(text))
 }
 
 /** `faced a choice| at night between the port and …|`: what such a noun is between. */

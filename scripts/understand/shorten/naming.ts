@@ -1,4 +1,5 @@
 import type { Token } from '../tag.ts'
+import { isDash } from './clause.ts'
 import { textOf } from './gates.ts'
 import { hasFinite } from './reading.ts'
 import type { Parting } from './remainder.ts'
@@ -12,9 +13,15 @@ export function isNameOf({ sentence, cut, gone }: Parting): boolean {
   if (words.naming.test(textOf(sentence, gone))) return true
   const before = tokens[cut.first - 1]
   const mark = tokens[cut.first]!
-  if (!before || mark.pos !== 'PUNCT' || mark.text === ';' || CAPITAL.test(before.text)) return false
+  if (!before || mark.pos !== 'PUNCT' || mark.text === ';') return false
+  if (CAPITAL.test(before.text)) return goesOnWithName(tokens, cut.first, gone)
   if (!/^(?:NOUN|PRON|NUM|ADJ|VERB)$/.test(before.pos) || hasFinite(gone, 0, gone.length)) return false
   return beginsWithName(gone) || endsWithName(gone)
+}
+
+/** `The Heron| - The Musical|`: the name has two parts. */
+function goesOnWithName(tokens: readonly Token[], mark: number, gone: readonly Token[]): boolean {
+  return isDash(tokens, mark) && beginsWithName(gone) && !hasFinite(gone, 0, gone.length)
 }
 
 /** `|Ann Reyle`, `|The Heron`, but not `|Reyle's oldest ferry`, which describes. */
