@@ -150,6 +150,10 @@ export interface ShorteningWords {
   readonly instances: RegExp
   /** Verbs whose object is in something, or against something. */
   readonly involving: RegExp
+  /** Verbs that ask of what someone is told. */
+  readonly informing: RegExp
+  /** Verbs that say nothing without their occasion: `was speaking to pilots`. */
+  readonly speaking: RegExp
   /** Nouns of what lies between two. */
   readonly pairing: RegExp
   /** Openers of the other half of a comparison. */
@@ -298,6 +302,10 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     instances: /^(?:including|such as|like)\b/i,
     involving:
       /^(?:implicat|embroil|involv|engag|mir|entangl|immers|specialis|specializ|participat|interest|pit|compet|collaborat|cooperat|clash|struggl|cop|tamper|interfer|comply|compli|assist|aid|credit|charg|entrust|convict|acquit|suspect|clear|absolv|depriv|indoctrinat|inund|associat|confront|equipp|equip|inject|incorporat|integrat|embed|rely|reli|insist|hing|concentrat)(?:e|es|ed|s|d|ing)?$/i,
+    informing:
+      /^(?:remind|tell|inform|assure|reassure|convince|persuade|notify|notifie|warn|teach|ask|accuse|rob|deprive|rid|suspect|strip)(?:[ds]|ed|s|ing)?$|^(?:told|taught)$/i,
+    speaking:
+      /^(?:spoke|speak|speaks|speaking|spoken|talked|talks|talking|came|comes|happened|commented|replied|responded|reacted)$/i,
     pairing:
       /^(?:choices?|choose|differences?|gaps?|links?|clash(?:es)?|conflicts?|relations?|relationships?|balance|talks|splits?|divides?|distinctions?|comparisons?|contests?|battles?|wars?|borders?|tensions?|rifts?|agreements?|deals?|disputes?|rivalr(?:y|ies)|match(?:es)?|games?|meetings?|decide|decided|distinguish|switch|switched|alternate|line|cooperation|trade|time|period)$/i,
     levelling:

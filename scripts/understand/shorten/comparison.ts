@@ -21,7 +21,7 @@ export function comparesWith(parting: Parting): boolean {
 
 /** `It is not that the bridge is old| - it is that the planks …|`: what is so comes after what is not. */
 function turnsFrom({ sentence, cut, gone, verb }: Parting): boolean {
-  if (verb === undefined || !/^(?:it|this|that|they|he|she)$/i.test(gone[0]?.text ?? '')) return false
+  if (verb === undefined || !/^(?:it|this|that|they|he|she|as)$/i.test(gone[0]?.text ?? '')) return false
   return sentence.words.denying.test(textOf(sentence, sentence.tokens.slice(0, cut.first)))
 }
 

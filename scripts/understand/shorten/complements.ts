@@ -13,6 +13,7 @@ export function robsOfComplement(parting: Parting): boolean {
     robsOfMeans(parting) ||
     robsOfPlace(parting) ||
     robsOfPair(parting) ||
+    robsOfNews(parting) ||
     robsOfAnswer(parting)
   )
 }
@@ -63,6 +64,21 @@ function robsOfPlace({ sentence: { tokens, words }, cut, gone, verb }: Parting):
   return tokens
     .slice(governingVerb(tokens, cut.first, verb), cut.first)
     .some(({ text, pos }) => pos === 'VERB' && words.involving.test(text))
+}
+
+/** `to remind people| of the port|`, `told the pilots| what …|`: of what, is asked. */
+function robsOfNews({ sentence: { tokens, words }, cut, verb }: Parting): boolean {
+  if (verb === undefined) return false
+  const last = Math.max(
+    verb,
+    tokens.findLastIndex(({ pos }, at) => at < cut.first && pos === 'VERB'),
+  )
+  return (
+    words.informing.test(tokens[last]!.text) &&
+    !tokens
+      .slice(last + 1, cut.first)
+      .some(({ text, pos }) => pos === 'ADP' || /^(?:that|what|how|why|to)$/i.test(text))
+  )
 }
 
 /** `They have what farmers want| - a bridge …|`: what it is comes after the dash. */

@@ -24,8 +24,10 @@ function goesOnWithName(tokens: readonly Token[], mark: number, gone: readonly T
   return isDash(tokens, mark) && beginsWithName(gone) && !hasFinite(gone, 0, gone.length)
 }
 
-/** `|Ann Reyle`, `|The Heron`, but not `|Reyle's oldest ferry`, which describes. */
+/** `|Ann Reyle`, `|The Heron`, `|the Pilots`, but not `|Reyle's oldest ferry`, which describes. */
 function beginsWithName(gone: readonly Token[]): boolean {
+  const words = gone.filter(({ pos }) => !/^(?:DET|ADP|PART|CCONJ|PUNCT)$/.test(pos))
+  if (words.length > 0 && words.every(({ text }) => CAPITAL.test(text))) return true
   return CAPITAL.test(gone[0]!.text) && !gone.some(({ text }) => /^[’']s?$/.test(text))
 }
 

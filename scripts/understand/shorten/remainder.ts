@@ -1,5 +1,5 @@
 import type { Token } from '../tag.ts'
-import { isComma } from './clause.ts'
+import { isComma, isDash } from './clause.ts'
 import { comparesWith } from './comparison.ts'
 import { robsOfComplement } from './complements.ts'
 import { textOf, type Sentence } from './gates.ts'
@@ -30,6 +30,7 @@ export function staysWhole(sentence: Sentence, cut: Cut): boolean {
   return (
     !isNameOf(parting) &&
     !leavesList(parting) &&
+    !takesVerb(parting) &&
     !robsOfComplement(parting) &&
     !comparesWith(parting) &&
     !robsOfSource(parting) &&
@@ -57,12 +58,18 @@ function leavesList({ sentence: { tokens }, cut, gone, verb }: Parting): boolean
   return false
 }
 
+/** `The boats led by Ash| - took to the bay|`: the verb after the dash is the sentence's own. */
+function takesVerb({ sentence: { tokens }, cut, gone }: Parting): boolean {
+  return isDash(tokens, cut.first) && /^(?:VERB|AUX)$/.test(gone[0]?.pos ?? '') && hasFinite(gone, 0, 1)
+}
+
 /** `They were called thieves| by the council|`, `… a place |described by the council as safe|`. */
 function robsOfSource({ sentence, cut, gone, verb }: Parting): boolean {
   const { tokens, words } = sentence
   if (verb === undefined || /^(?:and|which|who|whose)$/i.test(gone[0]?.text ?? '') || tokens[cut.first]!.text === ';')
     return false
   const text = textOf(sentence, gone)
+  if (isComma(tokens[cut.first]) && claims(sentence, gone)) return true
   if (words.attributions.test(text) || (/[([]/.test(text) && words.sources.test(text))) return true
   return (
     /^by$/i.test(gone[0]?.text ?? '') &&
@@ -71,12 +78,21 @@ function robsOfSource({ sentence, cut, gone, verb }: Parting): boolean {
   )
 }
 
+/** `…|, says the council, which …|`, `…|, the council says, and …|` */
+function claims({ words }: Sentence, gone: readonly Token[]): boolean {
+  const comma = gone.findIndex(token => isComma(token))
+  if (gone[0] && /^\p{Ll}/u.test(gone[0].text) && words.sources.test(gone[0].text)) return true
+  return comma > 0 && gone[comma - 1]!.pos === 'VERB' && words.sources.test(gone[comma - 1]!.text)
+}
+
 /** `They were seen|`, `People can help themselves|` say too little; `They closed the old bridge|` enough. */
 function saysEnough({ sentence, cut, verb }: Parting): boolean {
   if (verb === undefined) return true
   const { tokens } = sentence
-  const said = tokens.slice(lexicalVerb(tokens, verb) + 1, cut.first)
-  if (said.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return true
+  const lexical = lexicalVerb(tokens, verb)
+  const said = tokens.slice(lexical + 1, cut.first)
+  if (said.some(({ pos }) => pos === 'PROPN' || pos === 'NUM') && !sentence.words.speaking.test(tokens[lexical]!.text))
+    return true
   if (said.filter(({ pos }) => TELLING.test(pos)).length >= FEWEST_WORDS_SAID) return true
   const telling = said.filter(token => isTelling(sentence, token))
   const subject = tokens.slice(0, verb)
