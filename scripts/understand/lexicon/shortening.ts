@@ -146,10 +146,14 @@ export interface ShorteningWords {
   readonly judging: RegExp
   /** Words inside a phrase that say whose claim it is: `described by the council`. */
   readonly attributions: RegExp
+  /** `which the pilots deny`: the claim before it is not everyone's. */
+  readonly disputing: RegExp
   /** Openers of examples that may be all that a noun means. */
   readonly instances: RegExp
   /** Verbs whose object is in something, or against something. */
   readonly involving: RegExp
+  /** A clause after a conjunction that leads up to another. */
+  readonly leadingUp: RegExp
   /** Verbs that ask of what someone is told. */
   readonly informing: RegExp
   /** Verbs that say nothing without their occasion: `was speaking to pilots`. */
@@ -299,9 +303,12 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:quoted|described|regarded|seen|viewed|hailed|portrayed|branded|labelled|labeled|dismissed|condemned|denounced|criticised|criticized|praised|accused|called|dubbed|blamed|attacked|rejected|questioned|voted|named|rated|ranked|considered|thought|believed|expected|predicted|reported|said|told|claimed|denied|confirmed|backed|supported)$/i,
     attributions:
       /\b(?:according to|(?:described|quoted|hailed|branded|labelled|labeled|dismissed|condemned|denounced|criticised|criticized|praised|seen|regarded|viewed|dubbed|reported|claimed|said) (?:\p{L}+ )?by)\b/iu,
+    disputing: /^which [^,]{1,60} (?:den(?:y|ies|ied)|disput(?:es?|ed)|rejects?|rejected)$/i,
     instances: /^(?:including|such as|like)\b/i,
     involving:
       /^(?:implicat|embroil|involv|engag|mir|entangl|immers|specialis|specializ|participat|interest|pit|compet|collaborat|cooperat|clash|struggl|cop|tamper|interfer|comply|compli|assist|aid|credit|charg|entrust|convict|acquit|suspect|clear|absolv|depriv|indoctrinat|inund|associat|confront|equipp|equip|inject|incorporat|integrat|embed|rely|reli|insist|hing|concentrat)(?:e|es|ed|s|d|ing)?$/i,
+    leadingUp:
+      /\b(?:and|but|or)(?: even| just| only)? (?:when|if|while|as|after|before|once|although|though|since|because|unless)\b[^,]*$/i,
     informing:
       /^(?:remind|tell|inform|assure|reassure|convince|persuade|notify|notifie|warn|teach|ask|accuse|rob|deprive|rid|suspect|strip)(?:[ds]|ed|s|ing)?$|^(?:told|taught)$/i,
     speaking:

@@ -26,9 +26,11 @@ function goesOnWithName(tokens: readonly Token[], mark: number, gone: readonly T
 
 /** `|Ann Reyle`, `|The Heron`, `|the Pilots`, but not `|Reyle's oldest ferry`, which describes. */
 function beginsWithName(gone: readonly Token[]): boolean {
+  if (gone[0]!.pos === 'ADP') return false
   const words = gone.filter(({ pos }) => !/^(?:DET|ADP|PART|CCONJ|PUNCT)$/.test(pos))
   if (words.length > 0 && words.every(({ text }) => CAPITAL.test(text))) return true
-  return CAPITAL.test(gone[0]!.text) && !gone.some(({ text }) => /^[’']s?$/.test(text))
+  const of = gone.findIndex(({ text }) => /^[’']s?$/.test(text))
+  return CAPITAL.test(gone[0]!.text) && (of < 0 || CAPITAL.test(gone[of + 1]?.text ?? ''))
 }
 
 /** `|the captain Ann Reyle`: a noun and right after it its name. */

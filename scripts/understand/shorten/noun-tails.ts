@@ -62,6 +62,7 @@ function pointsToRelative(sentence: Sentence, comma: number): boolean {
 function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean {
   const { tokens, words } = sentence
   const noun = tokens[at - 1]!
+  if (isHad(sentence, at, verb)) return false
   // A name tells its thing apart by itself: `the Heron |which crosses the bay`.
   if (isCleft(sentence, at, verb)) return false
   if (noun.pos === 'PROPN' && /^(?:which|who)$/i.test(tokens[at]!.text))
@@ -74,12 +75,18 @@ function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean 
   const governing = governingVerb(tokens, at, verb)
   const isPlural = /[^s]s$/.test(noun.text) && /^(?:ADJ|NOUN)$/.test(tokens[start]!.pos) && at - start > 1
   if ((!/^an?$/i.test(tokens[start]!.text) && !isPlural) || words.against.test(tokens[start - 1]!.text)) return false
-  // `We have a captain |who …`: what is said is what the captain does; `to thank pilots |who …`: not all of them.
-  if (/^(?:ha[sd]|have|got|need|needs)$/i.test(tokens[governing]!.text) && start - governing < 3) return false
+  // `to thank pilots |who …`: not all of them.
   if (isPlural && tokens[start - 1]!.pos === 'VERB' && !tookPlace(tokens, start - 1, words)) return false
   const isCopula = words.being.test(tokens[governing]!.text) && start - governing < 3
   // `in a place |where …` says little, `has a place |where …` enough.
   return (!isCopula && !/^ADP$/.test(tokens[start - 1]!.pos)) || at - start > 2
+}
+
+/** `We have a captain |who sails at night`: what is said is what the captain does. */
+function isHad({ tokens }: Sentence, at: number, main: number): boolean {
+  const governing = governingVerb(tokens, at, main)
+  const start = nounPhraseStart(tokens, at - 1, main)
+  return /^(?:ha[sd]|have|got|needs?)$/i.test(tokens[governing]!.text) && start - governing < 3
 }
 
 /** `It was the pilot |who told the council.` */

@@ -31,6 +31,7 @@ export function staysWhole(sentence: Sentence, cut: Cut): boolean {
     !isNameOf(parting) &&
     !leavesList(parting) &&
     !takesVerb(parting) &&
+    !leavesClause(parting) &&
     !robsOfComplement(parting) &&
     !comparesWith(parting) &&
     !robsOfSource(parting) &&
@@ -60,15 +61,23 @@ function leavesList({ sentence: { tokens }, cut, gone, verb }: Parting): boolean
 
 /** `The boats led by Ash| - took to the bay|`: the verb after the dash is the sentence's own. */
 function takesVerb({ sentence: { tokens }, cut, gone }: Parting): boolean {
+  if (isDash(tokens, cut.end - 1)) return false
   return isDash(tokens, cut.first) && /^(?:VERB|AUX)$/.test(gone[0]?.pos ?? '') && hasFinite(gone, 0, 1)
+}
+
+/** `They slept, and even when the storm came| and the boats sank, …`: such a clause leads to another. */
+function leavesClause({ sentence, cut, verb }: Parting): boolean {
+  if (verb === undefined) return false
+  return sentence.words.leadingUp.test(textOf(sentence, sentence.tokens.slice(verb, cut.first)))
 }
 
 /** `They were called thieves| by the council|`, `… a place |described by the council as safe|`. */
 function robsOfSource({ sentence, cut, gone, verb }: Parting): boolean {
   const { tokens, words } = sentence
+  const text = textOf(sentence, gone)
+  if (words.disputing.test(text)) return true
   if (verb === undefined || /^(?:and|which|who|whose)$/i.test(gone[0]?.text ?? '') || tokens[cut.first]!.text === ';')
     return false
-  const text = textOf(sentence, gone)
   if (isComma(tokens[cut.first]) && claims(sentence, gone)) return true
   if (words.attributions.test(text) || (/[([]/.test(text) && words.sources.test(text))) return true
   return (
@@ -95,7 +104,7 @@ function saysEnough({ sentence, cut, verb }: Parting): boolean {
     return true
   if (said.filter(({ pos }) => TELLING.test(pos)).length >= FEWEST_WORDS_SAID) return true
   const telling = said.filter(token => isTelling(sentence, token))
-  const subject = tokens.slice(0, verb)
+  const subject = tokens[verb - 1]!.pos === 'PRON' ? [] : tokens.slice(0, verb)
   return (
     telling.length > 0 &&
     !sentence.words.relationalNouns.test(telling[0]!.text) &&
