@@ -303,7 +303,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       /^(?:quoted|described|regarded|seen|viewed|hailed|portrayed|branded|labelled|labeled|dismissed|condemned|denounced|criticised|criticized|praised|accused|called|dubbed|blamed|attacked|rejected|questioned|voted|named|rated|ranked|considered|thought|believed|expected|predicted|reported|said|told|claimed|denied|confirmed|backed|supported)$/i,
     attributions:
       /\b(?:according to|(?:described|quoted|hailed|branded|labelled|labeled|dismissed|condemned|denounced|criticised|criticized|praised|seen|regarded|viewed|dubbed|reported|claimed|said) (?:\p{L}+ )?by)\b/iu,
-    disputing: /^which [^,]{1,60} (?:den(?:y|ies|ied)|disput(?:es?|ed)|rejects?|rejected)$/i,
+    disputing: /(?:^|, )which [^,]{1,60} (?:den(?:y|ies|ied)|disput(?:es?|ed)|rejects?|rejected)$/i,
     instances: /^(?:including|such as|like)\b/i,
     involving:
       /^(?:implicat|embroil|involv|engag|mir|entangl|immers|specialis|specializ|participat|interest|pit|compet|collaborat|cooperat|clash|struggl|cop|tamper|interfer|comply|compli|assist|aid|credit|charg|entrust|convict|acquit|suspect|clear|absolv|depriv|indoctrinat|inund|associat|confront|equipp|equip|inject|incorporat|integrat|embed|rely|reli|insist|hing|concentrat)(?:e|es|ed|s|d|ing)?$/i,

@@ -26,7 +26,7 @@ function goesOnWithName(tokens: readonly Token[], mark: number, gone: readonly T
 
 /** `|Ann Reyle`, `|The Heron`, `|the Pilots`, but not `|Reyle's oldest ferry`, which describes. */
 function beginsWithName(gone: readonly Token[]): boolean {
-  if (gone[0]!.pos === 'ADP') return false
+  if (gone[0]!.pos === 'ADP' && !CAPITAL.test(gone[0]!.text)) return false
   const words = gone.filter(({ pos }) => !/^(?:DET|ADP|PART|CCONJ|PUNCT)$/.test(pos))
   if (words.length > 0 && words.every(({ text }) => CAPITAL.test(text))) return true
   const of = gone.findIndex(({ text }) => /^[’']s?$/.test(text))
