@@ -21,6 +21,7 @@ import {
   type Cut,
   type Rule,
 } from './shorten/rules.ts'
+import { staysWhole } from './shorten/remainder.ts'
 import { retagged } from './shorten/retag.ts'
 import { tailCut } from './shorten/tails.ts'
 import type { Token } from './tag.ts'
@@ -97,7 +98,8 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
 function firstCut(sentence: Sentence): Cut | undefined {
   for (const rule of RULES) {
     const cut = rule(sentence)
-    if (cut && sentence.tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT) return cut
+    if (cut && sentence.tokens.length - (cut.end - cut.first) >= FEWEST_TOKENS_LEFT && staysWhole(sentence, cut))
+      return cut
   }
   return undefined
 }
@@ -122,10 +124,30 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
   return match ? { from, to: from + match[0].length } : undefined
 }
 
+/** More brackets than these are the columns of a table: `Ash (Reyle), Oak (Heron), …`. */
+const MOST_BRACKETS = 2
+
 function brackets(text: string, from: number, to: number, lang: string): Range[] {
-  return [...text.slice(from, to).matchAll(/(?<![,;:])\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
-    .filter(({ groups }) => bracketMayGo(groups!['inside']!, lang.slice(0, 2)))
-    .map(match => ({ from: from + match.index, to: from + match.index + match[0].length }))
+  const found = [...text.slice(from, to).matchAll(/(?<![,;:])\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
+  if (found.length > MOST_BRACKETS) return []
+  return found
+    .map(({ index, 0: whole, groups }) => ({
+      from: from + index,
+      to: from + index + whole.length,
+      inside: groups!['inside']!,
+    }))
+    .filter(({ inside }) => bracketMayGo(inside, lang.slice(0, 2)))
+    .filter(bracket => !partsNames(text, bracket))
+}
+
+/**
+ * `Heron II (in the works) Reyle is …`: the bracket alone parts a heading from its sentence; and `her husband (Ash
+ * Reyle)`: it holds the name of what stands before it, which `the harbour office (HO)` does not.
+ */
+function partsNames(text: string, { from, to, inside }: Range & { readonly inside: string }): boolean {
+  if (/^\s\p{Lu}/u.test(text.slice(to, to + 2))) return true
+  const isName = /^\p{Lu}\p{Ll}/u.test(inside)
+  return isName && /(?<![\p{L}\d-])\p{Ll}[\p{L}-]*$/u.test(text.slice(Math.max(0, from - 40), from))
 }
 
 /** Whether what a bracket says neither bounds what stands before it nor belongs to its grammar. */

@@ -107,8 +107,8 @@ describe('a short sentence', () => {
     ],
     [
       'leaves out a later main clause',
-      'And the old bridge was closed, and in the spring 40 farmers built a new one.',
-      'The old bridge was closed.',
+      'And the council closed the old bridge, and in the spring 40 farmers built a new one.',
+      'The council closed the old bridge.',
     ],
     [
       'leaves out a later main clause without a comma',
@@ -172,8 +172,8 @@ describe('a short sentence', () => {
     ],
     [
       'keeps whose claim it is when the middle goes',
-      'The pilot slept in the harbour while the boat sank, according to the crew.',
-      'The pilot slept in the harbour, according to the crew.',
+      'The pilot slept in the old harbour while the boat sank, according to the crew.',
+      'The pilot slept in the old harbour, according to the crew.',
     ],
     [
       'leaves out where someone spoke',
@@ -279,6 +279,58 @@ describe('a short sentence', () => {
     ['keeps one half of a pair', 'They closed not only the bridge, making it quiet, but the harbour.'],
     ['keeps a sentence without a verb', 'The old bridge, which the farmers built with their hands.'],
     ['keeps a short sentence', 'The bridge, now old, fell.'],
+    ['keeps the only examples of a kind', 'The council asked for a report by bodies including the harbour office.'],
+    ['keeps what someone is quoted as', 'Reyle was quoted in a northern paper as saying the old bridge was safe.'],
+    ['keeps what a role is for', 'She has worked as captain for any number of farmers and pilots of the north.'],
+    [
+      'keeps what someone has part in',
+      'The old pilot implicated his captain in the theft of the farmers from the town.',
+    ],
+    ['keeps the means of what can be', 'Farmers can protect the bridge by painting all of the planks in the spring.'],
+    ['keeps what too little would be left of', 'They were seen before they crossed the bridge.'],
+    [
+      'keeps what people are reminded of',
+      'It was a song made to remind people, and the council, what the old town was.',
+    ],
+    ['keeps what a choice is between', 'The pilots faced a clear choice at dawn between the old port and the new one.'],
+    [
+      'keeps what a free clause points to',
+      'The pilots have built what the farmers want - a bridge and a crane by the bay.',
+    ],
+    [
+      'keeps a list of names with an article',
+      'Heron, The Ash, Reyle, Bread for Nets, Old Oak, Plank were praised by the pilots of the north.',
+    ],
+    [
+      'keeps a name with a verb in it',
+      'One of the oldest songs of the town, Sail Home, holds the words of the pilots.',
+    ],
+    ['keeps a bracket between two sentences', 'HERON II (IN THE WORKS) Reyle remains the home of the ferries.'],
+    ['keeps the brackets of a table', 'Ann Ash (Reyle), Bo Oak (Heron) and Cy Elm (Plank) crossed the old bridge.'],
+    ['keeps a name in brackets', 'The captain met her husband (Bo Reyle) by the harbour of the town.'],
+    ['keeps the name of whom it describes', 'The town gave a feast for the pioneering captain, Ann Reyle.'],
+    ['keeps what something is called', 'The ferry, called Heron, crosses the bay of the town at night.'],
+    ['keeps both halves of a name', 'The town loves the pilots of the old show Ann Reyle - The Voyage.'],
+    [
+      'keeps the other half of a comparison',
+      'The old ferry was more quiet, at night and by day, and this new boat is a little loud.',
+    ],
+    ['keeps what it was rather', 'The old bridge is not a work of the farmers; it was built by the pilots.'],
+    [
+      'keeps who called it so',
+      'Rumours that the bridge is old have been described as “idle talk of sailors” by the council.',
+    ],
+    ['keeps a source after the words', 'The boats will sail in the spring, suggests the office.'],
+    ['keeps a denial', 'The council said the pilots had sunk the old ferry in the bay, which the pilots deny.'],
+    [
+      'keeps what a first deed leads up to',
+      'The pilots of the town will take the nets of the farmers and sell them for bread.',
+    ],
+    [
+      'keeps a clause that leads up to another',
+      'A storm closed the bridge and even when it ended and went away to the north, nobody crossed it.',
+    ],
+    ['keeps what those who are had do', 'We have a captain who spends the whole winter on the old bridge of the town.'],
   ])('%s', (_, text) => {
     expect(short(text)).toBe(text)
   })

@@ -138,6 +138,32 @@ export interface ShorteningWords {
   readonly relationalNouns: RegExp
   /** Verbs that ask for a place or another object after a preposition: `put`, `replaced … with`. */
   readonly placingVerbs: RegExp
+  /** What brings in a name: `called the Heron`. */
+  readonly naming: RegExp
+  /** Verbs of what someone is held to be: `described as`. */
+  readonly casting: RegExp
+  /** Among them those that need someone who does so: `dismissed by the council`. */
+  readonly judging: RegExp
+  /** Words inside a phrase that say whose claim it is: `described by the council`. */
+  readonly attributions: RegExp
+  /** `which the pilots deny`: the claim before it is not everyone's. */
+  readonly disputing: RegExp
+  /** Openers of examples that may be all that a noun means. */
+  readonly instances: RegExp
+  /** Verbs whose object is in something, or against something. */
+  readonly involving: RegExp
+  /** A clause after a conjunction that leads up to another. */
+  readonly leadingUp: RegExp
+  /** Verbs that ask of what someone is told. */
+  readonly informing: RegExp
+  /** Verbs that say nothing without their occasion: `was speaking to pilots`. */
+  readonly speaking: RegExp
+  /** Nouns of what lies between two. */
+  readonly pairing: RegExp
+  /** Openers of the other half of a comparison. */
+  readonly levelling: RegExp
+  /** Words that take the place of something named elsewhere. */
+  readonly instead: RegExp
 }
 
 export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
@@ -266,9 +292,32 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     places:
       /^(?:in|on|at|for|with|from|across|near|outside|inside|alongside|within|around|under|through|over|amid|among)$/,
     relationalNouns:
-      /(?:tion|sion|ment|ance|ence|ency|ancy|ity|ness|ship|ing|ism|ure|al|age|th)s?$|^(?:attempts?|rises?|falls?|cuts?|lacks?|drops?|bids?|offers?|efforts?|plans?|deals?|talks|roles?|parts?|members?|heads?|leaders?|ends?|starts?|tops?|bottom|sides?|cases?|threats?|risks?|signs?|claims?|demands?|calls?|needs?|rights?|access|links?|impacts?|effects?|bans?|attacks?|interests?|shares?|numbers?|levels?|rates?|prices?|costs?|values?|sizes?|kinds?|sorts?|types?|ways?|use|uses|uses|look|concerns?|fears?|doubts?|hopes?|focus|support|control|charges?|problems?|issues?|questions?|reasons?|answers?|figures?|data|evidence|results?|record|records|increases?|decreases?|gains?|loss|losses|profits?|sales|jump|surge|slump|boost|blow|hit|limits?|rules?|laws?|policy|policies|stake|position|place|point|points|contact|respect|responsibility|trouble|battle|fight|war|race|victory|win|wins|defeat|love|hatred|name|one|ones|thing|things|something|it|them|people|those|set|series|range|list|bit|lot|group|pair|couple|half|majority|rest|reputation|attention|contracts?|search|appetite|passion|taste|talent|thanks|apology|visit|trip|tour|gaps?|distance|contrast|break|breaks|crackdowns?|return|debut|start|appearance|lead|way|step|move|turn|change|changes|shift|cash|money|time|day|days|week|month|year|years|hours|minutes|man|men|woman|women|person|life|lives|work|job|jobs|order|orders|view|views|idea|sense|feeling|example|candidates?|case|match|matches|final|clash|game|games|relations?|relationships?|ties|partner|partners|rivals?|opponents?|heart|centre|center|front|middle|edge|face|role|cause|causes|source|sources|home|base|basis|room|equipment|vote|votes|seat|seats)$/i,
+      /(?:tion|sion|ment|ance|ence|ency|ancy|ity|ness|ship|ing|ism|ure|al|age|th)s?$|^(?:attempts?|rises?|falls?|cuts?|lacks?|drops?|bids?|offers?|efforts?|plans?|deals?|talks|roles?|parts?|members?|heads?|leaders?|ends?|starts?|tops?|bottom|sides?|cases?|threats?|risks?|signs?|claims?|demands?|calls?|needs?|rights?|access|relief|delight|anger|joy|regrets?|surprise|fury|dismay|outrage|shock|sorrow|pride|shame|grief|envy|worr(?:y|ies)|faith|trust|belief|rivalr(?:y|ies)|disputes?|row|links?|impacts?|effects?|bans?|attacks?|interests?|shares?|numbers?|levels?|rates?|prices?|costs?|values?|sizes?|kinds?|sorts?|types?|ways?|use|uses|uses|look|concerns?|fears?|doubts?|hopes?|focus|support|control|charges?|problems?|issues?|questions?|reasons?|answers?|figures?|data|evidence|results?|record|records|increases?|decreases?|gains?|loss|losses|profits?|sales|jump|surge|slump|boost|blow|hit|limits?|rules?|laws?|policy|policies|stake|position|place|point|points|contact|respect|responsibility|trouble|battle|fight|war|race|victory|win|wins|defeat|love|hatred|name|one|ones|thing|things|something|it|them|people|those|set|series|range|list|bit|lot|group|pair|couple|half|majority|rest|reputation|attention|contracts?|search|appetite|passion|taste|talent|thanks|apology|visit|trip|tour|gaps?|distance|contrast|break|breaks|crackdowns?|return|debut|start|appearance|lead|way|step|move|turn|change|changes|shift|cash|money|time|day|days|week|month|year|years|hours|minutes|man|men|woman|women|person|life|lives|work|job|jobs|order|orders|view|views|idea|sense|feeling|example|candidates?|case|match|matches|final|clash|game|games|relations?|relationships?|ties|partner|partners|rivals?|opponents?|heart|centre|center|front|middle|edge|face|role|cause|causes|source|sources|home|base|basis|room|equipment|vote|votes|seat|seats)$/i,
     placingVerbs:
-      /^(?:share|shared|see|saw|seen|give|gave|given|point|put|puts|putting|place|placed|placing|set|sets|base|based|keep|kept|hold|held|lay|laid|leave|left|send|sent|bring|brought|take|took|taken|turn|turned|turns|throw|threw|provide|provided|supply|supplied|present|presented|charge|charged|accuse|accused|compare|compared|blame|blamed|replace|replaced|fill|filled|combine|combined|spend|spent|invest|invested|include|included|involve|involved|split|deal|dealt|live|lived|stay|stayed|remain|remained|come|came|go|went|gone|depend|depended|rely|relied|consist|consisted|lead|led|result|resulted|focus|focused|focussed|belong|belonged|refer|referred|apply|applied|account|accounted|amount|contribute|contributed|respond|responded|react|look|looked|point|pointed|aim|aimed|link|linked|connect|connected|limit|limited|locate|located|help|helped|call|called|know|known|knew|regard|regarded|treat|treated|describe|described|name|named|use|used|get|got|give|gave|given|thank|thanked|praise|praised|criticise|criticised|criticize|criticized|fine|fined|jail|jailed|sentence|sentenced|fail|failed|prevent|prevented|stop|stopped|ban|banned|free|freed|remove|removed|withdraw|withdrew|separate|separated|protect|protected|rob|deprive|demand|demanded|expect|expected|want|wanted|need|needed|rose|rise|fell|fall|dropped|increased|decreased|jumped|range|ranged|vary|argue|argued|say|said|tell|told|warn|warned|speak|spoke|talk|talked|die|died|stand|stood|sit|sat|appear|appeared|arrive|arrived|move|moved)$/i,
+      /^(?:share|shared|see|saw|seen|give|gave|given|point|put|puts|putting|place|placed|placing|set|sets|base|based|keep|kept|hold|held|lay|laid|leave|left|send|sent|bring|brought|take|took|taken|turn|turned|turns|throw|threw|provide|provided|supply|supplied|present|presented|charge|charged|accuse|accused|compare|compared|blame|blamed|replace|replaced|fill|filled|combine|combined|spend|spent|invest|invested|include|included|involve|involved|split|deal|dealt|live|lived|stay|stayed|remain|remained|come|came|go|went|gone|depend|depended|rely|relied|consist|consisted|lead|led|result|resulted|focus|focused|focussed|belong|belonged|refer|referred|apply|applied|account|accounted|amount|contribute|contributed|respond|responded|react|look|looked|point|pointed|aim|aimed|link|linked|connect|connected|limit|limited|locate|located|help|helped|call|called|know|known|knew|regard|regarded|treat|treated|describe|described|name|named|use|used|get|got|give|gave|given|thank|thanked|praise|praised|criticise|criticised|criticize|criticized|fine|fined|jail|jailed|sentence|sentenced|fail|failed|prevent|prevented|stop|stopped|ban|banned|bar|bars|barred|exclude|excluded|exempt|exempted|deter|deterred|discourage|discouraged|shield|shielded|isolate|isolated|free|freed|remove|removed|withdraw|withdrew|separate|separated|protect|protected|rob|deprive|demand|demanded|expect|expected|want|wanted|need|needed|rose|rise|fell|fall|dropped|increased|decreased|jumped|range|ranged|vary|argue|argued|say|said|tell|told|warn|warned|speak|spoke|talk|talked|die|died|stand|stood|sit|sat|appear|appeared|arrive|arrived|move|moved)$/i,
+    naming:
+      /^(?:also |better |now |formerly |originally |aptly |simply )?(?:aka|called|named|nicknamed|dubbed|titled|entitled|codenamed|code-named|known as|known simply as)\b/i,
+    casting:
+      /^(?:quote|describe|regard|see|view|treat|hail|portray|depict|brand|label|dismiss|recognise|recognize|perceive|class|classify|classifie|interpret|condemn|denounce|reveal|unveil|unmask|pose|serve|act|function|rank|count|cast|cite|identify|identifie|characteris|characteriz|define|know|name|list|choose|elect|appoint|tout|bill|use)(?:[ds]|ed|s|ing)?$|^(?:seen|saw|known|knew|chosen|chose|acting|serving)$/i,
+    judging:
+      /^(?:quoted|described|regarded|seen|viewed|hailed|portrayed|branded|labelled|labeled|dismissed|condemned|denounced|criticised|criticized|praised|accused|called|dubbed|blamed|attacked|rejected|questioned|voted|named|rated|ranked|considered|thought|believed|expected|predicted|reported|said|told|claimed|denied|confirmed|backed|supported)$/i,
+    attributions:
+      /\b(?:according to|(?:described|quoted|hailed|branded|labelled|labeled|dismissed|condemned|denounced|criticised|criticized|praised|seen|regarded|viewed|dubbed|reported|claimed|said) (?:\p{L}+ )?by)\b/iu,
+    disputing: /(?:^|, )which [^,]{1,60} (?:den(?:y|ies|ied)|disput(?:es?|ed)|rejects?|rejected)$/i,
+    instances: /^(?:including|such as|like)\b/i,
+    involving:
+      /^(?:implicat|embroil|involv|engag|mir|entangl|immers|specialis|specializ|participat|interest|pit|compet|collaborat|cooperat|clash|struggl|cop|tamper|interfer|comply|compli|assist|aid|credit|charg|entrust|convict|acquit|suspect|clear|absolv|depriv|indoctrinat|inund|associat|confront|equipp|equip|inject|incorporat|integrat|embed|rely|reli|insist|hing|concentrat)(?:e|es|ed|s|d|ing)?$/i,
+    leadingUp:
+      /\b(?:and|but|or)(?: even| just| only)? (?:when|if|while|as|after|before|once|although|though|since|because|unless)\b[^,]*$/i,
+    informing:
+      /^(?:remind|tell|inform|assure|reassure|convince|persuade|notify|notifie|warn|teach|ask|accuse|rob|deprive|rid|suspect|strip)(?:[ds]|ed|s|ing)?$|^(?:told|taught)$/i,
+    speaking:
+      /^(?:spoke|speak|speaks|speaking|spoken|talked|talks|talking|came|comes|happened|commented|replied|responded|reacted)$/i,
+    pairing:
+      /^(?:choices?|choose|differences?|gaps?|links?|clash(?:es)?|conflicts?|relations?|relationships?|balance|talks|splits?|divides?|distinctions?|comparisons?|contests?|battles?|wars?|borders?|tensions?|rifts?|agreements?|deals?|disputes?|rivalr(?:y|ies)|match(?:es)?|games?|meetings?|decide|decided|distinguish|switch|switched|alternate|line|cooperation|trade|time|period)$/i,
+    levelling:
+      /^(?:unlike|like|instead of|rather than|compared|in contrast|by contrast|as opposed|against|while|whereas|although|though|than|next to|relative to)\b/i,
+    instead: /\binstead\b(?! of\b)/i,
   },
 }
 

@@ -109,7 +109,7 @@ export function purpose(sentence: Sentence, at: number, reading: Reading): boole
   if (!isEvent(sentence, governing) || !isUnbounded(sentence, at, reading)) return false
   return !tokens
     .slice(reading.verb, at)
-    .some(({ text, pos }) => /^(?:VERB|AUX|NOUN|ADJ)$/.test(pos) && words.infinitiveVerbs.test(text))
+    .some(({ text, pos }) => /^(?:VERB|AUX|NOUN|ADJ)$/.test(pos) && isFormOf(words.infinitiveVerbs, text))
 }
 
 /** `They closed the port| in response to the storm|.` */

@@ -11,6 +11,7 @@ export function headStands(sentence: Sentence, first: number, reading: Reading, 
     : endsWhole(sentence, first, reading)
   return (
     ends &&
+    !/^(?:CCONJ|SCONJ|DET)$/.test(sentence.tokens[first - 1]!.pos) &&
     !endsInsertion(sentence, first) &&
     !claimIsOpen(sentence, first, reading) &&
     isWholeAround(sentence, first, reading.end) &&
@@ -78,7 +79,8 @@ function waitsForVerb(tokens: readonly Token[], from: number, first: number): bo
 function endsWhole({ tokens, words }: Sentence, end: number, { verb }: Reading): boolean {
   const last = tokens[end - 1]!
   const before = tokens[end - 2]
-  if (/\.$/.test(last.text) || words.unfinished.test(last.text)) return false
+  // `an easy-to-use|`: what is so is yet to come.
+  if (/\.$|-to-/.test(last.text) || words.unfinished.test(last.text)) return false
   if (last.pos === 'NOUN' || last.pos === 'PROPN') return true
   if (last.pos === 'NUM') return before?.pos !== 'SYM' || /^\d/.test(last.text)
   if (last.pos === 'PRON') return words.objects.test(last.text)

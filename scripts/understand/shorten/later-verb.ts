@@ -17,9 +17,18 @@ export function laterVerb(sentence: Sentence, at: number, reading: Reading): boo
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before.pos) && !(isOwn && /^(?:ADJ|ADV|PUNCT|VERB)$/.test(before.pos)))
     return false
   if (/ing$/.test(before.text) && /ing$/.test(tokens[at + 1]!.text)) return false
+  if (isOneDeed(sentence, at, reading)) return false
   if (!goesOnWith(sentence, verb, reading.verb) || !standsApart(sentence, at, reading)) return false
   if (listsVerbs(sentence, at, reading) || endsList(sentence, at, reading, isOwn)) return false
   return !joinsBoth(sentence, at, verb, reading)
+}
+
+/** `will take the nets |and sell them`: the first verb only leads up to the second. */
+function isOneDeed({ tokens, words }: Sentence, at: number, { verb }: Reading): boolean {
+  if (tookPlace(tokens, verb, words)) return false
+  return tokens
+    .slice(verb, at)
+    .some(({ text, pos }) => pos === 'VERB' && /^(?:take|go|come|try|bring|get|stop|sit|pick)$/i.test(text))
 }
 
 /** Whether a verb can be nothing but the verb of a clause: `has`, `is`, `went`, `closed the …`. */

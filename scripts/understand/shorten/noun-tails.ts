@@ -1,5 +1,5 @@
 import type { Token } from '../tag.ts'
-import { isComma, isFinite, isNominal, isRelative } from './clause.ts'
+import { isComma, isFinite, isNominal, isRelative, tookPlace } from './clause.ts'
 import { goesWithIts, textOf, type Sentence } from './gates.ts'
 import { governingVerb, hasFinite, type Reading } from './reading.ts'
 import { holdsTogether, isFormOf, isUnbounded, listIsOver, nounPhraseStart, robsInfinitive } from './tail-gates.ts'
@@ -62,18 +62,31 @@ function pointsToRelative(sentence: Sentence, comma: number): boolean {
 function isNewThing(sentence: Sentence, at: number, { verb }: Reading): boolean {
   const { tokens, words } = sentence
   const noun = tokens[at - 1]!
+  if (isHad(sentence, at, verb)) return false
   // A name tells its thing apart by itself: `the Heron |which crosses the bay`.
   if (isCleft(sentence, at, verb)) return false
   if (noun.pos === 'PROPN' && /^(?:which|who)$/i.test(tokens[at]!.text))
-    return !words.against.test(tokens[at - 2]?.text ?? '')
+    return (
+      !words.against.test(tokens[at - 2]?.text ?? '') &&
+      !/^an?$/i.test(tokens[nounPhraseStart(tokens, at - 1, verb)]!.text)
+    )
   if (noun.pos !== 'NOUN' || words.emptyNouns.test(noun.text)) return false
   const start = nounPhraseStart(tokens, at - 1, verb)
   const governing = governingVerb(tokens, at, verb)
   const isPlural = /[^s]s$/.test(noun.text) && /^(?:ADJ|NOUN)$/.test(tokens[start]!.pos) && at - start > 1
   if ((!/^an?$/i.test(tokens[start]!.text) && !isPlural) || words.against.test(tokens[start - 1]!.text)) return false
+  // `to thank pilots |who …`: not all of them.
+  if (isPlural && tokens[start - 1]!.pos === 'VERB' && !tookPlace(tokens, start - 1, words)) return false
   const isCopula = words.being.test(tokens[governing]!.text) && start - governing < 3
   // `in a place |where …` says little, `has a place |where …` enough.
   return (!isCopula && !/^ADP$/.test(tokens[start - 1]!.pos)) || at - start > 2
+}
+
+/** `We have a captain |who sails at night`: what is said is what the captain does. */
+function isHad({ tokens }: Sentence, at: number, main: number): boolean {
+  const governing = governingVerb(tokens, at, main)
+  const start = nounPhraseStart(tokens, at - 1, main)
+  return /^(?:ha[sd]|have|got|needs?)$/i.test(tokens[governing]!.text) && start - governing < 3
 }
 
 /** `It was the pilot |who told the council.` */

@@ -30,6 +30,9 @@ function joinedByPoint(tokens: readonly Token[]): Token[] {
 function posOf(tokens: readonly Token[], at: number): string {
   const { text, pos } = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  // `…, Need for Bread, …`: a verb with a capital inside a sentence is part of a name.
+  if (pos === 'VERB' && at > 0 && /^\p{Lu}\p{Ll}/u.test(text) && (before!.pos !== 'PUNCT' || before!.text === ','))
+    return 'PROPN'
   // `The revamp has …`: between an article and a verb stands a noun.
   if (pos === 'VERB' && /^(?:the|an?)$/i.test(before?.text ?? '') && /^(?:AUX|ADP)$/.test(after?.pos ?? ''))
     return 'NOUN'

@@ -25,7 +25,7 @@ export function robsInfinitive({ tokens, words }: Sentence, at: number, { verb, 
   )
   return (
     infinitive > 0 &&
-    tokens.slice(verb, at).some(({ text, pos }) => /^(?:VERB|ADJ)$/.test(pos) && words.infinitiveVerbs.test(text))
+    tokens.slice(verb, at).some(({ text, pos }) => /^(?:VERB|ADJ)$/.test(pos) && isFormOf(words.infinitiveVerbs, text))
   )
 }
 

@@ -6,6 +6,7 @@ import { laterClause } from './later-clause.ts'
 import { hasOwnTense, laterObject, laterVerb, listedVerbs } from './later-verb.ts'
 import { participle, relative } from './noun-tails.ts'
 import { readingOf, type Reading } from './reading.ts'
+import { staysWhole } from './remainder.ts'
 import type { Cut } from './rules.ts'
 
 /** Whether the words from a token to the end of a sentence's body may go, and what stands before it is whole. */
@@ -39,8 +40,13 @@ function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
   for (let at = reading.verb + 1; at < reading.end - 1; at += 1) {
     const first = isComma(tokens[at - 1]) || isDash(tokens, at - 1) ? at - 1 : at
     if (first < FEWEST_TOKENS_LEFT - 1 || first <= reading.verb) continue
-    if (kind(sentence, at, reading) && headStands(sentence, first, reading, isWholeClause(kind, sentence, first)))
-      cuts.push({ first, end: reading.end })
+    const cut = { first, end: reading.end }
+    if (
+      kind(sentence, at, reading) &&
+      headStands(sentence, first, reading, isWholeClause(kind, sentence, first)) &&
+      staysWhole(sentence, cut)
+    )
+      cuts.push(cut)
   }
   return cuts
 }
