@@ -28,6 +28,8 @@ const NAMES = new RegExp(FULL_NAME, 'gu')
 /** What gives the role right behind a name: after a comma, in brackets, after `is`. */
 const BEHIND = [
   /^,\s+(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+  /^,\s+(?:\d\d,\s+)?who\s+(?:is|was)\s+(?:also\s+)?(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+  /^\s+[-–—]\s+(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()–—]{2,80}?)\s*(?=\s[-–—]|[,.;]|$)/u,
   /^\s+\((?<role>[^()\d]{3,60})\)/u,
   /^\s+(?:is|was|became)\s+(?!not\b)(?<role>(?:(?:an?|the)\s+)?(?!.*\bwho\b)[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
 ]
