@@ -21,11 +21,11 @@ const SIGNS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<name>${FULL_NAME}),\s+(?:from|of|at|with)\s+(?:the\s+)?(?<role>${ORGANISATION})(?=[,.;]|\s+(?:said|says|told|added))`,
+    String.raw`(?<name>${FULL_NAME}),\s+(?:from|of|at|with)\s+(?:the\s+)?(?<role>${ORGANISATION})(?=[.;]|,(?!\s+\p{Lu})|\s+(?:said|says|told|added))`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<name>${FULL_NAME})\s+(?:of|from|at)\s+(?:the\s+)?(?<role>${ORGANISATION})(?=[,.;]|\s+(?:said|says|told|added))`,
+    String.raw`(?<name>${FULL_NAME})\s+(?:of|from|at)\s+(?:the\s+)?(?<role>${ORGANISATION})(?=[.;]|,(?!\s+\p{Lu})|\s+(?:said|says|told|added))`,
     'gu',
   ),
   new RegExp(
@@ -60,7 +60,9 @@ export function affiliationsIn({ passage }: Scope): Person[] {
 
 /** `The harbour master`, `But Northgate`: words that only begin a sentence are no part of it. */
 function startOfRole(role: string): number {
-  return /^(?:(?:The|A|An|But|And|In|On|At|As|For|With|When|While|After|Before|Meanwhile|However|Yesterday|Former)\s+)+/u.exec(
-    role,
-  )?.[0].length ?? 0
+  return (
+    /^(?:(?:The|A|An|But|And|In|On|At|As|For|With|When|While|After|Before|Meanwhile|However|Yesterday|Former)\s+)+/u.exec(
+      role,
+    )?.[0].length ?? 0
+  )
 }

@@ -1,7 +1,7 @@
 import type { Passage, Words } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
 import { NO_NAMES } from './lexicon/names.ts'
-import { HONORIFICS, ROLE_NOUNS } from './lexicon/speech.ts'
+import { HONORIFICS, PARTY_WORDS, ROLE_NOUNS } from './lexicon/speech.ts'
 
 /** One capitalised word of a name: `Clem`, `O’Neil`, `Jean-Luc`, `J.`, `Łukasz`. */
 export const SINGLE_NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*)`
@@ -16,6 +16,8 @@ const roleNoun = new RegExp(String.raw`^(?:[\p{L}]+-)?(?:${ROLE_NOUNS.join('|')}
 export function isRoleNoun(word: string): boolean {
   return roleNoun.test(word)
 }
+
+const PARTIES = new Set(PARTY_WORDS)
 
 /** Capitalised words in a row, without titles and words that only begin sentences. */
 export function fullNamesIn(passage: Passage): Words[] {
@@ -33,9 +35,10 @@ export function trimmed(passage: Passage, at: number, words: string): Words {
   const bare = words.replace(/[’']s?$/, '')
   const parts = [...bare.matchAll(/\S+/g)]
   const last = parts.findLastIndex(
-    ({ 0: word }, index) => index < parts.length - 1 && (isRoleNoun(word) || OWNER.test(word) || HONORIFIC.test(`${word} `)),
+    ({ 0: word }, index) =>
+      index < parts.length - 1 && (isRoleNoun(word) || OWNER.test(word) || HONORIFIC.test(`${word} `)),
   )
   let first = last + 1
-  while (first < parts.length - 1 && NO_NAMES.has(parts[first]![0])) first += 1
+  while (first < parts.length - 1 && (NO_NAMES.has(parts[first]![0]) || PARTIES.has(parts[first]![0]))) first += 1
   return wordsOf(passage, at + (parts[first]?.index ?? 0), at + bare.length)
 }

@@ -71,7 +71,9 @@ export function rosterOf(passages: readonly Passage[], people: readonly Person[]
   for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
   for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false, 1)
   const surnames = new Set([...found.keys()].map(surnameOf))
-  const givenNames = new Set([...found.values()].flatMap(known => (known.evident ? [known.name.text.split(/\s/)[0]!] : [])))
+  const givenNames = new Set(
+    [...found.values()].flatMap(known => (known.evident ? [known.name.text.split(/\s/)[0]!] : [])),
+  )
   for (const { name, role } of people)
     if (!/\s/.test(name.text) && role && !surnames.has(name.text) && !givenNames.has(name.text)) add(name, role, true)
   const spoken = new Set(speakers.map(name => surnameOf(name.text)))
@@ -80,13 +82,21 @@ export function rosterOf(passages: readonly Passage[], people: readonly Person[]
       add(name, undefined, true)
   const honoured = honoursIn(passages.map(passage => passage.text).join('\n'))
   const titled = titledIn(passages)
-  const bySingleName = new Map(people.flatMap(({ name, role }) => (role && !/\s/.test(name.text) ? [[name.text, role]] : [])))
+  const bySingleName = new Map(
+    people.flatMap(({ name, role }) => (role && !/\s/.test(name.text) ? [[name.text, role]] : [])),
+  )
   const roster = [...found.values()].map((known): Known => {
     const surname = surnameOf(known.name.text)
     const gender = known.gender ?? honoured.get(surname)
     const shown = titled.get(known.name.text)
     const role = known.role ?? bySingleName.get(surname)
-    return { ...known, ...(role && { role }), ...(shown && { shown }), ...(gender && { gender }), sure: known.sure || gender !== undefined || spoken.has(surname) }
+    return {
+      ...known,
+      ...(role && { role }),
+      ...(shown && { shown }),
+      ...(gender && { gender }),
+      sure: known.sure || gender !== undefined || spoken.has(surname),
+    }
   })
   const bySurname = new Map<string, Known[]>()
   for (const known of roster) {

@@ -220,8 +220,8 @@ export const ROLE_NOUNS: readonly string[] = (
   'negotiator whip provost registrar guru evangelist director-general councillor mp mep peer commentator presenter ' +
   'broadcaster winner champion owner-operator engineer-in-chief editor-in-chief commander-in-chief supporter opponent ' +
   'composer musician photographer filmmaker translator librarian archivist biographer statistician mathematician ' +
-  'astronomer geologist neuroscientist backbencher surgeon physician psychiatrist therapist paramedic firefighter pilot driver justice archbishop watchdog ' +
-  'defender striker midfielder goalkeeper playwright novelist comedian presenter prosecutor negotiator marketer'
+  'astronomer geologist neuroscientist backbencher surgeon physician psychiatrist therapist paramedic firefighter pilot driver watchdog ' +
+  'defender striker midfielder goalkeeper playwright novelist comedian prosecutor marketer'
 ).split(' ')
 
 /** Titles that stand before a name and are no part of it. */
@@ -248,3 +248,15 @@ export const NOUNS_OF_ORGANISATIONS: readonly string[] = (
   'company firm group bank club union agency organisation organization corporation airline retailer charity manufacturer ' +
   'carmaker giant chain team association business maker broadcaster publisher watchdog regulator party'
 ).split(' ')
+
+/** What somebody stands for, before a name and no part of it: `Tory Ann Lee`. */
+export const PARTY_WORDS: readonly string[] = 'Tory Labour Conservative Liberal Democrat Republican Democratic'.split(
+  ' ',
+)
+
+/** Those who speak for another, by gender: a pronoun after one of them means this one. */
+export const SPOKESPERSONS: Readonly<Record<string, 'he' | 'she' | 'any'>> = {
+  spokesman: 'he',
+  spokeswoman: 'she',
+  spokesperson: 'any',
+}
