@@ -54,9 +54,15 @@ export function withRoles(scope: Scope): Person[] {
 
 function before(scope: Scope, { 0: whole, index, groups }: RegExpExecArray): Person {
   const { name = '', role = '' } = groups ?? {}
+  // `Harbour General Secretary Ann Lee`: what could be a title ends the role.
+  const title = whole.slice(role.length, whole.length - name.length)
   return {
     name: trimmed(scope.passage, index + whole.length - name.length, name),
-    role: wordsOf(scope.passage, roleStart(scope, index), index + role.length),
+    role: wordsOf(
+      scope.passage,
+      roleStart(scope, index),
+      index + role.length + (isRoleNoun(title.trim()) ? title.trimEnd().length : 0),
+    ),
   }
 }
 
