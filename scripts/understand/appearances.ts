@@ -1,4 +1,7 @@
+import { wordsOf } from '../model/span.ts'
 import { saysSomething } from './frame-words.ts'
+import { SPOKESPERSONS } from './lexicon/speech.ts'
+import { isRoleNoun } from './names.ts'
 import { foremost, isTitled, meantBy, surnameOf, type Known, type Roster } from './people.ts'
 import type { Appearance } from './pronouns.ts'
 import type { Study } from './quotes.ts'
@@ -8,8 +11,17 @@ const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p
 const UNNAMED =
   /(?<![\p{L}’'])(?:the|an?|one|another|his|her|their)\s+(?:[\p{Ll}-]+\s+){1,4}?(?=(?:said|says|told|added|argued|wrote|asked|noted|suggested|insisted|explained)\b)/giu
 
+/** `a spokesman for the union added`: what follows the noun up to its verb. */
+const SPOKESPERSON =
+  /(?<!\p{L})(spokes(?:man|woman|person))(?: (?:for|of|at)(?: [\p{L}’'&-]{1,30}){1,6}?)? (?=(?:said|says|told|added|argued|wrote|insisted|explained|confirmed|denied)(?!\p{L}))/gu
+/** `A Harbour Board`: what stands before it. */
+const BEFORE_SPOKESPERSON = /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir)(?: [\p{L}’'&-]{1,30}){0,6} $/u
+
 const ROLES_BEFORE =
   /(?:(?:the|a|former|presidential|nominee|candidate|front-?runner|billionaire|senator|president)\s+)+$/i
+const LAST_WORD = /(\p{L}+)\s+$/u
+/** `Harbour board chairman` before a name, from the sentence’s start. */
+const ROLE_FROM_THE_START = /(?:^|[.!?"”]\s+)(?:[\p{L}’'&-]+\s+){1,6}$/u
 const CLAUSE_START = /(?:,|\b(?:and|but|that|when|as|while|after|before|because|if|although|though|where))\s*$/i
 const VERB_BEHIND =
   /^,?\s+(?:\p{Ll}+ly\s+|also\s+)?(?:\p{Ll}+(?:ed|s)|had|did|will|would|could|may|might|can|took|went|made|came|gave|got|led|told|began|ran|won|lost|met|kept|left|held|spoke|stood|put|set|sent|sat|found|felt|knew|saw|drew|grew|fell|who)(?!\p{L})/u
@@ -23,9 +35,22 @@ export function appearancesIn(studies: readonly Study[], roster: Roster): Appear
       isQuoted(match.index) ? [] : namedAt(study, passage, match.index, match[0], roster),
     )
     const unnamed = [...text.matchAll(UNNAMED)].filter(({ index }) => !isQuoted(index))
-    return [...found, ...unnamed.map(({ index }) => ({ passage, at: index, subject: true, speaks: true }))].sort(
-      (a, b) => a.at - b.at,
-    )
+    return [
+      ...found,
+      ...spokespersonsIn(study, passage, isQuoted),
+      ...unnamed.map(({ index }) => ({ passage, at: index, subject: true, speaks: true })),
+    ].sort((a, b) => a.at - b.at)
+  })
+}
+
+function spokespersonsIn({ scope }: Study, passage: number, isQuoted: (at: number) => boolean): Appearance[] {
+  const { text } = scope.passage
+  return [...text.matchAll(SPOKESPERSON)].flatMap(({ 0: whole, 1: noun, index }) => {
+    const before = BEFORE_SPOKESPERSON.exec(text.slice(Math.max(0, index - 80), index))
+    if (!before || isQuoted(index)) return []
+    const gender = SPOKESPERSONS[noun!]
+    const words = wordsOf(scope.passage, index - before[0].length, index + whole.trimEnd().length)
+    return [{ passage, at: index, subject: true, speaks: true, words, ...(gender && gender !== 'any' && { gender }) }]
   })
 }
 
@@ -69,7 +94,9 @@ function whoIs(words: string, roster: Roster): readonly Known[] {
 
 /** At a sentence's start; after a comma or a conjunction only with a verb right behind, so that lists do not count. */
 function beginsClause(text: string, at: number, to: number): boolean {
-  const before = text.slice(Math.max(0, at - 48), at).replace(ROLES_BEFORE, '')
+  const lead = text.slice(Math.max(0, at - 80), at)
+  const before = lead.replace(ROLES_BEFORE, '')
+  if (isRoleNoun(LAST_WORD.exec(lead)?.[1] ?? '') && ROLE_FROM_THE_START.test(lead)) return true
   if (/(?:^|[.!?:;”"—–])\s*$/.test(before)) return true
   return CLAUSE_START.test(before) && VERB_BEHIND.test(text.slice(to, to + 40))
 }

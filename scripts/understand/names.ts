@@ -1,12 +1,12 @@
 import type { Passage, Words } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
 import { NO_NAMES } from './lexicon/names.ts'
-import { HONORIFICS, ROLE_NOUNS } from './lexicon/speech.ts'
+import { HONORIFICS, PARTY_WORDS, ROLE_NOUNS } from './lexicon/speech.ts'
 
 /** One capitalised word of a name: `Clem`, `O’Neil`, `Jean-Luc`, `J.`, `Łukasz`. */
-const NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*)`
+export const SINGLE_NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*)`
 /** Two to four of them, with the small words between: `Ursula von der Leyen`. */
-export const FULL_NAME = String.raw`${NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|da|di|del|bin|al)\s+)*${NAME}){1,3}`
+export const FULL_NAME = String.raw`${SINGLE_NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|da|di|del|bin|al)\s+)*${SINGLE_NAME}){1,3}`
 
 const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu')
 export const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
@@ -17,6 +17,8 @@ export function isRoleNoun(word: string): boolean {
   return roleNoun.test(word)
 }
 
+const PARTIES = new Set(PARTY_WORDS)
+
 /** Capitalised words in a row, without titles and words that only begin sentences. */
 export function fullNamesIn(passage: Passage): Words[] {
   return [...passage.text.matchAll(FULL_NAMES)].flatMap(match => {
@@ -25,14 +27,18 @@ export function fullNamesIn(passage: Passage): Words[] {
   })
 }
 
-/** `But Ann Lee’s` → `Ann Lee`; `Prime Minister Ann Lee` → `Ann Lee`. */
+/** `Northgate’s` and `Atlas’` before a name: whom somebody belongs to is no part of the name. */
+const OWNER = /[’']s?$/
+
+/** `But Ann Lee’s` → `Ann Lee`; `Prime Minister Ann Lee` → `Ann Lee`; `Northgate’s Ann Lee` → `Ann Lee`. */
 export function trimmed(passage: Passage, at: number, words: string): Words {
   const bare = words.replace(/[’']s?$/, '')
   const parts = [...bare.matchAll(/\S+/g)]
   const last = parts.findLastIndex(
-    ({ 0: word }, index) => index < parts.length - 1 && (isRoleNoun(word) || HONORIFIC.test(`${word} `)),
+    ({ 0: word }, index) =>
+      index < parts.length - 1 && (isRoleNoun(word) || OWNER.test(word) || HONORIFIC.test(`${word} `)),
   )
   let first = last + 1
-  while (first < parts.length - 1 && NO_NAMES.has(parts[first]![0])) first += 1
+  while (first < parts.length - 1 && (NO_NAMES.has(parts[first]![0]) || PARTIES.has(parts[first]![0]))) first += 1
   return wordsOf(passage, at + (parts[first]?.index ?? 0), at + bare.length)
 }

@@ -1,8 +1,9 @@
-import type { Passage, Words } from '../model/span.ts'
+import { wordsOf, type Passage, type Words } from '../model/span.ts'
+import { affiliationsIn } from './affiliations.ts'
 import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES } from './lexicon/names.ts'
-import { HONORIFICS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+import { HONORIFICS, TITLES_OF_NAMES, TITLES_OF_OFFICE } from './lexicon/speech.ts'
 
-import { fullNamesIn, HONORIFIC, isRoleNoun } from './names.ts'
+import { FULL_NAME, fullNamesIn, HONORIFIC, isRoleNoun, SINGLE_NAME } from './names.ts'
 import { withRoles } from './roles.ts'
 import type { Scope } from './scope.ts'
 
@@ -18,7 +19,8 @@ export interface Person {
  */
 export function peopleIn(scopes: readonly Scope[]): Person[] {
   const people = new Map<string, Person>()
-  for (const person of scopes.flatMap(withRoles)) {
+  // What tells a role comes first, what tells only whom somebody belongs to after it.
+  for (const person of [...scopes.flatMap(withRoles), ...scopes.flatMap(affiliationsIn)]) {
     if (!people.has(person.name.text)) people.set(person.name.text, person)
   }
   return [...people.values()]
@@ -37,6 +39,8 @@ export interface Known extends Person {
   readonly sure: boolean
   /** The same of this very name, rather than of its surname. */
   readonly evident: boolean
+  /** The name with the title that belongs to it: `Sir John Calder`, `Lord Calder`. */
+  readonly shown?: Words
   /** How often the article gives the name in full. */
   readonly count: number
 }
@@ -63,18 +67,36 @@ export function rosterOf(passages: readonly Passage[], people: readonly Person[]
       count: (known?.count ?? 0) + times,
     })
   }
-  for (const { name, role } of people) if (/\s/.test(name.text) || role) add(name, role, true)
+  for (const { name, role } of people) if (/\s/.test(name.text)) add(name, role, true)
   for (const name of speakers) if (/\s/.test(name.text)) add(name, undefined, true)
   for (const passage of passages) for (const name of fullNamesIn(passage)) add(name, undefined, false, 1)
   const surnames = new Set([...found.keys()].map(surnameOf))
+  const givenNames = new Set(
+    [...found.values()].flatMap(known => (known.evident ? [known.name.text.split(/\s/)[0]!] : [])),
+  )
+  for (const { name, role } of people)
+    if (!/\s/.test(name.text) && role && !surnames.has(name.text) && !givenNames.has(name.text)) add(name, role, true)
   const spoken = new Set(speakers.map(name => surnameOf(name.text)))
   for (const name of speakers)
-    if (!/\s/.test(name.text) && !surnames.has(surnameOf(name.text))) add(name, undefined, true)
+    if (!/\s/.test(name.text) && !surnames.has(surnameOf(name.text)) && !givenNames.has(name.text))
+      add(name, undefined, true)
   const honoured = honoursIn(passages.map(passage => passage.text).join('\n'))
+  const titled = titledIn(passages)
+  const bySingleName = new Map(
+    people.flatMap(({ name, role }) => (role && !/\s/.test(name.text) ? [[name.text, role]] : [])),
+  )
   const roster = [...found.values()].map((known): Known => {
     const surname = surnameOf(known.name.text)
     const gender = known.gender ?? honoured.get(surname)
-    return { ...known, ...(gender && { gender }), sure: known.sure || gender !== undefined || spoken.has(surname) }
+    const shown = titled.get(known.name.text)
+    const role = known.role ?? bySingleName.get(surname)
+    return {
+      ...known,
+      ...(role && { role }),
+      ...(shown && { shown }),
+      ...(gender && { gender }),
+      sure: known.sure || gender !== undefined || spoken.has(surname),
+    }
   })
   const bySurname = new Map<string, Known[]>()
   for (const known of roster) {
@@ -82,6 +104,23 @@ export function rosterOf(passages: readonly Passage[], people: readonly Person[]
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), known])
   }
   return { people: roster, bySurname }
+}
+
+const TITLED_NAMES = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${TITLES_OF_NAMES.join('|')})\.?\s+)+(?<name>${FULL_NAME}|${SINGLE_NAME})`,
+  'gu',
+)
+
+/** `Sir John Calder` of `John Calder`, `Lord Calder` of `Calder`: the first of each in the article. */
+export function titledIn(passages: readonly Passage[]): ReadonlyMap<string, Words> {
+  const found = new Map<string, Words>()
+  for (const passage of passages)
+    for (const { 0: whole, index, groups } of passage.text.matchAll(TITLED_NAMES)) {
+      const bare = groups!['name']!.replace(/[’']s?$/, '')
+      const length = whole.length - groups!['name']!.length + bare.length
+      if (!found.has(bare)) found.set(bare, wordsOf(passage, index, index + length))
+    }
+  return found
 }
 
 /** `Clinton` of `Hillary Clinton’s`. */
@@ -143,7 +182,7 @@ export function nameIn(mention: string): Named | undefined {
   // `The New York Times` and `Clinton Campaign Chairman John Podesta`: titles inside a run of capitals end the role.
   const title = words.findLastIndex(
     ({ text }, index) =>
-      index >= first && index < words.length - 1 && (isTitle(text) || isRoleNoun(text) || /[’']s$/.test(text)),
+      index >= first && index < words.length - 1 && (isTitle(text) || isRoleNoun(text) || /[’']s?$/.test(text)),
   )
   if (title >= 0) first = title + 1
   // `Minister`, of `Minister for Defence`, is no name.

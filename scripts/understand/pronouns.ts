@@ -1,4 +1,5 @@
 import { PRONOUNS } from './lexicon/speech.ts'
+import type { Words } from '../model/span.ts'
 import type { Known } from './people.ts'
 
 /** Somebody named in the article's own words, or an unnamed speaker. */
@@ -7,6 +8,10 @@ export interface Appearance {
   readonly at: number
   /** Missing for speakers without a name: `one official said`. */
   readonly person?: Known
+  /** How the article calls a speaker without a name: `a Harbour Board spokeswoman`. */
+  readonly words?: Words
+  /** What that tells of the gender. */
+  readonly gender?: 'he' | 'she'
   /** Begins a clause, so that a pronoun is likely to mean this one. */
   readonly subject: boolean
   /** Says something there, in marks or not. */
@@ -65,6 +70,23 @@ export function referentOf(
     alone: named.every(other => other.person === person),
     agrees: person.gender === gender,
   }
+}
+
+/** Who has no name and spoke last before a pronoun, here or one paragraph back, where nobody named did since. */
+export function namelessBefore(
+  appearances: readonly (readonly Appearance[])[],
+  passage: number,
+  at: number,
+  gender: 'he' | 'she',
+): Appearance | undefined {
+  for (let index = passage; index >= Math.max(0, passage - 1); index -= 1) {
+    const last = (appearances[index] ?? [])
+      .filter(other => (index < passage || other.at < at) && (other.subject || other.speaks))
+      .toSorted((a, b) => b.at - a.at)
+      .find(other => (other.person?.gender ?? other.gender ?? gender) === gender)
+    if (last) return last.words ? last : undefined
+  }
+  return undefined
 }
 
 /**

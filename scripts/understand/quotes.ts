@@ -1,15 +1,16 @@
 import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
-import { POSSESSIVES } from './lexicon/speech.ts'
+import { POSSESSIVES, TITLES_OF_NAMES } from './lexicon/speech.ts'
 import { foremost, meantBy, nameIn, rosterOf, type Known, type Person, type Roster } from './people.ts'
-import { genderOfPronoun, referentOf, surenessOf, type Appearance } from './pronouns.ts'
+import { genderOfPronoun, namelessBefore, referentOf, surenessOf, type Appearance } from './pronouns.ts'
 import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import { appearancesIn } from './appearances.ts'
 import { isPronoun } from './frame-words.ts'
 import { subjectNearest } from './speaker-subjects.ts'
+import { describedBy, isDescription } from './descriptions.ts'
 import {
   CONFIDENCE,
   speakerAtEnd,
@@ -52,6 +53,10 @@ const CONFIDENCE_OF_THE_ONLY_VOICE = 0.97
 /** A speaker without a name before a quotation (`the report says`), where the subject is easily missed: 32 of 48. */
 const CONFIDENCE_OF_THE_NAMELESS_BEFORE = 0.67
 const CONFIDENCE_OF_A_PRONOUN = 0.5
+/** Who has no name and spoke right before the pronoun. */
+const CONFIDENCE_OF_A_SPOKESPERSON = 0.9
+/** `the company`, `the defender`, `the 36-year-old`: an article that says so has named them, and no slide has. */
+const CONFIDENCE_OF_A_DESCRIPTION = 0.5
 /** Going on speaking after a sentence of the article’s own: 12 of 13 on PolNeAR, too few to be sure. */
 const CONFIDENCE_ACROSS_A_SENTENCE = 0.85
 
@@ -60,7 +65,12 @@ export function quotesOf(article: Article, studies: readonly Study[], people: re
   const drafts = draftsOf(studies)
   const passages = studies.map(({ scope }) => scope.passage)
   const lines = extractAttributions(article)
-  const roster = rosterOf([...passages, ...lines], people, namesBeside(drafts))
+  const beside = rolesBeside(drafts)
+  const roster = rosterOf(
+    [...passages, ...lines],
+    [...people, ...beside.filter(({ role }) => role)],
+    beside.map(({ name }) => name),
+  )
   const appearances = appearancesIn(studies, roster)
   const context = { article, roster, appearances, drafts, studies, onlyVoice: onlyVoice(drafts, roster) }
   for (const [index, draft] of drafts.entries()) attribute(context, draft, index)
@@ -115,13 +125,16 @@ function extractAttributions(article: Article): Passage[] {
   )
 }
 
-/** The names that stand beside quotations, titles and roles left out. */
-function namesBeside(drafts: readonly Draft[]): Words[] {
+/** The names that stand beside quotations, without titles, and the roles that stand there. */
+function rolesBeside(drafts: readonly Draft[]): Person[] {
   return drafts.flatMap(({ study: { scope }, mention }) => {
     const words = mention ? scope.passage.text.slice(mention.from, mention.to) : ''
     if (!mention || mention.rule === 'subject' || isPronoun(words, scope.lang)) return []
     const named = nameIn(words)
-    return named ? [wordsOf(scope.passage, mention.from + named.from, mention.from + named.to)] : []
+    if (!named) return []
+    const at = (place: { from: number; to: number }) =>
+      wordsOf(scope.passage, mention.from + place.from, mention.from + place.to)
+    return [{ name: at(named), ...(named.role && { role: at(named.role) }) }]
   })
 }
 
@@ -201,6 +214,16 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   const confidence = CONFIDENCE[mention.rule]
   const pronoun = POSSESSIVES[scope.lang.slice(0, 2)]?.[text] ?? text
   if (isPronoun(pronoun, scope.lang)) {
+    const nameless = namelessReferent(context, draft, mention.from, pronoun)
+    if (nameless) {
+      draft.speaker = {
+        name: nameless,
+        mention: words,
+        rule: mention.rule,
+        confidence: Math.min(confidence, CONFIDENCE_OF_A_SPOKESPERSON),
+      }
+      return
+    }
     const found = referent(context, draft, mention.from, pronoun, scope.lang)
     const isOnlyVoice = found?.alone && found.person === context.onlyVoice
     const sureness = isOnlyVoice ? CONFIDENCE_OF_THE_ONLY_VOICE : found ? surenessOf(found) : 0
@@ -214,13 +237,23 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   }
   const named = nameIn(text)
   if (!named) {
-    const nameless = mention.rule === 'before' ? CONFIDENCE_OF_THE_NAMELESS_BEFORE : confidence
+    const meant = describedBy(text, roster)
+    if (meant) {
+      draft.person = meant
+      draft.speaker = voiceOf(meant, mention.rule, Math.min(confidence, CONFIDENCE['before']), words)
+      return
+    }
+    const nameless = isDescription(text)
+      ? CONFIDENCE_OF_A_DESCRIPTION
+      : mention.rule === 'before'
+        ? CONFIDENCE_OF_THE_NAMELESS_BEFORE
+        : confidence
     draft.speaker = { name: words, mention: words, rule: mention.rule, confidence: nameless }
     return
   }
-  const name = wordsOf(scope.passage, mention.from + named.from, mention.from + named.to)
+  const name = withTitle(scope.passage, mention.from + named.from, mention.from + named.to)
   const role = named.role && wordsOf(scope.passage, mention.from + named.role.from, mention.from + named.role.to)
-  const meant = meantBy(/^(?:Mr|Mrs|Ms|Miss)\.?\s/.test(text) ? text : name.text, roster)
+  const meant = meantBy(/^(?:Mr|Mrs|Ms|Miss)\.?\s/.test(text) ? text : text.slice(named.from, named.to), roster)
   const person = meant.length > 1 ? foremost(meant) : meant[0]
   // Any verb will do for this rule, so that its subject has to be known as somebody who can speak.
   if (mention.rule === 'subject' && !person?.sure) return
@@ -239,8 +272,25 @@ function byMention(context: Context, draft: Draft, mention: Mention): void {
   }
 }
 
-function voiceOf(person: Person, rule: SpeakerRule, confidence: number, mention?: Words): Speaker {
-  return { name: person.name, ...(person.role && { role: person.role }), ...(mention && { mention }), rule, confidence }
+const TITLE_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${TITLES_OF_NAMES.join('|')})\.?\s+$`, 'u')
+
+/** `Lord Calder` for `Calder`: a title right before a name that belongs to it. */
+function withTitle(passage: Passage, from: number, to: number): Words {
+  const title = TITLE_BEFORE.exec(passage.text.slice(Math.max(0, from - 16), from))
+  return wordsOf(passage, from - (title?.[0].length ?? 0), to)
+}
+
+function voiceOf(person: Known, rule: SpeakerRule, confidence: number, mention?: Words): Speaker {
+  const name = person.shown ?? person.name
+  // `Prof` is no role beside `Prof Ann Lee`.
+  const role = person.role && !name.text.startsWith(person.role.text) ? person.role : undefined
+  return { name, ...(role && { role }), ...(mention && { mention }), rule, confidence }
+}
+
+/** `A Harbour Board spokeswoman said they agreed. “…,” she said.` */
+function namelessReferent({ appearances }: Context, draft: Draft, at: number, pronoun: string): Words | undefined {
+  const gender = genderOfPronoun(pronoun, draft.study.scope.lang)
+  return gender && namelessBefore(appearances, draft.passage, at, gender)?.words
 }
 
 /** Whom a pronoun beside a quotation means; whoever spoke beside the quotations before counts too. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../model/span.ts'
-import { HONORIFICS, ROLE_NOUNS, SPEECH_VERBS } from './lexicon/speech.ts'
+import { HONORIFICS, ROLE_NOUNS, SPEECH_VERBS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
 import { FULL_NAME, HONORIFIC, isRoleNoun, trimmed } from './names.ts'
 import type { Person } from './people.ts'
 import { tokensWithin, type Scope } from './scope.ts'
@@ -27,10 +27,14 @@ const BEFORE_COMMA = new RegExp(
 const NAMES = new RegExp(FULL_NAME, 'gu')
 /** What gives the role right behind a name: after a comma, in brackets, after `is`. */
 const BEHIND = [
-  /^,\s+(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+  /^,\s+(?:\d\d,\s+)?(?!who (?:is|was)\b)(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+  /^,\s+(?:\d\d,\s+)?who\s+(?:is|was)\s+(?:also\s+)?(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
+  /^\s+[-–—]\s+(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()–—]{2,80}?)\s*(?=\s[-–—]|[,.;]|$)/u,
   /^\s+\((?<role>[^()\d]{3,60})\)/u,
   /^\s+(?:is|was|became)\s+(?!not\b)(?<role>(?:(?:an?|the)\s+)?(?!.*\bwho\b)[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
 ]
+/** `Lord Chief Justice of Mercia` */
+const OFFICES = new Set(TITLES_OF_OFFICE)
 const LONGEST_ROLE = 100
 const WHO_RUNS =
   /^who (?:runs|leads|heads|chairs|founded|co-founded|directs|owns|manages|teaches|represents|edits|studies)\s/
@@ -50,9 +54,15 @@ export function withRoles(scope: Scope): Person[] {
 
 function before(scope: Scope, { 0: whole, index, groups }: RegExpExecArray): Person {
   const { name = '', role = '' } = groups ?? {}
+  // `Harbour General Secretary Ann Lee`: what could be a title ends the role.
+  const title = whole.slice(role.length, whole.length - name.length)
   return {
     name: trimmed(scope.passage, index + whole.length - name.length, name),
-    role: wordsOf(scope.passage, roleStart(scope, index), index + role.length),
+    role: wordsOf(
+      scope.passage,
+      roleStart(scope, index),
+      index + role.length + (isRoleNoun(title.trim()) ? title.trimEnd().length : 0),
+    ),
   }
 }
 
@@ -75,7 +85,8 @@ function after({ passage }: Scope, at: number, name: string): Person[] {
 /** Its first noun phrase ends with a noun for what somebody is, or it tells what somebody runs. */
 function isRole(words: string): boolean {
   const head = words.split(/\s+(?:of|at|for|in|with|from|and|to|on)\s+/)[0]!
-  return isRoleNoun(head.split(/\s+/).at(-1) ?? '') || WHO_RUNS.test(words)
+  const noun = head.split(/\s+/).at(-1) ?? ''
+  return isRoleNoun(noun) || OFFICES.has(noun) || WHO_RUNS.test(words)
 }
 
 /**

@@ -26,6 +26,8 @@ export function subjectNearest(scope: Scope, from: number, to: number): Place | 
   const tokens = tokensWithin(scope, from, to).slice(-LONGEST_REACH)
   const vocabulary = vocabularyFor(scope.lang)
   const said = tokens.findLastIndex(({ pos }, at) => pos === 'VERB' && isSpeech(tokens, at, vocabulary))
+  // Without a verb of speech the clause tells what somebody did, and the words in marks may be anybody’s.
+  if (said < 0 && !tokens.some((_, at) => isSpeech(tokens, at, vocabulary))) return undefined
   const places = tokens.map((_, at) => at).filter(at => at > 0)
   // `Calder left no doubt, saying that “…”`: a participle has the subject of the whole sentence.
   const order =

@@ -99,10 +99,10 @@ describe('quotations', () => {
       'sentence-end',
     ],
     [
-      'a clause without a verb of speech',
+      'a clause without a verb of speech for nobody’s words',
       'The ferry union faults the town for “forty years of noise and soot”.',
-      'The ferry union',
-      'clause',
+      undefined,
+      undefined,
     ],
     [
       'somebody with a friend, not the friend',

@@ -220,7 +220,8 @@ export const ROLE_NOUNS: readonly string[] = (
   'negotiator whip provost registrar guru evangelist director-general councillor mp mep peer commentator presenter ' +
   'broadcaster winner champion owner-operator engineer-in-chief editor-in-chief commander-in-chief supporter opponent ' +
   'composer musician photographer filmmaker translator librarian archivist biographer statistician mathematician ' +
-  'astronomer geologist neuroscientist backbencher surgeon physician psychiatrist therapist paramedic firefighter pilot driver'
+  'astronomer geologist neuroscientist backbencher surgeon physician psychiatrist therapist paramedic firefighter pilot driver watchdog ' +
+  'defender striker midfielder goalkeeper playwright novelist comedian prosecutor marketer'
 ).split(' ')
 
 /** Titles that stand before a name and are no part of it. */
@@ -235,3 +236,27 @@ export const TITLES_OF_OFFICE: readonly string[] = (
   'Gov Sen Rep Lt Gen Col Capt Sgt Rev Prof Ambassador President Professor Governor Senator Representative Congressman ' +
   'Congresswoman Secretary Judge Justice Mayor Sheriff Chancellor King Queen Prince Princess Pope Speaker General'
 ).split(' ')
+
+/** Honorifics that stay with a name on a slide: `Sir John Calder`, `Lord Calder`, `Dr Ann Lee`. */
+export const TITLES_OF_NAMES: readonly string[] = (
+  'Sir Lord Lady Dame Baroness Dr Prof Professor Archbishop Bishop Cardinal Rabbi Imam Sheikh Pope Judge Justice King ' +
+  'Queen Prince Princess'
+).split(' ')
+
+/** Nouns by which an article calls an organisation that it has named: `the company said`. */
+export const NOUNS_OF_ORGANISATIONS: readonly string[] = (
+  'company firm group bank club union agency organisation organization corporation airline retailer charity manufacturer ' +
+  'carmaker giant chain team association business maker broadcaster publisher watchdog regulator party'
+).split(' ')
+
+/** What somebody stands for, before a name and no part of it: `Tory Ann Lee`. */
+export const PARTY_WORDS: readonly string[] = 'Tory Labour Conservative Liberal Democrat Republican Democratic'.split(
+  ' ',
+)
+
+/** Those who speak for another, by gender: a pronoun after one of them means this one. */
+export const SPOKESPERSONS: Readonly<Record<string, 'he' | 'she' | 'any'>> = {
+  spokesman: 'he',
+  spokeswoman: 'she',
+  spokesperson: 'any',
+}

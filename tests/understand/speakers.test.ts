@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { read } from '../../scripts/read/read.ts'
+import { understand } from '../../scripts/understand/understand.ts'
+
+/** The name and role of each quotation's speaker, and whether they are sure enough to be printed. */
+async function speakersOf(text: string) {
+  const article = await read({ name: 'article.txt', bytes: new TextEncoder().encode(text) })
+  return (await understand(article)).flatMap(fact =>
+    fact.type === 'quote'
+      ? [[fact.speaker?.name.text, fact.speaker?.role?.text, (fact.speaker?.confidence ?? 0) >= 0.9]]
+      : [],
+  )
+}
+
+test.each([
+  ['"We will hold the shares for many years," said Northgate\'s Oscar Lindqvist.', 'Oscar Lindqvist', 'Northgate'],
+  [
+    '"This bridge is far too dear for us," Mara Calder, from Alder Bay investment bank, told reporters.',
+    'Mara Calder',
+    'Alder Bay investment bank',
+  ],
+  [
+    'Harbour Audit Office chief Sir Oscar Bright came late. Sir Oscar said: "The harbour has not yet agreed a price."',
+    'Sir Oscar Bright',
+    'Harbour Audit Office chief',
+  ],
+  [
+    'Lord Calder, who is Lord Chief Justice of Mercia, spoke. Lord Calder said: "I have so far failed to agree with them."',
+    'Lord Calder',
+    'Lord Chief Justice of Mercia',
+  ],
+])('%s', async (text, name, role) => {
+  expect(await speakersOf(text)).toEqual([[name, role, true]])
+})
+
+test('what could be a title ends a role', async () => {
+  const text = '"The bridge will not be closed this winter," said HBA General Secretary Ann Calder.'
+  expect(await speakersOf(text)).toEqual([['Ann Calder', 'HBA General Secretary', true]])
+})
+
+test('a pronoun after a spokeswoman without a name means her', async () => {
+  const text =
+    'Ann Calder said the bridge would close. An Office of Bridges spokeswoman said Ms Calder was right. "We agree on nearly everything that matters here," she said.'
+  expect((await speakersOf(text))[0]![0]).toBe('An Office of Bridges spokeswoman')
+})
+
+test('a description of somebody whom the article has named is never printed', async () => {
+  const text = '"We made some mistakes on the old bridge," the 36-year-old said.'
+  expect((await speakersOf(text))[0]![2]).toBe(false)
+})
+
+test('a description with words of one role means that person', async () => {
+  const text =
+    'The mayor of Alder Bay, Ann Calder, opened the bridge.\n\n"We are proud of every single stone," the mayor said.'
+  expect(await speakersOf(text)).toEqual([['Ann Calder', 'mayor of Alder Bay', true]])
+})
