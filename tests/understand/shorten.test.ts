@@ -462,3 +462,18 @@ function isSubsequence(part: string, whole: string): boolean {
   }
   return true
 }
+
+describe('a short sentence keeps what the rest needs', () => {
+  it.each([
+    ['the time that a count is true of', 'After the great storm, the old line lost eight of its boats in the bay.'],
+    ['those whom a later pronoun means', 'Ash, who knows the pilots of the bay, met them in the old hall of the town.'],
+    [
+      'the point of a sentence that only announces it',
+      'It showed the wish of many towns, because the ships of the bay had grown too old.',
+    ],
+    [
+      'the others of a list',
+      'The town paid the ferry line and the pilots, making gifts to others and to the old yard, among others.',
+    ],
+  ])('%s', (_, sentence) => expect(short(sentence)).toBe(sentence))
+})

@@ -154,6 +154,12 @@ export interface ShorteningWords {
   readonly involving: RegExp
   /** A clause after a conjunction that leads up to another. */
   readonly leadingUp: RegExp
+  /** Pronouns that mean several, which only a plural before them can name. */
+  readonly plurals: RegExp
+  /** Pronouns with which a sentence can begin that is about the one before it. */
+  readonly pointers: RegExp
+  /** What says that a list is not whole. */
+  readonly others: RegExp
   /** Verbs that ask of what someone is told. */
   readonly informing: RegExp
   /** Verbs that say nothing without their occasion: `was speaking to pilots`. */
@@ -307,6 +313,9 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     instances: /^(?:including|such as|like)\b/i,
     involving:
       /^(?:implicat|embroil|involv|engag|mir|entangl|immers|specialis|specializ|participat|interest|pit|compet|collaborat|cooperat|clash|struggl|cop|tamper|interfer|comply|compli|assist|aid|credit|charg|entrust|convict|acquit|suspect|clear|absolv|depriv|indoctrinat|inund|associat|confront|equipp|equip|inject|incorporat|integrat|embed|rely|reli|insist|hing|concentrat)(?:e|es|ed|s|d|ing)?$/i,
+    plurals: /^(?:they|them|their|theirs|these|those)$/i,
+    pointers: /^(?:it|this|that|these|those)$/i,
+    others: /\b(?:among|and) (?:many |several )?others?\b/i,
     leadingUp:
       /\b(?:and|but|or)(?: even| just| only)? (?:when|if|while|as|after|before|once|although|though|since|because|unless)\b[^,]*$/i,
     informing:

@@ -5,6 +5,7 @@ import { robsOfComplement } from './complements.ts'
 import { textOf, type Sentence } from './gates.ts'
 import { isNameOf } from './naming.ts'
 import { hasFinite, mainClauseVerb } from './reading.ts'
+import { losesReference } from './reference.ts'
 import type { Cut } from './rules.ts'
 
 /** What is said of the subject needs so many words that say something, or a name or a number. */
@@ -28,6 +29,7 @@ export interface Parting {
 export function staysWhole(sentence: Sentence, cut: Cut): boolean {
   const parting = partingOf(sentence, cut)
   return (
+    !losesReference(parting) &&
     !isNameOf(parting) &&
     !leavesList(parting) &&
     !takesVerb(parting) &&
