@@ -465,7 +465,10 @@ function isSubsequence(part: string, whole: string): boolean {
 
 describe('a short sentence keeps what the rest needs', () => {
   it.each([
-    ['the time that a count is true of', 'After the great storm of the winter, the old line lost eight boats and two yards.'],
+    [
+      'the time that a count is true of',
+      'After the great storm of the winter, the old line lost eight boats and two yards.',
+    ],
     ['those whom a later pronoun means', 'Ash, who knows the pilots of the bay, met them in the old hall of the town.'],
     [
       'the point of a sentence that only announces it',
