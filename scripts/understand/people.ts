@@ -185,8 +185,9 @@ export function nameIn(mention: string): Named | undefined {
       index >= first && index < words.length - 1 && (isTitle(text) || isRoleNoun(text) || /[’']s?$/.test(text)),
   )
   if (title >= 0) first = title + 1
-  // `Minister`, of `Minister for Defence`, is no name.
-  if (first === words.length - 1 && isRoleNoun(words[first]!.text)) return undefined
+  // `Minister`, of `Minister for Defence`, is no name; `Baker` of `Mr Baker` is.
+  const isAddressed = title >= 0 && /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(words[title]!.text)
+  if (first === words.length - 1 && isRoleNoun(words[first]!.text) && !isAddressed) return undefined
   const lead = words.slice(0, first)
   const start = words[first]!.index
   const end = words.at(-1)!.index + words.at(-1)!.text.replace(/[’']s$|(?<=\p{Ll}\p{Ll})(?<!^(?:Jr|Sr))\.$/u, '').length

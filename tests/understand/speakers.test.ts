@@ -54,3 +54,9 @@ test('a description with words of one role means that person', async () => {
     'The mayor of Alder Bay, Ann Calder, opened the bridge.\n\n"We are proud of every single stone," the mayor said.'
   expect(await speakersOf(text)).toEqual([['Ann Calder', 'mayor of Alder Bay', true]])
 })
+
+test('a surname that is also a word for an office is a name behind Mr and Ms', async () => {
+  const text =
+    'The quay needs cranes, says Rick Dean, head of the ferry line.\n\n"We will build the cranes in the spring," said Mr Dean.'
+  expect(await speakersOf(text)).toEqual([['Rick Dean', 'head of the ferry line', true]])
+})
