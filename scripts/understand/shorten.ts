@@ -70,6 +70,8 @@ export function shortened(scope: Scope, { from, to }: Range): Words {
     (all, { text }) => (all === '' || /^[,.;:!?…)]/.test(text) ? all + text : `${all} ${text}`),
     '',
   )
+  // `They closed the bridge -.`: two cuts side by side have left the mark between them.
+  if (/[–—,;:]\s?[.!]?$|\s--?\s?[.!]?$/.test(text)) return wordsOf(passage, from, to)
   return { text: cuts[0]!.from === from ? capital(text) : text, spans: kept.flatMap(words => words.spans) }
 }
 

@@ -100,10 +100,9 @@ describe(`any text in a deck (seed ${seed})`, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-escaping-'))
     const path = join(folder, 'slides.md')
-    await writeFile(
-      path,
-      deckText(strings.map(slideOf), frontmatterYaml({ theme: 'lectern', title: escapeTitle(attacks[0]!) })),
-    )
+    // Some machines refuse a browser without a window to keep the screen awake, which Slidev asks for on its own.
+    const headmatter = { theme: 'lectern', title: escapeTitle(attacks[0]!), wakeLock: false }
+    await writeFile(path, deckText(strings.map(slideOf), frontmatterYaml(headmatter)))
     deck = await openDeck({ deck: path, path: 'thorough' })
     deck.page.on('request', request => requests.push(request.url()))
     await deck.show({ kind: 'slides' })

@@ -7,7 +7,9 @@ const NAMING = /^(?:NOUN|PROPN)$/
 
 /** Whether something that is left means what is cut, or is true only together with it. */
 export function losesReference(parting: Parting): boolean {
-  return leansOnLead(parting) || leavesPronoun(parting) || announces(parting) || closesList(parting)
+  return (
+    leansOnLead(parting) || leavesPronoun(parting) || leavesKnown(parting) || announces(parting) || closesList(parting)
+  )
 }
 
 /** `After the storm, |the line lost eight boats`, `On Sunday, |they said it was full`: when bounds how many and what. */
