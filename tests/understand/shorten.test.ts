@@ -469,6 +469,10 @@ describe('a short sentence keeps what the rest needs', () => {
       'the time that a count is true of',
       'After the great storm of the winter, the old line lost eight boats and two yards.',
     ],
+    [
+      'what was named in a phrase that leads in',
+      'After a dire start to the long winter, the town bought new sails in an attempt to rectify the situation, mate Ann Reyle having already departed ill.',
+    ],
     ['those whom a later pronoun means', 'Ash, who knows the pilots of the bay, met them in the old hall of the town.'],
     [
       'the point of a sentence that only announces it',

@@ -156,6 +156,8 @@ export interface ShorteningWords {
   readonly leadingUp: RegExp
   /** Pronouns that mean several, which only a plural before them can name. */
   readonly plurals: RegExp
+  /** Nouns with their article that mean what has just been told. */
+  readonly known: RegExp
   /** Pronouns with which a sentence can begin that is about the one before it. */
   readonly pointers: RegExp
   /** What says that a list is not whole. */
@@ -314,6 +316,8 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     involving:
       /^(?:implicat|embroil|involv|engag|mir|entangl|immers|specialis|specializ|participat|interest|pit|compet|collaborat|cooperat|clash|struggl|cop|tamper|interfer|comply|compli|assist|aid|credit|charg|entrust|convict|acquit|suspect|clear|absolv|depriv|indoctrinat|inund|associat|confront|equipp|equip|inject|incorporat|integrat|embed|rely|reli|insist|hing|concentrat)(?:e|es|ed|s|d|ing)?$/i,
     plurals: /^(?:they|them|their|theirs|these|those)$/i,
+    known:
+      /\b(?:the (?:two|three|four|both|couple|pair|duo|trio|latter|former|situation|matter|incident|move|decision|problem|issue|result|latest)|both|each other|one another)\b/i,
     pointers: /^(?:it|this|that|these|those)$/i,
     others: /\b(?:among|and) (?:many |several )?others?\b/i,
     leadingUp:

@@ -26,6 +26,12 @@ function leavesPronoun({ sentence: { tokens, words }, cut, gone }: Parting): boo
   return later.some(({ text }) => words.plurals.test(text)) && !tokens.slice(0, cut.first).some(isPlural)
 }
 
+/** `After the wedding of Ash and Lee, |the couple left`: what is called known was named in what is cut. */
+function leavesKnown({ sentence, cut, gone }: Parting): boolean {
+  const later = textOf(sentence, sentence.tokens.slice(cut.end))
+  return sentence.words.known.test(later) && gone.some(({ pos }) => NAMING.test(pos))
+}
+
 const isPlural = ({ pos, text }: Token) => NAMING.test(pos) && /[^s]s$/.test(text)
 
 /** `It showed the wish of many towns| to keep their ships|`: what only announces is nothing by itself. */
