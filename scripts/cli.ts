@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import './io/engine.ts'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { answer, fail, linesOf, tellError, tellExport, tellMade, tellOne, type Common } from './commands/answer.ts'
 import type { ExportOptions, ExportResult } from './commands/export.ts'
@@ -89,6 +88,7 @@ function addMake(lectern: Command): Command {
     .action(async (articles: string[], options: Common & MakeFlags) => {
       if (articles.length > 1 && options.deck)
         throw new Trouble('usage', 'Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
+      await import('./io/engine.ts')
       const { makeAll } = await import('./commands/make-all.ts')
       const all = { ...options, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
       const results = await makeAll(all)
@@ -172,6 +172,7 @@ function addFacts(lectern: Command): Command {
     .description('Show what an article says: quotations, numbers, lists, contrasts, events, each with its line.')
     .argument('<article>', 'text, Markdown, HTML, Word or PDF')
     .action(async (article: string, options: Common) => {
+      await import('./io/engine.ts')
       const { factsCommand } = await import('./commands/facts.ts')
       const { answer: facts, lines } = await factsCommand(article, await reportFor(options), process.stdout.columns)
       answer(options, facts, lines)
@@ -185,6 +186,7 @@ function addExplain(lectern: Command): Command {
     .option('-d, --deck <file>', 'the deck', 'slides.md')
     .option('--article <file>', 'the article, where it is not the one that the slide names')
     .action(async (slide: string, options: Common & { readonly deck: string; readonly article?: string }) => {
+      await import('./io/engine.ts')
       const { explainCommand } = await import('./commands/explain.ts')
       const command = { ...options, slide, report: await reportFor(options) }
       const { answer: explained, lines } = await explainCommand(command, process.stdout.columns)
