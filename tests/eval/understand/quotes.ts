@@ -47,7 +47,7 @@ export const evaluateQuotes: Evaluation = async folder => {
   const rows: Row[] = []
   for (const [part, note] of [
     ['train', 'in-sample'],
-    ['dev', 'held back, looked at once'],
+    ['dev', 'held back: errors never read, totals four times'],
   ] as const) {
     const judged = await judgePolnear(folder, part)
     if (judged.length > 0) rows.push(...rowsOf(judged, `PolNeAR ${part} (${note})`, part === 'dev'))
