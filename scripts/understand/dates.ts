@@ -20,33 +20,55 @@ const monthAlone = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
+/** What a text must hold for a form to be looked for: most sentences hold none, and a form costs more than a look. */
+const DIGIT = /\d/
+const YEAR = /(?:1[5-9]|20)\d\d/
+const EAST_ASIAN_YEAR = /\d\s?[年년]/
+const EAST_ASIAN_MONTH = /\d\s?[月월]/
+
 /** The order decides: the longest form first. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:-])${year}[–/-](?:(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)`, 'gu'),
-  new RegExp(String.raw`(?<![\d.])${year}-(?<monthNumber>[01]\d)(?:-(?<day>[0-3]\d))?(?![\d.])`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day},?\s+${year}(?![\d])`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\s+(?:de\s+)?${year}(?![\d])`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${month},?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu'),
-  new RegExp(String.raw`${year}年(?:(?<monthNumber>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, 'gu'),
-  new RegExp(String.raw`${year}\s?년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`, 'gu'),
-  new RegExp(String.raw`(?<!\d)(?<monthNumber>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일号])?`, 'gu'),
+const FORMS: readonly (readonly [needs: RegExp, form: RegExp])[] = [
+  [YEAR, new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:-])${year}[–/-](?:(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)`, 'gu')],
+  [YEAR, new RegExp(String.raw`(?<![\d.])${year}-(?<monthNumber>[01]\d)(?:-(?<day>[0-3]\d))?(?![\d.])`, 'giu')],
+  [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day},?\s+${year}(?![\d])`, 'giu')],
+  [YEAR, new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\s+(?:de\s+)?${year}(?![\d])`, 'giu')],
+  [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month},?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu')],
+  [EAST_ASIAN_YEAR, new RegExp(String.raw`${year}年(?:(?<monthNumber>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, 'gu')],
+  [
+    EAST_ASIAN_YEAR,
+    new RegExp(String.raw`${year}\s?년(?:\s?(?<monthNumber>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?)?`, 'gu'),
+  ],
+  [
+    EAST_ASIAN_MONTH,
+    new RegExp(String.raw`(?<!\d)(?<monthNumber>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일号])?`, 'gu'),
+  ],
   // `from 14 to 17 February`
-  new RegExp(
-    String.raw`(?<![\p{L}\d.,])${day}(?:\s?[–-]\s?|\s(?:to|and|or|until|bis|und|au|et|al?|y|e|tot|en)\s)[0-3]?\d\.?\s+(?:de\s+)?(?<month>${monthAlone})(?![\p{L}\d])`,
-    'gu',
-  ),
-  new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?(?<month>${monthAlone})(?![\p{L}\d])`, 'gu'),
-  new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
-  new RegExp(
-    String.raw`(?<![\p{L}\d$€£#.,/:-])${year}s?(?![\d%]|[.,:/-]\d|\s*(?:%|percent|people|users|developers|responses))`,
-    'giu',
-  ),
+  [
+    DIGIT,
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,])${day}(?:\s?[–-]\s?|\s(?:to|and|or|until|bis|und|au|et|al?|y|e|tot|en)\s)[0-3]?\d\.?\s+(?:de\s+)?(?<month>${monthAlone})(?![\p{L}\d])`,
+      'gu',
+    ),
+  ],
+  [
+    DIGIT,
+    new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?(?<month>${monthAlone})(?![\p{L}\d])`, 'gu'),
+  ],
+  [DIGIT, new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu')],
+  [
+    YEAR,
+    new RegExp(
+      String.raw`(?<![\p{L}\d$€£#.,/:-])${year}s?(?![\d%]|[.,:/-]\d|\s*(?:%|percent|people|users|developers|responses))`,
+      'giu',
+    ),
+  ],
 ]
 
 /** The absolute dates and years in a text, in order, without overlap. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = []
-  for (const form of FORMS) {
+  for (const [needs, form] of FORMS) {
+    if (!needs.test(text)) continue
     for (const match of text.matchAll(form)) {
       const range = { from: match.index, to: match.index + match[0].length }
       if (found.some(other => other.from < range.to && range.from < other.to)) continue
