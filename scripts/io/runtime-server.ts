@@ -26,9 +26,10 @@ export interface ServedRuntime {
 
 /** Serves a prepared deck to this machine: the print runtime, the deck, and the pictures beside it. */
 export async function serveRuntime(options: RuntimeOptions): Promise<ServedRuntime> {
+  const page = { type: HTML, body: pageOf(options) }
   const known = new Map<string, { readonly type: string; readonly body: string | Buffer }>([
-    ['/print', { type: TYPES['.html']!, body: pageOf(options) }],
-    ['/handout', { type: TYPES['.html']!, body: pageOf(options) }],
+    ['/print', page],
+    ['/handout', page],
     ['/@lectern/style.css', { type: TYPES['.css']!, body: options.styles }],
     ...(await Promise.all(USUAL_FILES.map(usualFile))),
   ])
@@ -85,7 +86,7 @@ function answer(path: string, response: ServerResponse, folder: string): void {
   const own = /^\/@lectern\/([\w.-]+)$/.exec(path)?.[1]
   const roots = own ? [printFolder()] : [join(folder, 'public'), folder]
   const file = path && roots.map(root => fileIn(root, own ?? path)).find(found => found !== undefined)
-  const type = file && extname(file) !== '.html' && TYPES[extname(file).toLowerCase()]
+  const type = file && TYPES[extname(file).toLowerCase()]
   if (!file || !type) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
   response.writeHead(200, { 'content-type': type })
   createReadStream(file)
@@ -111,12 +112,13 @@ function fileIn(root: string, path: string): string | undefined {
   }
 }
 
+const HTML = 'text/html; charset=utf-8'
+
 /** What a slide can show. Nothing else of the deck's folder is handed out. */
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',

@@ -1,4 +1,4 @@
-import { NUMBER_LANGUAGES, type NumberLanguage } from './lexicon/numbers.ts'
+import { perNumberLanguage } from './number-language.ts'
 import type { Quantity } from './numbers.ts'
 import { kindOf } from './counted.ts'
 import type { Scope } from './scope.ts'
@@ -10,19 +10,10 @@ interface Patterns {
   readonly stops: RegExp
 }
 
-const compiled = new Map<string, Patterns>()
-
-function patternsOf(lang: string): Patterns {
-  const code = lang.slice(0, 2).toLowerCase()
-  let patterns = compiled.get(code)
-  if (!patterns) compiled.set(code, (patterns = compile(NUMBER_LANGUAGES[code] ?? NUMBER_LANGUAGES['en']!)))
-  return patterns
-}
-
-const compile = ({ of, stops }: NumberLanguage): Patterns => ({
+const patternsOf = perNumberLanguage(({ of, stops }): Patterns => ({
   ...(of && { of: new RegExp(String.raw`^\s?(?:${of})(?<=[’']|\p{L})(?:\s|(?<=[’']))`, 'iu') }),
   stops: new RegExp(`^(?:${stops ?? '(?!)'})$`, 'iu'),
-})
+}))
 
 const EAST_ASIAN = /^(?:ja|zh|ko)/
 /** No more than one preposition between the two ends of a change or a range. */

@@ -2,7 +2,8 @@ import type { Metric } from '../model/fact.ts'
 import { wordsOf, type Words } from '../model/span.ts'
 import { datesIn } from './dates.ts'
 import { PIECES } from './lexicon/counting.ts'
-import { NUMBER_LANGUAGES, type NumberLanguage } from './lexicon/numbers.ts'
+import type { NumberLanguage } from './lexicon/numbers.ts'
+import { perNumberLanguage } from './number-language.ts'
 import { countedInEnglish, kindOf, type Counted } from './counted.ts'
 import { countedInOthers } from './counted-others.ts'
 import { isMoney, quantitiesIn, type Quantity } from './numbers.ts'
@@ -65,14 +66,7 @@ interface Patterns {
   readonly when: RegExp
 }
 
-const compiled = new Map<string, Patterns>()
-
-function patternsOf(lang: string): Patterns {
-  const code = lang.slice(0, 2).toLowerCase()
-  let patterns = compiled.get(code)
-  if (!patterns) compiled.set(code, (patterns = compile(NUMBER_LANGUAGES[code] ?? NUMBER_LANGUAGES['en']!)))
-  return patterns
-}
+const patternsOf = perNumberLanguage(compile)
 
 /** The groups named `per`, each with a number of its own, since a pattern may not name two alike. */
 function numbered(pattern: string): string {

@@ -1,7 +1,8 @@
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
 import { datesIn, type DateMention } from './dates.ts'
-import { MONEY, NUMBER_LANGUAGES, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
+import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
+import { perNumberLanguage } from './number-language.ts'
 import type { Range } from './sentences.ts'
 
 /** A quantity in a text, with its qualifier, currency, scale and unit inside the range. */
@@ -213,15 +214,7 @@ interface Language {
   readonly bounds: ReadonlyMap<string, Qualifier>
 }
 
-const compiled = new Map<string, Language>()
-
-function languageOf(lang: string): Language {
-  const code = lang.slice(0, 2).toLowerCase()
-  const known = NUMBER_LANGUAGES[code] ? code : 'en'
-  let language = compiled.get(known)
-  if (!language) compiled.set(known, (language = compile(known, NUMBER_LANGUAGES[known]!)))
-  return language
-}
+const languageOf = perNumberLanguage(compile)
 
 function figureOf({ decimal, spaced }: NumberLanguage): string {
   const gap = `[\\u202f\\u00a0\\u2009’'${spaced ? ' ' : ''}]`
@@ -232,7 +225,7 @@ function figureOf({ decimal, spaced }: NumberLanguage): string {
   )
 }
 
-function compile(code: string, data: NumberLanguage): Language {
+function compile(data: NumberLanguage, code: string): Language {
   const ideographic = IDEOGRAPHIC.has(code)
   const edge = ideographic ? String.raw`(?![${SPACED_LETTER}\d])` : String.raw`(?![\p{L}\d])`
   const start = ideographic ? '' : String.raw`(?<![\p{L}\p{N}_-])`
