@@ -126,6 +126,8 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
   const isDoubtful = (found: readonly Finding[]) => options.path !== 'fast' && !opened.thorough && found.some(isError)
   const wish = wishOf(opened.deck, options)
   const paper = wantsBoth(options) && opened.path === 'fast' ? onPaper(opened, wish, options) : undefined
+  // What goes wrong there is told when its turn comes, not before the slides' own faults.
+  paper?.catch(() => {})
   let left: readonly Promise<readonly Product[]>[] = []
   let findings: readonly Finding[] = []
   try {
