@@ -106,4 +106,6 @@ export interface Finding {
   readonly file?: string
   /** From 1. */
   readonly line?: number
+  /** What to do now, in one sentence. */
+  readonly todo?: string
 }

@@ -1,0 +1,64 @@
+import type { Article } from '../../model/article.ts'
+import type { Fact } from '../../model/fact.ts'
+import { lineFinder } from '../../model/lines.ts'
+import { passagesOf } from '../../model/passages.ts'
+import { spanOf } from '../../model/span.ts'
+import type { Passage } from '../../model/span.ts'
+import { lettersIn, tokensOf } from './fold.ts'
+import type { Letters } from './fold.ts'
+
+/** What a deck is compared with. */
+export interface Studied {
+  readonly article: Article
+  readonly facts: readonly Fact[]
+}
+
+/** A text of the article with the way back to its lines. */
+export interface Part {
+  readonly text: string
+  /** The line of the article, from 1, of an offset in the text. */
+  readonly lineOf: (offset: number) => number
+}
+
+/** An article made ready to be searched. */
+export interface ArticleText extends Studied {
+  readonly lang: string
+  /** In reading order: title and passages, then pictures and code, then what only the frontmatter says. */
+  readonly parts: readonly Part[]
+  readonly letters: Letters
+  /** Every word in it, folded; addresses and frontmatter included. */
+  readonly words: ReadonlySet<string>
+  /** The line of an offset in the article's text. */
+  readonly lineOf: (offset: number) => number
+}
+
+/** Makes an article ready to be searched. */
+export function articleText({ article, facts }: Studied): ArticleText {
+  const lineOf = lineFinder(article.text)
+  const passages = passagesOf(article).map(passage => partOf(passage, lineOf))
+  const parts = [...passages, ...besides(article, lineOf)].filter(({ text }) => text.trim() !== '')
+  const texts = parts.map(({ text }) => text)
+  const words = new Set([...texts, article.text, article.name].flatMap(text => tokensOf(text).map(token => token.text)))
+  return { article, facts, lang: article.meta.lang, parts, letters: lettersIn(texts), words, lineOf }
+}
+
+function partOf(passage: Passage, lineOf: (offset: number) => number): Part {
+  return { text: passage.text, lineOf: offset => lineOf(spanOf(passage, offset, passage.text.length).start) }
+}
+
+function besides({ sections, meta, name }: Article, lineOf: (offset: number) => number): readonly Part[] {
+  const at = (text: string | undefined, start: number): Part[] =>
+    text ? [{ text, lineOf: offset => lineOf(start) + text.slice(0, offset).split('\n').length - 1 }] : []
+  const blocks = sections
+    .flatMap(section => section.blocks)
+    .flatMap(block => {
+      const { start } = block.span
+      if (block.kind === 'code') return at(block.value, start)
+      return block.kind === 'image' ? [...at(block.alt?.text, start), ...at(block.caption?.text, start)] : []
+    })
+  const { title, subtitle, authors, date, source } = meta
+  const said = [title, subtitle, ...authors, date, source].flatMap(words =>
+    at(words?.text, words?.spans[0]?.start ?? 0),
+  )
+  return [...blocks, ...said, ...at(name, 0)]
+}
