@@ -8,6 +8,7 @@ import { grouped } from './group.ts'
 
 /** A number that the article writes in figures. */
 export interface Mention extends Figure {
+  readonly part: Part
   readonly line: number
   /** The words around it, folded. */
   readonly around: ReadonlySet<string>
@@ -15,6 +16,8 @@ export interface Mention extends Figure {
 
 /** The numbers of an article. */
 export interface ArticleFigures {
+  /** In reading order. */
+  readonly mentions: readonly Mention[]
   readonly has: (figure: Figure) => boolean
   /** Whether the article says an amount anywhere, in figures or in words. */
   readonly hasValue: (value: number) => boolean
@@ -47,6 +50,7 @@ export function articleFigures(text: ArticleText): ArticleFigures {
   for (const { values, unit } of amounts) values.forEach(value => add(value, unit))
   const said = grouped(amounts, ({ says }) => folded(says))
   return {
+    mentions,
     has: figure => isKnown(figure, units, names),
     hasValue: value => units.has(Math.abs(value)),
     valuesOf: says => (said.get(folded(says)) ?? []).flatMap(({ values }) => values),
@@ -71,9 +75,11 @@ function isKnown(
 /** How far around a number its words are looked at, in letters. */
 const AROUND = 60
 
-function mentionsIn({ text, lineOf }: Part, lang: string): readonly Mention[] {
+function mentionsIn(part: Part, lang: string): readonly Mention[] {
+  const { text, lineOf } = part
   return figuresIn(text, lang).map(figure => ({
     ...figure,
+    part,
     line: lineOf(figure.from),
     around: wordsIn(text.slice(Math.max(0, figure.from - AROUND), figure.to + AROUND)),
   }))

@@ -5,7 +5,8 @@ import { passagesOf } from '../../model/passages.ts'
 import { spanOf } from '../../model/span.ts'
 import type { Passage } from '../../model/span.ts'
 import { lettersIn, tokensOf } from './fold.ts'
-import type { Letters } from './fold.ts'
+import type { Letters, Token } from './fold.ts'
+import { grouped } from './group.ts'
 
 /** What a deck is compared with. */
 export interface Studied {
@@ -16,6 +17,7 @@ export interface Studied {
 /** A text of the article with the way back to its lines. */
 export interface Part {
   readonly text: string
+  readonly tokens: readonly Token[]
   /** The line of the article, from 1, of an offset in the text. */
   readonly lineOf: (offset: number) => number
 }
@@ -26,6 +28,8 @@ export interface ArticleText extends Studied {
   /** In reading order: title and passages, then pictures and code, then what only the frontmatter says. */
   readonly parts: readonly Part[]
   readonly letters: Letters
+  /** What people say without what stands between: `“We are not finished,” Reyle concluded. “We are only quiet.”` */
+  readonly spoken: Letters
   /** Every word in it, folded; addresses and frontmatter included. */
   readonly words: ReadonlySet<string>
   /** The line of an offset in the article's text. */
@@ -36,19 +40,43 @@ export interface ArticleText extends Studied {
 export function articleText({ article, facts }: Studied): ArticleText {
   const lineOf = lineFinder(article.text)
   const passages = passagesOf(article).map(passage => partOf(passage, lineOf))
-  const parts = [...passages, ...besides(article, lineOf)].filter(({ text }) => text.trim() !== '')
-  const texts = parts.map(({ text }) => text)
-  const words = new Set([...texts, article.text, article.name].flatMap(text => tokensOf(text).map(token => token.text)))
-  return { article, facts, lang: article.meta.lang, parts, letters: lettersIn(texts), words, lineOf }
+  const parts = [...passages, ...besides(article, lineOf)].filter(({ tokens }) => tokens.length > 0)
+  const lists = [...parts.map(({ tokens }) => tokens), tokensOf(article.text), tokensOf(article.name)]
+  const words = new Set(lists.flatMap(tokens => tokens.map(token => token.text)))
+  return {
+    article,
+    facts,
+    lang: article.meta.lang,
+    parts,
+    letters: lettersIn(parts.map(({ tokens }) => tokens)),
+    spoken: spokenIn(facts),
+    words,
+    lineOf,
+  }
+}
+
+function spokenIn(facts: readonly Fact[]): Letters {
+  const quotes = facts.filter(fact => fact.type === 'quote')
+  const turns = grouped(quotes, ({ where, turn }) => `${where.section}:${where.block}:${turn}`)
+  return lettersIn([...turns.values()].map(turn => turn.flatMap(({ words }) => tokensOf(words.text))))
 }
 
 function partOf(passage: Passage, lineOf: (offset: number) => number): Part {
-  return { text: passage.text, lineOf: offset => lineOf(spanOf(passage, offset, passage.text.length).start) }
+  const { text } = passage
+  return { text, tokens: tokensOf(text), lineOf: offset => lineOf(spanOf(passage, offset, passage.text.length).start) }
 }
 
 function besides({ sections, meta, name }: Article, lineOf: (offset: number) => number): readonly Part[] {
   const at = (text: string | undefined, start: number): Part[] =>
-    text ? [{ text, lineOf: offset => lineOf(start) + text.slice(0, offset).split('\n').length - 1 }] : []
+    text
+      ? [
+          {
+            text,
+            tokens: tokensOf(text),
+            lineOf: offset => lineOf(start) + text.slice(0, offset).split('\n').length - 1,
+          },
+        ]
+      : []
   const blocks = sections
     .flatMap(section => section.blocks)
     .flatMap(block => {

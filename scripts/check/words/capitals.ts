@@ -34,8 +34,8 @@ export function capitalisedIn(text: string): readonly Run[] {
   return runs.map(run => ({ from: run[0]!.from, to: run.at(-1)!.to, words: run }))
 }
 
-/** Whether most longer words of a line have a capital, so that capitals say nothing in it. */
-export function isTitleCase(text: string): boolean {
+/** Whether more than a share of the longer words of a line have a capital, so that capitals say nothing in it. */
+export function isTitleCase(text: string, share: number): boolean {
   const long = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return long.length > 0 && long.filter(word => /^\p{Lu}/u.test(word)).length / long.length > 0.6
+  return long.length > 0 && long.filter(word => /^\p{Lu}/u.test(word)).length / long.length > share
 }

@@ -41,12 +41,12 @@ export interface Found {
 }
 
 /** Makes texts ready to be searched. Words that go over from one text to the next are found as well. */
-export function lettersIn(texts: readonly string[]): Letters {
+export function lettersIn(texts: readonly (readonly Token[])[]): Letters {
   const starts = new Map<number, Found>()
   const ends = new Set<number>()
   let all = ''
-  texts.forEach((text, part) => {
-    for (const token of tokensOf(text)) {
+  texts.forEach((tokens, part) => {
+    for (const token of tokens) {
       starts.set(all.length, { part, from: token.from })
       all += token.text
       ends.add(all.length)

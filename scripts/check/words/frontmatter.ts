@@ -52,7 +52,8 @@ function piecesOf(doc: Document, counter: LineCounter, first: number): readonly 
       const keys = path.flatMap(parent => (isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : []))
       if (!isShown(keys, node)) return
       const above = path.at(isPair(path.at(-1)) ? -2 : -1)
-      const entry = `${(above as { range?: readonly number[] } | undefined)?.range?.[0] ?? 0}`
+      const start = (above as { range?: readonly number[] } | undefined)?.range?.[0] ?? 0
+      const entry = keys.length > 1 ? `${start}` : undefined
       pieces.push(fieldPiece(node, keys.at(-1)!, entry, counter, first))
     },
   })
@@ -65,12 +66,12 @@ function isShown(keys: readonly string[], { value }: Scalar): boolean {
   return typeof value === 'string' || (typeof value === 'number' && AMOUNTS.has(last))
 }
 
-function fieldPiece(node: Scalar, key: string, entry: string, counter: LineCounter, first: number): Piece {
+function fieldPiece(node: Scalar, key: string, entry: string | undefined, counter: LineCounter, first: number): Piece {
   const text = typeof node.value === 'string' ? withoutTags(node.value) : (node.source ?? String(node.value))
   const own = counter.linePos(node.range![0]).line
   const line = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED ? own + 1 : own
   const lineOf = linesOf(text, [{ from: 0, line }], first)
-  return { kind: 'field', text, prose: text, key, entry, quoted: key === 'quote', lineOf }
+  return { kind: 'field', text, prose: text, key, ...(entry && { entry }), quoted: key === 'quote', lineOf }
 }
 
 const withoutTags = (text: string) => text.replace(/<\/?[A-Za-z][^>]*>/g, '')

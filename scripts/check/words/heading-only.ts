@@ -14,12 +14,9 @@ export const headingOnly: DeckRule = ({ slides }) =>
 
 /** Layouts that are made for a heading alone. */
 const TITLES: ReadonlySet<string> = new Set('cover section contents statement closing intro end fact'.split(' '))
-/** Fields that fill a slide by themselves. */
-const FILLS = ['image', 'background', 'url', 'data', 'events', 'src']
-
 function isBare({ slide, fields, pieces, things }: ReadSlide): boolean {
   const layout = slide.layout ?? (slide.no === 1 ? 'cover' : 'default')
-  if (TITLES.has(layout) || things.length > 0 || FILLS.some(key => fields[key] !== undefined)) return false
+  if (TITLES.has(layout) || things.length > 0 || fields['data'] || fields['events']) return false
   const shown = pieces.filter(({ kind, key, text }) => kind !== 'field' && key === undefined && text.trim() !== '')
   return shown.length === 1 && shown[0]!.kind === 'heading' && !/\$\$|^<<<|\{\{/m.test(slide.content)
 }

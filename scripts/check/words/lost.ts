@@ -11,7 +11,7 @@ import { shownText } from './slide.ts'
 import type { ReadSlide } from './slide.ts'
 import { wordsInNotes } from './notes.ts'
 
-/** What of the article neither a slide nor its notes hold, one finding for each heading or block. */
+/** What of the article neither a slide nor its notes hold, one finding for each block; headings are free. */
 export const lost: ArticleRule = deck => {
   const held = deck.slides.map(heldBy)
   const all = held.map(({ letters }) => letters).join('\n')
@@ -61,20 +61,19 @@ interface Whole {
   readonly links: readonly Link[]
 }
 
-/** Headings and blocks of the article in reading order, each with its sentences, items, cells or lines. */
+/** The blocks of the article in reading order, each with its sentences, items, cells or lines. */
 function wholes({ article: { article, facts } }: DeckAndArticle): readonly Whole[] {
   const sentences = grouped(
     facts.filter(fact => fact.type === 'sentence'),
     ({ where: { section, block, part } }) => `${section}:${block}:${part}`,
   )
-  return article.sections.flatMap(({ heading, blocks }, section) => [
-    ...(heading ? [{ span: heading.span, pieces: [heading.text], links: heading.links }] : []),
-    ...blocks.map((block, index) => ({
+  return article.sections.flatMap(({ blocks }, section) =>
+    blocks.map((block, index) => ({
       span: block.span,
       pieces: piecesOf(block, (passage, part) => sentencesOf(passage, sentences.get(`${section}:${index}:${part}`))),
       links: partsOf(block).flatMap(passage => passage.links),
     })),
-  ])
+  )
 }
 
 /** A passage's sentences; the whole where they do not cover it. */

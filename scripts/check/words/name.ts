@@ -13,7 +13,8 @@ export const name: ArticleRule = deck =>
   deck.slides.flatMap(slide =>
     slide.pieces.flatMap(piece => {
       if (PEOPLE.has(piece.key ?? '')) return person(piece, slide, deck)
-      return piece.kind === 'code' || !CAPITALS.test(deck.lang) ? [] : inText(piece, slide, deck)
+      // Quotations are compared word for word.
+      return piece.kind === 'code' || piece.quoted || !CAPITALS.test(deck.lang) ? [] : inText(piece, slide, deck)
     }),
   )
 
@@ -25,12 +26,13 @@ const PEOPLE: ReadonlySet<string> = new Set(['speaker', 'role', 'author', 'bylin
 
 function person(piece: Piece, slide: ReadSlide, deck: DeckAndArticle): readonly Finding[] {
   const { text } = piece
+  if (!/\p{L}/u.test(text)) return []
   const isKnown = tokensOf(text).every(token => deck.article.words.has(token.text)) || deck.article.letters.find(text)
   return isKnown ? [] : [unknown(text, 0, piece, slide, deck)]
 }
 
 function inText(piece: Piece, slide: ReadSlide, deck: DeckAndArticle): readonly Finding[] {
-  const saysNothing = isTitleCase(piece.prose)
+  const saysNothing = isTitleCase(piece.prose, piece.kind === 'heading' ? 0.6 : 0.8)
   return capitalisedIn(piece.prose).flatMap(run => {
     const strange = run.words.filter(word => isStrange(word, run, saysNothing, deck))
     const text = piece.text.slice(run.from, run.to)

@@ -16,21 +16,33 @@ export interface Near {
   readonly at: number
 }
 
-interface Window {
+/** A run of words of the article. */
+export interface Window {
   readonly part: Part
   readonly tokens: readonly Token[]
+  /** How many of the words that were looked for it has, 0 to 1. */
   readonly share: number
 }
 
 /** Finds words of the article that are like others: at least half of them; nothing where there are none. */
 export function nearestPassage(text: string, { parts }: ArticleText, lines?: Lines): Near | undefined {
   const wanted = tokensOf(text)
+  const best = nearestWindow(wanted, parts, lines)
+  return best && best.share >= 0.5 ? compared(text, wanted, best) : undefined
+}
+
+/** The run of words in one of the parts that has most of those wanted. */
+export function nearestWindow(
+  wanted: readonly Token[],
+  parts: readonly Part[],
+  lines: Lines | undefined,
+): Window | undefined {
   let best: Window | undefined
   for (const part of parts) {
     const window = windowIn(part, wanted)
     if (window && score(window, lines) > (best ? score(best, lines) : 0)) best = window
   }
-  return best && best.share >= 0.5 ? compared(text, wanted, best) : undefined
+  return best
 }
 
 /** Of two places that are alike the one is taken that the slide says it was made of. */
@@ -41,7 +53,7 @@ function score({ part, tokens, share }: Window, lines: Lines | undefined): numbe
 
 /** The run of a part's words, as long as those wanted, that has most of them. */
 function windowIn(part: Part, wanted: readonly Token[]): Window | undefined {
-  const tokens = tokensOf(part.text)
+  const { tokens } = part
   const left = new Map<string, number>()
   for (const { text } of wanted) left.set(text, (left.get(text) ?? 0) + 1)
   let [hits, most, end] = [0, 0, 0]

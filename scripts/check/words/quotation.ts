@@ -47,7 +47,7 @@ function findingsIn(
   slide: ReadSlide,
   deck: DeckAndArticle,
 ): readonly Finding[] {
-  const part = text.split(CUT).find(words => tokensOf(words).length > 0 && !deck.article.letters.find(words))
+  const part = text.split(CUT).find(words => tokensOf(words).length > 0 && !isVerbatim(words, deck))
   if (part === undefined) return []
   const near = nearestPassage(part, deck.article, slide.source)
   const at = piece.lineOf(from + Math.max(0, text.indexOf(part)) + (near?.at ?? 0))
@@ -56,6 +56,10 @@ function findingsIn(
     : `The quotation “${shortened(part)}” is not in the article`
   const todo = 'Quote the article word for word, or take the quotation marks away.'
   return [findingAt(slide, at, { severity: 'error', rule: 'quotation', message, todo })]
+}
+
+function isVerbatim(words: string, { article }: DeckAndArticle): boolean {
+  return (article.letters.find(words) ?? article.spoken.find(words)) !== undefined
 }
 
 function marked(words: string): string {

@@ -10,11 +10,14 @@ export interface ReadSlide {
   readonly fields: Readonly<Record<string, unknown>>
   /** In the order of its source. */
   readonly pieces: readonly Piece[]
-  /** Addresses of its pictures, and the components that it has. */
+  /** Addresses of its pictures and pages, and the components that it has. */
   readonly things: readonly string[]
   /** The lines of the article that it says it was made of. */
   readonly source?: { readonly first: number; readonly last: number }
 }
+
+/** Fields that put a picture or a page on a slide. */
+const FILLS = ['image', 'background', 'url', 'src', 'video']
 
 /** Reads what a slide shows; its notes are no part of that. */
 export function readSlide(slide: DeckSlide): ReadSlide {
@@ -27,7 +30,8 @@ export function readSlide(slide: DeckSlide): ReadSlide {
   )
   const source = /:(\d+)(?:-(\d+))?$/.exec(String(fields['source'] ?? ''))
   const lines = source && { first: Number(source[1]), last: Number(source[2] ?? source[1]) }
-  return { slide, fields, pieces: [...pieces, ...body.pieces], things: body.things, ...(lines && { source: lines }) }
+  const things = [...FILLS.map(key => fields[key]).filter(value => typeof value === 'string'), ...body.things]
+  return { slide, fields, pieces: [...pieces, ...body.pieces], things, ...(lines && { source: lines }) }
 }
 
 /** The last comment holds a slide's notes, whatever Markdown takes it for. */
