@@ -76,12 +76,12 @@ function isKnown(
 const AROUND = 60
 
 function mentionsIn(part: Part, lang: string): readonly Mention[] {
-  const { text, lineOf } = part
+  const { text, row, lineOf } = part
   return figuresIn(text, lang).map(figure => ({
     ...figure,
     part,
     line: lineOf(figure.from),
-    around: wordsIn(text.slice(Math.max(0, figure.from - AROUND), figure.to + AROUND)),
+    around: wordsIn(row ?? text.slice(Math.max(0, figure.from - AROUND), figure.to + AROUND)),
   }))
 }
 

@@ -18,15 +18,21 @@ export interface Studied {
 export interface Part {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** For a table's cell, what stands in its row. */
+  readonly row?: string
   /** The line of the article, from 1, of an offset in the text. */
   readonly lineOf: (offset: number) => number
 }
+
+/** The parts that have most of some words, the fullest first; few enough to be looked at closely. */
+export type Likely = (wanted: readonly Token[]) => readonly Part[]
 
 /** An article made ready to be searched. */
 export interface ArticleText extends Studied {
   readonly lang: string
   /** In reading order: title and passages, then pictures and code, then what only the frontmatter says. */
   readonly parts: readonly Part[]
+  readonly likely: Likely
   readonly letters: Letters
   /** What people say without what stands between: `“We are not finished,” Reyle concluded. “We are only quiet.”` */
   readonly spoken: Letters
@@ -39,7 +45,8 @@ export interface ArticleText extends Studied {
 /** Makes an article ready to be searched. */
 export function articleText({ article, facts }: Studied): ArticleText {
   const lineOf = lineFinder(article.text)
-  const passages = passagesOf(article).map(passage => partOf(passage, lineOf))
+  const rows = rowsOf(article)
+  const passages = passagesOf(article).map(passage => ({ ...partOf(passage, lineOf), ...rows.get(passage) }))
   const parts = [...passages, ...besides(article, lineOf)].filter(({ tokens }) => tokens.length > 0)
   const lists = [...parts.map(({ tokens }) => tokens), tokensOf(article.text), tokensOf(article.name)]
   const words = new Set(lists.flatMap(tokens => tokens.map(token => token.text)))
@@ -48,10 +55,33 @@ export function articleText({ article, facts }: Studied): ArticleText {
     facts,
     lang: article.meta.lang,
     parts,
+    likely: likelyIn(parts),
     letters: lettersIn(parts.map(({ tokens }) => tokens)),
     spoken: spokenIn(facts),
     words,
     lineOf,
+  }
+}
+
+const FEW = 8
+
+function likelyIn(parts: readonly Part[]): Likely {
+  const holders = new Map<string, number[]>()
+  parts.forEach(({ tokens }, index) => {
+    for (const word of new Set(tokens.map(({ text }) => text))) {
+      const list = holders.get(word)
+      if (list) list.push(index)
+      else holders.set(word, [index])
+    }
+  })
+  return wanted => {
+    const shared = new Map<number, number>()
+    for (const word of new Set(wanted.map(({ text }) => text)))
+      for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
+    return [...shared]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, FEW)
+      .map(([index]) => parts[index]!)
   }
 }
 
@@ -64,6 +94,14 @@ function spokenIn(facts: readonly Fact[]): Letters {
 function partOf(passage: Passage, lineOf: (offset: number) => number): Part {
   const { text } = passage
   return { text, tokens: tokensOf(text), lineOf: offset => lineOf(spanOf(passage, offset, passage.text.length).start) }
+}
+
+function rowsOf({ sections }: Article): ReadonlyMap<Passage, { readonly row: string }> {
+  const tables = sections.flatMap(({ blocks }) => blocks).filter(block => block.kind === 'table')
+  const cells = tables.flatMap(({ rows }) =>
+    rows.flatMap(row => row.map(cell => [cell, { row: row.map(({ text }) => text).join(' ') }] as const)),
+  )
+  return new Map(cells)
 }
 
 function besides({ sections, meta, name }: Article, lineOf: (offset: number) => number): readonly Part[] {

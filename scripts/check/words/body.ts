@@ -13,6 +13,7 @@ export interface Body {
   readonly things: readonly string[]
 }
 
+const MARKDOWN = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 const SLOT = /^::[\w.:-]+::[^\S\n]*$/
 
 /**
@@ -21,7 +22,7 @@ const SLOT = /^::[\w.:-]+::[^\S\n]*$/
  */
 export function bodyOf(markdown: string, line: number, quoted: boolean): Body {
   const { text, slots } = prepared(markdown)
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(text, MARKDOWN)
   const reader = new Reader(line, quoted ? (slots[0] ?? 0) : Infinity)
   reader.block(tree, false)
   return { pieces: reader.pieces, things: reader.things }

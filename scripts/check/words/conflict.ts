@@ -7,11 +7,12 @@ import type { ReadSlide } from './slide.ts'
 export const conflict: DeckRule = ({ slides }) => slides.flatMap(slide => [...comments(slide), ...markers(slide)])
 
 /** How the merge begins the comment with the article's new words. */
-const COMMENT = /^\s*<!-- The article now gives this instead:/
+const START = '<!-- The article now gives this instead:'
 
 function comments(slide: ReadSlide): readonly Finding[] {
+  if (!slide.slide.source.includes(START)) return []
   return linesOutsideCode(slide).flatMap(({ text, line }, index, lines) => {
-    if (!COMMENT.test(text)) return []
+    if (!text.trimStart().startsWith(START)) return []
     const fresh = lines[index + 1]?.text.trim() ?? ''
     const message = `You and the article changed the same words; the article now has “${fresh}”`
     const todo = 'Take what you want of it into the slide and delete the comment.'
@@ -21,6 +22,7 @@ function comments(slide: ReadSlide): readonly Finding[] {
 
 function markers(slide: ReadSlide): readonly Finding[] {
   const todo = 'Keep one of the two versions and delete the lines with the marks.'
+  if (!/^[<>|]{7}(?:\s|$)/m.test(slide.slide.source)) return []
   let isOpen = false
   return linesOutsideCode(slide).flatMap(({ text, line }) => {
     if (/^(?:<{7}|>{7}|\|{7})(?:\s|$)/.test(text)) isOpen = !text.startsWith('>')

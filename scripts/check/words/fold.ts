@@ -18,7 +18,8 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function foldedWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replaceAll('\u0307', '')
+  const isPlain = /^\w*$/.test(word)
+  return isPlain ? word.toLowerCase() : word.normalize('NFKC').toLowerCase().replaceAll('\u0307', '')
 }
 
 /** The letters and digits of a text without anything between them: what is compared where markup may be inside words. */

@@ -24,7 +24,7 @@ export function inSentence(
 ): Mention | undefined {
   const wanted = tokensOf(prose)
   if (kind === 'code' || wanted.length < FEWEST) return undefined
-  const window = nearestWindow(wanted, article.parts, source)
+  const window = nearestWindow(wanted, article.likely, source)
   if (!window || window.share < ALIKE) return undefined
   const there = figures.mentions.filter(({ part }) => part === window.part)
   return there.some(mention => isSame(mention, figure)) ? undefined : exchanged(figure, wanted, there)

@@ -1,6 +1,6 @@
 import { diffIndices } from 'node-diff3'
 import type { Lines } from './article-figures.ts'
-import type { ArticleText, Part } from './article-text.ts'
+import type { ArticleText, Likely, Part } from './article-text.ts'
 import { tokensOf } from './fold.ts'
 import type { Token } from './fold.ts'
 
@@ -25,20 +25,16 @@ export interface Window {
 }
 
 /** Finds words of the article that are like others: at least half of them; nothing where there are none. */
-export function nearestPassage(text: string, { parts }: ArticleText, lines?: Lines): Near | undefined {
+export function nearestPassage(text: string, { likely }: ArticleText, lines?: Lines): Near | undefined {
   const wanted = tokensOf(text)
-  const best = nearestWindow(wanted, parts, lines)
+  const best = nearestWindow(wanted, likely, lines)
   return best && best.share >= 0.5 ? compared(text, wanted, best) : undefined
 }
 
 /** The run of words in one of the parts that has most of those wanted. */
-export function nearestWindow(
-  wanted: readonly Token[],
-  parts: readonly Part[],
-  lines: Lines | undefined,
-): Window | undefined {
+export function nearestWindow(wanted: readonly Token[], likely: Likely, lines: Lines | undefined): Window | undefined {
   let best: Window | undefined
-  for (const part of parts) {
+  for (const part of likely(wanted)) {
     const window = windowIn(part, wanted)
     if (window && score(window, lines) > (best ? score(best, lines) : 0)) best = window
   }
