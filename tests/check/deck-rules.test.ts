@@ -7,7 +7,7 @@ describe('marks of a merge', () => {
     const text = await readFile(new URL('../fixtures/merge/both-edit-the-same-line/merged.md', import.meta.url), 'utf8')
     expect(findings(text)).toMatchObject([
       {
-        line: 23,
+        line: 24,
         slide: 2,
         rule: 'conflict',
         severity: 'error',

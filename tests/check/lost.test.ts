@@ -15,8 +15,8 @@ describe('what neither slides nor notes hold', () => {
 
   it.each([
     ['a sentence', ['Since last spring they do not.'], 13],
-    ['an item', ['31% of residents noticed the air', 'label: the air'], 23],
-    ['a cell of a table', ['Berth works'], 34],
+    ['an item', ['31% of residents noticed the air', 'label: the air'], 26],
+    ['a cell of a table', ['Berth works'], 38],
     ['a line of code', ['def night', 'load_kw, hours):'], 49],
     ['a link', ['https://example.org/report'], 60],
   ])('is found: %s', (_, words, line) => {

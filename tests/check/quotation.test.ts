@@ -38,7 +38,7 @@ describe('a quotation that is not word for word', () => {
         severity: 'error',
         message:
           'The quotation has “summer” where the article has “winter”: ' +
-          '“Nobody believed that the cable would be ready before [winter]," said Tomas Reyle, the harbour” (harbour.md:17)',
+          '“Nobody believed that the cable would be ready before [winter] … It was ready in October” (harbour.md:17)',
       },
     ])
   })

@@ -74,7 +74,11 @@ describe('the check of words', () => {
 
   it('takes well under a second for 200 slides of 10,000 words', async () => {
     const words = (at: number) =>
-      Array.from({ length: 48 }, (_, index) => `word${(at * 31 + index * 7) % 900}`).join(' ')
+      Array.from(
+        { length: 48 },
+        (_, index) =>
+          `w${'abcdefghij'[(at * 3 + index) % 10]!}${'klmnopqrst'[(at + index * 7) % 10]!.repeat(1 + (at % 9))}`,
+      ).join(' ')
     const passages = Array.from({ length: 200 }, (_, at) => `In ${1800 + at}, ${at}% of them had ${words(at)}.`)
     const studied = await article(passages.join('\n\n'))
     const slides = passages.map(

@@ -18,6 +18,7 @@ export interface Mention extends Figure {
 export interface ArticleFigures {
   /** In reading order. */
   readonly mentions: readonly Mention[]
+  readonly mentionsIn: (part: Part) => readonly Mention[]
   readonly has: (figure: Figure) => boolean
   /** Whether the article says an amount anywhere, in figures or in words. */
   readonly hasValue: (value: number) => boolean
@@ -35,7 +36,8 @@ export interface Lines {
 
 /** Finds all numbers of an article, those that it writes in words as far as its facts tell them. */
 export function articleFigures(text: ArticleText): ArticleFigures {
-  const mentions = text.parts.flatMap(part => mentionsIn(part, text.lang))
+  const byPart = new Map(text.parts.map(part => [part, mentionsIn(part, text.lang)]))
+  const mentions = [...byPart.values()].flat()
   const others = [text.article.text, text.article.name].flatMap(other => figuresIn(other, text.lang))
   const amounts = text.facts.flatMap(amountsOf)
   const units = new Map<number, Set<string>>()
@@ -51,6 +53,7 @@ export function articleFigures(text: ArticleText): ArticleFigures {
   const said = grouped(amounts, ({ says }) => folded(says))
   return {
     mentions,
+    mentionsIn: part => byPart.get(part) ?? [],
     has: figure => isKnown(figure, units, names),
     hasValue: value => units.has(Math.abs(value)),
     valuesOf: says => (said.get(folded(says)) ?? []).flatMap(({ values }) => values),

@@ -36,6 +36,8 @@ export interface ArticleText extends Studied {
   readonly letters: Letters
   /** What people say without what stands between: `“We are not finished,” Reyle concluded. “We are only quiet.”` */
   readonly spoken: Letters
+  /** The same as parts. */
+  readonly likelySpoken: Likely
   /** Every word in it, folded; addresses and frontmatter included. */
   readonly words: ReadonlySet<string>
   /** The line of an offset in the article's text. */
@@ -48,6 +50,7 @@ export function articleText({ article, facts }: Studied): ArticleText {
   const rows = rowsOf(article)
   const passages = passagesOf(article).map(passage => ({ ...partOf(passage, lineOf), ...rows.get(passage) }))
   const parts = [...passages, ...besides(article, lineOf)].filter(({ tokens }) => tokens.length > 0)
+  const turns = turnsIn(facts, lineOf)
   const lists = [...parts.map(({ tokens }) => tokens), tokensOf(article.text), tokensOf(article.name)]
   const words = new Set(lists.flatMap(tokens => tokens.map(token => token.text)))
   return {
@@ -57,7 +60,8 @@ export function articleText({ article, facts }: Studied): ArticleText {
     parts,
     likely: likelyIn(parts),
     letters: lettersIn(parts.map(({ tokens }) => tokens)),
-    spoken: spokenIn(facts),
+    spoken: lettersIn(turns.map(({ tokens }) => tokens)),
+    likelySpoken: likelyIn([...turns, ...parts]),
     words,
     lineOf,
   }
@@ -85,10 +89,14 @@ function likelyIn(parts: readonly Part[]): Likely {
   }
 }
 
-function spokenIn(facts: readonly Fact[]): Letters {
+/** The quotations of one speaker in one paragraph, joined. */
+function turnsIn(facts: readonly Fact[], lineOf: (offset: number) => number): readonly Part[] {
   const quotes = facts.filter(fact => fact.type === 'quote')
   const turns = grouped(quotes, ({ where, turn }) => `${where.section}:${where.block}:${turn}`)
-  return lettersIn([...turns.values()].map(turn => turn.flatMap(({ words }) => tokensOf(words.text))))
+  return [...turns.values()].map(turn => {
+    const text = turn.map(({ words }) => words.text).join(' … ')
+    return { text, tokens: tokensOf(text), lineOf: () => lineOf(turn[0]!.span.start) }
+  })
 }
 
 function partOf(passage: Passage, lineOf: (offset: number) => number): Part {

@@ -45,7 +45,7 @@ function prepared(markdown: string): { readonly text: string; readonly slots: re
 
 const EXPRESSION = /\{\{[^{}<]*\}\}/g
 /** `{.wide width=300}` behind a picture or a word. */
-const ATTRIBUTES = /(?<=[\])`*])\{[.#:\w][^{}]*\}/g
+const ATTRIBUTES = /(?<=[\])`*])\{[.#:\w][^{}]*\}|(?<=\s)\{[.#][A-Za-z][^{}]*\}\s*$/g
 const FORMULA = /(?<![\\$\w])\$(?![\s$])[^$]*?(?<![\s\\])\$(?![\d$])/g
 
 class Reader {

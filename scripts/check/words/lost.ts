@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.ts'
 import type { Fact } from '../../model/fact.ts'
 import { partsOf } from '../../model/passages.ts'
 import type { Finding } from '../../model/rendering.ts'
-import type { Link, Passage, Span } from '../../model/span.ts'
+import type { Passage } from '../../model/span.ts'
 import { lettersOf } from './fold.ts'
 import { grouped } from './group.ts'
 import { findingAt, placeIn, shortened } from './rule.ts'
@@ -18,13 +18,13 @@ export const lost: ArticleRule = deck => {
   const source = deck.slides.map(({ slide }) => unescaped(slide.source)).join('\n')
   const holder = (letters: string) => deck.slides[held.findIndex(slide => slide.letters.includes(letters))]
   let last = deck.slides[0]
-  return wholes(deck).flatMap(({ span, pieces, links }) => {
-    const missing = pieces.filter(piece => !all.includes(lettersOf(piece)))
+  return wholes(deck).flatMap(({ pieces, links }) => {
+    const missing = pieces.filter(({ text }) => !all.includes(lettersOf(text)))
     const gone = links.filter(({ url }) => /^https?:/.test(url) && !source.includes(unescaped(url)))
-    const kept = pieces.findLast(piece => lettersOf(piece) !== '' && !missing.includes(piece))
-    if (kept) last = nearby(lettersOf(kept), last, deck.slides, held) ?? holder(lettersOf(kept)) ?? last
+    const kept = pieces.findLast(piece => lettersOf(piece.text) !== '' && !missing.includes(piece))
+    if (kept) last = nearby(lettersOf(kept.text), last, deck.slides, held) ?? holder(lettersOf(kept.text)) ?? last
     if (!last || (missing.length === 0 && gone.length === 0)) return []
-    return [told(missing.length > 0 ? missing : gone.map(({ url }) => url), span, last, deck)]
+    return [told(missing.length > 0 ? missing : gone.map(({ url, start }) => ({ text: url, start })), last, deck)]
   })
 }
 
@@ -54,11 +54,15 @@ function nearby(
   return slides[found]
 }
 
+/** Words of the article that must be held as they are, with the offset at which they begin. */
+interface Part {
+  readonly text: string
+  readonly start: number
+}
+
 interface Whole {
-  readonly span: Span
-  /** Each must be held as it is. */
-  readonly pieces: readonly string[]
-  readonly links: readonly Link[]
+  readonly pieces: readonly Part[]
+  readonly links: readonly { readonly url: string; readonly start: number }[]
 }
 
 /** The blocks of the article in reading order, each with its sentences, items, cells or lines. */
@@ -69,39 +73,43 @@ function wholes({ article: { article, facts } }: DeckAndArticle): readonly Whole
   )
   return article.sections.flatMap(({ blocks }, section) =>
     blocks.map((block, index) => ({
-      span: block.span,
       pieces: piecesOf(block, (passage, part) => sentencesOf(passage, sentences.get(`${section}:${index}:${part}`))),
-      links: partsOf(block).flatMap(passage => passage.links),
+      links: partsOf(block).flatMap(({ links, span }) => links.map(({ url }) => ({ url, start: span.start }))),
     })),
   )
 }
 
 /** A passage's sentences; the whole where they do not cover it. */
-function sentencesOf({ text }: Passage, facts: readonly Fact[] | undefined): readonly string[] {
-  const found = (facts ?? []).map(({ from, to }) => text.slice(from, to))
-  return lettersOf(found.join(' ')) === lettersOf(text) ? found : [text]
+function sentencesOf(passage: Passage, facts: readonly Fact[] | undefined): readonly Part[] {
+  const { text } = passage
+  const found = (facts ?? []).map(({ from, to, span }) => ({ text: text.slice(from, to), start: span.start }))
+  const isWhole = lettersOf(found.map(part => part.text).join(' ')) === lettersOf(text)
+  return isWhole ? found : [whole(passage)]
 }
 
-function piecesOf(block: Block, split: (passage: Passage, part: number) => readonly string[]): readonly string[] {
+const whole = ({ text, span }: Passage): Part => ({ text, start: span.start })
+
+function piecesOf(block: Block, split: (passage: Passage, part: number) => readonly Part[]): readonly Part[] {
+  const { start } = block.span
   switch (block.kind) {
     case 'table':
-      return [block.header, ...block.rows].flatMap(row => row.map(cell => cell.text))
+      return [block.header, ...block.rows].flat().map(whole)
     case 'code':
-      return block.value.split('\n')
+      return block.value.split('\n').map(text => ({ text, start }))
     case 'image':
-      return [block.alt?.text ?? '', block.caption?.text ?? '']
+      return [block.alt, block.caption].flatMap(words => (words ? [{ text: words.text, start }] : []))
+    case 'extract':
+      return [...block.passages.flatMap(split), ...(block.attribution ? [whole(block.attribution)] : [])]
     default:
-      return [
-        ...partsOf(block).flatMap(split),
-        ...(block.kind === 'extract' && block.attribution ? [block.attribution.text] : []),
-      ]
+      return partsOf(block).flatMap(split)
   }
 }
 
-function told(missing: readonly string[], span: Span, slide: ReadSlide, { article }: DeckAndArticle): Finding {
+function told(missing: readonly Part[], slide: ReadSlide, { article }: DeckAndArticle): Finding {
+  const [first] = missing as [Part]
   const more = missing.length > 1 ? ` and ${missing.length - 1} more of this passage` : ''
-  const words = shortened(missing[0]!, 100)
-  const message = `Neither a slide nor the notes have “${words}”${more} (${placeIn(article, article.lineOf(span.start))})`
+  const place = placeIn(article, article.lineOf(first.start))
+  const message = `Neither a slide nor the notes have “${shortened(first.text, 100)}”${more} (${place})`
   const todo = 'Put it on a slide or into the notes, or accept that it is left out.'
   return findingAt(slide, slide.slide.line, { severity: 'warning', rule: 'lost', message, todo })
 }

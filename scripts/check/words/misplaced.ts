@@ -10,24 +10,33 @@ import type { ReadSlide } from './slide.ts'
 
 // A number that the article has, but of something else: the sentence or the label that it stands in has another there.
 
+/** A number, and the one that the article has in its place. */
+export interface Misplaced {
+  readonly figure: Figure
+  readonly near: Mention
+}
+
 /** So many of a sentence's words must be the article's for it to be taken for one of the article's own. */
 const ALIKE = 0.7
 /** Fewer words are no sentence. */
 const FEWEST = 5
 
-/** What the article has in place of a number in an otherwise alike sentence; nothing where it has that number. */
+/** The numbers of a piece for which the article has others in an otherwise alike sentence, with those. */
 export function inSentence(
-  figure: Figure,
+  found: readonly Figure[],
   { prose, kind }: Piece,
   { source }: ReadSlide,
   { article, figures }: DeckAndArticle,
-): Mention | undefined {
-  const wanted = tokensOf(prose)
-  if (kind === 'code' || wanted.length < FEWEST) return undefined
+): readonly Misplaced[] {
+  const wanted = found.length > 0 && kind !== 'code' ? tokensOf(prose) : []
+  if (wanted.length < FEWEST) return []
   const window = nearestWindow(wanted, article.likely, source)
-  if (!window || window.share < ALIKE) return undefined
-  const there = figures.mentions.filter(({ part }) => part === window.part)
-  return there.some(mention => isSame(mention, figure)) ? undefined : exchanged(figure, wanted, there)
+  if (!window || window.share < ALIKE) return []
+  const there = figures.mentionsIn(window.part)
+  return found.flatMap(figure => {
+    const near = there.some(mention => isSame(mention, figure)) ? undefined : exchanged(figure, wanted, there)
+    return near ? [{ figure, near }] : []
+  })
 }
 
 const isSame = (mention: Figure, figure: Figure) => mention.value === figure.value && mention.unit === figure.unit
@@ -47,19 +56,22 @@ function exchanged(figure: Figure, wanted: readonly Token[], there: readonly Men
 const textsOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text)
 const meets = (token: Token, { from, to }: Figure) => token.from < to && token.to > from
 
-/** What the article has for a label in place of a number beside it; nothing where it has that number with it. */
+/** The numbers of a datum for which the article has others beside its label, with those. */
 export function besideLabel(
-  figure: Figure,
+  found: readonly Figure[],
   piece: Piece,
   { pieces }: ReadSlide,
   { figures }: DeckAndArticle,
-): Mention | undefined {
+): readonly Misplaced[] {
   const label = pieces.find(({ key, entry }) => key === 'label' && entry === piece.entry && entry !== undefined)
   const words = textsOf(tokensOf(label?.text ?? ''))
-  if (words.length === 0) return undefined
+  if (words.length === 0) return []
   const beside = figures.mentions.filter(({ around }) => words.every(word => around.has(word)))
-  if (beside.some(({ value, bare }) => value === figure.value || bare === figure.value)) return undefined
-  return beside.find(({ unit, value }) => unit === figure.unit && isLike(value, figure.value))
+  return found.flatMap(figure => {
+    if (beside.some(({ value, bare }) => value === figure.value || bare === figure.value)) return []
+    const near = beside.find(({ unit, value }) => unit === figure.unit && isLike(value, figure.value))
+    return near ? [{ figure, near }] : []
+  })
 }
 
 /** A hundred times as much is a number of something else. */

@@ -24,10 +24,10 @@ export interface Window {
   readonly share: number
 }
 
-/** Finds words of the article that are like others: at least half of them; nothing where there are none. */
-export function nearestPassage(text: string, { likely }: ArticleText, lines?: Lines): Near | undefined {
+/** Finds words of the article, spoken or written, that are like others: at least half of them; nothing where there are none. */
+export function nearestPassage(text: string, { likelySpoken }: ArticleText, lines?: Lines): Near | undefined {
   const wanted = tokensOf(text)
-  const best = nearestWindow(wanted, likely, lines)
+  const best = nearestWindow(wanted, likelySpoken, lines)
   return best && best.share >= 0.5 ? compared(text, wanted, best) : undefined
 }
 

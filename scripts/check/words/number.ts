@@ -24,10 +24,9 @@ function findingsIn(piece: Piece, slide: ReadSlide, deck: DeckAndArticle): reado
   const strange = figures.filter(figure => !deck.figures.has(figure))
   if (strange.length > 0) return strange.map(figure => wrong(figure, piece, slide, deck))
   const misplaced = key === 'says' ? besideLabel : inSentence
-  return figures.flatMap(figure => {
-    const near = misplaced(figure, piece, slide, deck)
-    return near ? [findingOf(instead(figure.says, near, deck), figure, piece, slide)] : []
-  })
+  return misplaced(figures, piece, slide, deck).map(({ figure, near }) =>
+    findingOf(instead(figure.says, near, deck), figure, piece, slide),
+  )
 }
 
 function findingOf(message: string, { from }: Figure, piece: Piece, slide: ReadSlide): Finding {
