@@ -52,6 +52,13 @@ describe('a number that the article does not have', () => {
     ])
   })
 
+  it('is found where its unit is gone', () => {
+    const deck = edited(harbour.text, "says: '48%'", "says: '48'")
+    expect(findings(deck.text, harbour)).toMatchObject([
+      { line: deck.line, message: 'The slide has “48” where the article has “48%” (harbour.md:25)' },
+    ])
+  })
+
   it('is found where a value does not agree with what is shown', () => {
     const deck = edited(harbour.text, 'value: 412000', 'value: 41200')
     expect(findings(deck.text, harbour)).toMatchObject([

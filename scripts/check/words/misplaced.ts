@@ -67,11 +67,25 @@ export function besideLabel(
   const words = textsOf(tokensOf(label?.text ?? ''))
   if (words.length === 0) return []
   const beside = figures.mentions.filter(({ around }) => words.every(word => around.has(word)))
+  const named = pieces.some(({ key, text, entry }) => isBeside(key, entry, piece) && UNIT.test(text))
   return found.flatMap(figure => {
+    const bare = named ? undefined : withUnit(figure, figures.mentions)
+    if (bare) return [{ figure, near: bare }]
     if (beside.some(({ value, bare }) => value === figure.value || bare === figure.value)) return []
     const near = beside.find(({ unit, value }) => unit === figure.unit && isLike(value, figure.value))
     return near ? [{ figure, near }] : []
   })
+}
+
+/** The label or the measure may give the unit. */
+const UNIT = /[%％]|per ?cent|\p{Sc}/iu
+const isBeside = (key: string | undefined, entry: string | undefined, piece: Piece) =>
+  key === 'measure' || (key === 'label' && entry === piece.entry)
+
+/** A number that the article writes with its unit only, where the slide has none. */
+function withUnit({ value, unit }: Figure, mentions: readonly Mention[]): Mention | undefined {
+  const same = unit === '' ? mentions.filter(mention => mention.value === value) : []
+  return same.every(mention => mention.unit !== '') ? same[0] : undefined
 }
 
 /** A hundred times as much is a number of something else. */
