@@ -109,6 +109,7 @@ const EXPLAIN: Explainers = {
       severity: 'warning',
       rule: 'link',
       message: `The link ${written} leads nowhere on paper`,
+      about: written,
     }
     return [slide ? at(slide, finding, written) : finding]
   },
