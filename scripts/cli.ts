@@ -201,7 +201,7 @@ function addCheck(lectern: Command): Command {
         ...options,
         deck,
         drawn: browser !== false,
-        browser: browser || undefined,
+        browser: typeof browser === 'string' ? browser : undefined,
         scheme: dark ? 'dark' : light ? 'light' : undefined,
         accept: typeof accept === 'string' ? accept.split(',').map(rule => rule.trim()) : accept,
         report: await reportFor(options),
@@ -218,7 +218,7 @@ interface CheckFlags {
   readonly words: number
   readonly article?: string
   /** `false` for none. */
-  readonly browser?: string | false
+  readonly browser?: string | boolean
   readonly accept?: true | string
   readonly wait?: number
   readonly path?: 'fast' | 'full' | 'thorough'

@@ -53,12 +53,14 @@ function findingOf(slide: DeckSlide, { words, clicks, amount, message, ...flaw }
 
 /** The findings of the light look, and what the dark one adds to them. */
 export function inBothSchemes(light: readonly Finding[], dark: readonly Finding[]): readonly Finding[] {
-  const known = new Set(light.map(keyOf))
-  const added = dark.filter(finding => !known.has(keyOf(finding)))
-  return [...light, ...added.map(inDark)]
+  const known = new Set(light.flatMap(finding => [keyOf(finding), ruleOf(finding)]))
+  // What the light look told of a picture or of code may be worded otherwise when another server draws the dark one.
+  const isNew = (finding: Finding) => !known.has(finding.about ? keyOf(finding) : ruleOf(finding))
+  return [...light, ...dark.filter(isNew).map(inDark)]
 }
 
-const keyOf = ({ slide, rule, about, message }: Finding) => `${slide} ${rule} ${about ?? message}`
+const ruleOf = ({ slide, rule }: Finding) => `${slide} ${rule}`
+const keyOf = (finding: Finding) => `${ruleOf(finding)} ${finding.about ?? finding.message}`
 
 function inDark(finding: Finding): Finding {
   return { ...finding, message: `${finding.message} (in dark colours)`, scheme: 'dark' }

@@ -8,7 +8,7 @@ import { lineOf } from './place.ts'
 export function untitled({ slides }: DeckFacts, steps: readonly StepOnPage[]): readonly Finding[] {
   const drawn = new Set(steps.map(({ no }) => no))
   const headed = new Set(steps.filter(step => step.headed).map(({ no }) => no))
-  const bare = slides.filter(({ no, title }) => drawn.has(no) && !headed.has(no) && !title)
+  const bare = slides.filter(({ no, title, content }) => drawn.has(no) && !headed.has(no) && !title && content.trim())
   return bare.map(slide => ({
     severity: 'warning',
     rule: 'title',

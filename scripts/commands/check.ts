@@ -7,6 +7,7 @@ import { findingsInText } from '../export/findings.ts'
 import { slidesInRange } from '../export/range.ts'
 import { createBrowserSession } from '../io/browser-session.ts'
 import type { BrowserSession } from '../io/browser-session.ts'
+import type { DeckPage } from '../io/deck-page.ts'
 import { acceptedPath, isBesideDeck } from '../io/deck-files.ts'
 import { exists, readText, writeWhole } from '../io/files.ts'
 import { axeFlaws, stepsOnPage } from '../io/steps.ts'
@@ -124,11 +125,19 @@ function rangeOf({ range }: CheckCommand, { slides }: DeckFacts): readonly numbe
 /** Draws the deck in each of its looks, which share a browser. */
 async function drawn(command: CheckCommand): Promise<Looked> {
   const session = createBrowserSession({ named: command.browser, debug: text => command.report.debug(text) })
+  const schemesFor = (deck: DeckFacts) => schemesOf(deck, command.scheme ? [command.scheme] : ['light', 'dark'])
+  let other: Promise<Drawn> | undefined
+  // At the same time where that is light work; a second server of Slidev's own waits for the first.
+  const opened = ({ deck, path }: DeckPage) => {
+    const [, scheme] = schemesFor(deck)
+    if (scheme && path === 'fast') other = drawnOn(command, session, scheme)
+    other?.catch(() => {})
+  }
   try {
-    const first = await drawnIn(command, session, command.scheme ?? 'light')
+    const first = await drawnIn(command, session, command.scheme ?? 'light', opened)
     const { deck } = first
-    const schemes = schemesOf(deck, command.scheme ? [command.scheme] : ['light', 'dark'])
-    const second = schemes[1] && (await drawnIn(command, session, schemes[1]))
+    const schemes = schemesFor(deck)
+    const second = schemes[1] && (await (other ?? drawnOn(command, session, schemes[1])))
     const looked = rangeOf(command, deck) ?? numbersOf(deck)
     const findings = second ? inBothSchemes(first.findings, second.findings) : first.findings
     return { deck, findings, schemes, looked }
@@ -140,20 +149,25 @@ async function drawn(command: CheckCommand): Promise<Looked> {
 interface Drawn {
   readonly deck: DeckFacts
   readonly findings: readonly Finding[]
+  /** Whether what is wrong is told with its reason. */
+  readonly thorough: boolean
 }
 
-async function drawnIn(command: CheckCommand, session: BrowserSession, scheme: Scheme): Promise<Drawn> {
+type Opened = (opened: DeckPage) => void
+
+/** The first look, which tells of the deck's structure as well, and why what is broken is broken. */
+async function drawnIn(command: CheckCommand, session: BrowserSession, scheme: Scheme, opened: Opened): Promise<Drawn> {
   const { path, report } = command
-  const seen = await drawnOn(command, session, scheme)
+  report.step('Looking at the slides')
+  const seen = await drawnOn(command, session, scheme, opened)
   if (seen.thorough || path === 'fast' || !seen.findings.some(isBroken)) return seen
   // A server of Slidev's own can say more about what is wrong.
   report.debug('Drawn again on a server that tells why')
-  return drawnOn({ ...command, path: 'thorough' }, session, scheme)
+  return drawnOn({ ...command, path: 'thorough' }, session, scheme, () => {})
 }
 
-async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: Scheme) {
+async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: Scheme, first?: Opened): Promise<Drawn> {
   const { report, path, wait } = command
-  report.step(`Looking at the slides in ${scheme} colours`)
   const opened = await openDeck({
     deck: command.deck,
     session,
@@ -164,21 +178,23 @@ async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: S
     progress: (done, total) => report.progress(done, total),
   })
   const { deck, page, thorough } = opened
+  first?.(opened)
   try {
     const only = rangeOf(command, deck)
     await opened.show({ kind: 'slides', only, clicks: true })
-    report.debug('The slides are drawn')
+    report.debug(`The slides are drawn in ${scheme} colours`)
     const measures = await opened.measure()
     const steps = await stepsOnPage(page)
-    report.debug(`${steps.length} steps are measured`)
+    report.debug(`${steps.length} steps are measured in ${scheme} colours`)
+    const reported = noticed(opened, [...measures, ...absent(opened, measures, only)])
+    const looks = [...reported.filter(isSeenBetter), ...findingsInSteps(deck, steps, command.words)]
+    if (!first) return { deck, findings: looks, thorough }
     const flaws = await axeFlaws(page)
     report.debug('axe-core has looked at them')
-    const reported = noticed(opened, [...measures, ...absent(opened, measures, only)])
     const findings = [
       ...findingsInText(deck),
-      ...reported.filter(({ rule }) => rule !== 'overflow' && rule !== 'link'),
+      ...looks,
       ...deadLinks(command.deck, reported),
-      ...findingsInSteps(deck, steps, command.words),
       ...untitled(deck, steps),
       ...emptySlides(deck, measures),
       ...findingsOfAxe(deck, flaws),
@@ -188,6 +204,9 @@ async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: S
     await opened.close()
   }
 }
+
+/** What the export only warns of is told with more here. */
+const isSeenBetter = ({ rule }: Finding) => rule !== 'overflow' && rule !== 'link'
 
 /** Links that lead nowhere: to no slide, no place on the slide, and no file beside the deck. */
 function deadLinks(deck: string, reported: readonly Finding[]): readonly Finding[] {

@@ -37,14 +37,17 @@ export class PageInk {
     const lines = this.#lines(node, element)
     if (lines.length === 0 || lines.every(line => this.#parked(line))) return undefined
     const style = this.sight.style(element)
+    const size = Number.parseFloat(style.fontSize) * this.sight.scale(element)
+    // A pixel tall: a title that is on the page for screen readers alone.
+    if (size < 2) return undefined
     const block = this.#block(element)
     const colour = this.#colour(element, style)
     const { mixed, ...under } = this.ground.at(element, lines)
     const cut = this.#cut(element, lines)
     return {
-      text: /^pre/.test(style.whiteSpace) ? node.data : node.data.replace(/\s+/g, ' '),
+      text: this.#words(node, style),
       lines: lines.map(line => this.sight.box(line)),
-      size: Math.round(Number.parseFloat(style.fontSize) * this.sight.scale(element) * 100) / 100,
+      size: Math.round(size * 100) / 100,
       bold: Number(style.fontWeight) >= 700,
       block: this.#numberOf(block),
       element: this.sight.name(block),
@@ -56,6 +59,11 @@ export class PageInk {
       beyond: this.#beyondSlide(lines),
       ...(cut && { cut }),
     }
+  }
+
+  #words(node: Text, { whiteSpace }: CSSStyleDeclaration): string {
+    const words = /^pre/.test(whiteSpace) ? node.data : node.data.replace(/\s+/g, ' ')
+    return node.previousSibling?.nodeName === 'BR' ? ` ${words}` : words
   }
 
   /** A place far from the slide is meant to be unseen. */
@@ -155,6 +163,8 @@ export class PageInk {
     const { origin } = this.sight
     const around = this.#around(lines)
     for (const { by, edges } of this.sight.cuts(element)) {
+      const short = this.#shortened(by)
+      if (short > 1) return { by: this.sight.name(by), beyond: { right: short } }
       const inner: Edges = {
         left: edges.left <= origin.left + 1 ? -Infinity : edges.left,
         top: edges.top <= origin.top + 1 ? -Infinity : edges.top,
@@ -165,6 +175,12 @@ export class PageInk {
       if (Object.keys(beyond).length > 0) return { by: this.sight.name(by), beyond }
     }
     return undefined
+  }
+
+  /** How much of its text an element replaces by three dots, of which the letters' own places say nothing. */
+  #shortened(element: Element): number {
+    const hides = this.sight.style(element).textOverflow !== 'clip'
+    return hides ? element.scrollWidth - element.clientWidth : 0
   }
 
   /** To be asked for after the texts. */
@@ -212,7 +228,8 @@ export class PageInk {
   }
 
   #leftBy(element: Element, edges: Edges): Edges {
-    return this.sight.cuts(element).reduce<Edges>(
+    const cuts = this.sight.cuts(element).filter(({ by }) => by !== element)
+    return cuts.reduce<Edges>(
       (rest, { edges: cut }) => ({
         left: Math.max(rest.left, cut.left),
         top: Math.max(rest.top, cut.top),

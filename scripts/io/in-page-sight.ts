@@ -97,11 +97,11 @@ export class PageSight {
     })
   }
 
-  /** What cuts the element off, the slide's own edges left out. */
+  /** What cuts off what stands in the element, or an element itself where its parent is asked for. */
   cuts(element: Element): readonly { readonly by: Element; readonly edges: Edges }[] {
     const found: { by: Element; edges: Edges }[] = []
-    let { position } = this.style(element)
-    for (const by of this.ancestors(element)) {
+    let position = 'static'
+    for (const by of [element, ...this.ancestors(element)]) {
       const style = this.style(by)
       const holds = style.position !== 'static' || style.transform !== 'none'
       if ((position === 'absolute' || position === 'fixed') && !holds) continue

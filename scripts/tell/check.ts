@@ -34,7 +34,7 @@ export function checkLines(
 function summary(findings: readonly Finding[], { slides, accepted }: Tally): string {
   const count = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity).length
   const concerned = new Set(findings.flatMap(({ slide }) => slide ?? [])).size
-  const where = findings.length > 0 ? `${concerned} of ${slides} slides` : `${plural(slides, 'slide')}`
+  const where = findings.length > 0 ? `${concerned} of ${plural(slides, 'slide')}` : `${plural(slides, 'slide')}`
   const told = `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')} on ${where}`
   return accepted > 0 ? `${told}, ${accepted} accepted` : told
 }
