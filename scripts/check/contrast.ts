@@ -8,14 +8,25 @@ const NEEDED = 4.5
 const NEEDED_OF_LARGE = 3
 
 /** Texts that do not stand out from what is behind them, by colours. */
-export const contrast: StepRule = (step, limits) => {
-  const weak = step.texts.flatMap(text => {
-    const needed = isLarge(text, limits) ? NEEDED_OF_LARGE : NEEDED
-    const worst = worstOf(text)
-    return worst && worst.ratio < needed - 0.005 ? [{ text, needed, ...worst }] : []
-  })
+export const contrast: StepRule = (step, limits, steps) => {
+  const weak = step.texts
+    .flatMap(text => weakness(text, limits))
+    .filter(({ text }) => !steps.some(other => isClearOn(other, text, limits)))
   const groups = groupBy(weak, ({ ink, ground, needed, text }) => [ink, text.sampled ? '' : ground, needed].join())
   return [...groups.values()].map(group => flawOf(step, group))
+}
+
+function weakness(text: TextOnStep, limits: Limits): readonly Weak[] {
+  const needed = isLarge(text, limits) ? NEEDED_OF_LARGE : NEEDED
+  const worst = worstOf(text)
+  return worst && worst.ratio < needed - 0.005 ? [{ text, needed, ...worst }] : []
+}
+
+// What is faint before its click or after it is so on purpose: there is a step at which it can be read.
+function isClearOn(step: StepOnPage, { text, block }: TextOnStep, limits: Limits): boolean {
+  return step.texts.some(
+    other => other.text === text && other.block === block && other.colour && weakness(other, limits).length === 0,
+  )
 }
 
 type Weak = Worst & { readonly text: TextOnStep; readonly needed: number }

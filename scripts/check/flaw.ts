@@ -22,8 +22,8 @@ export interface Limits {
   readonly words: number
 }
 
-/** One rule, asked about one step. */
-export type StepRule = (step: StepOnPage, limits: Limits) => readonly Flaw[]
+/** One rule, asked about one of the steps of a slide. */
+export type StepRule = (step: StepOnPage, limits: Limits, steps: readonly StepOnPage[]) => readonly Flaw[]
 
 /** The whole text of the block that a run stands in. */
 export function blockText({ texts }: StepOnPage, { block }: TextOnStep): string {

@@ -77,6 +77,7 @@ function textsOnPictures(step: StepOnPage): readonly Flaw[] {
   return pictures.flatMap(picture => {
     const worst = step.texts
       .filter((text, index) => isInk(text) && !picture.holds.includes(index))
+      .filter(text => picture.touches?.includes(step.texts.indexOf(text)) ?? true)
       .flatMap(text => crossing(text, picture).map(met => ({ text, ...met })))
       .toSorted((a, b) => b.area - a.area)[0]
     if (!worst) return []

@@ -29,7 +29,7 @@ type Dated = Flaw & { readonly clicks: number }
 function flawsOf(steps: readonly StepOnPage[], limits: Limits): readonly Dated[] {
   const found = new Map<string, Dated>()
   for (const step of steps) {
-    for (const flaw of RULES.flatMap(rule => rule(step, limits))) {
+    for (const flaw of RULES.flatMap(rule => rule(step, limits, steps))) {
       const key = `${flaw.rule} ${flaw.about}`
       const before = found.get(key)
       const clicks = before?.clicks ?? step.clicks

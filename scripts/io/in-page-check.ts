@@ -100,12 +100,21 @@ export async function axeFlawsIn(): Promise<AxeFlaw[]> {
   for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container'))
     last.set(Number.parseInt(slide.id), slide)
   // A slide is a part of a page, and its steps stand side by side only here: what holds for pages is not asked of it.
-  const off = ['color-contrast', 'region', 'page-has-heading-one', 'bypass', 'document-title', 'html-has-lang']
-  const offToo = ['landmark-one-main', 'landmark-unique', 'skip-link', 'meta-viewport', 'frame-tested', 'target-size']
-  const rules = Object.fromEntries([...off, ...offToo].map(rule => [rule, { enabled: false }]))
+  const ofPages = ['region', 'page-has-heading-one', 'bypass', 'document-title', 'html-has-lang', 'skip-link']
+  const landmarks = ['one-main', 'unique', 'main-is-top-level', 'no-duplicate-main', 'no-duplicate-banner']
+  const more = ['banner-is-top-level', 'contentinfo-is-top-level', 'no-duplicate-contentinfo']
+  const ofLandmarks = [...landmarks, ...more].map(name => `landmark-${name}`)
+  const off = [...ofPages, ...ofLandmarks, 'color-contrast', 'target-size', 'meta-viewport', 'frame-tested']
+  const rules = Object.fromEntries(off.map(rule => [rule, { enabled: false }]))
   const options = { rules, elementRef: true, resultTypes: ['violations'], iframes: false }
   const { violations } = await axe.run({ include: [...last.values()] }, options)
   const slideOf = (element: Element | undefined) => element?.closest<HTMLElement>('.print-slide-container')
+  const shown = ['id', 'class', 'src', 'href', 'role', 'aria-label']
+  const tagOf = ({ element, html }: Node) => {
+    if (!element) return html.replace(/\s+/g, ' ').slice(0, 80)
+    const said = shown.flatMap(name => (element.getAttribute(name) ? [`${name}="${element.getAttribute(name)}"`] : []))
+    return `<${[element.localName, ...said].join(' ').slice(0, 80)}>`
+  }
   const isOwn = (rule: string, { element }: Node) => {
     if (!rule.startsWith('duplicate-id') || !element?.id) return true
     return (slideOf(element)?.querySelectorAll(`[id="${CSS.escape(element.id)}"]`).length ?? 0) > 1
@@ -113,14 +122,14 @@ export async function axeFlawsIn(): Promise<AxeFlaw[]> {
   return violations.flatMap(({ id, help, helpUrl, impact, nodes }) =>
     nodes
       .filter(node => isOwn(id, node))
-      .map(({ element, html }) => ({
-        slide: Number.parseInt(slideOf(element)?.id ?? '0'),
+      .map(node => ({
+        slide: Number.parseInt(slideOf(node.element)?.id ?? '0'),
         rule: id,
         help,
         url: helpUrl,
         serious: impact === 'serious' || impact === 'critical',
-        element: html.replace(/\s+/g, ' ').slice(0, 100),
-        text: element?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 100) ?? '',
+        element: tagOf(node),
+        text: (node.element as HTMLElement | undefined)?.innerText?.replace(/\s+/g, ' ').trim().slice(0, 100) ?? '',
       })),
   )
 }

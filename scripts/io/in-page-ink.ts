@@ -7,6 +7,7 @@ import type { Edges, PageSight } from './in-page-sight.ts'
 export class PageInk {
   readonly #blocks = new Map<Element, number>()
   readonly #elements: Element[] = []
+  readonly #lineSets: (readonly Edges[])[] = []
   readonly #brush = document.createElement('canvas').getContext('2d')!
   readonly #upright = new Map<Element, boolean>()
 
@@ -42,6 +43,7 @@ export class PageInk {
     if (size < 2) return undefined
     const block = this.#block(element)
     const colour = this.#colour(element, style)
+    this.#lineSets.push(lines)
     const { mixed, ...under } = this.ground.at(element, lines)
     const cut = this.#cut(element, lines)
     return {
@@ -117,7 +119,9 @@ export class PageInk {
   #colour(element: Element, style: CSSStyleDeclaration): Colour | undefined {
     const drawn = element instanceof SVGElement && element.closest('text, tspan, textPath')
     const css = drawn ? style.fill : style.webkitTextFillColor || style.color
-    if (css === 'none' || css.startsWith('url(')) return undefined
+    // Lines of code that are not spoken of at the moment.
+    const dimmed = element.closest('.slidev-code-dishonored')
+    if (dimmed || css === 'none' || css.startsWith('url(')) return undefined
     const [red, green, blue, alpha] = this.sight.colour(css)
     const covers = alpha * this.sight.opacity(element) * (drawn ? Number(style.fillOpacity) : 1)
     return alpha < 0.02 ? undefined : [red, green, blue, Math.round(covers * 1000) / 1000]
@@ -172,7 +176,8 @@ export class PageInk {
         bottom: edges.bottom >= origin.bottom - 1 ? Infinity : edges.bottom,
       }
       const beyond = this.sight.beyond(around, inner)
-      if (Object.keys(beyond).length > 0) return { by: this.sight.name(by), beyond }
+      // Where a box is fitted to its text the two are rounded apart.
+      if (Math.max(0, ...Object.values(beyond)) > 1.5) return { by: this.sight.name(by), beyond }
     }
     return undefined
   }
@@ -197,6 +202,7 @@ export class PageInk {
         silent: each.closest('[aria-hidden="true"]') !== null || each.getAttribute('alt') === '',
         beyond: this.sight.beyond(seen, this.sight.origin),
         holds: this.#elements.flatMap((element, index) => (each.contains(element) ? [index] : [])),
+        ...(each instanceof SVGSVGElement && { touches: this.#touchedBy(each, edges) }),
       }
     })
   }
@@ -225,6 +231,20 @@ export class PageInk {
       .map(shape => shape.getBoundingClientRect())
       .filter(({ width, height }) => width > 0 || height > 0)
     return inks.length > 0 ? this.#around(inks) : rect
+  }
+
+  /** A drawing's box is not its ink: a line that crosses it touches little. The browser is asked point by point. */
+  #touchedBy(svg: SVGSVGElement, edges: Edges): readonly number[] {
+    const touches = (line: Edges) => {
+      const [left, right] = [Math.max(line.left, edges.left), Math.min(line.right, edges.right)]
+      const [top, bottom] = [Math.max(line.top, edges.top), Math.min(line.bottom, edges.bottom)]
+      if (right <= left || bottom <= top) return false
+      for (let x = left + 2; x < right; x += 4)
+        for (let y = top + 2; y < bottom; y += 4)
+          if (document.elementsFromPoint(x, y).some(each => each !== svg && svg.contains(each))) return true
+      return false
+    }
+    return this.#lineSets.flatMap((lines, index) => (lines.some(touches) ? [index] : []))
   }
 
   #leftBy(element: Element, edges: Edges): Edges {

@@ -47,6 +47,8 @@ export interface PictureOnStep {
   readonly beyond: Beyond
   /** The runs of text, by place in `texts`, that stand inside of it in the page. */
   readonly holds: readonly number[]
+  /** Of a drawing, whose box is not its ink: the runs that its shapes touch. */
+  readonly touches?: readonly number[]
 }
 
 /** A character for which the browser has no glyph, in the font it was asked for. */

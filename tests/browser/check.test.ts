@@ -68,7 +68,7 @@ describe('a deck on which every rule is broken', () => {
     '89 (slide 10) error small-text: “Drawn at half its size” is set at 9.6 px',
     '97 (slide 11) error contrast: “Pale leaves on a white plate” stands out too little: #999999 on #ffffff is 2.84 : 1',
     '105 (slide 12) error contrast: “White steam over a pale sky” stands out too little: #ffffff on the weakest tenth',
-    '113 (slide 13) error glyph: The character U+10FF12',
+    '113 (slide 13) error glyph: 1 character is shown as a box: neither “Schibsted Grotesk” nor any font of this machine has U+10FF12,',
     '121 (slide 14) error file: There is no file ./no-such-cup.png',
     '129 (slide 15) error picture: The picture /cracked.png cannot be shown',
     '137 (slide 16) error outside: https://tea.example/cup.png lies on another machine',
@@ -119,7 +119,7 @@ describe('a deck of another theme, with parts of its own', () => {
     expect(answer).toMatchObject({ slides: 2, schemes: ['light'] })
     expect(told(answer)).toEqual([
       '10 (slide 1) error small-text: “A layout that Lectern has never seen” is set at 11 px; 18 px is the least that the back row reads',
-      '17 (slide 2) error overflow: “Too far on the right for any slide” reaches 200 px beyond the slide on the right',
+      '18 (slide 2) error overflow: “Too far on the right for any slide” reaches 170 px beyond the slide on the right',
     ])
   })
 })
