@@ -16,6 +16,7 @@ const TODO: Readonly<Record<string, string>> = {
   blank: 'See that something of it is shown: text that is not hidden, a picture that is there.',
   diagram: 'Mend the text of the diagram.',
   formula: 'Mend the LaTeX.',
+  overflow: 'It stands in the margin: shorten the slide, move words to its notes, or split it in two with ---.',
   link: 'Name a slide by its number or its routeAlias, or a file that lies beside the deck.',
 }
 
@@ -25,7 +26,10 @@ export function withTodo(finding: Finding): Finding {
   return todo ? { ...finding, todo } : finding
 }
 
+/** What the export warns of, and prints all the same. */
+const WANTED: ReadonlySet<string> = new Set(['overflow', 'link'])
+
 /** Whether a finding keeps the export from printing: such a one cannot be accepted. */
 export function isBroken({ severity, rule }: Finding): boolean {
-  return severity === 'error' && rule in TODO && rule !== 'link'
+  return severity === 'error' && rule in TODO && !WANTED.has(rule)
 }

@@ -187,7 +187,7 @@ async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: S
     const steps = await stepsOnPage(page)
     report.debug(`${steps.length} steps are measured in ${scheme} colours`)
     const reported = noticed(opened, [...measures, ...absent(opened, measures, only)])
-    const looks = [...reported.filter(isSeenBetter), ...findingsInSteps(deck, steps, command.words)]
+    const looks = withMargins(reported, findingsInSteps(deck, steps, command.words))
     if (!first) return { deck, findings: looks, thorough }
     const flaws = await axeFlaws(page)
     report.debug('axe-core has looked at them')
@@ -205,8 +205,15 @@ async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: S
   }
 }
 
-/** What the export only warns of is told with more here. */
-const isSeenBetter = ({ rule }: Finding) => rule !== 'overflow' && rule !== 'link'
+/**
+ * What was reported with what the steps show. Where those show nothing beyond an edge, what does not fit stands in the
+ * margin at the foot of its slide.
+ */
+function withMargins(reported: readonly Finding[], seen: readonly Finding[]): readonly Finding[] {
+  const beyond = new Set(seen.flatMap(({ rule, slide }) => (/^(?:overflow|clipping)$/.test(rule) ? [slide] : [])))
+  const kept = reported.filter(({ rule, slide }) => rule !== 'link' && (rule !== 'overflow' || !beyond.has(slide)))
+  return [...kept.map(finding => (finding.rule === 'overflow' ? { ...finding, about: 'margin' } : finding)), ...seen]
+}
 
 /** Links that lead nowhere: to no slide, no place on the slide, and no file beside the deck. */
 function deadLinks(deck: string, reported: readonly Finding[]): readonly Finding[] {

@@ -176,8 +176,7 @@ export class PageInk {
         bottom: edges.bottom >= origin.bottom - 1 ? Infinity : edges.bottom,
       }
       const beyond = this.sight.beyond(around, inner)
-      // Where a box is fitted to its text the two are rounded apart.
-      if (Math.max(0, ...Object.values(beyond)) > 1.5) return { by: this.sight.name(by), beyond }
+      if (Object.keys(beyond).length > 0) return { by: this.sight.name(by), beyond }
     }
     return undefined
   }
@@ -241,10 +240,17 @@ export class PageInk {
       if (right <= left || bottom <= top) return false
       for (let x = left + 2; x < right; x += 4)
         for (let y = top + 2; y < bottom; y += 4)
-          if (document.elementsFromPoint(x, y).some(each => each !== svg && svg.contains(each))) return true
+          if (document.elementsFromPoint(x, y).some(each => each !== svg && svg.contains(each) && this.#inked(each)))
+            return true
       return false
     }
     return this.#lineSets.flatMap((lines, index) => (lines.some(touches) ? [index] : []))
+  }
+
+  // An arrow has a broad clear stroke around it for those who point at it.
+  #inked(shape: Element): boolean {
+    const { fill, stroke } = this.sight.style(shape)
+    return [fill, stroke].some(css => css.startsWith('url(') || (css !== 'none' && this.sight.colour(css)[3] > 0.1))
   }
 
   #leftBy(element: Element, edges: Edges): Edges {
