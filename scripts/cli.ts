@@ -1,6 +1,16 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { answer, fail, linesOf, tellError, tellExport, tellMade, tellOne, type Common } from './commands/answer.ts'
+import {
+  answer,
+  BROKEN,
+  fail,
+  linesOf,
+  tellError,
+  tellExport,
+  tellMade,
+  tellOne,
+  type Common,
+} from './commands/answer.ts'
 import type { ExportOptions, ExportResult } from './commands/export.ts'
 import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
 import type { Report } from './io/terminal.ts'
@@ -52,7 +62,7 @@ function program(): Command {
     .showHelpAfterError('Run "lectern --help" to see what there is.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const add of [addMake, addPresent, addExport, addFacts, addExplain]) add(lectern).exitOverride()
+  for (const add of [addMake, addPresent, addExport, addCheck, addFacts, addExplain]) add(lectern).exitOverride()
   return lectern
 }
 
@@ -62,7 +72,7 @@ Examples:
   lectern present                show slides.md in the browser
   lectern export                 print dist/slides.pdf and dist/handout.pdf
 
-Exit codes: 0 done · 1 cannot · 2 wrong use · 3 a merge needs you · 4 a slide is broken · 5 no browser`
+Exit codes: 0 done · 1 cannot · 2 wrong use · 3 a merge needs you · 4 a slide is broken, or check finds an error · 5 no browser`
 
 function browserOption(): Option {
   return new Option('--browser <path>', 'the browser to print with, or "bundled"').env('LECTERN_BROWSER')
@@ -165,6 +175,59 @@ function addExport(lectern: Command): Command {
         await tellExport(await exportDeck(all), options)
       })
   )
+}
+
+function addCheck(lectern: Command): Command {
+  return withCommon(lectern.command('check'))
+    .description(
+      'Look at every slide and every click step, and tell what does not fit, cannot be read or leads nowhere.',
+    )
+    .argument('[deck]', 'the deck', 'slides.md')
+    .option('--range <slides>', 'only these slides, as in 2,4-6')
+    .addOption(new Option('--light', 'light colours only (default: both, where the deck has both)').conflicts('dark'))
+    .option('--dark', 'dark colours only')
+    .option('--words <number>', 'the most words on a slide', wordNumber, 75)
+    .option('--article <file>', 'the article, where it is not the one that the slides name')
+    .option('--no-browser', 'the words only, without drawing the slides')
+    .option('--accept [rules]', 'let stand what is found now, or what these rules find, as in words,small-text')
+    .option('--wait <seconds>', 'how long a slide may take until it is ready (default: 10)', seconds)
+    .addOption(browserOption())
+    .addOption(new Option('--path <path>', 'how to draw').choices(['fast', 'full', 'thorough']).hideHelp())
+    .action(async (deck: string, options: Common & CheckFlags) => {
+      await import('./io/engine.ts')
+      const { checkCommand } = await import('./commands/check.ts')
+      const { browser, light, dark, accept } = options
+      const { answer: found, lines } = await checkCommand({
+        ...options,
+        deck,
+        drawn: browser !== false,
+        browser: typeof browser === 'string' ? browser : undefined,
+        scheme: dark ? 'dark' : light ? 'light' : undefined,
+        accept: typeof accept === 'string' ? accept.split(',').map(rule => rule.trim()) : accept,
+        report: await reportFor(options),
+      })
+      answer(options, found, lines)
+      if (found.errors > 0) process.exitCode = BROKEN
+    })
+}
+
+interface CheckFlags {
+  readonly range?: string
+  readonly light?: boolean
+  readonly dark?: boolean
+  readonly words: number
+  readonly article?: string
+  /** `false` for none. */
+  readonly browser?: string | boolean
+  readonly accept?: true | string
+  readonly wait?: number
+  readonly path?: 'fast' | 'full' | 'thorough'
+}
+
+function wordNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is a whole number from 1.')
+  return number
 }
 
 function addFacts(lectern: Command): Command {

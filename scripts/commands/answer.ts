@@ -22,6 +22,8 @@ const EXIT_CODES: Readonly<Record<TroubleCode, number>> = {
   render: 4,
 }
 const MERGE_NEEDS_THE_USER = 3
+/** A slide is broken, or a check found an error. */
+export const BROKEN = EXIT_CODES.render
 
 /** What every command takes. */
 export interface Common {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describeAll } from '../export/describe.ts'
-import { findingsInMeasures, findingsInSightings, findingsInText } from '../export/findings.ts'
+import { findingsInText } from '../export/findings.ts'
 import { slidesInRange } from '../export/range.ts'
 import { untilBrowserWorks } from '../io/browser-session.ts'
 import type { BrowserSession } from '../io/browser-session.ts'
@@ -9,7 +9,7 @@ import { remove, stage } from '../io/files.ts'
 import type { Staged } from '../io/files.ts'
 import { stageFolder } from '../io/folders.ts'
 import type { Report } from '../io/terminal.ts'
-import type { DeckFacts, Finding, SlideMeasure } from '../model/rendering.ts'
+import type { DeckFacts, Finding } from '../model/rendering.ts'
 import type { TreeFile } from '../model/tree.ts'
 import { Trouble } from '../model/trouble.ts'
 import { USUAL_SHEET } from '../model/view.ts'
@@ -17,6 +17,7 @@ import type { Sheet } from '../model/view.ts'
 import type { FormatName, LeftWork, PrintWish, Product } from './formats/format.ts'
 import { FORMATS, FORMAT_NAMES } from './formats/formats.ts'
 import { refuseClashes } from './export-paths.ts'
+import { absent, noticed } from './noticed.ts'
 import { openDeck, readDeckFacts } from './open-deck.ts'
 import type { Path } from './open-deck.ts'
 import type { Format } from './formats/formats.ts'
@@ -217,29 +218,6 @@ function leftOf(made: readonly Product[] | LeftWork): Promise<readonly Product[]
 async function afterNow(work: LeftWork): Promise<readonly Product[]> {
   await untilBrowserWorks()
   return work()
-}
-
-function noticed({ deck, sightings }: DeckPage, measures: readonly SlideMeasure[]): readonly Finding[] {
-  const reported = findingsInSightings(deck, sightings())
-  const explained = new Set(reported.flatMap(({ severity, slide }) => (severity === 'error' && slide ? [slide] : [])))
-  const seen = findingsInMeasures(deck, measures)
-  // A slide whose cause of failure is known need not also be called blank.
-  return [...reported, ...seen.filter(({ severity, slide }) => severity === 'warning' || !explained.has(slide!))]
-}
-
-/** The slides that should be there and are not. */
-function absent({ deck }: DeckPage, there: readonly SlideMeasure[], only?: readonly number[]): readonly SlideMeasure[] {
-  const drawn = new Set(there.map(({ no }) => no))
-  const expected = only ?? deck.slides.map(({ no }) => no)
-  // Where nothing is drawn at all, one reason for it says more than every slide by its name.
-  const missing = there.length === 0 ? [] : expected.filter(no => !drawn.has(no))
-  return missing.map(no => ({
-    no,
-    missing: true,
-    empty: true,
-    overflow: { right: 0, bottom: 0 },
-    brokenImages: [],
-  }))
 }
 
 function refuse(findings: readonly Finding[], { deck, keepGoing }: ExportOptions): void {

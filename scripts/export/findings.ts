@@ -104,11 +104,12 @@ const EXPLAIN: Explainers = {
   link(deck, { slide: no, href }) {
     const slide = deck.slides[no - 1]
     // Slidev puts a mark before a path when it prints.
-    const written = href.replace(/^#(?=[./])/, '')
+    const written = href.replace(/^#(?=[./#])/, '')
     const finding: Finding = {
       severity: 'warning',
       rule: 'link',
       message: `The link ${written} leads nowhere on paper`,
+      about: written,
     }
     return [slide ? at(slide, finding, written) : finding]
   },

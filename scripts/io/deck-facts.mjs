@@ -15,6 +15,7 @@ export function describeDeck(data, layouts) {
     slides: data.slides.map(slide => describeSlide(slide, headmatter)),
     layouts: layouts.toSorted(),
     faults: Object.values(data.markdownFiles).flatMap(faults),
+    colorSchema: text(config.colorSchema),
   }
 }
 

@@ -10,6 +10,20 @@ export function basePath(deck: string): string {
   return join(dirname(deck), '.lectern', `${basename(deck, extname(deck))}.base.md`)
 }
 
+/** Where Lectern keeps what the user of a deck lets stand of its findings. */
+export function acceptedPath(deck: string): string {
+  return join(dirname(deck), '.lectern', `${basename(deck, extname(deck))}.accepted.yaml`)
+}
+
+/** Whether an address, as a slide's link has it, leads to a file in the deck's folder or its `public/`. */
+export function isBesideDeck(deck: string, address: string): boolean {
+  const path = decoded(address.replace(/[?#].*$/, ''))
+  const name = path.replace(/^\/+/, '')
+  if (!/[^./]/.test(name)) return false
+  const folder = dirname(resolve(deck))
+  return [join(folder, 'public'), folder].some(root => existsSync(join(root, name)))
+}
+
 /** A path as a deck names it: relative to the deck's folder, with forward slashes. */
 export function pathFromDeck(deck: string, path: string): string {
   return relative(dirname(resolve(deck)), resolve(path))

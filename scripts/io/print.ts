@@ -12,13 +12,18 @@ export type PictureType = 'png' | 'webp'
 /** Of 100. No difference from a PNG is to be seen; measured, 0.6 times its size. */
 const WEBP_QUALITY = 92
 
-/** A picture of each shown slide at `scale` times its size, in the deck's order; `progress` hears of each. */
+/**
+ * A picture of each shown slide at `scale` times its size, in the deck's order, or of those at the places `only`, from 0;
+ * `progress` hears of each.
+ */
 export async function shootSlides(
   page: Page,
   { type, scale }: { readonly type: PictureType; readonly scale: number },
   progress: (done: number, total: number) => void = () => {},
+  only?: readonly number[],
 ): Promise<readonly Uint8Array[]> {
-  const slides = await page.evaluate(boxesOfSlides)
+  const all = await page.evaluate(boxesOfSlides)
+  const slides = only ? only.flatMap(index => all[index] ?? []) : all
   // Playwright knows no WebP, and its PNG of an element is the same picture, up to a fifth later.
   const session = await page.context().newCDPSession(page)
   try {

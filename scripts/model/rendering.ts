@@ -41,6 +41,8 @@ export interface DeckFacts {
   /** Every layout that a slide of this deck can name. */
   readonly layouts: readonly string[]
   readonly faults: readonly Fault[]
+  /** `light` or `dark` where the deck or its theme has one look only. */
+  readonly colorSchema?: string
 }
 
 /** Something that the server or the browser reported while a deck was drawn. */
@@ -106,6 +108,14 @@ export interface Finding {
   readonly file?: string
   /** From 1. */
   readonly line?: number
-  /** What to do now, in one sentence. */
+  /** What to do now, in a sentence or two. */
   readonly todo?: string
+  /** What it is about, by which it is known again: the words, the picture, the side. */
+  readonly about?: string
+  /** How bad it is, in the unit of its rule; the more, the worse. */
+  readonly amount?: number
+  /** How many clicks lead to it, where it is not there from the start. */
+  readonly clicks?: number
+  /** The colours in which it is seen, where it is not in both. */
+  readonly scheme?: 'dark'
 }
