@@ -12,16 +12,24 @@ function numberOf(value: unknown): number | undefined {
 function datumOf(entry: Record<string, unknown>): Datum {
   const value = numberOf(entry['value'])
   const high = numberOf(entry['high'])
+  const of = numberOf(entry['of'])
   const certainty = CERTAINTIES.includes(say(entry['certainty'])) ? (say(entry['certainty']) as Certainty) : undefined
   return {
     label: say(entry['label']),
     says: say(entry['says']) || say(entry['value']),
     ...(value === undefined ? {} : { value }),
     ...(high === undefined ? {} : { high }),
+    ...(of === undefined ? {} : { of }),
     ...(certainty === undefined ? {} : { certainty }),
-    ...(say(entry['series']) ? { series: say(entry['series']) } : {}),
-    ...(say(entry['time']) ? { time: say(entry['time']) } : {}),
+    ...texts(entry, ['series', 'time', 'before', 'beforeTime']),
   }
+}
+
+/** The fields that say something. */
+function texts<K extends string>(entry: Record<string, unknown>, keys: readonly K[]): Partial<Record<K, string>> {
+  return Object.fromEntries(keys.flatMap(key => (say(entry[key]) ? [[key, say(entry[key])]] : []))) as Partial<
+    Record<K, string>
+  >
 }
 
 /** The data of a chart or of tiles from frontmatter that may be half typed: what makes no datum is left out. */
@@ -38,4 +46,9 @@ export function spoken(datum: Datum): string {
     (part, index, all) => part && all.indexOf(part) === index,
   )
   return parts.length > 0 ? `${parts.join(', ')}: ${datum.says}` : datum.says
+}
+
+/** The name of a chart for those who do not see it: its measure and all of its values. */
+export function nameOf(measure: string, data: readonly Datum[]): string {
+  return [measure, data.map(spoken).join('; ')].filter(Boolean).join('. ')
 }
