@@ -1,8 +1,8 @@
 import { vocabularyFor } from '../model/vocabulary.ts'
 
-/** A number of an axis as its language writes it: `10,000`, `10 Mio.`; the number itself in a language that is not known. */
+/** A number of an axis as its language writes it: `10K`, `10 Mio.`; the number itself in a language that is not known. */
 export function numberText(value: number, lang: string): string {
-  const compact = value >= 100_000 || value < 0.001
+  const compact = value >= 1000 || value < 0.001
   try {
     return new Intl.NumberFormat(lang || 'en', {
       notation: compact ? 'compact' : 'standard',

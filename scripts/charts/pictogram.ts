@@ -25,7 +25,7 @@ export interface Pictogram {
 /** More figures than this are not counted at a glance. */
 export const MOST_FIGURES = 20
 const PER_LINE = 10
-const LARGEST = 34
+const LARGEST = 46
 const SMALLEST = 9
 /** Between figures, in radii. */
 const PITCH = 2.5
@@ -75,7 +75,8 @@ function alone(data: readonly Datum[], width: number, room: number): Pictogram {
   const [datum] = data
   const of = datum ? ofFor(datum) : 0
   const radius = Math.min(LARGEST, (width - 4) / Math.max(1, PITCH * (perLine(of || 1) - 1) + 2))
-  const saysSize = [64, 56, 48, 40].find(size => textWidth(datum?.says ?? '', 'display', size, -0.035) <= width) ?? 36
+  const saysSize =
+    [72, 64, 56, 48, 40].find(size => textWidth(datum?.says ?? '', 'display', size, -0.035) <= width) ?? 36
   const setting: Setting = { face: 'sans', width: Math.min(width, 760), leading: 1.28 }
   const left = room - blockHeight(of, radius) - 28 - saysSize * 1.1
   const labelSize = fitSize([datum?.label ?? ''], { ...setting, steps: [26, 24, 22, 20, 18], height: left })
@@ -91,7 +92,7 @@ function several(data: readonly Datum[], width: number, room: number): Pictogram
   const tallest = linesFor(most || 1)
   const byHeight = (each * 0.72 - 4) / (PITCH * (tallest - 1) + 2)
   const byWidth = (width * 0.52 - 4) / (PITCH * (perLine(most || 1) - 1) + 2)
-  const radius = Math.max(SMALLEST, Math.min(LARGEST * 0.7, byHeight, byWidth))
+  const radius = Math.max(SMALLEST, Math.min(LARGEST / 2, byHeight, byWidth))
   const block = blockWidth(most, radius)
   const setting: Setting = { face: 'sans', width: width - block - 40, leading: 1.2 }
   const fits = (size: number) =>

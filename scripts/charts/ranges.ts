@@ -2,7 +2,7 @@ import type { Datum } from './datum.ts'
 import { textWidth } from './fit.ts'
 import { chevronAt, isOpenPoint } from './marks.ts'
 import { centerOf, rowsOf } from './rows.ts'
-import { fromZero, hatch, linear } from './scale.ts'
+import { fromZero, hatch, linear, rightEnd } from './scale.ts'
 
 /** A stretch from a low to a high end, or a point, ready to draw; all in px of the picture. */
 export interface Range {
@@ -54,9 +54,13 @@ export function rangesOf(data: readonly Datum[], width: number, room: number): R
   const { size, lead } = rows
   const thickness = Math.min(28, Math.round(rows.row * 0.5))
   const domain = domainOf(data)
-  const says = Math.max(0, ...data.map(datum => textWidth(datum.says, 'bold', size))) + AIR + RADIUS + 18
   const from = lead + RADIUS
-  const scale = linear(domain, [from, Math.max(from + 60, width - says)])
+  const share = linear(domain, [0, 1])
+  const words = data.map(({ says, value, high }) => ({
+    at: share(high ?? value ?? domain[0]),
+    width: textWidth(says, 'bold', size) + AIR + RADIUS + 18,
+  }))
+  const scale = linear(domain, [from, rightEnd(from, width, words)])
   const ranges = data.map((datum, index): Range => {
     const center = centerOf(rows, index)
     const [start, end] = [scale(datum.value ?? domain[0]), scale(datum.high ?? datum.value ?? domain[0])]

@@ -1,13 +1,23 @@
 import type { Datum } from './datum.ts'
 import { linesOf, textWidth } from './fit.ts'
+import { placing, type LabelPlace } from './labels.ts'
 import { seriesIn, whenOf } from './lines.ts'
 import { dodge, fromZero, linear } from './scale.ts'
 import { timesOf } from './time.ts'
 
+/** A date of a thing; its words stand beside the first and the last, and where there is room at one between. */
+export interface SlopePoint {
+  readonly datum: Datum
+  readonly x: number
+  readonly y: number
+  readonly saysY: number
+  readonly label: LabelPlace | undefined
+}
+
 /** A thing's way from its first to its last date, ready to draw; all in px of the picture. */
 export interface Slope {
   readonly name: string
-  readonly points: readonly { readonly datum: Datum; readonly x: number; readonly y: number; readonly saysY: number }[]
+  readonly points: readonly SlopePoint[]
   /** The known way, and the part that leads to a forecast. */
   readonly path: string
   readonly dashed: string
@@ -64,18 +74,27 @@ export function slopesOf(data: readonly Datum[], width: number, height: number):
     return new Map(own.map((datum, index) => [datum, placed[index] ?? 0]))
   }
   const places = new Map(dates.flatMap((when, at) => [...apart(when, at === dates.length - 1 ? gaps : LINE)]))
-  const slopes = series.map(([name, own], index): Slope => {
-    const points = [...own]
+  const ways = series.map(([, own]) =>
+    [...own]
       .sort((a, b) => dates.indexOf(whenOf(a)) - dates.indexOf(whenOf(b)))
       .map(datum => ({
         datum,
         x: x[dates.indexOf(whenOf(datum))] ?? left,
         y: y(datum.value ?? 0),
         saysY: places.get(datum) ?? 0,
-      }))
-    const steps = points.slice(1).map((to, at) => ({ from: points[at] ?? to, to }))
+      })),
+  )
+  const stretches = ways.map(points => points.slice(1).map((to, at) => ({ from: points[at] ?? to, to })))
+  const place = placing(stretches.flat())
+  const slopes = series.map(([name], index): Slope => {
+    const points = (ways[index] ?? []).map((point, at, all) => ({
+      ...point,
+      label: at > 0 && at < all.length - 1 ? place(point) : undefined,
+    }))
     const path = (forecast: boolean) =>
-      steps
+      points
+        .slice(1)
+        .map((to, at) => ({ from: points[at] ?? to, to }))
         .filter(({ to }) => (to.datum.certainty === 'projected') === forecast)
         .map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`)
         .join('')

@@ -50,19 +50,15 @@ export function tileOf(datum: Datum): Tile {
   return { amount, label: [amount.after, datum.label].filter(Boolean).join(' '), time: datum.time ?? '' }
 }
 
-/** A change keeps the qualifiers with its figures; a noun that both ends share stands once, with the label. */
-function changeOf(datum: Datum, before: string): Tile {
-  const [was, is] = [amountOf(before), amountOf(datum.says)]
-  const shared = was.after === is.after || was.after === ''
-  const figureOf = (amount: Amount, whole: string): string =>
-    shared ? [amount.before, amount.figure].filter(Boolean).join(' ') : whole
-  const noun = shared && !datum.label.includes(is.after) ? is.after : ''
-  return {
-    amount: { before: '', figure: figureOf(is, datum.says), after: '' },
-    label: [noun, datum.label].filter(Boolean).join(' '),
-    time: datum.time ?? '',
-    was: { figure: figureOf(was, before), time: datum.beforeTime ?? '' },
+/** A change keeps the qualifiers with its figures; what follows a figure stands under it, before its date. */
+function changeOf({ label, says, time, beforeTime }: Datum, before: string): Tile {
+  const cut = (words: string, when = '') => {
+    const amount = amountOf(words)
+    const figure = [amount.before, amount.figure].filter(Boolean).join(' ')
+    return { figure, time: [amount.after, when].filter(Boolean).join(' ') }
   }
+  const is = cut(says, time)
+  return { amount: { before: '', figure: is.figure, after: '' }, label, time: is.time, was: cut(before, beforeTime) }
 }
 
 /** Room for the arrow of a change with the air around it, in sizes of the figure. */
