@@ -3,10 +3,13 @@ import { listOf, say } from './say.ts'
 
 const CERTAINTIES: readonly string[] = ['exact', 'about', 'at-least', 'at-most', 'range', 'projected', 'words']
 
+/** Distances between larger numbers could no longer be reckoned with. */
+const LARGEST = 1e300
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  return typeof value === 'number' && Math.abs(value) <= LARGEST ? value : undefined
 }
 
 function datumOf(entry: Record<string, unknown>): Datum {

@@ -108,13 +108,15 @@ export function seriesOfList(
   const found = list.items.map(item => ({
     item,
     quantities: quantitiesIn(item.passage.text, lang).filter(
-      quantity => quantity.unit !== 'count' && quantity.of === undefined,
+      quantity => (quantity.unit !== 'count' || nounAfter(item.passage.text, quantity)) && quantity.of === undefined,
     ),
   }))
+  const nouns = found.map(({ item, quantities: [quantity] }) => quantity && nounAfter(item.passage.text, quantity))
   const unit = found[0]?.quantities[0]?.unit
   if (
     found.length < FEWEST_POINTS ||
     !unit ||
+    (unit === 'count' && nouns.some(noun => noun !== nouns[0])) ||
     found.some(
       ({ quantities }) => quantities.length !== 1 || quantities[0]!.unit !== unit || quantities[0]!.value === undefined,
     )
@@ -125,7 +127,7 @@ export function seriesOfList(
     const label = ownWords(item.passage, quantity!, shared)
     return {
       label,
-      says: wordsOf(item.passage, quantity!.from, quantity!.to),
+      says: wordsOf(item.passage, quantity!.from, quantity!.to + (unit === 'count' ? nouns[0]!.length + 1 : 0)),
       value: quantity!.value!,
       ...(quantity!.high !== undefined && { high: quantity!.high }),
       certainty: quantity!.certainty,
@@ -147,6 +149,11 @@ export function seriesOfList(
     points,
     ...(measure && { measure }),
   }
+}
+
+/** The word right after a count, which says what is counted: counts are compared only of one thing. */
+function nounAfter(text: string, { to }: { to: number }): string | undefined {
+  return /^\s(?<noun>\p{L}{3,})/u.exec(text.slice(to))?.groups!['noun']
 }
 
 /** What all items say after their own words is what their numbers measure. */
