@@ -28,6 +28,8 @@ export interface Ranges {
   readonly lead: number
   /** Where zero lies; nothing where the scale begins above it. */
   readonly zero: number | undefined
+  /** The least and greatest value of the scale. */
+  readonly domain: readonly [number, number]
   /** The scale's ends. */
   readonly from: number
   readonly to: number
@@ -84,7 +86,7 @@ export function rangesOf(data: readonly Datum[], width: number, room: number): R
   })
   const zero = domain[0] <= 0 ? scale(0) : undefined
   const [least, most] = [scale(domain[0]), scale(domain[1])]
-  return { ranges, size, lead, zero, from: least, to: most, height: rows.tops.at(-1) ?? 0 }
+  return { ranges, size, lead, zero, domain, from: least, to: most, height: rows.tops.at(-1) ?? 0 }
 }
 
 /** To the right of a floor, to the left of a ceiling. */
