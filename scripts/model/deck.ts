@@ -126,7 +126,7 @@ export interface Metrics extends Base {
   readonly form: 'metrics'
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
-  readonly sentence?: Words
+  readonly sentence?: readonly Words[]
   readonly quote?: Words
   readonly mark?: Mark
   readonly voice?: Voice
@@ -158,8 +158,8 @@ export interface Chart extends Base {
   /** Equal steps are equal factors. */
   readonly scale?: 'log'
   readonly data: readonly (Datum & { readonly words: Words })[]
-  /** The sentences that the numbers stand in, shown on demand. */
-  readonly sentence?: Words
+  /** The sentences or list items that the numbers stand in, shown on demand. */
+  readonly sentence?: readonly Words[]
 }
 
 export interface Timeline extends Base {

@@ -243,8 +243,10 @@ describe('in a deck', () => {
     const slide = await chartOf(
       '- Tankers wait 2 to 5 days.\n- Bulk carriers wait 4 to 9 days.\n- Ferries wait 1 to 2 days.',
     )
-    expect(slide!.sentence?.text).toBe(
-      'Tankers wait 2 to 5 days. Bulk carriers wait 4 to 9 days. Ferries wait 1 to 2 days.',
-    )
+    expect(slide!.sentence?.map(({ text }) => text)).toEqual([
+      'Tankers wait 2 to 5 days.',
+      'Bulk carriers wait 4 to 9 days.',
+      'Ferries wait 1 to 2 days.',
+    ])
   })
 })

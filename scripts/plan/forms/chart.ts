@@ -8,7 +8,6 @@ import { arrange, joinedWords } from '../numbers/arrange.ts'
 import { comparable, type Comparable } from '../numbers/comparable.ts'
 import { decide } from '../numbers/decide.ts'
 import { pictograms } from '../numbers/pictograms.ts'
-import { joined } from './quote.ts'
 import { factsOf, sentencesAt, sentencesOf, type View } from '../view.ts'
 
 const SCORE = 9.8
@@ -98,13 +97,13 @@ function candidateOf(view: View, series: Series, set: Comparable, form: ChartKin
       ...(measure && { measure }),
       ...(form === 'dot' && { scale: 'log' as const }),
       data: arrange(set, form),
-      ...(sentence && sentence.text !== context.lead?.text && { sentence }),
+      ...(sentence.some(({ text }) => text !== context.lead?.text) && { sentence }),
     },
   }
 }
 
 /** The words that the numbers stand in: their sentences, or what reads a picture out. A table says no more than its cells. */
-function sentenceOf(block: Block | undefined, covers: readonly Sentence[]): Words | undefined {
-  if (block?.kind === 'image') return block.alt ?? block.caption
-  return block?.kind === 'table' || covers.length === 0 ? undefined : joined(covers)
+function sentenceOf(block: Block | undefined, covers: readonly Sentence[]): readonly Words[] {
+  if (block?.kind === 'image') return [block.alt ?? block.caption].filter(words => words !== undefined)
+  return block?.kind === 'table' ? [] : covers.map(({ words }) => words)
 }

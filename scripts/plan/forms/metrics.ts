@@ -260,7 +260,7 @@ function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
       data,
-      ...(!shown && { sentence: sentence.words }),
+      ...(!shown && { sentence: [sentence.words] }),
       ...(voice && isQuoted(view, sentence) && { voice }),
     },
   }

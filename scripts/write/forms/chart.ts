@@ -1,4 +1,4 @@
-import { dataFields } from './data.ts'
+import { dataFields, sentenceField } from './data.ts'
 import { blocks, paragraph, titled, type Writer } from './form.ts'
 
 export const chart: Writer<'chart'> = ({ title, quiet, lead, chart: kind, measure, scale, data, sentence }) => {
@@ -10,7 +10,7 @@ export const chart: Writer<'chart'> = ({ title, quiet, lead, chart: kind, measur
       measure: measure?.text,
       scale,
       data: data.map(dataFields),
-      sentence: sentence?.text,
+      sentence: sentenceField(sentence),
     },
     body: blocks(head, paragraph(lead)),
   }
