@@ -53,9 +53,10 @@ export function tileOf(datum: Datum): Tile {
 /** A change keeps the qualifiers with its figures; what follows a figure stands under it, before its date. */
 function changeOf({ label, says, time, beforeTime }: Datum, before: string): Tile {
   const cut = (words: string, when = '') => {
-    const amount = amountOf(words)
-    const figure = [amount.before, amount.figure].filter(Boolean).join(' ')
-    return { figure, time: [amount.after, when].filter(Boolean).join(' ') }
+    const { before: qualifier, figure, after } = amountOf(words)
+    // `11.7초`: a unit that touches its number is a part of it.
+    if (after && words.includes(`${figure}${after}`)) return { figure: words, time: when }
+    return { figure: [qualifier, figure].filter(Boolean).join(' '), time: [after, when].filter(Boolean).join(' ') }
   }
   const is = cut(says, time)
   return { amount: { before: '', figure: is.figure, after: '' }, label, time: is.time, was: cut(before, beforeTime) }

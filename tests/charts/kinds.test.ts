@@ -253,6 +253,11 @@ describe('changes', () => {
     expect([tile!.was!.figure, tile!.amount.figure]).toEqual(['about 30%', 'over 42%'])
   })
 
+  it('keep a unit that touches its number', () => {
+    const [tile] = tilesOf([{ label: '', before: '11.7초', says: '0.22초' }], 860, 300).tiles
+    expect([tile!.was!.figure, tile!.amount.figure]).toEqual(['11.7초', '0.22초'])
+  })
+
   it('fit beside each other', () => {
     const { figure } = tilesOf([change, change, change], 860, 356)
     expect(figure).toBeGreaterThanOrEqual(36)
