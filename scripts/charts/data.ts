@@ -3,25 +3,36 @@ import { listOf, say } from './say.ts'
 
 const CERTAINTIES: readonly string[] = ['exact', 'about', 'at-least', 'at-most', 'range', 'projected', 'words']
 
+/** Distances between larger numbers could no longer be reckoned with. */
+const LARGEST = 1e300
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  return typeof value === 'number' && Math.abs(value) <= LARGEST ? value : undefined
 }
 
 function datumOf(entry: Record<string, unknown>): Datum {
   const value = numberOf(entry['value'])
   const high = numberOf(entry['high'])
+  const of = numberOf(entry['of'])
   const certainty = CERTAINTIES.includes(say(entry['certainty'])) ? (say(entry['certainty']) as Certainty) : undefined
   return {
     label: say(entry['label']),
     says: say(entry['says']) || say(entry['value']),
     ...(value === undefined ? {} : { value }),
     ...(high === undefined ? {} : { high }),
+    ...(of === undefined ? {} : { of }),
     ...(certainty === undefined ? {} : { certainty }),
-    ...(say(entry['series']) ? { series: say(entry['series']) } : {}),
-    ...(say(entry['time']) ? { time: say(entry['time']) } : {}),
+    ...texts(entry, ['series', 'time', 'before', 'beforeTime']),
   }
+}
+
+/** The fields that say something. */
+function texts<K extends string>(entry: Record<string, unknown>, keys: readonly K[]): Partial<Record<K, string>> {
+  return Object.fromEntries(keys.flatMap(key => (say(entry[key]) ? [[key, say(entry[key])]] : []))) as Partial<
+    Record<K, string>
+  >
 }
 
 /** The data of a chart or of tiles from frontmatter that may be half typed: what makes no datum is left out. */
@@ -38,4 +49,9 @@ export function spoken(datum: Datum): string {
     (part, index, all) => part && all.indexOf(part) === index,
   )
   return parts.length > 0 ? `${parts.join(', ')}: ${datum.says}` : datum.says
+}
+
+/** The name of a chart for those who do not see it: its measure and all of its values. */
+export function nameOf(measure: string, data: readonly Datum[]): string {
+  return [measure, data.map(spoken).join('; ')].filter(Boolean).join('. ')
 }

@@ -33,8 +33,14 @@ function boxAt(words: string, x: number, y: number): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** The line from one point to the next runs through the box: looked at every few px. */
-function crosses(box: Box, from: Dot, to: Dot): boolean {
+/** A stretch of a line between two points. */
+export interface Stretch {
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
+}
+
+/** The stretch runs through the box: looked at every few px. */
+function crosses(box: Box, { from, to }: Stretch): boolean {
   for (let step = 0; step <= 40; step += 1) {
     const x = from.x + ((to.x - from.x) * step) / 40
     const y = from.y + ((to.y - from.y) * step) / 40
@@ -43,24 +49,32 @@ function crosses(box: Box, from: Dot, to: Dot): boolean {
   return false
 }
 
+/** Places words by points, one after the other, clear of lines, of each other and of what is `taken`. */
+export function placing(stretches: readonly Stretch[], taken: readonly Box[] = []) {
+  const boxes = [...taken]
+  return ({ datum, x, y }: Dot): LabelPlace | undefined => {
+    for (const offset of OFFSETS) {
+      const box = boxAt(datum.says, x, y + offset)
+      if (box.top < 0 || stretches.some(stretch => crosses(box, stretch))) continue
+      if (boxes.some(other => overlap(box, other))) continue
+      boxes.push(box)
+      return { x, y: y + offset }
+    }
+    return undefined
+  }
+}
+
 /**
  * Places for the words of a line's points, all but the last, whose words stand at the line's end: clear of the line and
  * of each other; nothing for a point without room.
  */
 export function placeLabels(dots: readonly Dot[], right: number): readonly (LabelPlace | undefined)[] {
-  const taken: Box[] = []
   const last = dots.at(-1)
-  if (last) taken.push({ left: right + 4, right: right + 400, top: last.y - 14, bottom: last.y + 14 })
+  const end = last ? [{ left: right + 4, right: right + 400, top: last.y - 14, bottom: last.y + 14 }] : []
+  const stretches = dots.slice(1).map((to, index) => ({ from: dots[index] ?? to, to }))
+  const place = placing(stretches, end)
   return dots.map((dot, at) => {
-    if (at === dots.length - 1) return undefined
     const x = Math.max(dot.x, textWidth(dot.datum.says, 'bold', SIZE) / 2)
-    for (const offset of OFFSETS) {
-      const box = boxAt(dot.datum.says, x, dot.y + offset)
-      const clear = dots.slice(1).every((to, index) => !crosses(box, dots[index] ?? to, to))
-      if (!clear || box.top < 0 || taken.some(other => overlap(box, other))) continue
-      taken.push(box)
-      return { x, y: dot.y + offset }
-    }
-    return undefined
+    return at === dots.length - 1 ? undefined : place({ ...dot, x })
   })
 }

@@ -43,7 +43,7 @@ const TOP = 30
 export const whenOf = (datum: Datum): string => datum.time ?? datum.label
 
 /** Series by name. Without names, dated data of one label are one line; labels that are all different are no lines. */
-function seriesOf(data: readonly Datum[]): ReadonlyMap<string, readonly Datum[]> {
+export function seriesIn(data: readonly Datum[]): ReadonlyMap<string, readonly Datum[]> {
   const series = new Map<string, Datum[]>()
   const known = data.filter(({ value }) => value !== undefined)
   const repeated = (label: string): boolean => known.filter(datum => datum.label === label).length > 1
@@ -79,7 +79,7 @@ function ticksOf(texts: readonly string[], x: (text: string) => number): Lines['
 
 /** Draws values over time, true to time where every date is known, from zero upwards. Sizes in px. */
 export function linesOfData(data: readonly Datum[], width: number, height: number): Lines {
-  const series = seriesOf(data)
+  const series = seriesIn(data)
   const moments = [...new Set([...series.values()].flat().map(whenOf))]
   const times = timesOf(moments)
   const place = (when: string): number => times?.[moments.indexOf(when)] ?? moments.indexOf(when)

@@ -7,6 +7,19 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
   return value => (extent === 0 ? range[0] : range[0] + ((value - domain[0]) / extent) * (range[1] - range[0]))
 }
 
+/**
+ * The right end of a scale from `left` whose greatest value is at 1, so that words of some width fit right of their
+ * places (shares of the way, 0 to 1) within `width` px.
+ */
+export function rightEnd(
+  left: number,
+  width: number,
+  words: readonly { readonly at: number; readonly width: number }[],
+): number {
+  const ends = words.map(({ at, width: own }) => (at > 0 ? left + (width - own - left) / at : width))
+  return Math.max(left + 100, Math.min(width - 12, ...ends))
+}
+
 /** The least and greatest of some values, with zero among them: bars and lines stand on zero. */
 export function fromZero(values: readonly number[]): readonly [number, number] {
   return [Math.min(0, ...values), Math.max(0, ...values)]

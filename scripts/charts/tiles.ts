@@ -7,6 +7,8 @@ export interface Tile {
   readonly amount: Amount
   readonly label: string
   readonly time: string
+  /** What the number was before, and when: the figure is what it became. */
+  readonly was?: { readonly figure: string; readonly time: string }
 }
 
 /** How tiles are set, sizes in px: one alone, in rows one under the other, or two by two. */
@@ -39,6 +41,7 @@ const PAIR_GAP = 48
  * unless the label is a sentence that says the amount itself: then it stays with the figure (`83 percent`).
  */
 export function tileOf(datum: Datum): Tile {
+  if (datum.before !== undefined) return changeOf(datum, datum.before)
   const amount = datum.certainty === 'words' ? { before: '', figure: datum.says, after: '' } : amountOf(datum.says)
   if (amount.after && datum.label.includes(datum.says)) {
     const figure = `${amount.figure} ${amount.after}`
@@ -47,15 +50,39 @@ export function tileOf(datum: Datum): Tile {
   return { amount, label: [amount.after, datum.label].filter(Boolean).join(' '), time: datum.time ?? '' }
 }
 
-const figureWidth = (tile: Tile, size: number): number => textWidth(tile.amount.figure, 'display', size, TRACKING)
+/** A change keeps the qualifiers with its figures; what follows a figure stands under it, before its date. */
+function changeOf({ label, says, time, beforeTime }: Datum, before: string): Tile {
+  const cut = (words: string, when = '') => {
+    const { before: qualifier, figure, after } = amountOf(words)
+    // `11.7초`: a unit that touches its number is a part of it.
+    if (after && words.includes(`${figure}${after}`)) return { figure: words, time: when }
+    return { figure: [qualifier, figure].filter(Boolean).join(' '), time: [after, when].filter(Boolean).join(' ') }
+  }
+  const is = cut(says, time)
+  return { amount: { before: '', figure: is.figure, after: '' }, label, time: is.time, was: cut(before, beforeTime) }
+}
+
+/** Room for the arrow of a change with the air around it, in sizes of the figure. */
+const ARROW = 1.1
+/** A change takes two figures and an arrow's room; its dates stand under them. */
+const figureWidth = (tile: Tile, size: number): number => {
+  const width = textWidth(tile.amount.figure, 'display', size, TRACKING)
+  if (!tile.was) return width
+  const dates = [tile.was.time, tile.time].map(time => textWidth(time, 'sans', 20))
+  const was = textWidth(tile.was.figure, 'display', size, TRACKING)
+  return Math.max(was, dates[0] ?? 0) + Math.max(width, dates[1] ?? 0) + size * ARROW
+}
+const datesUnder = (tile: Tile): number => (tile.was && (tile.was.time || tile.time) ? WHEN : 0)
 const beforeWidth = (tile: Tile): number => (tile.amount.before ? textWidth(`${tile.amount.before}  `, 'sans', 26) : 0)
 const labelsBeside = (tiles: readonly Tile[], size: number, width: number): number =>
   width - Math.max(0, ...tiles.map(tile => beforeWidth(tile) + figureWidth(tile, size))) - 36
 const before = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
 const labelHeight = (tile: Tile, width: number, label: number): number =>
-  label < WHEN_BESIDE
-    ? textHeight(`${tile.label} ${tile.time}`, label, { face: 'sans', width, leading: 1.2 })
-    : textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
+  tile.was
+    ? textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 })
+    : label < WHEN_BESIDE
+      ? textHeight(`${tile.label} ${tile.time}`, label, { face: 'sans', width, leading: 1.2 })
+      : textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
 
 interface Room {
   readonly width: number
@@ -81,7 +108,7 @@ function rowsFit(tiles: readonly Tile[], size: number, { label, padding }: Trial
   const each = height / tiles.length - padding
   return tiles.every(
     tile =>
-      size * FIGURE <= each &&
+      size * FIGURE + datesUnder(tile) <= each &&
       labelHeight(tile, labels, label) <= each &&
       widestWord(tile.label, 'sans', label) <= labels,
   )
@@ -89,6 +116,8 @@ function rowsFit(tiles: readonly Tile[], size: number, { label, padding }: Trial
 
 function stackFits(tile: Tile, size: number, label: number, { width, height }: Room): boolean {
   const setting = { face: 'display', width, leading: 1, tracking: TRACKING } as const
+  if (tile.was)
+    return figureWidth(tile, size) <= width && size + 12 + datesUnder(tile) + labelHeight(tile, width, label) <= height
   if (widestWord(tile.amount.figure, 'display', size, TRACKING) > width) return false
   const lines = lineCount(tile.amount.figure, size, setting)
   return (

@@ -148,7 +148,17 @@ export class PageThings {
   }
 
   charts(): readonly DrawnChart[] {
-    const KINDS = { 'bar-chart': 'bar', 'share-chart': 'share', 'line-chart': 'line' } as const
+    const KINDS = {
+      'bar-chart': 'bar',
+      'diverging-bars': 'diverging',
+      'grouped-bars': 'grouped',
+      'line-chart': 'line',
+      'slope-chart': 'slope',
+      'share-chart': 'share',
+      'range-chart': 'range',
+      'dot-plot': 'dot',
+      'pictogram-chart': 'pictogram',
+    } as const
     const drawings = this.#look.elements().filter(element => element.matches('.chart-drawing'))
     return drawings.flatMap(drawing => {
       const kind = Object.entries(KINDS).find(([name]) => drawing.classList.contains(name))?.[1]
@@ -160,9 +170,10 @@ export class PageThings {
   #chart(svg: Element, chart: DrawnChart['chart']): DrawnChart {
     const inkOf = (element: Element | null, property: 'fill' | 'stroke') =>
       (element && this.#look.ink(getComputedStyle(element)[property], element)?.hex) ?? '000000'
-    const main = chart === 'line' ? '.line' : '.bar'
+    const drawnAsLines = chart === 'line' || chart === 'slope'
+    const main = drawnAsLines ? '.line' : '.bar'
     const colours = [...svg.querySelectorAll(':scope > g')].map(part =>
-      inkOf(part.querySelector(main), chart === 'line' ? 'stroke' : 'fill'),
+      inkOf(part.querySelector(main), drawnAsLines ? 'stroke' : 'fill'),
     )
     const label = svg.querySelector('.label, .says, text') ?? svg
     const text = inkOf(svg.querySelector('.says') ?? svg, 'fill')

@@ -9,6 +9,8 @@ export interface Datum {
   readonly value?: number
   /** The high end of a range. */
   readonly high?: number
+  /** The whole of a share in whole numbers: 8 of `one in eight`. */
+  readonly of?: number
   /** What is shown, word for word as the article writes it: `over 1 million`, `200,000+`, `31 %`. */
   readonly says: string
   readonly certainty?: Certainty
@@ -16,4 +18,8 @@ export interface Datum {
   readonly series?: string
   /** Date or period, as the article writes it. */
   readonly time?: string
+  /** What the number was before, as the article writes it; `says` is what it became. */
+  readonly before?: string
+  /** Date or period of `before`. */
+  readonly beforeTime?: string
 }

@@ -125,19 +125,41 @@ export interface Question extends Base {
 export interface Metrics extends Base {
   readonly form: 'metrics'
   readonly data: readonly (Datum & { readonly words: Words })[]
+  /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
+  readonly sentence?: readonly Words[]
   readonly quote?: Words
   readonly mark?: Mark
   readonly voice?: Voice
 }
 
-export type ChartKind = 'bar' | 'share' | 'line'
+export type ChartKind =
+  | 'bar'
+  /** Bars to both sides of zero. */
+  | 'diverging'
+  /** Bars of two to four series side by side. */
+  | 'grouped'
+  | 'line'
+  /** Two or three dates, a line for each thing. */
+  | 'slope'
+  /** The parts of one whole. */
+  | 'share'
+  /** From a low to a high end. */
+  | 'range'
+  /** Places on a scale, which may be logarithmic. */
+  | 'dot'
+  /** So many of so many, in whole figures. */
+  | 'pictogram'
 
 export interface Chart extends Base {
   readonly form: 'chart'
   readonly chart: ChartKind
   /** Measure and unit, in the article's words. */
   readonly measure?: Words
+  /** Equal steps are equal factors. */
+  readonly scale?: 'log'
   readonly data: readonly (Datum & { readonly words: Words })[]
+  /** The sentences or list items that the numbers stand in, shown on demand. */
+  readonly sentence?: readonly Words[]
 }
 
 export interface Timeline extends Base {

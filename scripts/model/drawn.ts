@@ -142,7 +142,7 @@ export interface DrawnTable extends Placed {
   readonly rightToLeft: boolean
 }
 
-export type ChartKind = 'bar' | 'share' | 'line'
+export type ChartKind = 'bar' | 'diverging' | 'grouped' | 'line' | 'slope' | 'share' | 'range' | 'dot' | 'pictogram'
 
 /** A chart of the deck's own components: where it stands and how it looks. Its numbers stand in the frontmatter. */
 export interface DrawnChart extends Placed {

@@ -160,6 +160,8 @@ export interface Series extends Base {
     readonly label: Words
     readonly says: Words
     readonly value: number
+    /** The high end of a range. */
+    readonly high?: number
     readonly certainty: Certainty
     readonly series?: Words
   }[]

@@ -18,8 +18,7 @@ type Point = Series['points'][number]
 export function seriesIn(scope: Scope, metrics: readonly Metric[]): Series[] {
   return scope.units.flatMap(unit => {
     const inside = metrics.filter(
-      metric =>
-        metric.from >= unit.from && metric.to <= unit.to && metric.value !== undefined && metric.high === undefined,
+      metric => metric.from >= unit.from && metric.to <= unit.to && metric.value !== undefined,
     )
     const [first] = inside
     if (
@@ -86,7 +85,8 @@ function pointOf(scope: Scope, metric: Metric, from: number, to: number): Point 
     first?.pos === 'VERB'
   )
     return undefined
-  return { label, says: metric.says, value: metric.value!, certainty: metric.certainty }
+  const { says, value, high, certainty } = metric
+  return { label, says, value: value!, ...(high !== undefined && { high }), certainty }
 }
 
 function distinct(points: readonly Point[]): boolean {
@@ -108,19 +108,17 @@ export function seriesOfList(
   const found = list.items.map(item => ({
     item,
     quantities: quantitiesIn(item.passage.text, lang).filter(
-      quantity => quantity.unit !== 'count' && quantity.of === undefined,
+      quantity => (quantity.unit !== 'count' || nounAfter(item.passage.text, quantity)) && quantity.of === undefined,
     ),
   }))
+  const nouns = found.map(({ item, quantities: [quantity] }) => quantity && nounAfter(item.passage.text, quantity))
   const unit = found[0]?.quantities[0]?.unit
   if (
     found.length < FEWEST_POINTS ||
     !unit ||
+    (unit === 'count' && nouns.some(noun => noun !== nouns[0])) ||
     found.some(
-      ({ quantities }) =>
-        quantities.length !== 1 ||
-        quantities[0]!.unit !== unit ||
-        quantities[0]!.value === undefined ||
-        quantities[0]!.high !== undefined,
+      ({ quantities }) => quantities.length !== 1 || quantities[0]!.unit !== unit || quantities[0]!.value === undefined,
     )
   )
     return undefined
@@ -129,8 +127,9 @@ export function seriesOfList(
     const label = ownWords(item.passage, quantity!, shared)
     return {
       label,
-      says: wordsOf(item.passage, quantity!.from, quantity!.to),
+      says: wordsOf(item.passage, quantity!.from, quantity!.to + (unit === 'count' ? nouns[0]!.length + 1 : 0)),
       value: quantity!.value!,
+      ...(quantity!.high !== undefined && { high: quantity!.high }),
       certainty: quantity!.certainty,
     }
   })
@@ -150,6 +149,11 @@ export function seriesOfList(
     points,
     ...(measure && { measure }),
   }
+}
+
+/** The word right after a count, which says what is counted: counts are compared only of one thing. */
+function nounAfter(text: string, { to }: { to: number }): string | undefined {
+  return /^\s(?<noun>\p{L}{3,})/u.exec(text.slice(to))?.groups!['noun']
 }
 
 /** What all items say after their own words is what their numbers measure. */
@@ -211,7 +215,7 @@ export function seriesOfTable(section: number, block: number, table: Table, lang
     numeric.length !== table.header.length - 1 ||
     numeric.length > 4 ||
     units.size !== 1 ||
-    numeric.length * table.rows.length < FEWEST_POINTS
+    (numeric.length * table.rows.length < FEWEST_POINTS && !columns.every(cells => cells.every(cell => cell?.high)))
   )
     return undefined
   const points = numeric.flatMap(column =>
@@ -222,6 +226,7 @@ export function seriesOfTable(section: number, block: number, table: Table, lang
         label: wordsOf(row[0]!),
         says: wordsOf(row[column + 1]!),
         value: cell.value,
+        ...(cell.high !== undefined && { high: cell.high }),
         certainty: cell.certainty,
         ...(numeric.length > 1 && { series }),
       }
@@ -246,10 +251,13 @@ export function seriesOfTable(section: number, block: number, table: Table, lang
 function numberIn(
   cell: Passage | undefined,
   lang: string,
-): { value: number; unit: string; certainty: Point['certainty'] } | undefined {
+): { value: number; high?: number; unit: string; certainty: Point['certainty'] } | undefined {
   const text = cell?.text.trim() ?? ''
   const [quantity, ...others] = quantitiesIn(text, lang)
-  if (!quantity || others.length > 0 || quantity.value === undefined || quantity.high !== undefined) return undefined
-  if (text.length - (quantity.to - quantity.from) > 3) return undefined
-  return { value: quantity.value, unit: quantity.unit, certainty: quantity.certainty }
+  if (!quantity || others.length > 0 || quantity.value === undefined) return undefined
+  const rest = `${text.slice(0, quantity.from)}${text.slice(quantity.to)}`
+  // What is left in letters would be a unit that is not known.
+  if (rest.length > 3 || /\p{L}/u.test(rest)) return undefined
+  const { value, high, unit, certainty } = quantity
+  return { value, ...(high !== undefined && { high }), unit, certainty }
 }

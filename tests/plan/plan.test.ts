@@ -66,7 +66,7 @@ describe('numbers', () => {
       table('ferries | $900 million', 'cables | $2 million', 'chairs | $1 million'),
       'table',
     ],
-    ['that say less than zero', table('north | 4%', 'south | -3%', 'east | 2%'), 'table'],
+    ['that are all losses', table('north | -4%', 'south | -3%', 'east | -2%'), 'table'],
   ])('%s become no chart', async (_, markdown, form) => {
     expect(await chart(markdown)).toEqual([form])
   })
@@ -83,14 +83,13 @@ describe('numbers', () => {
     ])
   })
 
-  it('before and after stand side by side, each with its date', async () => {
+  it('before and after are one tile, each end with its date', async () => {
     const [tiles] = only(
       await deckOf('## Numbers\n\nDiesel use fell from 412,000 litres in 2023 to 96,000 litres in 2024.'),
       'metrics',
     )
-    expect(tiles?.data.map(({ says, label }) => [says, label])).toEqual([
-      ['412,000 litres', '2023'],
-      ['96,000 litres', '2024'],
+    expect(tiles?.data).toMatchObject([
+      { before: '412,000 litres', beforeTime: '2023', says: '96,000 litres', time: '2024' },
     ])
   })
 

@@ -53,13 +53,14 @@ function tableOf(data: readonly Fields[], measure: string): Table {
   return { type: 'table', children: [row([...Array<string>(width).fill(''), measure]), ...rows] }
 }
 
-/** What a number is of: its series, name and time, each once. */
+/** What a number is of: its series, name and times, each once. */
 function keysOf(datum: Fields): readonly string[] {
-  return [...new Set(['series', 'label', 'time'].map(key => say(datum[key])).filter(Boolean))]
+  return [...new Set(['series', 'label', 'beforeTime', 'time'].map(key => say(datum[key])).filter(Boolean))]
 }
 
+/** The number in its words, with what it was before where it changed. */
 function saysOf(datum: Fields): string {
-  return say(datum['says']) || say(datum['value'])
+  return [say(datum['before']), say(datum['says']) || say(datum['value'])].filter(Boolean).join(' → ')
 }
 
 function picture({ image, alt, caption }: Fields, addressOf: PictureAddress): readonly BlockContent[] {

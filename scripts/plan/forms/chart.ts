@@ -1,27 +1,34 @@
+import type { Block } from '../../model/article.ts'
 import type { ChartKind } from '../../model/deck.ts'
 import { countWords } from '../../model/count.ts'
 import type { Sentence, Series } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { arrange, joinedWords } from '../numbers/arrange.ts'
+import { comparable, type Comparable } from '../numbers/comparable.ts'
+import { decide } from '../numbers/decide.ts'
+import { pictograms } from '../numbers/pictograms.ts'
 import { factsOf, sentencesAt, sentencesOf, type View } from '../view.ts'
 
 const SCORE = 9.8
-const MOST_BARS = 12
-const MOST_PARTS = 5
-const MOST_SERIES = 4
-/** Below this share of the longest bar a bar can no longer be told from none (4 px of 450). */
-const SMALLEST_BAR = 1 / 100
-/** Rounded parts of one whole add up to within this many hundredths of it. */
-const ROUNDING = 2
 
-/** Numbers that share a unit and can be compared, by the decision table of the charts' documentation. */
+/** Numbers that share a unit and can be compared, drawn as the decision table of scripts/plan/numbers has it. */
 export function charts(view: View): Candidate[] {
-  return factsOf(view, 'series').flatMap(found => {
-    const { series, total } = withoutTotal(found)
-    const chart = kindOf(series, total)
-    const context = chart && contextOf(view, series)
-    return chart && context ? [candidateOf(view, series, chart, total, context)] : []
+  return [...ofSeries(view), ...pictograms(view)]
+}
+
+function ofSeries(view: View): Candidate[] {
+  return factsOf(view, 'series').flatMap(series => {
+    const set = comparable(series, textOf(view))
+    const { form } = decide(set)
+    const context = form && contextOf(view, series)
+    return form && context ? [candidateOf(view, series, set, form, context)] : []
   })
+}
+
+/** What the stretch says, for what the numbers themselves do not tell. */
+function textOf(view: View): string {
+  return [view.title, ...view.sentences.map(({ words }) => words)].map(words => words?.text ?? '').join(' ')
 }
 
 const MOST_WORDS_OF_A_LEAD = 30
@@ -69,79 +76,34 @@ export function isCharted(view: View, block: number): boolean {
   return charts(view).some(candidate => candidate.blocks.includes(block))
 }
 
-type Point = Series['points'][number]
-const TOTAL = /^(?:(?:grand )?total|sum|overall|all|altogether|gesamt|summe|totale?s?|somme|合計|总计|합계|итого)$/i
-
-/** A total never stands beside its parts: its bar would be compared with theirs. */
-function withoutTotal(series: Series): { series: Series; total: Point | undefined } {
-  const total = series.points.find(point => TOTAL.test(point.label.text))
-  return { series: { ...series, points: series.points.filter(point => point !== total) }, total }
-}
-
-/** The form for a series, or none where a table or a sentence says it better. */
-function kindOf({ points, unit }: Series, total: Point | undefined): ChartKind | undefined {
-  const names = new Set(points.map(point => point.series?.text ?? ''))
-  const labels = new Set(points.map(point => point.label.text))
-  const values = points.map(point => point.value)
-  if (names.size > MOST_SERIES || values.some(value => value < 0)) return undefined
-  if (names.size <= 2 && labels.size >= 4 && [...labels].every(isYear)) return 'line'
-  if (names.size > 1) return undefined
-  if (isWhole(points, unit, total)) return 'share'
-  if (points.length < 3 || points.length > MOST_BARS) return undefined
-  return Math.min(...values) / Math.max(...values) >= SMALLEST_BAR ? 'bar' : undefined
-}
-
-function isYear(label: string): boolean {
-  return /^(?:19|20)\d\d$/.test(label)
-}
-
-/** Two to five exact parts of one whole, a hundred percent or a total that the article states. */
-function isWhole(points: Series['points'], unit: string, total: Point | undefined): boolean {
-  const sum = points.reduce((all, point) => all + point.value, 0)
-  const whole = total?.value ?? (unit === '%' ? 100 : undefined)
-  if (whole === undefined || points.length < 2 || points.length > MOST_PARTS) return false
-  return Math.abs(sum - whole) <= (whole * ROUNDING) / 100 && points.every(point => point.certainty === 'exact')
-}
-
-function candidateOf(
-  view: View,
-  series: Series,
-  chart: ChartKind,
-  total: Point | undefined,
-  context: Context,
-): Candidate {
+function candidateOf(view: View, series: Series, set: Comparable, form: ChartKind, context: Context): Candidate {
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
-  const measure = total ? joinedWords(total.label, total.says) : series.measure
-  const sorted =
-    chart === 'bar' && !series.points.every(point => /\d/.test(point.label.text))
-      ? [...series.points].sort((a, b) => b.value - a.value)
-      : series.points
+  const measure = set.total ? joinedWords(set.total.label, set.total.says) : series.measure
+  const covers = whole
+    ? [...sentencesOf(view, series.where.block), ...(context.sentence ? [context.sentence] : [])]
+    : sentencesAt(view, series.where, series.from, series.to)
+  const sentence = sentenceOf(block, covers)
   return {
     score: SCORE,
     at: series.span.start,
-    covers: whole
-      ? [...sentencesOf(view, series.where.block), ...(context.sentence ? [context.sentence] : [])]
-      : sentencesAt(view, series.where, series.from, series.to),
+    covers,
     blocks: [series.where.block],
     draft: {
       form: 'chart',
-      chart,
+      chart: form,
       ...(view.title && { title: view.title }),
       ...(context.lead && { lead: context.lead }),
       ...(measure && { measure }),
-      data: sorted.map(({ label, says, value, certainty, series: name }) => ({
-        label: label.text,
-        says: says.text,
-        value,
-        certainty,
-        ...(name && { series: name.text }),
-        words: joinedWords(label, says),
-      })),
+      ...(form === 'dot' && { scale: 'log' as const }),
+      data: arrange(set, form),
+      ...(sentence.some(({ text }) => text !== context.lead?.text) && { sentence }),
     },
   }
 }
 
-function joinedWords(label: Words, says: Words): Words {
-  return { text: `${label.text} ${says.text}`, spans: [...label.spans, ...says.spans] }
+/** The words that the numbers stand in: their sentences, or what reads a picture out. A table says no more than its cells. */
+function sentenceOf(block: Block | undefined, covers: readonly Sentence[]): readonly Words[] {
+  if (block?.kind === 'image') return [block.alt ?? block.caption].filter(words => words !== undefined)
+  return block?.kind === 'table' ? [] : covers.map(({ words }) => words)
 }

@@ -6,8 +6,11 @@ import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import { spanOf, wordsOf, type Passage } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import { changeDatum, changeOfItem, changesOf } from '../numbers/changes.ts'
+import { factsOf, isQuoted, rejoinderTo, samePassage, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 import type { Sentence } from '../../model/fact.ts'
+
+type List = Extract<Block, { kind: 'list' }>
 
 const MOST_TILES = 4
 const MOST_WORDS_OF_A_LABEL = 7
@@ -26,12 +29,15 @@ export function metrics(view: View): Candidate[] {
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
     return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
   })
-  return [...bestSingle(inSentences), ...view.blocks.flatMap(({ index, block }) => listed(view, all, index, block))]
+  const lists = view.blocks.flatMap(({ index, block }) =>
+    block.kind === 'list' ? [...listed(view, all, index, block), ...listedChanges(view, all, index, block)] : [],
+  )
+  return [...bestSingle(inSentences), ...lists]
 }
 
 /** A list of two to four items that are each a name and a number: `Jobs created: 180`, `64 robots in the plant`. */
-function listed(view: View, all: readonly Metric[], index: number, block: Block): Candidate[] {
-  if (block.kind !== 'list' || block.items.length < 2 || block.items.length > MOST_TILES) return []
+function listed(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
+  if (block.items.length < 2 || block.items.length > MOST_TILES) return []
   // Numbers of one unit are compared better in a chart.
   if (factsOf(view, 'series').some(series => series.where.block === index)) return []
   const tiles = block.items.map(({ passage }, part) => {
@@ -42,15 +48,35 @@ function listed(view: View, all: readonly Metric[], index: number, block: Block)
   })
   const whole = tiles.filter((tile): tile is { metric: Metric; label: Words } => tile?.label !== undefined)
   if (whole.length < block.items.length) return []
-  return [
-    {
-      score: SCORE_OF_SEVERAL,
-      at: block.span.start,
-      covers: sentencesOf(view, index),
-      blocks: [index],
-      draft: { form: 'metrics', ...(view.title && { title: view.title }), data: whole.map(datumOf) },
-    },
-  ]
+  return [ofList(view, index, block, whole.map(datumOf))]
+}
+
+const MOST_WORDS_OF_AN_ITEM = 20
+
+/** A list of two to four items that each tell a change: `Commits increased 33% from 1,011 to 1,340`. */
+function listedChanges(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
+  if (block.items.length < 2 || block.items.length > MOST_TILES) return []
+  const data = block.items.flatMap(({ passage }, part) => {
+    const where = { section: view.section, block: index, part }
+    const told = changeOfItem(
+      view,
+      where,
+      all.filter(metric => samePassage(metric.where, where)),
+    )
+    const label = wordsOf(passage, 0, passage.text.replace(/[\s;,]+$/, '').length)
+    return told && countWords(label.text) <= MOST_WORDS_OF_AN_ITEM ? [changeDatum(told, label)] : []
+  })
+  return data.length < block.items.length ? [] : [ofList(view, index, block, data)]
+}
+
+function ofList(view: View, index: number, block: List, data: Tiles): Candidate {
+  return {
+    score: SCORE_OF_SEVERAL,
+    at: block.span.start,
+    covers: sentencesOf(view, index),
+    blocks: [index],
+    draft: { form: 'metrics', ...(view.title && { title: view.title }), data },
+  }
 }
 
 /** The rest of an item beside its number, if it is a name and stands on one side. */
@@ -143,51 +169,34 @@ const passageOf = (view: View, { where }: Sentence) => passageAt(view.article, w
 
 const SCORE_OF_A_CHANGE = 8.8
 
-/** `fell from 412,000 litres in 2023 to 96,000 litres in 2024`: before and after side by side, each with its date. */
+/** `fell from 412,000 litres in 2023 to 96,000 litres in 2024`: what was and what is, each with its date. */
 function change(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
-  const [first, second] = found
-  const text = passageOf(view, sentence)?.text
-  if (
-    found.length !== 2 ||
-    !first ||
-    !second ||
-    !text ||
-    first.unit !== second.unit ||
-    sentence.leans ||
-    countWords(sentence.short.text) > MOST_WORDS_OF_A_SENTENCE
-  )
-    return undefined
-  const goesFromTo =
-    /\bfrom\s$/.test(text.slice(0, first.from)) && /^[^,;.]{0,40}\bto\s$/.test(text.slice(first.to, second.from))
-  if (!goesFromTo || !first.time || !second.time) return undefined
-  return [
-    candidate(
-      view,
-      sentence,
-      SCORE_OF_A_CHANGE,
-      [
-        { metric: withUnit(first), label: first.time },
-        { metric: withUnit(second), label: second.time },
-      ],
-      found.every(metric => holds(sentence, metric)) ? sentence.short : sentence.words,
-    ),
-  ]
-}
-
-/** A count says its noun on the tile, where the label holds the date. */
-function withUnit(metric: Metric): Metric {
-  const noun = metric.unit === 'count' ? metric.counted : undefined
-  return noun
-    ? { ...metric, says: { text: `${metric.says.text} ${noun.text}`, spans: [...metric.says.spans, ...noun.spans] } }
-    : metric
+  if (sentence.leans || sentence.aside || sentence.voice === 'frame') return undefined
+  if (countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE) return undefined
+  const changes = changesOf(view, sentence, found)
+  const [first] = changes
+  if (!first) return undefined
+  const whole = changes.flatMap(({ was, is }) => [was, is]).every(metric => holds(sentence, metric))
+  const words = whole ? sentence.short : sentence.words
+  const data =
+    changes.length === 1 ? [changeDatum(first, words)] : changes.map(each => changeDatum(each, each.counted!))
+  const lead = changes.length > 1 ? words : undefined
+  return [tiles(view, sentence, SCORE_OF_A_CHANGE, data, lead)]
 }
 
 /** One number large, with its whole sentence as what it means. */
 function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
   const [metric] = found.filter(isNotable)
-  if (
-    !metric ||
-    found.length > 1 ||
+  if (!metric || found.length > 1 || !isAbout(view, sentence, metric)) return undefined
+  const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
+  return [
+    candidate(view, sentence, score, [{ metric, label: holds(sentence, metric) ? sentence.short : sentence.words }]),
+  ]
+}
+
+/** Whether a sentence is about this one number, so that it can stand on a page of its own. */
+export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean {
+  return !(
     holdsAnother(sentence.short.text, metric.says.text) ||
     sentence.leans ||
     sentence.aside ||
@@ -196,11 +205,6 @@ function single(view: View, sentence: Sentence, found: readonly Metric[]): Candi
     sentence.voice === 'frame' ||
     countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE
   )
-    return undefined
-  const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
-  return [
-    candidate(view, sentence, score, [{ metric, label: holds(sentence, metric) ? sentence.short : sentence.words }]),
-  ]
 }
 
 /** Whether a figure is still in its sentence's short form. */
@@ -236,10 +240,16 @@ function candidate(
   view: View,
   sentence: Sentence,
   score: number,
-  tiles: readonly { metric: Metric; label: Words }[],
+  labelled: readonly { metric: Metric; label: Words }[],
   lead?: Words,
 ): Candidate {
+  return tiles(view, sentence, score, labelled.map(datumOf), lead)
+}
+
+/** Tiles of a sentence, with the sentence itself to be looked up where no tile and no lead says it whole. */
+function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?: Words): Candidate {
   const voice = voiceAt(view, sentence)
+  const shown = [lead?.text, ...data.map(({ label }) => label)].includes(sentence.words.text)
   return {
     score,
     at: sentence.span.start,
@@ -249,13 +259,16 @@ function candidate(
       form: 'metrics',
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
-      data: tiles.map(datumOf),
+      data,
+      ...(!shown && { sentence: [sentence.words] }),
       ...(voice && isQuoted(view, sentence) && { voice }),
     },
   }
 }
 
-function datumOf({ metric, label }: { metric: Metric; label: Words }): SlideOf<'metrics'>['data'][number] {
+type Tiles = SlideOf<'metrics'>['data']
+
+function datumOf({ metric, label }: { metric: Metric; label: Words }): Tiles[number] {
   return {
     label: label.text,
     says: metric.says.text,

@@ -1,10 +1,17 @@
-import { dataFields } from './data.ts'
+import { dataFields, sentenceField } from './data.ts'
 import { blocks, paragraph, titled, type Writer } from './form.ts'
 
-export const chart: Writer<'chart'> = ({ title, quiet, lead, chart: kind, measure, data }) => {
+export const chart: Writer<'chart'> = ({ title, quiet, lead, chart: kind, measure, scale, data, sentence }) => {
   const { fields, head } = titled(title, quiet)
   return {
-    fields: { chart: kind, ...fields, measure: measure?.text, data: data.map(dataFields) },
+    fields: {
+      chart: kind,
+      ...fields,
+      measure: measure?.text,
+      scale,
+      data: data.map(dataFields),
+      sentence: sentenceField(sentence),
+    },
     body: blocks(head, paragraph(lead)),
   }
 }

@@ -186,6 +186,81 @@ describe('lines', () => {
   })
 })
 
+describe('grouped bars', () => {
+  const data = [
+    { label: 'early', series: 'men', says: '31 %', value: 31 },
+    { label: 'early', series: 'women', says: 'about 44 %', value: 44, certainty: 'about' },
+    { label: 'late', series: 'men', says: 'up to 22 %', value: 22, certainty: 'at-most' },
+    { label: 'late', series: 'women', says: '18 %', value: 18 },
+  ]
+
+  it('are a row for each label and a column for each series, side by side', async () => {
+    const { xml, cells } = await chartOf('grouped', data)
+    expect(cells).toEqual({ B1: 'men', C1: 'women', A2: 'early', B2: '31', C2: '44', A3: 'late', B3: '22', C3: '18' })
+    expect(xml).toContain('<c:overlap val="0"/>')
+    expect(xml).toMatch(/<c:max val="44"\/>\s*<c:min val="0"\/>/)
+  })
+
+  it('say at each bar what the article says and whose it is; a ceiling is strokes', async () => {
+    const { xml } = await chartOf('grouped', data)
+    expect(textsIn(xml)).toEqual(['31 %', ' men', 'up to 22 %', ' men', 'about 44 %', ' women', '18 %', ' women'])
+    expect(xml.match(/<a:pattFill /g)).toHaveLength(1)
+  })
+})
+
+describe('ranges', () => {
+  const data = [
+    { label: 'novels', says: '2 to 5 days', value: 2, high: 5, certainty: 'range' },
+    { label: 'atlases', says: '10 to 21 days', value: 10, high: 21, certainty: 'range' },
+  ]
+
+  it('hold both ends as they are written, the low ones in the page’s colour over the high ones', async () => {
+    const { xml, cells } = await chartOf('range', data)
+    expect(cells).toEqual({
+      B1: 'high',
+      C1: 'visits',
+      A2: 'novels',
+      B2: '5',
+      C2: '2',
+      A3: 'atlases',
+      B3: '21',
+      C3: '10',
+    })
+    expect(seriesIn(xml)[1]).toContain('F6F2EA')
+    expect(textsIn(xml)).toEqual(['2 to 5 days', '10 to 21 days'])
+  })
+
+  it('with a single number among them are a picture', () => {
+    const mixed = [...data, { label: 'films', says: '3 days', value: 3 }]
+    expect(planChart(drawn('range', mixed), { data: mixed })).toBeUndefined()
+  })
+})
+
+describe('slopes', () => {
+  it('are lines from date to date, with the numbers at both ends', async () => {
+    const data = [
+      { label: 'novels', time: '2015', says: '41 %', value: 41 },
+      { label: 'novels', time: '2025', says: '30 %', value: 30 },
+      { label: 'tools', time: '2015', says: '2 %', value: 2 },
+      { label: 'tools', time: '2025', says: '27 %', value: 27 },
+    ]
+    const { xml } = await chartOf('slope', data)
+    expect(valuesIn(xml)).toEqual([
+      ['41', '30'],
+      ['2', '27'],
+    ])
+    expect(textsIn(xml)).toEqual(['41 %', '30 %', ' novels', '2 %', '27 %', ' tools'])
+  })
+})
+
+describe('kinds that PowerPoint does not have', () => {
+  it.each(['dot', 'pictogram'] as const)('%s is a picture of its slide', kind => {
+    const data = [{ label: 'readers', says: 'one in five', value: 1, of: 5 }]
+    const planned = page([drawn(kind, data)], { source: frontmatterOf(data) })
+    expect(whyPicture(planned)).toEqual(['a chart whose numbers PowerPoint cannot draw as they are'])
+  })
+})
+
 describe('a chart whose numbers stand nowhere in the frontmatter', () => {
   it('is no chart for PowerPoint: what is drawn is never measured', () => {
     const chart = drawn('bar', [{ label: 'tea', says: '3', value: 3 }])

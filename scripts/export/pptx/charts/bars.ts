@@ -10,7 +10,8 @@ import type { ChartPlan, PlannedSeries, PointLook } from './plan.ts'
  */
 export function planBars(chart: DrawnChart, data: readonly Datum[], name: string): ChartPlan {
   const { width, height } = chart.box
-  const { bars, lead } = barsOf(data, width, height + 0.5)
+  const { bars, zero } = barsOf(data, width, height + 0.5)
+  const start = Math.min(zero, ...bars.map(({ x, hatchedBox }) => Math.min(x, hatchedBox?.x ?? x)))
   const ends = bars.map(({ x, width: own, hatchedBox }) =>
     Math.max(x + own, (hatchedBox?.x ?? 0) + (hatchedBox?.width ?? 0)),
   )
@@ -27,7 +28,7 @@ export function planBars(chart: DrawnChart, data: readonly Datum[], name: string
     ),
     series: [...highSeries(chart, data), ...lows],
     axis: { from: Math.min(0, ...values), to: Math.max(0, ...values) },
-    plot: { x: lead / width, y: 0, w: Math.max(60, Math.max(...ends) - lead) / width, h: 1 },
+    plot: { x: start / width, y: 0, w: Math.max(60, Math.max(...ends) - start) / width, h: 1 },
     gap: Math.round((rowOf(bars, height) / thickness - 1) * 100),
     named: true,
     texts: [],

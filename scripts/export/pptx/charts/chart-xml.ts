@@ -27,7 +27,7 @@ export function finishChart(xml: string, setting: ChartSetting): string {
     .replace(/<c:crossBetween val="between"\/>/, plan.kind === 'lines' ? '<c:crossBetween val="midCat"/>' : '$&')
     .replace(
       /<c:gapWidth val="\d+"\/>\s*<c:overlap val="-?\d+"\/>/,
-      `<c:gapWidth val="${plan.gap}"/><c:overlap val="100"/>`,
+      `<c:gapWidth val="${plan.gap}"/><c:overlap val="${plan.overlap ?? 100}"/>`,
     )
     .replace(/<a:endParaRPr lang="[^"]*"\/>/g, `<a:endParaRPr lang="${escapeXml(setting.lang)}"/>`)
 }

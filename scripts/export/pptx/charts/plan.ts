@@ -32,6 +32,8 @@ export interface ChartPlan {
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
   /** Between bars, in hundredths of their thickness. */
   readonly gap: number
+  /** How far bars of one category lie over each other, in hundredths of their thickness; all of it where nothing is said. */
+  readonly overlap?: number
   /** Words of categories stand at the axis. */
   readonly named: boolean
   /** What of its words stands beside the chart. */

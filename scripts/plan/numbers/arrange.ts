@@ -1,0 +1,39 @@
+import type { ChartKind, SlideOf } from '../../model/deck.ts'
+import type { Words } from '../../model/span.ts'
+import { isBound, labelsOf, nameOf, overTime, type Comparable, type Point } from './comparable.ts'
+import { haveOwnOrder } from './words.ts'
+
+type ChartData = SlideOf<'chart'>['data']
+
+/** The numbers as a chart's data: sorted where their order says nothing, dates as times, names as labels. */
+export function arrange(set: Comparable, form: ChartKind): ChartData {
+  const points = isSorted(set, form) ? [...set.points].sort((a, b) => b.value - a.value) : set.points
+  const dates = form === 'line' || form === 'slope' ? overTime(set)?.dates : undefined
+  return points.map(point => ({
+    ...placed(point, dates),
+    ...amountOf(point),
+    words: joinedWords(point.label, point.says),
+  }))
+}
+
+/** A floor or a ceiling has no place in an order of numbers; steps, sizes and dates have their own. */
+function isSorted(set: Comparable, form: ChartKind): boolean {
+  return ['bar', 'diverging', 'dot'].includes(form) && !set.points.some(isBound) && !haveOwnOrder(labelsOf(set))
+}
+
+function amountOf({ says, value, high, certainty }: Point) {
+  return { says: says.text, value, ...(high !== undefined && { high }), certainty }
+}
+
+/** Over time the thing is the label and the date the time, whichever way the article has its table. */
+function placed(point: Point, dates: 'labels' | 'series' | undefined) {
+  const [label, series] = [point.label.text, nameOf(point)]
+  if (dates === 'series') return { label, time: series }
+  if (dates === 'labels' && series) return { label: series, time: label }
+  return { label, ...(series && { series }) }
+}
+
+/** Two words of the article as one, with both places. */
+export function joinedWords(label: Words, says: Words): Words {
+  return { text: `${label.text} ${says.text}`, spans: [...label.spans, ...says.spans] }
+}

@@ -1,0 +1,104 @@
+import { countWords } from '../../model/count.ts'
+import type { SlideOf } from '../../model/deck.ts'
+import type { Change, ChangeEnd, Metric, Sentence, Where } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
+import { factsOf, samePassage, type View } from '../view.ts'
+
+/** A change whose two ends are numbers of its sentence. */
+export interface Told {
+  readonly was: Metric
+  readonly is: Metric
+  readonly wasTime: Words | undefined
+  readonly isTime: Words | undefined
+  readonly counted: Words | undefined
+}
+
+const MOST_CHANGES = 3
+const MOST_WORDS_OF_A_LABEL = 7
+
+/** Two things beside each other are no change, unless each has its date; languages as above: en, de, fr, es, it, nl. */
+const COMPARED =
+  /\b(?:compared|versus|vs\.?|than|against|verglichen|gegenüber|im vergleich|par rapport|contre|frente a|comparad[oa]s?|rispetto|vergeleken)(?!\p{L})/iu
+
+/**
+ * The changes that a sentence tells and nothing besides: every number of it is an end of one, or a difference that it
+ * states itself. Several changes need names of their own.
+ */
+export function changesOf(view: View, sentence: Sentence, metrics: readonly Metric[]): readonly Told[] {
+  const facts = factsOf(view, 'change').filter(
+    ({ where, from, to }) => samePassage(where, sentence.where) && from >= sentence.from && to <= sentence.to,
+  )
+  const told = facts.flatMap(change => toldBy(change, metrics) ?? [])
+  const ends = new Set(told.flatMap(({ was, is }) => [was, is]))
+  const others = metrics.filter(metric => !ends.has(metric) && !facts.some(change => isDifference(change, metric)))
+  const complete =
+    told.length > 0 && told.length <= MOST_CHANGES && others.length === 0 && ends.size === 2 * told.length
+  return complete && (told.length === 1 || haveNames(told)) ? told : []
+}
+
+/** A list whose items tell a change each: what changed, and whatever else is said of it, stays with the item's words. */
+export function changeOfItem(view: View, where: Where, metrics: readonly Metric[]): Told | undefined {
+  const facts = factsOf(view, 'change').filter(change => samePassage(change.where, where))
+  const told = facts.flatMap(change => toldBy(change, metrics) ?? [])
+  return told.length === 1 ? told[0] : undefined
+}
+
+function toldBy(change: Change, metrics: readonly Metric[]): Told | undefined {
+  const { before, after, words } = change
+  if (!before || !after || !(before.value !== after.value)) return undefined
+  const [was, is] = [endAmong(metrics, change, before), endAmong(metrics, change, after)]
+  const dated = before.time !== undefined && after.time !== undefined && before.time.text !== after.time.text
+  if (!was || !is || (!dated && COMPARED.test(words.text))) return undefined
+  const [wasTime, isTime] = dated ? [before.time, after.time] : [undefined, undefined]
+  return { was, is, wasTime, isTime, counted: change.counted }
+}
+
+function endAmong(metrics: readonly Metric[], { unit, from, to }: Change, { value }: ChangeEnd): Metric | undefined {
+  return metrics.find(
+    metric =>
+      metric.value === value &&
+      metric.high === undefined &&
+      metric.unit === unit &&
+      metric.from < to &&
+      from < metric.to,
+  )
+}
+
+function isDifference({ by, from, to }: Change, metric: Metric): boolean {
+  return (
+    metric.from < to &&
+    from < metric.to &&
+    (by !== undefined ? Math.abs(by.value) === metric.value : metric.unit === '%')
+  )
+}
+
+function haveNames(told: readonly Told[]): boolean {
+  const names = told.map(({ counted }) => counted?.text.toLowerCase())
+  const short = told.every(({ counted }) => counted && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL)
+  return short && new Set(names).size === told.length
+}
+
+/** A change as a tile: what was, what is, and what it is about. A count says its noun where the article has it. */
+export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): SlideOf<'metrics'>['data'][number] {
+  const [before, after] = [withUnit(was, label), withUnit(is, label)]
+  const words = [before, after, label]
+  return {
+    label: label.text,
+    before: before.text,
+    ...(wasTime && { beforeTime: wasTime.text }),
+    says: after.text,
+    ...(is.value !== undefined && { value: is.value }),
+    certainty: is.certainty,
+    ...(isTime && { time: isTime.text }),
+    words: { text: words.map(({ text }) => text).join(' '), spans: words.flatMap(({ spans }) => spans) },
+  }
+}
+
+/** `412,000 litres`: the noun right after its number, unless the label says it. */
+function withUnit({ says, counted, unit, to, span }: Metric, label: Words): Words {
+  const [first] = counted?.spans ?? []
+  const follows = first !== undefined && first.start - span.end >= 0 && first.start - span.end <= 1 && to > 0
+  return unit === 'count' && counted && follows && counted.text !== label.text && countWords(counted.text) <= 2
+    ? { text: `${says.text} ${counted.text}`, spans: [...says.spans, ...counted.spans] }
+    : says
+}

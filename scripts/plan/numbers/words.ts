@@ -1,0 +1,26 @@
+/** Words of articles that decide about charts; each list holds its languages in this order: en, de, fr, es, it, pt, nl. */
+
+/** Answers that overlap are no parts of one whole, though they may add up to one by chance. */
+export const OVERLAPPING =
+  /\b(?:multiple[ -](?:answers?|choices?|responses?|selections?)|more than one (?:answer|option|choice|response)|select(?:ed)? (?:all|several|multiple)|all that apply|mehrfach(?:nennung|antwort|auswahl)|mehrere antworten|plusieurs réponses|choix multiples?|varias respuestas|respuestas? múltiples?|più risposte|risposte multiple|várias respostas|meerdere antwoorden)|複数(?:回答|選択)|复选|多选|중복 ?응답|복수 ?응답/iu
+
+/** The text itself speaks of magnitudes, so that its readers can read a logarithmic scale. */
+export const MAGNITUDES =
+  /\b(?:orders? of magnitude|logarithm(?:ic|s)?|log[ -]scale|powers? of ten|größenordnung(?:en)?|zehnerpotenz(?:en)?|logarithmisch\p{L}*|ordres? de grandeur|logarithmique|órdenes de magnitud|ordini di grandezza|ordens de (?:grandeza|magnitude)|ordes? van grootte)|桁(?:違い|が違う)|数量级|자릿수/iu
+
+/** Steps that have an order of their own: how often, how long, how large, how much one agrees. */
+const STEPS =
+  /\b(?:(?:less|more|fewer|over|under|up to|at least)\b.*\b(?:hours?|days?|weeks?|months?|years?|minutes?)|hourly|daily|weekly|monthly|quarterly|yearly|annually|never|rarely|seldom|sometimes|often|always|small|medium|large|low|high|(?:strongly |somewhat )?(?:dis)?agree|(?:very |somewhat )?(?:dis|un)?satisfied|beginners?|intermediate|advanced|first|second|third|fourth|fifth|täglich|wöchentlich|monatlich|jährlich|nie|selten|manchmal|oft|immer|quotidien|hebdomadaire|mensuel|jamais|rarement|parfois|souvent|toujours|diario|semanal|mensual|nunca|a veces|siempre|dagelijks|wekelijks|maandelijks|nooit|soms|altijd)\b/iu
+
+/** Whether labels have an order of their own, in which they stand: dates, sizes, numbers, steps. */
+export function haveOwnOrder(labels: readonly string[]): boolean {
+  const steps = labels.filter(label => /\d/.test(label) || STEPS.test(label))
+  return steps.length >= Math.max(2, labels.length * 0.6)
+}
+
+/** What a percentage is of, where its own label says it: `of women` in `of women who vote`. */
+export function wholeIn(label: string): string | undefined {
+  return /^(?:of|von|der|de|des|du|di|del|dos|das|van)\s+(?:all|the|alle[rn]?|los|las|les)?\s*(?<whole>\p{L}+)/iu
+    .exec(label)
+    ?.groups!['whole']!.toLowerCase()
+}
