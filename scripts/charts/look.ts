@@ -1,0 +1,100 @@
+import * as barlow from './faces/barlow-condensed.ts'
+import * as plex from './faces/ibm-plex.ts'
+import * as instrument from './faces/instrument-serif.ts'
+import * as newsreader from './faces/newsreader.ts'
+import * as schibsted from './faces/schibsted-grotesk.ts'
+import type { Widths } from './faces/widths.ts'
+
+/** What of a look the reckoning of sizes has to know. Its colours and its faces' names stand in `styles/looks/`. */
+export interface Look {
+  /** Widths of the faces by their parts; a part without widths is set in the monospaced face. */
+  readonly faces: {
+    readonly sans: Widths
+    readonly bold: Widths
+    readonly display: Widths
+    readonly serif: Widths
+    readonly label: Widths | undefined
+  }
+  /** How much of the tightening between the letters of titles it takes; `--lectern-tight`. */
+  readonly tight: number
+  /** How much further apart the words of titles stand, in em; `--lectern-word-space`. */
+  readonly wordSpace: number
+  /** Size of a page's title against the usual one: narrow faces with small letters are set larger. */
+  readonly title: number
+}
+
+/** Lectern's own looks, the usual one first. */
+export const LOOKS = {
+  poster: {
+    faces: {
+      sans: schibsted.REGULAR,
+      bold: schibsted.BOLD,
+      display: schibsted.HEAVY,
+      serif: newsreader.REGULAR,
+      label: schibsted.REGULAR,
+    },
+    tight: 1,
+    wordSpace: 0.06,
+    title: 1,
+  },
+  essay: {
+    faces: {
+      sans: newsreader.REGULAR,
+      bold: newsreader.BOLD,
+      display: instrument.REGULAR,
+      serif: instrument.ITALIC,
+      label: newsreader.REGULAR,
+    },
+    tight: 0.4,
+    wordSpace: 0.02,
+    title: 1.2,
+  },
+  stage: {
+    faces: {
+      sans: plex.REGULAR,
+      bold: plex.BOLD,
+      display: barlow.BOLD,
+      serif: plex.REGULAR,
+      label: undefined,
+    },
+    tight: 0.2,
+    wordSpace: 0.02,
+    title: 1.2,
+  },
+} as const satisfies Readonly<Record<string, Look>>
+
+export type LookName = keyof typeof LOOKS
+
+/** The look of a deck that names none. */
+export const USUAL_LOOK: LookName = 'poster'
+
+/** The look that a deck's setting names; the usual one where it names none of Lectern's. */
+export function lookNamed(name: unknown): LookName {
+  return typeof name === 'string' && Object.hasOwn(LOOKS, name) ? (name as LookName) : USUAL_LOOK
+}
+
+/** Faces that a user has put in the place of a look's, by the part that they play. */
+export type OwnFaces = readonly ('sans' | 'display' | 'serif')[]
+
+/** The widths of a user's own faces are not known: they are taken to be this much wider. */
+const AMPLE = 1.1
+
+interface CurrentLook extends Look {
+  readonly ample: Readonly<Partial<Record<string, number>>>
+}
+
+let current: CurrentLook = { ...LOOKS[USUAL_LOOK], ample: {} }
+
+/** The look that sizes are reckoned for. */
+export function currentLook(): CurrentLook {
+  return current
+}
+
+/**
+ * Reckons sizes for a look from now on. A page shows one deck, and a deck has one look: it is chosen once, before the
+ * first slide is drawn.
+ */
+export function chooseLook(name: LookName, own: OwnFaces = []): void {
+  const parts = own.flatMap(part => (part === 'sans' ? ['sans', 'bold', 'label'] : [part]))
+  current = { ...LOOKS[name], ample: Object.fromEntries(parts.map(part => [part, AMPLE])) }
+}
