@@ -2,7 +2,7 @@ import type { Widths } from './faces/widths.ts'
 import { currentLook } from './look.ts'
 
 /** The parts that a face plays on a page; which typeface plays it, the look says. */
-export type Face = 'sans' | 'bold' | 'display' | 'serif' | 'label' | 'mono'
+export type Face = 'sans' | 'bold' | 'large' | 'display' | 'serif' | 'label' | 'mono'
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/
 const UNKNOWN = 65

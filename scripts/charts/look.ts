@@ -11,6 +11,8 @@ export interface Look {
   readonly faces: {
     readonly sans: Widths
     readonly bold: Widths
+    /** What the presenter says large: the parts of an enumeration, the sides of a contrast, a question. */
+    readonly large: Widths
     readonly display: Widths
     readonly serif: Widths
     readonly label: Widths | undefined
@@ -19,6 +21,8 @@ export interface Look {
   readonly tight: number
   /** How much further apart the words of titles stand, in em; `--lectern-word-space`. */
   readonly wordSpace: number
+  /** The ground of a form's page, where it is not the form's usual one. */
+  readonly grounds: Readonly<Record<string, 'paper' | 'ink' | 'accent'>>
   /** Size of a page's title against the usual one: narrow faces with small letters are set larger. */
   readonly title: number
 }
@@ -29,36 +33,42 @@ export const LOOKS = {
     faces: {
       sans: schibsted.REGULAR,
       bold: schibsted.BOLD,
+      large: schibsted.BOLD,
       display: schibsted.HEAVY,
       serif: newsreader.REGULAR,
       label: schibsted.REGULAR,
     },
     tight: 1,
     wordSpace: 0.06,
+    grounds: {},
     title: 1,
   },
   essay: {
     faces: {
       sans: newsreader.REGULAR,
       bold: newsreader.BOLD,
+      large: instrument.REGULAR,
       display: instrument.REGULAR,
       serif: instrument.ITALIC,
       label: newsreader.REGULAR,
     },
     tight: 0.4,
     wordSpace: 0.02,
+    grounds: {},
     title: 1.2,
   },
   stage: {
     faces: {
       sans: plex.REGULAR,
       bold: plex.BOLD,
+      large: barlow.BOLD,
       display: barlow.BOLD,
       serif: plex.REGULAR,
       label: undefined,
     },
     tight: 0.2,
     wordSpace: 0.02,
+    grounds: { cover: 'ink', closing: 'ink' },
     title: 1.2,
   },
 } as const satisfies Readonly<Record<string, Look>>
@@ -75,6 +85,13 @@ export function lookNamed(name: unknown): LookName {
 
 /** Faces that a user has put in the place of a look's, by the part that they play. */
 export type OwnFaces = readonly ('sans' | 'display' | 'serif')[]
+
+/** The parts that change with a user's own face; the large one follows titles or text, whichever the look says. */
+const OWN_PARTS = {
+  sans: ['sans', 'bold', 'label', 'large'],
+  display: ['display', 'large'],
+  serif: ['serif'],
+} as const
 
 /** The widths of a user's own faces are not known: they are taken to be this much wider. */
 const AMPLE = 1.1
@@ -95,6 +112,6 @@ export function currentLook(): CurrentLook {
  * first slide is drawn.
  */
 export function chooseLook(name: LookName, own: OwnFaces = []): void {
-  const parts = own.flatMap(part => (part === 'sans' ? ['sans', 'bold', 'label'] : [part]))
+  const parts = own.flatMap(part => OWN_PARTS[part])
   current = { ...LOOKS[name], ample: Object.fromEntries(parts.map(part => [part, AMPLE])) }
 }

@@ -36,6 +36,9 @@ export interface PageShape {
   readonly least?: number
   /** Where the title begins. */
   readonly start?: number
+  /** How many lines and how many px the title may have; 2 and 100 usually. */
+  readonly lines?: number
+  readonly tall?: number
 }
 
 /** The head of a page: its first heading and the paragraph right after it. */
@@ -51,7 +54,12 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const setting = { ...TITLE, width: shape.measure ?? TITLE.width }
   const scale = currentLook().title
   const steps = (shape.steps ?? [40, 38, 36, 34]).map(step => Math.round(step * scale))
-  const titleSize = fitSize([title], { ...setting, steps, height: 100 * scale, lines: 2 })
+  const titleSize = fitSize([title], {
+    ...setting,
+    steps,
+    height: (shape.tall ?? 100) * scale,
+    lines: shape.lines ?? 2,
+  })
   const titleHeight = title ? textHeight(title, titleSize, setting) : 0
   const leadHeight = lead
     ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })

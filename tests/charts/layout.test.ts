@@ -10,7 +10,7 @@ import { headOf, PAGE, pageOf } from '../../scripts/charts/page.ts'
 import { pointsOf } from '../../scripts/charts/points.ts'
 import { quotationSize, quotationStyle } from '../../scripts/charts/quotation.ts'
 import { marksItself } from '../../scripts/charts/say.ts'
-import { tableSize } from '../../scripts/charts/table.ts'
+import { tableOf } from '../../scripts/charts/table.ts'
 import { tilesOf } from '../../scripts/charts/tiles.ts'
 
 const words = (count: number): string =>
@@ -160,8 +160,8 @@ describe('type adapts to the amount of text', () => {
         { tag: 'tr', text: '' },
         ...Array.from({ length: columns }, () => ({ tag: 'td', text })),
       ]).flat()
-    expect(tableSize(table(3, 'Ferry'), 860, 352).size).toBe(24)
-    expect(tableSize(table(11, '410,000'), 860, 352).size).toBe(18)
+    expect(tableOf(table(3, 'Ferry'), 860, 352).size).toBe(24)
+    expect(tableOf(table(11, '410,000'), 860, 352).size).toBe(18)
   })
 })
 
