@@ -1,4 +1,4 @@
-import { mix, movedTo, readableOn } from './colour.ts'
+import { contrastRatio, mix, movedTo, readableOn } from './colour.ts'
 import type { OwnFaces } from './look.ts'
 
 /** What a deck's `themeConfig` changes of its look: rules for the page, and the faces whose widths are not known. */
@@ -11,7 +11,7 @@ const FACES = ['sans', 'display', 'serif', 'mono'] as const
 const KNOWN_WIDTHS = ['sans', 'display', 'serif'] as const
 const [BLACK, WHITE] = ['#14110e', '#fdfcf9']
 /** The darkest light paper and the lightest dark paper and ink of the looks; tests/charts/look.test.ts keeps them so. */
-export const BOUNDS = { paper: '#eef0f2', darkPaper: '#2a2521', ink: '#12302b' } as const
+export const BOUNDS = { paper: '#eef0f2', darkPaper: '#22302c', ink: '#12302b' } as const
 /** WCAG AA: for text, and for what is drawn. */
 const [TEXT, DRAWN] = [4.5, 3]
 
@@ -52,7 +52,7 @@ function familyOf(family: string): string {
 }
 
 function accentTones(accent: string, ink: string): Record<string, string> {
-  const text = readableOn(accent, BLACK, WHITE)
+  const text = textOn(accent)
   return {
     accent,
     'accent-text': text,
@@ -61,15 +61,21 @@ function accentTones(accent: string, ink: string): Record<string, string> {
   }
 }
 
+/** Near black or near white, whichever reads better; pure where a ground of middle brightness asks for it. */
+function textOn(ground: string): string {
+  const text = readableOn(ground, BLACK, WHITE)
+  return contrastRatio(text, ground) >= TEXT ? text : readableOn(ground, '#000000', '#ffffff')
+}
+
 const drawnTones = (signal: string) => ({ 'paper-signal': signal, 'hue-1': signal })
 
 function paperTones(paper: string): Record<string, string> {
-  const text = readableOn(paper, BLACK, WHITE)
+  const text = textOn(paper)
   return { paper, ...textTones('paper', paper, text), 'paper-mark': text }
 }
 
 function inkTones(ink: string): Record<string, string> {
-  return { ink, ...textTones('ink', ink, readableOn(ink, BLACK, WHITE)) }
+  return { ink, ...textTones('ink', ink, textOn(ink)) }
 }
 
 /** Text on a ground, quieter text, what is drawn in grey, and hairlines. */

@@ -60,6 +60,8 @@ const TIGHTEST: TableSetting = { size: 18, padding: 2, gap: 8 }
 /** Smaller than this a table of many columns and few rows is better read turned round. */
 const COMFORTABLE = 20
 const MANY_COLUMNS = 6
+/** Few columns stand wide apart. */
+const TURNED_STEPS = STEPS.map(set => ({ ...set, gap: Math.max(28, set.gap) }))
 
 const turnedRows = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   (rows[0] ?? []).map((_, at) => rows.map(row => row[at] ?? ''))
@@ -77,6 +79,6 @@ export function tableOf(blocks: readonly Block[], width: number, height: number)
   const columns = rows[0]?.length ?? 0
   const upright = STEPS.find(set => fits(rows, set, width, height))
   const mayTurn = columns > MANY_COLUMNS && columns > rows.length && (upright?.size ?? 0) < COMFORTABLE
-  const turned = mayTurn ? STEPS.find(set => fits(turnedRows(rows), set, width, height)) : undefined
+  const turned = mayTurn ? TURNED_STEPS.find(set => fits(turnedRows(rows), set, width, height)) : undefined
   return { ...(turned ?? upright ?? TIGHTEST), turned: turned !== undefined, columns }
 }

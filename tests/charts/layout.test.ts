@@ -119,22 +119,22 @@ describe('type adapts to the amount of text', () => {
     expect(coverOf('The counter', '').title).toBeGreaterThan(coverOf(words(20), words(40)).title)
   })
 
-  it('sets points from 18 to 36 px, tighter under a long title', () => {
+  it('sets points from 18 to 44 px, tighter under a long title', () => {
     const blocks = (count: number, length: number) => [
       { tag: 'h1', text: 'Title' },
       ...Array.from({ length: count }, () => ({ tag: 'li', text: words(length) })),
     ]
-    expect(pointsOf(blocks(2, 5)).size).toBe(36)
+    expect(pointsOf(blocks(2, 5)).size).toBe(44)
     expect(pointsOf(blocks(5, 24)).size).toBeGreaterThanOrEqual(18)
     expect(pointsOf(blocks(5, 16)).size).toBeGreaterThanOrEqual(20)
   })
 
-  it('puts short parts in columns, long ones in the text face', () => {
-    expect(partsOf(['plurality', 'transparency', 'access'], { width: 860, height: 200 }, 'bold')).toMatchObject({
-      shape: 'columns',
-      size: 40,
-    })
-    expect(partFace(['plurality'], false)).toBe('bold')
+  it('sets short parts as lines that fill the page, others in columns, long ones in the text face', () => {
+    const room = { width: 860, height: 312 }
+    expect(partsOf(['plurality', 'transparency', 'access'], room, 'large')).toMatchObject({ shape: 'rows', size: 68 })
+    expect(partsOf(['rest', 'sleep'], room, 'large')).toMatchObject({ shape: 'rows', size: 84, padding: 26 })
+    expect(partsOf([words(7), words(8)], room, 'sans').shape).toBe('columns')
+    expect(partFace(['plurality'], false)).toBe('large')
     expect(partFace([words(12)], false)).toBe('sans')
     expect(partFace([words(12)], true)).toBe('serif')
   })
