@@ -4,6 +4,7 @@ import * as instrument from './faces/instrument-serif.ts'
 import * as newsreader from './faces/newsreader.ts'
 import * as schibsted from './faces/schibsted-grotesk.ts'
 import type { Widths } from './faces/widths.ts'
+import { isLook, USUAL_LOOK, type LookName } from '../model/look.ts'
 
 /** What of a look the reckoning of sizes has to know. Its colours and its faces' names stand in `styles/looks/`. */
 export interface Look {
@@ -27,7 +28,7 @@ export interface Look {
   readonly title: number
 }
 
-/** Lectern's own looks, the usual one first. */
+/** What each of Lectern's looks gives the reckoning. */
 export const LOOKS = {
   poster: {
     faces: {
@@ -71,16 +72,11 @@ export const LOOKS = {
     grounds: { cover: 'ink', closing: 'ink' },
     title: 1.2,
   },
-} as const satisfies Readonly<Record<string, Look>>
-
-export type LookName = keyof typeof LOOKS
-
-/** The look of a deck that names none. */
-export const USUAL_LOOK: LookName = 'poster'
+} as const satisfies Readonly<Record<LookName, Look>>
 
 /** The look that a deck's setting names; the usual one where it names none of Lectern's. */
 export function lookNamed(name: unknown): LookName {
-  return typeof name === 'string' && Object.hasOwn(LOOKS, name) ? (name as LookName) : USUAL_LOOK
+  return isLook(name) ? name : USUAL_LOOK
 }
 
 /** Faces that a user has put in the place of a look's, by the part that they play. */
@@ -97,10 +93,12 @@ const OWN_PARTS = {
 const AMPLE = 1.1
 
 interface CurrentLook extends Look {
+  /** Another theme is used, whose rules for text must not reach Lectern's pages. */
+  readonly isGuest: boolean
   readonly ample: Readonly<Partial<Record<string, number>>>
 }
 
-let current: CurrentLook = { ...LOOKS[USUAL_LOOK], ample: {} }
+let current: CurrentLook = { ...LOOKS[USUAL_LOOK], ample: {}, isGuest: false }
 
 /** The look that sizes are reckoned for. */
 export function currentLook(): CurrentLook {
@@ -109,9 +107,9 @@ export function currentLook(): CurrentLook {
 
 /**
  * Reckons sizes for a look from now on. A page shows one deck, and a deck has one look: it is chosen once, before the
- * first slide is drawn.
+ * first slide is drawn. `own` are the faces that the user has chosen.
  */
-export function chooseLook(name: LookName, own: OwnFaces = []): void {
+export function chooseLook(name: LookName, own: OwnFaces = [], isGuest = false): void {
   const parts = own.flatMap(part => OWN_PARTS[part])
-  current = { ...LOOKS[name], ample: Object.fromEntries(parts.map(part => [part, AMPLE])) }
+  current = { ...LOOKS[name], ample: Object.fromEntries(parts.map(part => [part, AMPLE])), isGuest }
 }

@@ -33,7 +33,7 @@ export function ownSettings(
     return typeof value === 'string' && !/[{};<>]/.test(value) ? value.trim() : ''
   }
   const [accent, paper, ink] = [colour('accent'), colour('paper'), colour('ink')]
-  const faces = Object.fromEntries(FACES.flatMap(name => (family(name) ? [[name, familyOf(family(name))]] : [])))
+  const faces = Object.fromEntries(FACES.flatMap(name => (family(name) ? [[name, familyOf(family(name), name)]] : [])))
   const all = { ...faces, ...(ink && inkTones(ink)), ...(accent && accentTones(accent, ink ?? BOUNDS.ink)) }
   const light = {
     ...(paper && paperTones(paper)),
@@ -46,9 +46,9 @@ export function ownSettings(
   }
 }
 
-/** A family, and what stands in for it where it is not installed. */
-function familyOf(family: string): string {
-  return `${/[,'"]/.test(family) ? family : `'${family}'`}, 'Noto Sans', 'Noto Sans CJK SC', system-ui, sans-serif`
+/** A family, and the look's own where it is not installed. */
+function familyOf(family: string, part: string): string {
+  return `${/[,'"]/.test(family) ? family : `'${family}'`}, var(--lectern-own-${part})`
 }
 
 function accentTones(accent: string, ink: string): Record<string, string> {

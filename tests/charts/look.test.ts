@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contrastRatio } from '../../scripts/charts/colour.ts'
-import { LOOKS, USUAL_LOOK, type LookName } from '../../scripts/charts/look.ts'
+import { LOOK_NAMES, USUAL_LOOK, type LookName } from '../../scripts/model/look.ts'
 import { BOUNDS } from '../../scripts/charts/own-settings.ts'
 import setupShiki from '../../setup/shiki.ts'
 
@@ -36,8 +36,6 @@ function palettes(look: LookName): Record<'light' | 'dark', Record<string, strin
   const dark = { ...named(blockOf(usual, 1)), ...named(blockOf(usual, 2)), ...named(blockOf(own, 1)) }
   return { light: resolved(day), dark: resolved({ ...dark, ...named(blockOf(own, 2)) }) }
 }
-
-const LOOK_NAMES = Object.keys(LOOKS) as LookName[]
 
 describe.each(LOOK_NAMES.flatMap(look => (['light', 'dark'] as const).map(mode => ({ look, mode }))))(
   'in the $mode palette of $look',
