@@ -92,6 +92,7 @@ function addMake(lectern: Command): Command {
     .option('-d, --deck <file>', 'the deck to write (default: slides.md)')
     .option('--into <folder>', 'where several articles get their decks, each in a folder of its own', 'talks')
     .option('--export', 'print slides and handout as well')
+    .option('--theme <name>', 'poster, essay or stage, or a Slidev theme that is installed')
     .option('--renamed', 'the deck was made from this article when it had another name')
     .addOption(browserOption())
     .addHelpText('after', MAKE_EXAMPLES)
@@ -119,6 +120,7 @@ interface MakeFlags {
   readonly into: string
   readonly export?: boolean
   readonly renamed?: boolean
+  readonly theme?: string
   readonly browser?: string
 }
 

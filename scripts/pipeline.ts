@@ -8,7 +8,7 @@ import { read } from './read/read.ts'
 import type { PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
 import { merge, type Merged } from './write/merge/merge.ts'
-import { write } from './write/write.ts'
+import { write, type WriteOptions } from './write/write.ts'
 
 export type { Conflict } from './write/merge/merge.ts'
 
@@ -23,12 +23,7 @@ export interface ArticleFile {
 }
 
 /** What a deck depends on besides its article. */
-export interface MakeOptions extends PlanOptions {
-  /** The article's path as it is written into the deck, relative to the deck. */
-  readonly source: string
-  /** The theme for a deck whose article asks for none. */
-  readonly theme: string
-}
+export type MakeOptions = PlanOptions & Pick<WriteOptions, 'source' | 'theme'>
 
 /** An article that was read and understood. */
 export interface Studied {

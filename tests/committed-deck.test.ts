@@ -9,7 +9,7 @@ const file = (path: string) => readFile(resolve(root, path))
 it('slides.md as committed is what `npm run deck` writes: making it again changes nothing', async () => {
   const made = await make(
     { name: 'data/open-source-ai.txt', bytes: await file('data/open-source-ai.txt') },
-    { source: 'data/open-source-ai.txt', theme: './', image: () => undefined },
+    { source: 'data/open-source-ai.txt', theme: () => ({ theme: './' }), image: () => undefined },
   )
   const yours = String(await file('slides.md'))
   const base = String(await file('.lectern/slides.base.md'))

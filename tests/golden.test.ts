@@ -7,7 +7,11 @@ import { ARTICLES, fixture } from './study.ts'
 describe.each(ARTICLES)('the article %s', name => {
   it('gives the deck beside it', async () => {
     const path = new URL(`./fixtures/articles/${name}.deck.md`, import.meta.url)
-    const { text } = await make(await fixture(name), { source: name, theme: 'lectern', image: () => undefined })
+    const { text } = await make(await fixture(name), {
+      source: name,
+      theme: () => ({ theme: 'lectern' }),
+      image: () => undefined,
+    })
     if (process.env['UPDATE']) await writeFile(path, text)
     expect(text).toBe(await readFile(path, 'utf8'))
   })

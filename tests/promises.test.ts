@@ -10,7 +10,7 @@ import { vocabularyFor } from '../scripts/model/vocabulary.ts'
 import { make, type Made } from '../scripts/pipeline.ts'
 import { ARTICLES, fixture } from './study.ts'
 
-const options = { source: 'article.md', theme: './', image: () => undefined }
+const options = { source: 'article.md', theme: () => ({ theme: './' }), image: () => undefined }
 const seed = async () => ({
   name: 'data/open-source-ai.txt',
   bytes: await readFile(new URL('../data/open-source-ai.txt', import.meta.url)),

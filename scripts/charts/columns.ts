@@ -1,4 +1,4 @@
-import { lineCount, textHeight, widestWord, type Setting } from './fit.ts'
+import { lineCount, textHeight, textWidth, widestWord, type Setting } from './fit.ts'
 
 /** How the parts of an enumeration are set: side by side under hairlines, or one under the other. Sizes in px. */
 export interface Parts {
@@ -17,6 +17,8 @@ export interface Room {
 const COLUMN_GAP = 28
 const LEADING = 1.2
 const TRACKING = -0.01
+/** Kerning makes a line wider or narrower than the sum of its letters. */
+const SURE = 0.985
 const STEPS = [48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const
 const ROW_STEPS = STEPS.slice(4)
 const ROW_PADDINGS = [13, 10, 7, 5] as const
@@ -53,8 +55,25 @@ export function columnsHeight(parts: readonly string[], size: number, width: num
   return Math.max(0, ...parts.map(part => textHeight(part, size, setting)))
 }
 
-/** Sets parts in columns of equal width, or in rows where columns would make the type small. */
+const LINE_STEPS = [84, 76, 68, 60, 54, 48, 44, 40] as const
+const LINE_PADDINGS = { least: 8, most: 26 } as const
+
+/** Parts of few words as lines across the page, large enough to fill it; nothing where one of them does not fit a line. */
+export function linesOfParts(parts: readonly string[], room: Room, face: Setting['face']): Parts | undefined {
+  const paddingOf = (size: number): number => ((room.height - 2) / parts.length - size * LEADING - 1) / 2
+  const size = LINE_STEPS.find(
+    step =>
+      paddingOf(step) >= LINE_PADDINGS.least &&
+      parts.every(part => textWidth(part, face, step, TRACKING) <= room.width * SURE),
+  )
+  if (size === undefined) return undefined
+  return { shape: 'rows', size, padding: Math.floor(Math.min(LINE_PADDINGS.most, paddingOf(size))) }
+}
+
+/** Sets parts as lines where they are short, in columns of equal width, or in rows where columns would make the type small. */
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
+  const lines = linesOfParts(parts, room, face)
+  if (lines) return lines
   const size = columnSize(parts, room, face) ?? 0
   const rows = rowsOf(parts, room, face)
   return size >= 22 || size > rows.size || (size === rows.size && !rows.fits)
@@ -88,9 +107,9 @@ export function rowsHeight(
   return parts.reduce((sum, part) => sum + 2 * padding + 1 + textHeight(part, size, setting), 2)
 }
 
-/** Parts of many words are set in the text face: bold is for what can be read at a glance. */
+/** Parts of many words are set in the text face: the large one is for what can be read at a glance. */
 export function partFace(parts: readonly string[], quoted: boolean): Setting['face'] {
   if (quoted) return 'serif'
   const longest = Math.max(0, ...parts.map(part => part.length))
-  return longest > 44 ? 'sans' : 'bold'
+  return longest > 44 ? 'sans' : 'large'
 }

@@ -55,7 +55,7 @@ const setting = (face: Face, width: number) => ({
   face,
   width,
   leading: LEADING,
-  tracking: face === 'serif' ? -0.008 : -0.015,
+  tracking: face === 'serif' ? -0.008 : -0.012,
   steps: STEPS,
 })
 
@@ -75,7 +75,7 @@ export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): 
 }
 
 function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number): Record<string, string> {
-  const face: Face = texts.quoted ? 'serif' : 'bold'
+  const face: Face = texts.quoted ? 'serif' : 'large'
   const quiet: Face = texts.quoted ? 'serif' : 'sans'
   const [opening, first, second] = [words(texts.opening), words(texts.first), words(texts.second)]
   const openingSet = { face: quiet, width: 820, leading: 1.2 } as const

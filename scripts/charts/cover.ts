@@ -19,7 +19,7 @@ const REST = 0.52
 
 /** The two parts of a title with a colon, the colon with the first; nothing where there is none or the first is long. */
 export function titleParts(title: string): readonly [string, string] | undefined {
-  const parts = /^(.{2,42}?[:：])\s+(.{3,})$/u.exec(title.trim())
+  const parts = /^(.{2,42}?(?::(?=\s)|：))\s*(.{3,})$/u.exec(title.trim())
   return parts?.[1] && parts[2] ? [parts[1], parts[2]] : undefined
 }
 

@@ -1,4 +1,5 @@
 import { advance, type Face } from './advance.ts'
+import { currentLook } from './look.ts'
 
 /** How a text is set: sizes and widths in px, leading as a multiple of the size, tracking in em. */
 export interface Setting {
@@ -22,16 +23,12 @@ const PIECES =
 
 const piecesOf = (text: string): readonly string[] => (text.match(PIECES) ?? []).filter(Boolean)
 
-/** The display face is set tight; its words stand this much further apart, in em, lest they run together. */
-const DISPLAY_WORD_SPACE = 0.06
-
-/** Width in px of a text on one line. */
+/** Width in px of a text on one line. Titles are set as tight as the look has it, and their words a little apart. */
 export function textWidth(text: string, face: Face, size: number, tracking = 0): number {
+  const { tight, wordSpace } = currentLook()
+  const [between, apart] = face === 'display' ? [tracking * tight, wordSpace] : [tracking, 0]
   let width = 0
-  for (const character of text) {
-    width += advance(character, face) + tracking
-    if (face === 'display' && character === ' ') width += DISPLAY_WORD_SPACE
-  }
+  for (const character of text) width += advance(character, face) + between + (character === ' ' ? apart : 0)
   return width * size
 }
 

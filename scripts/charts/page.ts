@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { fitSize, textHeight, type Setting } from './fit.ts'
+import { currentLook } from './look.ts'
 
 /** The page in px: what is text stays between `left` and `width - left`, `top` and `bottom`. */
 export const PAGE = { width: 980, height: 552, left: 60, top: 52, bottom: 496, measure: 860 } as const
@@ -35,6 +36,9 @@ export interface PageShape {
   readonly least?: number
   /** Where the title begins. */
   readonly start?: number
+  /** How many lines and how many px the title may have; 2 and 100 usually. */
+  readonly lines?: number
+  readonly tall?: number
 }
 
 /** The head of a page: its first heading and the paragraph right after it. */
@@ -48,8 +52,14 @@ export function headOf(blocks: readonly Block[]): { readonly title: string; read
 export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const { title, lead } = headOf(blocks)
   const setting = { ...TITLE, width: shape.measure ?? TITLE.width }
-  const steps = shape.steps ?? [40, 38, 36, 34]
-  const titleSize = fitSize([title], { ...setting, steps, height: 100, lines: 2 })
+  const scale = currentLook().title
+  const steps = (shape.steps ?? [40, 38, 36, 34]).map(step => Math.round(step * scale))
+  const titleSize = fitSize([title], {
+    ...setting,
+    steps,
+    height: (shape.tall ?? 100) * scale,
+    lines: shape.lines ?? 2,
+  })
   const titleHeight = title ? textHeight(title, titleSize, setting) : 0
   const leadHeight = lead
     ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })

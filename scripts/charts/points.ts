@@ -12,6 +12,8 @@ export interface PointsSetting {
 
 /** From generous to tight; `third` is where the first item may begin. */
 const STEPS = [
+  { size: 44, padding: 22, third: 184 },
+  { size: 40, padding: 19, third: 184 },
   { size: 36, padding: 17, third: 184 },
   { size: 34, padding: 16, third: 184 },
   { size: 32, padding: 15, third: 184 },

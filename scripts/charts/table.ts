@@ -56,8 +56,29 @@ function fits(rows: readonly (readonly string[])[], set: TableSetting, width: nu
   return heights.reduce((total, value) => total + value + 2 * set.padding + 1, 0) <= height
 }
 
-/** The most generous setting at which a table fits in `width` × `height` px. */
-export function tableSize(blocks: readonly Block[], width: number, height: number): TableSetting {
+const TIGHTEST: TableSetting = { size: 18, padding: 2, gap: 8 }
+/** Smaller than this a table of many columns and few rows is better read turned round. */
+const COMFORTABLE = 20
+const MANY_COLUMNS = 6
+/** Few columns stand wide apart. */
+const TURNED_STEPS = STEPS.map(set => ({ ...set, gap: Math.max(28, set.gap) }))
+
+const turnedRows = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  (rows[0] ?? []).map((_, at) => rows.map(row => row[at] ?? ''))
+
+/** How a table is set, and whether its rows stand as columns, so that many columns become many rows. */
+export interface TableShape extends TableSetting {
+  readonly turned: boolean
+  /** Columns of the table as it is written. */
+  readonly columns: number
+}
+
+/** The most generous setting at which a table fits in `width` × `height` px; turned where it is small otherwise. */
+export function tableOf(blocks: readonly Block[], width: number, height: number): TableShape {
   const rows = rowsOf(blocks).filter(row => row.length > 0)
-  return STEPS.find(set => fits(rows, set, width, height)) ?? STEPS.at(-1) ?? { size: 18, padding: 4, gap: 10 }
+  const columns = rows[0]?.length ?? 0
+  const upright = STEPS.find(set => fits(rows, set, width, height))
+  const mayTurn = columns > MANY_COLUMNS && columns > rows.length && (upright?.size ?? 0) < COMFORTABLE
+  const turned = mayTurn ? TURNED_STEPS.find(set => fits(turnedRows(rows), set, width, height)) : undefined
+  return { ...(turned ?? upright ?? TIGHTEST), turned: turned !== undefined, columns }
 }

@@ -13,6 +13,7 @@ export interface MakeAllCommand {
   readonly deck: string
   readonly into: string
   readonly renamed?: boolean | undefined
+  readonly theme?: string | undefined
   /** Prints slides and handout of each deck. */
   readonly export?: boolean | undefined
   readonly browser?: string | undefined
@@ -45,10 +46,10 @@ async function makeOne(
   command: MakeAllCommand,
   session: ReturnType<typeof createBrowserSession>,
 ): Promise<Made> {
-  const { renamed, report } = command
+  const { renamed, theme, report } = command
   const deck = deckOf(article, command)
   try {
-    const made = await makeCommand({ article, deck, renamed, report })
+    const made = await makeCommand({ article, deck, renamed, theme, report })
     if (!command.export) return { article, made }
     // Only here: most decks are made without being printed.
     const { exportDeck } = await import('./export.ts')

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { basePath, imageFinder, pathFromDeck, themeLine } from '../io/deck-files.ts'
+import { basePath, imageFinder, pathFromDeck } from '../io/deck-files.ts'
+import { themeAskedFor, themeCalled, themeKept, themeNames } from '../io/deck-theme.ts'
 import { exists, readBytes, readText, writeWhole } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { Trouble } from '../model/trouble.ts'
@@ -12,6 +13,8 @@ export interface MakeCommand {
   readonly renamed?: boolean | undefined
   /** The deck's path. */
   readonly deck: string
+  /** One of Lectern's looks, or a Slidev theme; as the article or the deck has it unless given. */
+  readonly theme?: string | undefined
   readonly report: Report
 }
 
@@ -30,14 +33,15 @@ export interface MakeResult {
  * Makes a deck of an article, merged with what is there, and writes it.
  * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
  */
-export async function makeCommand({ article, deck, renamed, report }: MakeCommand): Promise<MakeResult> {
+export async function makeCommand({ article, deck, renamed, theme, report }: MakeCommand): Promise<MakeResult> {
   refusePaths(article, deck)
   report.step(`Reading ${article}`)
   const bytes = await readBytes(article)
   const source = pathFromDeck(deck, article)
   const images = imageFinder(article, deck)
-  const made = await make({ name: article, bytes }, { source, theme: themeLine(deck), image: images.find })
   const [base, yours] = await Promise.all([textIfAny(basePath(deck)), textIfAny(deck)])
+  const themes = themeChoice(theme, base, deck)
+  const made = await make({ name: article, bytes }, { source, theme: themes.of, image: images.find })
   if (base !== undefined && !renamed) refuseAnotherArticle(base, source, deck)
   const merged = update(base, yours, made)
   if (merged.unrelated) throw notOurs(deck)
@@ -56,11 +60,29 @@ export async function makeCommand({ article, deck, renamed, report }: MakeComman
     remarks: [
       ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
       ...missingPictures(article, images.missing()),
+      ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
       ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
         ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
         : []),
     ],
   }
+}
+
+/** The theme that is asked for on the command line, else by the article, else the one that the deck has. */
+function themeChoice(named: string | undefined, base: string | undefined, deck: string) {
+  const given = named === undefined ? undefined : themeAskedFor(named, deck)
+  const unknown: string[] = []
+  const of = (asked: string | undefined) => {
+    const found = given ?? (asked === undefined ? undefined : themeCalled(asked, deck))
+    if (!found && asked !== undefined) unknown.push(asked)
+    return found ?? themeKept(base, deck)
+  }
+  return { of, unknown: () => unknown }
+}
+
+// Blogs and other slide tools have themes too, and name them in the same place.
+function noTheme(name: string): string {
+  return `its theme ${name} is none of ${themeNames()}, nor a Slidev theme that is installed here, so it was not used.`
 }
 
 function missingPictures(article: string, urls: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Awaited, DeckFacts, DeckSlide, Fault, Finding, Sighting, SlideMeasure } from '../model/rendering.ts'
+import { isLook, LOOK_NAMES } from '../model/look.ts'
 import { plainTitle } from './outline.ts'
 
 /** What is wrong with a deck as it is written: frontmatter, slides taken from elsewhere, layouts. All are errors. */
@@ -17,12 +18,22 @@ export function findingsInText(deck: DeckFacts): readonly Finding[] {
     }
   })
   const spoilt = new Set(faults.map(({ slide }) => slide))
-  return [...faults, ...deck.slides.filter(({ no }) => !spoilt.has(no)).flatMap(slide => unknownLayout(deck, slide))]
+  return [
+    ...faults,
+    ...unknownLook(deck),
+    ...deck.slides.filter(({ no }) => !spoilt.has(no)).flatMap(slide => unknownLayout(deck, slide)),
+  ]
 }
 
 function reword({ file, message }: Fault): string {
   const missing = /^Imported markdown file not found: (.+)/.exec(message)?.[1]
   return missing ? `There is no file ${posix.relative(posix.dirname(file), missing)} to take slides from` : message
+}
+
+function unknownLook({ look, slides: [first] }: DeckFacts): readonly Finding[] {
+  if (look === undefined || isLook(look) || !first) return []
+  const message = `There is no look “${look}”; known are ${LOOK_NAMES.join(', ')}`
+  return [at(first, { severity: 'error', rule: 'look', message }, /^look:/m)]
 }
 
 function unknownLayout({ layouts }: DeckFacts, slide: DeckSlide): readonly Finding[] {

@@ -10,6 +10,7 @@ export function describeDeck(data, layouts) {
     author: text(headmatter.author),
     subject: text(headmatter.subject ?? headmatter.info),
     keywords: list(headmatter.keywords),
+    look: text(headmatter.look),
     width: config.canvasWidth,
     height: Math.ceil(config.canvasWidth / config.aspectRatio),
     slides: data.slides.map(slide => describeSlide(slide, headmatter)),

@@ -45,7 +45,7 @@ async function readSlides(
       ...things.charts(),
       ...(await things.pictures()),
     ]
-    const main = slide.querySelector('.slidev-layout') ?? slide
+    const main = slide.querySelector('.slidev-layout, .lectern') ?? slide
     return {
       no: Number.parseInt(slide.id),
       ground: look.ground(),

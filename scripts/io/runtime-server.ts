@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
 import { readFile } from 'node:fs/promises'
+import { isLook, USUAL_LOOK, type LookName } from '../model/look.ts'
 import type { DeckFacts } from '../model/rendering.ts'
 import { printFolder } from './print-tools.ts'
 
@@ -31,7 +32,7 @@ export async function serveRuntime(options: RuntimeOptions): Promise<ServedRunti
     ['/print', page],
     ['/handout', page],
     ['/@lectern/style.css', { type: TYPES['.css']!, body: options.styles }],
-    ...(await Promise.all(USUAL_FILES.map(usualFile))),
+    ...(await Promise.all(usualFiles(options.facts).map(usualFile))),
   ])
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/') ?? ''
@@ -58,7 +59,9 @@ function pageOf({ deck, facts }: RuntimeOptions): string {
 <title>${attribute(facts.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/@lectern/style.css">
-${USUAL_FONTS.map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/@lectern/${name}.woff2">`).join('\n')}
+${fontsOf(facts)
+  .map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/@lectern/${name}.woff2">`)
+  .join('\n')}
 <script type="module" src="/@lectern/runtime.js"></script>
 <script>window.lecternDeck = ${inScript(deck)}</script>
 </head>
@@ -66,16 +69,32 @@ ${USUAL_FONTS.map(name => `<link rel="preload" as="font" type="font/woff2" cross
 </html>`
 }
 
-/** Nearly every deck needs them; asked for at once, they come while the script is read. */
-const USUAL_FONTS = [
-  'schibsted-grotesk-latin-400-normal',
-  'schibsted-grotesk-latin-700-normal',
-  'schibsted-grotesk-latin-800-normal',
-  'newsreader-latin-400-normal',
-]
+/** Nearly every deck of a look needs them; asked for at once, they come while the script is read. */
+const FONTS: Readonly<Record<LookName, readonly string[]>> = {
+  poster: [
+    'schibsted-grotesk-latin-400-normal',
+    'schibsted-grotesk-latin-700-normal',
+    'schibsted-grotesk-latin-800-normal',
+    'newsreader-latin-400-normal',
+  ],
+  essay: [
+    'instrument-serif-latin-400-normal',
+    'instrument-serif-latin-400-italic',
+    'newsreader-latin-400-normal',
+    'newsreader-latin-600-normal',
+  ],
+  stage: [
+    'barlow-condensed-latin-700-normal',
+    'ibm-plex-sans-latin-400-normal',
+    'ibm-plex-sans-latin-600-normal',
+    'ibm-plex-mono-latin-400-normal',
+  ],
+}
+
+const fontsOf = ({ look }: DeckFacts) => FONTS[isLook(look) ? look : USUAL_LOOK]
 
 /** What every deck asks for is read before anybody asks: by then the browser and its driver fill the processors. */
-const USUAL_FILES = ['runtime.js', ...USUAL_FONTS.map(name => `${name}.woff2`)]
+const usualFiles = (facts: DeckFacts) => ['runtime.js', ...fontsOf(facts).map(name => `${name}.woff2`)]
 
 async function usualFile(name: string) {
   const body = await readFile(join(printFolder(), name))

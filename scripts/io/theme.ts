@@ -28,8 +28,11 @@ function isFoundBySlidev(): boolean {
   return existsSync(join(slidev, '..', '..', PACKAGE_NAME, 'package.json'))
 }
 
-// YAML that does not parse is reported with its line later on; until then the theme does not matter.
-function headmatter(deck: string): Readonly<Record<string, unknown>> {
+/**
+ * A deck's headmatter; nothing for YAML that does not parse, which is reported with its line later on: until then the
+ * theme does not matter.
+ */
+export function headmatter(deck: string): Readonly<Record<string, unknown>> {
   try {
     return parseSync(deck, 'deck.md').slides[0]?.frontmatter ?? {}
   } catch {

@@ -34,6 +34,8 @@ export interface DeckFacts {
   /** What the deck is about, in a sentence or two. */
   readonly subject?: string
   readonly keywords?: readonly string[]
+  /** Which of Lectern's looks the headmatter names. */
+  readonly look?: string
   /** CSS pixels. */
   readonly width: number
   readonly height: number

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
+import type { DeckTheme } from '../model/look.ts'
 import { hull } from '../model/span.ts'
 import { escapeTitle } from './escape.ts'
 import { writeForm } from './forms/forms.ts'
@@ -12,8 +13,8 @@ export interface WriteOptions {
   readonly source: string
   /** Whether the article's text is the file's own, so that its lines can be named. */
   readonly lines: boolean
-  /** Slidev theme: `./` in Lectern's own repository, `lectern` elsewhere. */
-  readonly theme: string
+  /** What the deck is to look like, by the theme that its article asks for. */
+  readonly theme: (asked: string | undefined) => DeckTheme
   /** The ground that a form's layout takes by itself, which need not be written. */
   readonly groundOf: (form: Slide['form']) => Slide['ground']
 }
@@ -24,7 +25,7 @@ const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi)\b/
 /** The deck as the text of slides.md. */
 export function write(deck: Deck, article: Article, options: WriteOptions): string {
   const headmatter = frontmatterYaml({
-    theme: deck.theme ?? options.theme,
+    ...options.theme(deck.theme),
     title: escapeTitle(deck.title.text),
     author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
     date: deck.date?.text,

@@ -61,6 +61,8 @@ describe('the print runtime and Slidev’s own server', () => {
     },
     { name: 'the same in the dark', deck: join(fixtures, 'paths', 'by-hand.md'), views: [SLIDES], dark: true },
     { name: 'every form', deck: join(fixtures, 'look', 'slides.md'), views: [SLIDES, HANDOUT], dark: false },
+    { name: 'every form as an essay', deck: join(fixtures, 'look', 'essay.md'), views: [SLIDES], dark: false },
+    { name: 'every form on a stage', deck: join(fixtures, 'look', 'stage.md'), views: [SLIDES], dark: false },
     { name: 'every form in the dark', deck: join(fixtures, 'look', 'slides.md'), views: [SLIDES], dark: true },
     {
       name: 'a small deck with parts',

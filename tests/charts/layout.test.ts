@@ -10,7 +10,7 @@ import { headOf, PAGE, pageOf } from '../../scripts/charts/page.ts'
 import { pointsOf } from '../../scripts/charts/points.ts'
 import { quotationSize, quotationStyle } from '../../scripts/charts/quotation.ts'
 import { marksItself } from '../../scripts/charts/say.ts'
-import { tableSize } from '../../scripts/charts/table.ts'
+import { tableOf } from '../../scripts/charts/table.ts'
 import { tilesOf } from '../../scripts/charts/tiles.ts'
 
 const words = (count: number): string =>
@@ -119,22 +119,22 @@ describe('type adapts to the amount of text', () => {
     expect(coverOf('The counter', '').title).toBeGreaterThan(coverOf(words(20), words(40)).title)
   })
 
-  it('sets points from 18 to 36 px, tighter under a long title', () => {
+  it('sets points from 18 to 44 px, tighter under a long title', () => {
     const blocks = (count: number, length: number) => [
       { tag: 'h1', text: 'Title' },
       ...Array.from({ length: count }, () => ({ tag: 'li', text: words(length) })),
     ]
-    expect(pointsOf(blocks(2, 5)).size).toBe(36)
+    expect(pointsOf(blocks(2, 5)).size).toBe(44)
     expect(pointsOf(blocks(5, 24)).size).toBeGreaterThanOrEqual(18)
     expect(pointsOf(blocks(5, 16)).size).toBeGreaterThanOrEqual(20)
   })
 
-  it('puts short parts in columns, long ones in the text face', () => {
-    expect(partsOf(['plurality', 'transparency', 'access'], { width: 860, height: 200 }, 'bold')).toMatchObject({
-      shape: 'columns',
-      size: 40,
-    })
-    expect(partFace(['plurality'], false)).toBe('bold')
+  it('sets short parts as lines that fill the page, others in columns, long ones in the text face', () => {
+    const room = { width: 860, height: 312 }
+    expect(partsOf(['plurality', 'transparency', 'access'], room, 'large')).toMatchObject({ shape: 'rows', size: 68 })
+    expect(partsOf(['rest', 'sleep'], room, 'large')).toMatchObject({ shape: 'rows', size: 84, padding: 26 })
+    expect(partsOf([words(7), words(8)], room, 'sans').shape).toBe('columns')
+    expect(partFace(['plurality'], false)).toBe('large')
     expect(partFace([words(12)], false)).toBe('sans')
     expect(partFace([words(12)], true)).toBe('serif')
   })
@@ -160,8 +160,8 @@ describe('type adapts to the amount of text', () => {
         { tag: 'tr', text: '' },
         ...Array.from({ length: columns }, () => ({ tag: 'td', text })),
       ]).flat()
-    expect(tableSize(table(3, 'Ferry'), 860, 352).size).toBe(24)
-    expect(tableSize(table(11, '410,000'), 860, 352).size).toBe(18)
+    expect(tableOf(table(3, 'Ferry'), 860, 352).size).toBe(24)
+    expect(tableOf(table(11, '410,000'), 860, 352).size).toBe(18)
   })
 })
 

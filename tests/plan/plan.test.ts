@@ -7,7 +7,7 @@ async function deckOf(markdown: string, image: (url: string) => string | undefin
   return (
     await make(
       { name: 'article.md', bytes: new TextEncoder().encode(text) },
-      { source: 'article.md', theme: './', image },
+      { source: 'article.md', theme: () => ({ theme: './' }), image },
     )
   ).deck
 }
