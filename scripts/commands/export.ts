@@ -125,13 +125,14 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     progress: (done, total) => report.progress(done, total),
   })
   const isDoubtful = (found: readonly Finding[]) => options.path !== 'fast' && !opened.thorough && found.some(isError)
-  const wish = wishOf(opened.deck, options)
-  const paper = wantsBoth(options) && opened.path === 'fast' ? onPaper(opened, wish, options) : undefined
-  // What goes wrong there is told when its turn comes, not before the slides' own faults.
-  paper?.catch(() => {})
+  let paper: ReturnType<typeof onPaper> | undefined
   let left: readonly Promise<readonly Product[]>[] = []
   let findings: readonly Finding[] = []
   try {
+    const wish = wishOf(opened.deck, options)
+    paper = wantsBoth(options) && opened.path === 'fast' ? onPaper(opened, wish, options) : undefined
+    // What goes wrong there is told when its turn comes, not before the slides' own faults.
+    paper?.catch(() => {})
     const looking = look(opened, wish, options)
     // While the browser draws; what cannot be loaded says so when it is wanted.
     for (const name of FORMAT_NAMES)
@@ -145,8 +146,8 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     left = await make(opened, wish, options, paper ? SCREEN : FORMAT_NAMES)
     if (paper) left = [...left, ...(await paper)]
   } finally {
-    await paper?.catch(() => {})
-    await Promise.all([opened.close(), Promise.allSettled(left)])
+    // Closed first: what has been refused need not be set on paper to the end.
+    await Promise.all([opened.close(), paper?.catch(() => {}), Promise.allSettled(left)])
   }
   const products = (await Promise.all(left)).flat().toSorted((a, b) => placeOf(a) - placeOf(b))
   const all = [...findings, ...products.flatMap(product => product.findings ?? [])]

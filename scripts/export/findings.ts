@@ -242,8 +242,14 @@ function failures(slide: DeckSlide, { failures: failed = [] }: SlideMeasure): re
 
 function blank(slide: DeckSlide, { missing, empty }: SlideMeasure): readonly Finding[] {
   if (missing) return [at(slide, { severity: 'error', rule: 'blank', message: 'The slide could not be drawn' })]
-  if (!empty || !slide.content.trim()) return []
-  return [at(slide, { severity: 'error', rule: 'blank', message: 'Nothing of the slide is to be seen' })]
+  if (!empty || isBlankOnPurpose(slide)) return []
+  const message = slide.content.trim() ? 'Nothing of the slide is to be seen' : 'The slide is empty'
+  return [at(slide, { severity: 'error', rule: 'blank', message })]
+}
+
+/** A slide without content of which something is said: frontmatter or a note. Two lines of `---` alone are a slip. */
+function isBlankOnPurpose({ content, source }: DeckSlide): boolean {
+  return !content.trim() && /[^\s-]/.test(source)
 }
 
 function pictures(slide: DeckSlide, { brokenImages }: SlideMeasure): readonly Finding[] {

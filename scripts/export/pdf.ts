@@ -12,6 +12,7 @@ import {
 } from 'pdf-lib'
 import type { LabelRun } from './labels.ts'
 import type { OutlineEntry } from './outline.ts'
+import { mendTags } from './tags.ts'
 
 /** What a PDF says about itself. */
 export interface PdfMeta {
@@ -37,7 +38,8 @@ export interface FinishedPdf {
 }
 
 /**
- * The PDF of a browser with title, author, language, table of contents and names of pages; tags, fonts and links stay.
+ * The PDF of a browser with title, author, language, table of contents and names of pages, its tags mended; fonts and
+ * links stay.
  * Saving it anew also packs it to about half its size.
  */
 export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<FinishedPdf> {
@@ -50,6 +52,7 @@ export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Finis
   // The library would put nothing but spaces between them.
   if (meta.keywords?.length) pdf.setKeywords([meta.keywords.join(', ')])
   if (meta.lang) pdf.setLanguage(meta.lang)
+  mendTags(pdf)
   const { outline } = meta
   writeOutline(pdf, typeof outline === 'function' ? outline(placesIn(pdf)) : outline)
   if (meta.labels?.length) writeLabels(pdf, meta.labels)

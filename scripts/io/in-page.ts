@@ -125,6 +125,8 @@ export async function settle(): Promise<void> {
 export function prepareForPrint(names: Readonly<Record<string, number>>): { slide: number; href: string }[] {
   for (const id of ['mermaid-rendering-container', 'twoslash-container']) document.getElementById(id)?.remove()
   for (const box of document.querySelectorAll<HTMLElement>('.monaco-aria-container')) box.style.display = 'none'
+  // A formula that is drawn is hidden from readers for the sake of its MathML, of which nothing comes into a PDF.
+  for (const formula of document.querySelectorAll('.katex-html')) formula.removeAttribute('aria-hidden')
   const dead: { slide: number; href: string }[] = []
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   // Chromium makes no place of the slide itself, which is clipped, nor of an empty anchor, but of one with a size.

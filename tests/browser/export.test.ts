@@ -6,7 +6,7 @@ import { exportDeck } from '../../scripts/commands/export.ts'
 import type { ExportResult } from '../../scripts/commands/export.ts'
 import { pdfFacts } from '../../scripts/export/pdf.ts'
 import { silentReport } from '../../scripts/io/terminal.ts'
-import { linkTargets, outlineTitles, pageTexts, textSizes } from '../export/read-pdf.ts'
+import { linkTargets, outlineTitles, pageTags, pageTexts, strayTags, tagLines, textSizes } from '../export/read-pdf.ts'
 
 const A4 = { width: 594.96, height: 841.92 }
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'export')
@@ -106,6 +106,13 @@ describe('a deck that is as it should be', () => {
     // The end of a page, with the slide's own words, may fall into a sentence.
     expect(lost.length).toBeLessThan(facts.pages)
     expect(text.match(/\bnote\./g)!.length).toBe(LONG_NOTE.length)
+  })
+
+  it('tags what stands on the slides of a handout as well, and calls no slide a picture without words', async () => {
+    expect([await strayTags(slides), await strayTags(handout)]).toEqual([[], []])
+    const said = (await pageTags(handout)).map(page => tagLines(page).join('\n')).join('\n')
+    expect(said).toContain('H1 Green tea')
+    expect(said).not.toMatch(/^ *Figure(?! \[)/m)
   })
 
   it('sets the notes on paper in the size they are meant to have', async () => {

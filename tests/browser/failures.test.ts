@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findingsInSightings } from '../../scripts/export/findings.ts'
 import { pdfFacts } from '../../scripts/export/pdf.ts'
 import { openDeck } from '../../scripts/commands/open-deck.ts'
+import { pageTags, tagLines } from '../export/read-pdf.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'export', 'broken')
 const command = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'cli.js')
@@ -115,6 +116,26 @@ describe('a deck without errors', () => {
     expect(answer.code).toBe(0)
     expect(answer.stdout).toMatch(/^fine\.pdf: 2 pages, \d+ kB\n$/)
     expect(answer.stderr).toBe('Opening the deck …\nDrawing 2 slides …\n')
+  })
+})
+
+describe('a range that names no slide', () => {
+  it('is told, and ends the command', async () => {
+    await writeFile(join(folder, 'range.md'), '# One\n\nTea\n')
+    const files = ['--slides', 'range.pdf', '--handout', 'range-handout.pdf']
+    const answer = await lectern('export', 'range.md', ...files, '--range', '2')
+    expect(answer).toMatchObject({ code: 2, stdout: '' })
+    expect(answer.stderr).toContain("“2” is not among the deck's slides, which are 1 to 1.")
+  })
+})
+
+describe('a formula', () => {
+  it('is something to be seen, and is heard by readers of the PDF', async () => {
+    await writeFile(join(folder, 'formula.md'), '# One\n\nTea\n\n---\nlayout: center\n---\n\n$$e = m$$\n')
+    const answer = await lectern('export', 'formula.md', '--slides', 'formula.pdf')
+    expect(answer.stderr).not.toContain('Nothing of the slide')
+    const [, tags] = await pageTags(await readFile(join(folder, 'formula.pdf')))
+    expect(tagLines(tags!).join(' ')).toContain('e = m')
   })
 })
 

@@ -109,8 +109,12 @@ describe('findings in the drawn slides', () => {
     expect(measured({ empty: true })).toMatchObject([{ severity: 'error', rule: 'blank', slide: 1 }])
   })
 
-  it('forgive a slide that is empty on purpose', () => {
-    expect(findingsInMeasures(deck([slide(1, '\n', { content: ' ' })]), [{ ...fine, empty: true }])).toEqual([])
+  it('forgive a slide that is empty on purpose, with frontmatter or a note, and not one of which nothing is said', () => {
+    const found = (source: string) =>
+      findingsInMeasures(deck([slide(1, source, { content: ' ' })]), [{ ...fine, empty: true }])
+    expect(found('---\nground: ink\n---\n')).toEqual([])
+    expect(found('<!-- A pause. -->')).toEqual([])
+    expect(found('\n---\n')).toMatchObject([{ severity: 'error', rule: 'blank', message: 'The slide is empty' }])
   })
 
   it('name a picture that cannot be shown', () => {

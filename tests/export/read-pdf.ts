@@ -1,5 +1,16 @@
-import type { PDFRef } from 'pdf-lib'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import type { PDFObject, PDFPage } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  decodePDFRawStream,
+} from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 
 /** The text of each page, white space folded. */
@@ -145,3 +156,31 @@ export async function pageLabels(bytes: Uint8Array): Promise<readonly string[]> 
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   return (await pdf.getPageLabels()) ?? []
 }
+
+/** The roles of tags that point to a part which is not where they say: on their page, or in the form that they name. */
+export async function strayTags(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await PDFDocument.load(bytes)
+  const onPage = new Map(pdf.getPages().map(page => [page.ref.toString(), drawnOn(page)]))
+  const isThere = (kid: PDFObject, page: string): boolean => {
+    if (kid instanceof PDFNumber) return onPage.get(page)?.includes(`/MCID ${kid.asNumber()} `) ?? false
+    if (!(kid instanceof PDFDict) || kid.get(PDFName.of('Type')) !== PDFName.of('MCR')) return true
+    const [number, form] = [kid.lookup(PDFName.of('MCID'), PDFNumber), kid.lookup(PDFName.of('Stm'))]
+    if (!(form instanceof PDFRawStream)) return isThere(number, String(kid.get(PDFName.of('Pg')) ?? page))
+    return textOf(form).includes(`/MCID ${number.asNumber()} `)
+  }
+  return pdf.context.enumerateIndirectObjects().flatMap(([, tag]) => {
+    if (!(tag instanceof PDFDict) || tag.get(PDFName.of('Type')) !== PDFName.of('StructElem')) return []
+    const kids = tag.lookup(PDFName.of('K'))
+    const all = kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : []
+    return all.every(kid => isThere(kid, String(tag.get(PDFName.of('Pg'))))) ? [] : [String(tag.get(PDFName.of('S')))]
+  })
+}
+
+function drawnOn({ node, doc }: PDFPage): string {
+  const contents = node.Contents()
+  const streams = contents instanceof PDFArray ? contents.asArray().map(ref => doc.context.lookup(ref)) : [contents]
+  return streams.map(stream => textOf(stream as PDFRawStream)).join(' ')
+}
+
+const textOf = (stream: PDFRawStream) =>
+  new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode()).replace(/(?<=\/MCID \d+)\b/g, ' ')
