@@ -8,7 +8,7 @@ const SCORE = 8.5
 export function figures(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
     if (block.kind !== 'image') return []
-    const url = view.image(block.url)
+    const url = view.rules.image(block.url)
     if (!url || isCharted(view, index)) return []
     return [
       {

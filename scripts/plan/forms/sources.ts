@@ -1,19 +1,24 @@
 import type { Article } from '../../model/article.ts'
+import { countWords } from '../../model/count.ts'
+import { partsOf } from '../../model/passages.ts'
 import { wordsOf, type Words } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import type { Planned } from '../candidate.ts'
 
-/** More links than this are a list for reading: they stand in the notes, where the text has them. */
+/** More links than this are a list for reading; all of them stand in the notes, where the text has them. */
 const MOST_LINKS = 6
+/** `here` and `this page` do not say where a link leads; with many links, only those are shown whose words do. */
+const FEWEST_WORDS_OF_A_NAME = 2
+const MOST_WORDS_OF_A_NAME = 12
 
-/** Where the article came from, with its links if they are few. */
+/** Where the article came from, with its links: all if they are few, else the first that say where they lead. */
 export function sourcesOf(article: Article, title: Words): Planned {
   const { authors, date, source } = article.meta
   const links = article.sections.flatMap(section =>
     section.blocks.flatMap(block =>
-      block.kind === 'paragraph'
-        ? block.passage.links.map(link => ({ text: wordsOf(block.passage, link.from, link.to), url: link.url }))
-        : [],
+      partsOf(block).flatMap(passage =>
+        passage.links.map(link => ({ text: wordsOf(passage, link.from, link.to), url: link.url })),
+      ),
     ),
   )
   const outside = [
@@ -26,10 +31,15 @@ export function sourcesOf(article: Article, title: Words): Planned {
       form: 'sources',
       title: { text: vocabularyFor(article.meta.lang).sources, spans: [] },
       origin: [title, ...authors, ...(date ? [date] : []), source ?? fileName(article)],
-      links: outside.length <= MOST_LINKS ? outside : [],
+      links: outside.length <= MOST_LINKS ? outside : outside.filter(saysWhere).slice(0, MOST_LINKS),
     },
     passage: [],
+    value: 0,
   }
+}
+
+function saysWhere({ text: { text } }: { readonly text: Words }): boolean {
+  return countWords(text) >= FEWEST_WORDS_OF_A_NAME && countWords(text) <= MOST_WORDS_OF_A_NAME
 }
 
 /** An article that does not say where it was published still has a file to come back to. */
