@@ -1,6 +1,7 @@
 import type { Article } from './model/article.ts'
 import type { Deck } from './model/deck.ts'
 import type { Fact } from './model/fact.ts'
+import { wishesOver, type Wishes } from './model/wishes.ts'
 import { GROUND_OF } from './plan/ground.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { detectFormat } from './read/format.ts'
@@ -50,6 +51,8 @@ export async function placesIn(article: Article, file: ArticleFile): Promise<Pla
 /** A deck that was made, with all that led to it. */
 export interface Made extends Studied {
   readonly deck: Deck
+  /** What was wished of it, by the article and by the user. */
+  readonly wishes: Wishes
   /** The text of slides.md, before it is merged with what is there. */
   readonly text: string
 }
@@ -57,10 +60,11 @@ export interface Made extends Studied {
 /** Makes a deck of an article. Throws `Trouble` where the file cannot be read as an article. */
 export async function make(file: ArticleFile, options: MakeOptions): Promise<Made> {
   const { article, facts } = await study(file)
-  const deck = plan(article, facts, options)
+  const wishes = wishesOver(article.meta.wishes ?? {}, options.wishes ?? {})
+  const deck = plan(article, facts, { ...options, wishes })
   const lines = ['plain', 'markdown'].includes(detectFormat(file))
   const text = write(deck, article, { ...options, lines, groundOf: form => GROUND_OF[form] })
-  return { article, facts, deck, text }
+  return { article, facts, deck, wishes, text }
 }
 
 /**

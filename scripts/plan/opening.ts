@@ -53,7 +53,7 @@ function withoutHeld(slide: Planned, held: ReadonlySet<number>): Planned {
   return own.length > 0 ? { ...slide, passage: own } : slide
 }
 
-function leadSlides(material: Material, index: number, title: Words, taken: ReadonlySet<string>): Planned[] {
+function leadSlides(material: Material, index: number, title: Words, taken: Set<string>): Planned[] {
   const views = viewsOf(material, index)
   const left = views.flatMap(view => view.sentences).filter(sentence => !isTaken(taken, sentence.words.text))
   const shows = views.some(view => view.blocks.some(({ block }) => SHOWN_ALWAYS.has(block.kind)))

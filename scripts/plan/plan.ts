@@ -86,7 +86,7 @@ function rankOf({ sections }: Article, index: number): number {
 }
 
 /** Each section's slides; none for what stands above the first heading, which the opening shows. */
-function sectionSlides(material: Material, taken: ReadonlySet<string>): Planned[][] {
+function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
   const all: Planned[][] = []
   for (const [index, section] of material.article.sections.entries()) {
     const before = all.flat().map(slide => slide.draft.form)

@@ -10,17 +10,23 @@ export const showsBlock = ({ draft }: Candidate): boolean => BLOCK_FORMS.has(dra
  * What a candidate loses by the number of slides of its form that it would stand among, itself included: two alike are
  * borne with where the other is much weaker, four only where there is nothing else.
  */
-const TIRING = [0, 0, 1.4, 2.8, 6] as const
+const TIRING = [0, 0, 1.4, 3.4, 6] as const
+/** What is left of a sentence slide's score, so that it is still better than points. */
+const FEWEST = 3
 
 /**
  * The strongest candidates that share no sentence, in the article's order; at most `limit` besides those that show a
- * block. `before` holds the forms of the slides in front, so that neighbours differ where the text offers another form.
+ * block, and none that would only go on with what one is tired of. `before` holds the forms of the slides in front, so that neighbours differ where the text offers another form.
  */
-export function choose(candidates: readonly Candidate[], limit: number, before: readonly Form[]): Candidate[] {
+export function choose(candidates: readonly Candidate[], before: readonly Form[], limit: number): Candidate[] {
   let chosen: Candidate[] = []
   let left = candidates
   while (left.length > 0) {
     const worth = (candidate: Candidate) => candidate.score - tiring(candidate, chosen, before)
+    const isWorthwhile = (candidate: Candidate) =>
+      showsBlock(candidate) || tiring(candidate, chosen, before) === 0 || worth(candidate) > FEWEST
+    left = left.filter(isWorthwhile)
+    if (left.length === 0) break
     const best = left.reduce((a, b) => (worth(b) > worth(a) || (worth(b) === worth(a) && b.at < a.at) ? b : a))
     chosen = [...chosen, best].sort((a, b) => a.at - b.at)
     const isFull = chosen.filter(one => !showsBlock(one)).length >= limit

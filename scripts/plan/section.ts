@@ -15,9 +15,10 @@ import { quotes, quotesAmong } from './forms/quote.ts'
 import { statementFrom, statements } from './forms/statement.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
+import { wordsIn } from './name.ts'
 import { choose, runWith, showsBlock } from './rhythm.ts'
 import { slimmed } from './size.ts'
-import { isTaken } from './taken.ts'
+import { folded, isTaken } from './taken.ts'
 import { blocksOf, type View } from './view.ts'
 
 /** Every way to make a slide of a stretch; the score decides. */
@@ -36,10 +37,17 @@ const FINDERS: readonly Finder[] = [
   quotes,
 ]
 
-/** The slides of stretches that follow one another; `before` holds the forms of the slides in front of them. */
-export function planned(views: readonly View[], taken: ReadonlySet<string>, before: readonly Form[]): Planned[] {
+/**
+ * The slides of stretches that follow one another; `before` holds the forms of the slides in front of them. Adds to
+ * `taken` what they show, so that no slide repeats another.
+ */
+export function planned(views: readonly View[], taken: Set<string>, before: readonly Form[]): Planned[] {
   const slides: Planned[] = []
-  for (const view of views) slides.push(...slidesOf(view, taken, [...before, ...slides.map(slide => slide.draft.form)]))
+  for (const view of views) {
+    const found = slidesOf(view, taken, [...before, ...slides.map(slide => slide.draft.form)])
+    for (const { draft } of found) taken.add(bodyOf(draft))
+    slides.push(...found)
+  }
   return slides
 }
 
@@ -52,15 +60,25 @@ function slidesOf(view: View, taken: ReadonlySet<string>, before: readonly Form[
   const candidates = FINDERS.flatMap(find => find(view)).filter(
     candidate => view.rules.allows(candidate.draft.form) && !repeats(candidate, taken) && slimmed(candidate).length > 0,
   )
-  const limit = limitFor(view)
+  const varied = completed(view, choose(candidates, before, limitFor(view)), taken, before)
+  // Where the text offers nothing else, the same form goes on.
+  const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, before)
+  return withWholePassage(view, slides.flatMap(slimmed))
+}
+
+/** The chosen slides with what stands beside them and what is left over. */
+function completed(
+  view: View,
+  chosen: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  before: readonly Form[],
+): Candidate[] {
   const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
-  const chosen = choose(candidates, limit, before)
   const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
-  const quoted = withLeftQuotes(view, accompanied, limit, leftBy(accompanied, free))
-  const completed = quoted.flatMap(candidate => governed(view, candidate) ?? [])
-  const filled = withFiller(view, completed, limit, free, before)
-  const slides = withLead(filled, leftBy(filled, free)).flatMap(slimmed)
-  return withWholePassage(view, slides)
+  const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free))
+  const leading = quoted.flatMap(candidate => governed(view, candidate) ?? [])
+  const filled = withFiller(view, leading, free, before)
+  return withLead(filled, leftBy(filled, free))
 }
 
 /** The sentences that none of the slides shows. */
@@ -80,17 +98,20 @@ function limitFor({ sentences, rules: { pace } }: View): number {
 }
 
 function repeats(candidate: Candidate, taken: ReadonlySet<string>): boolean {
-  return candidate.covers.length > 0 && candidate.covers.every(sentence => isTaken(taken, sentence.words.text))
+  return (
+    taken.has(bodyOf(candidate.draft)) ||
+    (candidate.covers.length > 0 && candidate.covers.every(sentence => isTaken(taken, sentence.words.text)))
+  )
+}
+
+/** What a slide shows under its heading, folded. */
+function bodyOf({ title: _, lead: __, ...body }: Draft): string {
+  return folded(wordsIn(body).join(' '))
 }
 
 /** What a voice says beside a slide that took one of its sentences becomes a slide of its own, while there is room. */
-function withLeftQuotes(
-  view: View,
-  chosen: readonly Candidate[],
-  limit: number,
-  left: readonly Sentence[],
-): Candidate[] {
-  const room = view.rules.allows('quote') ? Math.max(0, limit - besideBlocks(chosen)) : 0
+function withLeftQuotes(view: View, chosen: readonly Candidate[], left: readonly Sentence[]): Candidate[] {
+  const room = view.rules.allows('quote') ? Math.max(0, limitFor(view) - besideBlocks(chosen)) : 0
   return [
     ...chosen,
     ...quotesAmong(view, left)
@@ -106,13 +127,12 @@ const MOST_WORDS_OF_A_STATEMENT = 26
 function withFiller(
   view: View,
   slides: readonly Candidate[],
-  limit: number,
   free: readonly Sentence[],
   before: readonly Form[],
 ): Candidate[] {
   const { allows } = view.rules
   let filled = [...slides].sort((a, b) => a.at - b.at)
-  while (besideBlocks(filled) < limit) {
+  while (besideBlocks(filled) < limitFor(view)) {
     const rest = leftBy(filled, free)
     const points = allows('points') ? pointsFrom(view, rest) : undefined
     const statement = allows('statement') ? statementFrom(view, rest) : undefined

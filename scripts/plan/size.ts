@@ -7,6 +7,9 @@ const MOST_WORDS = 72
 
 const CELLS: ReadonlySet<string> = new Set(['table', 'code', 'chart'])
 
+/** A slide without a title of its own that has a second line gets the talk's title. */
+const WORDS_OF_A_TITLE = 10
+
 /** Words that are read on a slide, the title where it is shown. */
 export function wordsOn({ title, quiet, lead, ...rest }: Draft): number {
   const head = countAll([...(title && !quiet ? [title] : []), ...(lead ? [lead] : [])])
@@ -15,10 +18,15 @@ export function wordsOn({ title, quiet, lead, ...rest }: Draft): number {
 
 /** A candidate as one or more slides that are not too full; none where that cannot be. */
 export function slimmed(candidate: Candidate): Candidate[] {
-  if (wordsOn(candidate.draft) <= MOST_WORDS) return [candidate]
+  if (!isFull(candidate.draft)) return [candidate]
   const lighter = withoutLead(candidate) ?? withoutCompanion(candidate)
   if (lighter) return slimmed(lighter)
   return halves(candidate).flatMap(half => (half === candidate ? [] : slimmed(half)))
+}
+
+/** Whether a slide has more words than any should. */
+export function isFull(draft: Draft): boolean {
+  return wordsOn(draft) + (draft.lead && !draft.title ? WORDS_OF_A_TITLE : 0) > MOST_WORDS
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {

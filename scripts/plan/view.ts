@@ -4,6 +4,7 @@ import type { Voice } from '../model/deck.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
 import type { Pace, Rules } from './rules.ts'
+import { folded } from './taken.ts'
 
 /** A stretch of one section that makes one to three slides. */
 export interface View {
@@ -79,6 +80,12 @@ function wordsIn(block: Block): number {
   if (block.kind === 'paragraph') return countWords(block.passage.text)
   if (block.kind === 'list') return countAll(block.items.map(item => item.passage))
   return block.kind === 'extract' ? countAll(block.passages) : 0
+}
+
+/** Whether a list names the article's own headings: a table of contents, which the deck has of its own. */
+export function namesHeadings({ article }: View, block: Block): boolean {
+  const headings = new Set(article.sections.map(({ heading }) => folded(heading?.text ?? '')))
+  return block.kind === 'list' && block.items.every(({ passage }) => headings.has(folded(passage.text)))
 }
 
 /** The facts of one kind. */

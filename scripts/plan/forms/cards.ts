@@ -3,7 +3,7 @@ import type { Enumeration } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { wordsOf, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import { factsOf, isQuoted, namesHeadings, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 
 /** Names alone (`OpenAI, Anthropic and Google`) say who, seldom what; parts of a sentence say what. */
 const SCORES: Readonly<Record<Enumeration['shape'], number>> = { noun: 8, verb: 8.4, clause: 7, name: 1 }
@@ -71,7 +71,7 @@ const MOST_ITEMS = 5
 const MOST_WORDS_OF_AN_ITEM = 12
 
 function fromList(view: View, index: number, block: Block): Candidate[] {
-  if (block.kind !== 'list' || block.ordered || !isShort(block.items)) return []
+  if (block.kind !== 'list' || block.ordered || !isShort(block.items) || namesHeadings(view, block)) return []
   return [
     {
       score: 7.5,

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { countAll } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import type { Draft, Planned } from '../candidate.ts'
@@ -11,6 +12,8 @@ const MOST_CONTENTS = 16
 /** Fewer entries than this are no contents of a part. */
 const FEWEST_OF_A_PART = 2
 const MOST_OF_A_PART = 10
+/** Interviews and questions have sentences for headings: so many words are no overview. */
+const MOST_WORDS = 70
 
 /** The slides of each section, and the contents page that leads to them, if there is one. */
 export interface WithContents {
@@ -63,7 +66,7 @@ function mainSections({ sections }: Article, slides: readonly (readonly Planned[
   const main = [...sections.keys()].filter(
     index => sections[index]!.heading && sections[index]!.depth === top && slides[index]!.length > 0,
   )
-  return main.length < FEWEST_CONTENTS || main.length > MOST_CONTENTS ? [] : main
+  return main.length < FEWEST_CONTENTS || main.length > MOST_CONTENTS || isLong(sections, main) ? [] : main
 }
 
 /** Parts that no title page opens, with the sections inside them that have slides. */
@@ -71,9 +74,16 @@ function partsWithoutPage(material: Material, slides: readonly (readonly Planned
   const parts = slides.flatMap((own, index) => {
     if (!opensPart(material, index) || own.some(({ draft }) => draft.form === 'section')) return []
     const inside = subsectionsOf(material.article, index).filter(at => slides[at]!.length > 0)
-    return inside.length < FEWEST_OF_A_PART || inside.length > MOST_OF_A_PART ? [] : [[index, inside] as const]
+    const { length } = inside
+    const isPage = length >= FEWEST_OF_A_PART && length <= MOST_OF_A_PART && !isLong(material.article.sections, inside)
+    return isPage ? [[index, inside] as const] : []
   })
   return new Map(parts)
+}
+
+/** Whether headings are too long to be taken in on one page. */
+function isLong(sections: Article['sections'], indices: readonly number[]): boolean {
+  return countAll(indices.map(index => sections[index]!.heading!)) > MOST_WORDS
 }
 
 function named(slide: Planned, alias: string): Planned {

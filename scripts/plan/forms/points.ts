@@ -4,7 +4,7 @@ import { countAll, countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
-import { factsOf, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
+import { factsOf, namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -134,7 +134,7 @@ function lastWord({ text }: Words): string {
 /** Lists whose items are too many or too long for cards, a page of points each. */
 export function listPoints(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
-    if (block.kind !== 'list') return []
+    if (block.kind !== 'list' || namesHeadings(view, block)) return []
     const items = block.items
       .map((item, part) => itemWords(view, index, part, wordsOf(item.passage)))
       .filter(words => words !== undefined)

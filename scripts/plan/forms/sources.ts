@@ -7,11 +7,9 @@ import type { Planned } from '../candidate.ts'
 
 /** More links than this are a list for reading; all of them stand in the notes, where the text has them. */
 const MOST_LINKS = 6
-/** `here` and `this page` do not say where a link leads; with many links, only those are shown whose words do. */
-const FEWEST_WORDS_OF_A_NAME = 2
 const MOST_WORDS_OF_A_NAME = 12
 
-/** Where the article came from, with its links: all if they are few, else the first that say where they lead. */
+/** Where the article came from, with the first of its links that say where they lead. */
 export function sourcesOf(article: Article, title: Words): Planned {
   const { authors, date, source } = article.meta
   const links = article.sections.flatMap(section =>
@@ -31,15 +29,17 @@ export function sourcesOf(article: Article, title: Words): Planned {
       form: 'sources',
       title: { text: vocabularyFor(article.meta.lang).sources, spans: [] },
       origin: [title, ...authors, ...(date ? [date] : []), source ?? fileName(article)],
-      links: outside.length <= MOST_LINKS ? outside : outside.filter(saysWhere).slice(0, MOST_LINKS),
+      links: outside.filter(saysWhere).slice(0, MOST_LINKS),
     },
     passage: [],
     value: 0,
   }
 }
 
+/** `here` and `wrote` do not say where a link leads; a name, an address and a phrase do. */
 function saysWhere({ text: { text } }: { readonly text: Words }): boolean {
-  return countWords(text) >= FEWEST_WORDS_OF_A_NAME && countWords(text) <= MOST_WORDS_OF_A_NAME
+  const count = countWords(text)
+  return count <= MOST_WORDS_OF_A_NAME && (count > 1 || /^\P{Ll}|\.\p{L}/u.test(text))
 }
 
 /** An article that does not say where it was published still has a file to come back to. */
