@@ -1,7 +1,7 @@
 import type { Article } from './model/article.ts'
 import type { Deck } from './model/deck.ts'
 import type { Fact } from './model/fact.ts'
-import { wishesOver, type Wishes } from './model/wishes.ts'
+import { wishesIn, wishesOver, wishesToKeep, type Wishes } from './model/wishes.ts'
 import { GROUND_OF } from './plan/ground.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { detectFormat } from './read/format.ts'
@@ -9,6 +9,7 @@ import { read } from './read/read.ts'
 import type { PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
 import { merge, type Merged } from './write/merge/merge.ts'
+import { headmatterOf } from './write/merge/pieces.ts'
 import { write } from './write/write.ts'
 
 export type { Conflict } from './write/merge/merge.ts'
@@ -60,11 +61,23 @@ export interface Made extends Studied {
 /** Makes a deck of an article. Throws `Trouble` where the file cannot be read as an article. */
 export async function make(file: ArticleFile, options: MakeOptions): Promise<Made> {
   const { article, facts } = await study(file)
-  const wishes = wishesOver(article.meta.wishes ?? {}, options.wishes ?? {})
+  const [asked, said] = [article.meta.wishes ?? {}, options.wishes ?? {}]
+  const wishes = wishesOver(asked, said)
   const deck = plan(article, facts, { ...options, wishes })
   const lines = ['plain', 'markdown'].includes(detectFormat(file))
-  const text = write(deck, article, { ...options, lines, groundOf: form => GROUND_OF[form] })
+  const text = write(deck, article, {
+    ...options,
+    lines,
+    groundOf: form => GROUND_OF[form],
+    wishes: wishesToKeep(said, asked),
+  })
   return { article, facts, deck, wishes, text }
+}
+
+/** What was wished of a deck when it was made, as its headmatter keeps it under `lectern:`, and what there is no wish. */
+export function wishesKeptIn(deck: string): ReturnType<typeof wishesIn> {
+  const kept = headmatterOf(deck, 'lectern')
+  return wishesIn(typeof kept === 'object' && kept !== null ? { ...kept } : {})
 }
 
 /**

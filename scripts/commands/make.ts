@@ -3,7 +3,8 @@ import { basePath, imageFinder, pathFromDeck, themeLine } from '../io/deck-files
 import { exists, readBytes, readText, writeWhole } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { Trouble } from '../model/trouble.ts'
-import { make, update, type Conflict } from '../pipeline.ts'
+import { slidesWished, wishesOver, type Wishes } from '../model/wishes.ts'
+import { make, update, wishesKeptIn, type Conflict, type Made } from '../pipeline.ts'
 
 export interface MakeCommand {
   /** The article's path. */
@@ -12,6 +13,8 @@ export interface MakeCommand {
   readonly renamed?: boolean | undefined
   /** The deck's path. */
   readonly deck: string
+  /** What the user wishes of the deck, over what the deck keeps and the article asks for. */
+  readonly wishes?: Wishes | undefined
   readonly report: Report
 }
 
@@ -30,14 +33,16 @@ export interface MakeResult {
  * Makes a deck of an article, merged with what is there, and writes it.
  * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
  */
-export async function makeCommand({ article, deck, renamed, report }: MakeCommand): Promise<MakeResult> {
+export async function makeCommand({ article, deck, renamed, wishes, report }: MakeCommand): Promise<MakeResult> {
   refusePaths(article, deck)
   report.step(`Reading ${article}`)
   const bytes = await readBytes(article)
   const source = pathFromDeck(deck, article)
   const images = imageFinder(article, deck)
-  const made = await make({ name: article, bytes }, { source, theme: themeLine(deck), image: images.find })
   const [base, yours] = await Promise.all([textIfAny(basePath(deck)), textIfAny(deck)])
+  const wished = wishesOver(keptWishes(deck, yours), wishes ?? {})
+  const options = { source, theme: themeLine(deck), image: images.find, wishes: wished }
+  const made = await make({ name: article, bytes }, options)
   if (base !== undefined && !renamed) refuseAnotherArticle(base, source, deck)
   const merged = update(base, yours, made)
   if (merged.unrelated) throw notOurs(deck)
@@ -56,11 +61,32 @@ export async function makeCommand({ article, deck, renamed, report }: MakeComman
     remarks: [
       ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
       ...missingPictures(article, images.missing()),
+      ...lengthRemark(article, made),
       ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
         ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
         : []),
     ],
   }
+}
+
+/** The wishes of earlier times, which the deck keeps. Throws `Trouble` for one that is none. */
+function keptWishes(deck: string, text: string | undefined): Wishes {
+  const { wishes, faults } = wishesKeptIn(text ?? '')
+  const [fault] = faults
+  if (!fault) return wishes
+  throw new Trouble(
+    'usage',
+    `${deck}, under “lectern:” at its top: ${fault.key}: ${fault.message}.`,
+    'Correct it there, or take it out.',
+  )
+}
+
+function lengthRemark(article: string, { deck, wishes }: Made): string[] {
+  const [wished, given] = [slidesWished(wishes), deck.slides.length]
+  if (wished === undefined || wished === given) return []
+  return wished < given
+    ? [`${article}: ${wished} slides were asked for; the fewest that a deck of it can have are ${given}.`]
+    : [`${article}: ${wished} slides were asked for; it gives ${given}.`]
 }
 
 function missingPictures(article: string, urls: readonly string[]): string[] {

@@ -77,6 +77,26 @@ export function wishesOver(below: Wishes, above: Wishes): Wishes {
 }
 
 /**
+ * The user's wishes as they are worth keeping in the deck: not those that only say what is usual, unless the article
+ * wishes for something else.
+ */
+export function wishesToKeep(said: Wishes, article: Wishes): Wishes {
+  const { length, density, forms, contents } = said
+  const isUsual = {
+    length: length === 'all' && article.length === undefined,
+    density: density === 'normal' && article.density === undefined,
+    forms: forms !== undefined && 'without' in forms && forms.without.length === 0 && article.forms === undefined,
+    contents: contents === true && article.contents === undefined,
+  }
+  return {
+    ...(length !== undefined && !isUsual.length && { length }),
+    ...(density && !isUsual.density && { density }),
+    ...(forms && !isUsual.forms && { forms }),
+    ...(contents !== undefined && !isUsual.contents && { contents }),
+  }
+}
+
+/**
  * The wishes among the keys of frontmatter, of a deck's `lectern:` or of the command line, and what is none.
  * Other keys, and keys without a value, are not looked at.
  */

@@ -32,7 +32,7 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
     author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
     date: deck.date?.text,
     lang: deck.lang,
-    lectern: keptWishes(options.wishes),
+    lectern: writtenWishes(options.wishes),
     htmlAttrs: RIGHT_TO_LEFT.test(deck.lang) ? { dir: 'rtl', lang: deck.lang } : undefined,
   })
   return deckText(
@@ -42,7 +42,7 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
 }
 
 /** The wishes as `lectern:` holds them; nothing where there are none. */
-function keptWishes(wishes: Wishes = {}): Record<string, unknown> | undefined {
+function writtenWishes(wishes: Wishes = {}): Record<string, unknown> | undefined {
   const kept = wishesAsWritten(wishes)
   return Object.keys(kept).length > 0 ? kept : undefined
 }
