@@ -1,7 +1,6 @@
 import type { Article } from './model/article.ts'
 import type { Deck } from './model/deck.ts'
 import type { Fact } from './model/fact.ts'
-import { wishesIn, wishesOver, wishesToKeep, type Wishes } from './model/wishes.ts'
 import { GROUND_OF } from './plan/ground.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { detectFormat } from './read/format.ts'
@@ -9,10 +8,9 @@ import { read } from './read/read.ts'
 import type { PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
 import { merge, type Merged } from './write/merge/merge.ts'
-import { headmatterOf } from './write/merge/pieces.ts'
 import { write } from './write/write.ts'
 
-export type { Conflict } from './write/merge/merge.ts'
+export { headmatterOf, type Conflict } from './write/merge/merge.ts'
 
 // bytes --read--> Article --understand--> Fact[] --plan--> Deck --write--> Markdown --merge--> slides.md
 // Every stage is a pure function in a folder of its own; this is the only place where they meet.
@@ -52,8 +50,6 @@ export async function placesIn(article: Article, file: ArticleFile): Promise<Pla
 /** A deck that was made, with all that led to it. */
 export interface Made extends Studied {
   readonly deck: Deck
-  /** What was wished of it, by the article and by the user. */
-  readonly wishes: Wishes
   /** The text of slides.md, before it is merged with what is there. */
   readonly text: string
 }
@@ -61,23 +57,10 @@ export interface Made extends Studied {
 /** Makes a deck of an article. Throws `Trouble` where the file cannot be read as an article. */
 export async function make(file: ArticleFile, options: MakeOptions): Promise<Made> {
   const { article, facts } = await study(file)
-  const [asked, said] = [article.meta.wishes ?? {}, options.wishes ?? {}]
-  const wishes = wishesOver(asked, said)
-  const deck = plan(article, facts, { ...options, wishes })
+  const deck = plan(article, facts, options)
   const lines = ['plain', 'markdown'].includes(detectFormat(file))
-  const text = write(deck, article, {
-    ...options,
-    lines,
-    groundOf: form => GROUND_OF[form],
-    wishes: wishesToKeep(said, asked),
-  })
-  return { article, facts, deck, wishes, text }
-}
-
-/** What was wished of a deck when it was made, as its headmatter keeps it under `lectern:`, and what there is no wish. */
-export function wishesKeptIn(deck: string): ReturnType<typeof wishesIn> {
-  const kept = headmatterOf(deck, 'lectern')
-  return wishesIn(typeof kept === 'object' && kept !== null ? { ...kept } : {})
+  const text = write(deck, article, { ...options, lines, groundOf: form => GROUND_OF[form] })
+  return { article, facts, deck, text }
 }
 
 /**

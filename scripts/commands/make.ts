@@ -3,8 +3,8 @@ import { basePath, imageFinder, pathFromDeck, themeLine } from '../io/deck-files
 import { exists, readBytes, readText, writeWhole } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { Trouble } from '../model/trouble.ts'
-import { slidesWished, wishesOver, type Wishes } from '../model/wishes.ts'
-import { make, update, wishesKeptIn, type Conflict, type Made } from '../pipeline.ts'
+import { slidesWished, wishesIn, wishesOver, type Wishes } from '../model/wishes.ts'
+import { headmatterOf, make, update, type Conflict, type Made } from '../pipeline.ts'
 
 export interface MakeCommand {
   /** The article's path. */
@@ -61,7 +61,7 @@ export async function makeCommand({ article, deck, renamed, wishes, report }: Ma
     remarks: [
       ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
       ...missingPictures(article, images.missing()),
-      ...lengthRemark(article, made),
+      ...lengthRemark(article, made, wished),
       ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
         ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
         : []),
@@ -71,7 +71,8 @@ export async function makeCommand({ article, deck, renamed, wishes, report }: Ma
 
 /** The wishes of earlier times, which the deck keeps. Throws `Trouble` for one that is none. */
 function keptWishes(deck: string, text: string | undefined): Wishes {
-  const { wishes, faults } = wishesKeptIn(text ?? '')
+  const kept = headmatterOf(text ?? '', 'lectern')
+  const { wishes, faults } = wishesIn(typeof kept === 'object' && kept !== null ? { ...kept } : {})
   const [fault] = faults
   if (!fault) return wishes
   throw new Trouble(
@@ -81,12 +82,13 @@ function keptWishes(deck: string, text: string | undefined): Wishes {
   )
 }
 
-function lengthRemark(article: string, { deck, wishes }: Made): string[] {
-  const [wished, given] = [slidesWished(wishes), deck.slides.length]
+function lengthRemark(name: string, { article, deck }: Made, wishes: Wishes): string[] {
+  const wished = slidesWished(wishesOver(article.meta.wishes ?? {}, wishes))
+  const given = deck.slides.length
   if (wished === undefined || wished === given) return []
   return wished < given
-    ? [`${article}: ${wished} slides were asked for; the fewest that a deck of it can have are ${given}.`]
-    : [`${article}: ${wished} slides were asked for; it gives ${given}.`]
+    ? [`${name}: ${wished} slides were asked for; the fewest that a deck of it can have are ${given}.`]
+    : [`${name}: ${wished} slides were asked for; it gives ${given}.`]
 }
 
 function missingPictures(article: string, urls: readonly string[]): string[] {

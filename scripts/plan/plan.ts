@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Fact } from '../model/fact.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
-import { allowsForm, slidesWished, type Density, type Wishes } from '../model/wishes.ts'
+import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
 import { fitted, type Group } from './fit.ts'
 import { closingOf } from './forms/closing.ts'
@@ -20,11 +20,13 @@ import { viewsOf, type Material } from './view.ts'
 export interface PlanOptions {
   /** Where an image of the article can be loaded from beside the deck; undefined where it cannot. */
   readonly image: Rules['image']
+  /** What the user wishes; it wins over what the article's frontmatter does. */
   readonly wishes?: Wishes
 }
 
 /** The deck for an article: which slides, in which order, with which words, and what their notes hold. */
-export function plan(article: Article, facts: readonly Fact[], { image, wishes = {} }: PlanOptions): Deck {
+export function plan(article: Article, facts: readonly Fact[], { image, wishes: said = {} }: PlanOptions): Deck {
+  const wishes = wishesOver(article.meta.wishes ?? {}, said)
   const title = titleOf(article)
   const slides = densitiesFor(wishes)
     .map(density => slidesOf({ article, facts, rules: rulesFor(wishes, density, image) }, title, wishes))
@@ -90,9 +92,10 @@ function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
   const all: Planned[][] = []
   for (const [index, section] of material.article.sections.entries()) {
     const before = all.flat().map(slide => slide.draft.form)
-    const slides = section.depth === 0 ? [] : planned(viewsOf(material, index), taken, before)
-    const page = opensPart(material, index) ? titlePage(material, index, slides) : undefined
-    all.push(page ? [page, ...slides] : slides)
+    const page = opensPart(material, index) ? titlePage(material, index, taken) : undefined
+    const front = page ? [page] : []
+    const views = section.depth === 0 ? [] : viewsOf(material, index)
+    all.push([...front, ...planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])])
   }
   return all
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import { hull } from '../model/span.ts'
-import { wishesAsWritten, type Wishes } from '../model/wishes.ts'
+import { wishesAsWritten, wishesToKeep, type Wishes } from '../model/wishes.ts'
 import { escapeTitle } from './escape.ts'
 import { writeForm } from './forms/forms.ts'
 import { frontmatterYaml } from './frontmatter.ts'
@@ -32,7 +32,7 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
     author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
     date: deck.date?.text,
     lang: deck.lang,
-    lectern: writtenWishes(options.wishes),
+    lectern: writtenWishes(options.wishes, article.meta.wishes),
     htmlAttrs: RIGHT_TO_LEFT.test(deck.lang) ? { dir: 'rtl', lang: deck.lang } : undefined,
   })
   return deckText(
@@ -41,9 +41,9 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
   )
 }
 
-/** The wishes as `lectern:` holds them; nothing where there are none. */
-function writtenWishes(wishes: Wishes = {}): Record<string, unknown> | undefined {
-  const kept = wishesAsWritten(wishes)
+/** The wishes as `lectern:` holds them; nothing where there are none that the article does not ask for itself. */
+function writtenWishes(said: Wishes = {}, article: Wishes = {}): Record<string, unknown> | undefined {
+  const kept = wishesAsWritten(wishesToKeep(said, article))
   return Object.keys(kept).length > 0 ? kept : undefined
 }
 

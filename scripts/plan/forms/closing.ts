@@ -2,8 +2,9 @@ import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
+import { linksIn, sendsElsewhere } from '../links.ts'
 import { joined, markOf, wordsIn } from './quote.ts'
-import { AFTER_THE_END, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.ts'
+import { AFTER_THE_END, FOLLOWS, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.ts'
 import {
   blocksOf,
   factsOf,
@@ -68,7 +69,7 @@ function conclusionIn(view: View): Sentence[] {
   const conclusion = factsOf(view, 'conclusion').at(-1)
   const [sentence] = conclusion ? sentencesAt(view, conclusion.where, conclusion.from, conclusion.to) : []
   if (!sentence || sentence.voice !== 'narrator' || pointsElsewhere(view, sentence)) return []
-  const needs = sentence.leans || sentence.rejoins
+  const needs = sentence.leans || sentence.rejoins || isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
   const before = needs ? sentenceBefore(view, sentence) : undefined
   const run = before ? [before, sentence] : [sentence]
   const stands =
@@ -86,7 +87,7 @@ const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enume
 /** From the end: the sentences of one voice that no drawing needs, as many as fit; never all that the section says. */
 function lastWords(view: View): Sentence[] {
   const all = view.sentences.filter(sentence => sentence.voice !== 'frame')
-  const spoken = all.slice(0, all.findLastIndex(sentence => !pointsElsewhere(view, sentence)) + 1)
+  const spoken = all.slice(0, all.findLastIndex(one => !pointsElsewhere(view, one)) + 1)
   const drawn = view.facts.filter(
     fact =>
       DRAWN.has(fact.type) &&
@@ -96,7 +97,7 @@ function lastWords(view: View): Sentence[] {
   const free = (sentence: Sentence) =>
     !drawn.some(fact => fact.span.start < sentence.span.end && sentence.span.start < fact.span.end)
   const end = spoken.at(-1)
-  if (!end || !free(end)) return []
+  if (!end || !free(end) || view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list') return []
   const run: Sentence[] = []
   for (const sentence of spoken.toReversed()) {
     const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
@@ -112,13 +113,11 @@ function lastWords(view: View): Sentence[] {
 
 /** "See the report", "Get involved here: …": a link sends the audience away; it is no last word. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {
-  const { where, from, to, words } = sentence
-  const block = view.article.sections[where.section]?.blocks[where.block]
-  const links = block?.kind === 'paragraph' ? block.passage.links : []
+  const { aside, words } = sentence
   return (
-    /https?:|www\.|\S@\S+\.\S/.test(words.text) ||
-    sentence.aside ||
+    aside ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
-    links.some(link => link.from < to && from < link.to)
+    sendsElsewhere(view.article, sentence) ||
+    linksIn(view.article, sentence).length > 0
   )
 }

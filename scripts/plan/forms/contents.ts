@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { countAll } from '../../model/count.ts'
-import { wordsOf } from '../../model/span.ts'
+import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import type { Draft, Planned } from '../candidate.ts'
 import type { Material } from '../view.ts'
@@ -9,8 +9,9 @@ import { opensPart, subsectionsOf } from './section.ts'
 /** A contents page helps from this many entries on, and stops being one page after that many. */
 const FEWEST_CONTENTS = 4
 const MOST_CONTENTS = 16
-/** Fewer entries than this are no contents of a part. */
+/** Fewer entries than this are no contents of a part; one that its own text opens needs more to be worth a page. */
 const FEWEST_OF_A_PART = 2
+const FEWEST_BESIDE_TEXT = 3
 const MOST_OF_A_PART = 10
 /** Interviews and questions have sentences for headings: so many words are no overview. */
 const MOST_WORDS = 70
@@ -38,13 +39,13 @@ export function withContents(
   wanted: ContentsWanted,
 ): WithContents {
   const { article } = material
-  const main = wanted.whole ? mainSections(article, sections) : []
   const parts = wanted.parts ? partsWithoutPage(material, sections) : new Map<number, readonly number[]>()
+  const main = wanted.whole ? mainSections(article, index => parts.has(index) || sections[index]!.length > 0) : []
   const linked = [...new Set([...main, ...[...parts.values()].flat()])].sort((a, b) => a - b)
   const names = aliasesFor(linked.map(index => article.sections[index]!.heading!.text))
   const nameOf = (index: number) => names[linked.indexOf(index)]
   const entriesOf = (indices: readonly number[]) =>
-    indices.map(index => ({ title: wordsOf(article.sections[index]!.heading!), target: nameOf(index)! }))
+    indices.map(index => ({ title: withoutNumber(article.sections[index]!.heading!), target: nameOf(index)! }))
   const whole = { text: vocabularyFor(article.meta.lang).contents, spans: [] }
   return {
     contents: main.length > 0 ? [page(whole, entriesOf(main))] : [],
@@ -57,14 +58,20 @@ export function withContents(
   }
 }
 
+/** A heading without the number that it counts itself by: contents are numbered anyway. */
+function withoutNumber(heading: Passage): Words {
+  const number = /^\d{1,2}[.)]\s+(?=\S)/.exec(heading.text)?.[0].length ?? 0
+  return wordsOf(heading, number)
+}
+
 function page(title: Draft['title'] & object, entries: (Draft & { form: 'contents' })['entries']): Planned {
   return { draft: { form: 'contents', title, entries }, passage: [], value: 0 }
 }
 
-function mainSections({ sections }: Article, slides: readonly (readonly Planned[])[]): number[] {
+function mainSections({ sections }: Article, hasSlides: (index: number) => boolean): number[] {
   const top = Math.min(...sections.filter(section => section.heading).map(section => section.depth))
   const main = [...sections.keys()].filter(
-    index => sections[index]!.heading && sections[index]!.depth === top && slides[index]!.length > 0,
+    index => sections[index]!.heading && sections[index]!.depth === top && hasSlides(index),
   )
   return main.length < FEWEST_CONTENTS || main.length > MOST_CONTENTS || isLong(sections, main) ? [] : main
 }
@@ -75,7 +82,10 @@ function partsWithoutPage(material: Material, slides: readonly (readonly Planned
     if (!opensPart(material, index) || own.some(({ draft }) => draft.form === 'section')) return []
     const inside = subsectionsOf(material.article, index).filter(at => slides[at]!.length > 0)
     const { length } = inside
-    const isPage = length >= FEWEST_OF_A_PART && length <= MOST_OF_A_PART && !isLong(material.article.sections, inside)
+    const isPage =
+      length >= (own.length > 0 ? FEWEST_BESIDE_TEXT : FEWEST_OF_A_PART) &&
+      length <= MOST_OF_A_PART &&
+      !isLong(material.article.sections, inside)
     return isPage ? [[index, inside] as const] : []
   })
   return new Map(parts)

@@ -1,8 +1,9 @@
-import type { Article, Section } from '../../model/article.ts'
+import type { Article } from '../../model/article.ts'
 import type { Sentence } from '../../model/fact.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { leadWords } from '../companions.ts'
+import { folded, isTaken } from '../taken.ts'
 import type { Material } from '../view.ts'
 
 /** A heading with sections of its own gets a title page when this many follow. */
@@ -29,37 +30,21 @@ export function opensPart({ article, rules }: Material, index: number): boolean 
 }
 
 /**
- * The title page of a part: its heading with the first of its own sentences that stands alone and that none of its
- * slides shows. Without such a sentence there is none: a heading alone says nothing.
+ * The title page of a part: its heading with the first sentence under it, where that stands alone. Adds the sentence to
+ * `taken`. Without such a sentence there is no page: a heading alone says nothing.
  */
-export function titlePage(material: Material, index: number, slides: readonly Planned[]): Planned | undefined {
+export function titlePage(material: Material, index: number, taken: Set<string>): Planned | undefined {
   const { heading, blocks } = material.article.sections[index]!
-  const lead = material.facts
-    .filter((fact): fact is Sentence => fact.type === 'sentence' && isOwn(fact, index, blocks))
-    .filter(sentence => !isShown(sentence, slides))
-    .map(leadWords)
-    .find(words => words !== undefined)
-  if (!heading || !lead) return undefined
+  const first = material.facts.find(
+    (fact): fact is Sentence => fact.type === 'sentence' && fact.where.section === index && fact.voice !== 'frame',
+  )
+  const isText = first && blocks[first.where.block]?.kind === 'paragraph' && !isTaken(taken, first.words.text)
+  const lead = isText ? leadWords(first) : undefined
+  if (!heading || !first || !lead) return undefined
+  taken.add(folded(first.words.text))
   return {
     draft: { form: 'section', title: wordsOf(heading), lead },
-    passage: slides.length > 0 ? [] : blocks.map(block => block.span),
+    passage: [blocks[first.where.block]!.span],
     value: VALUE,
   }
-}
-
-function isOwn({ where, voice }: Sentence, index: number, blocks: Section['blocks']): boolean {
-  return where.section === index && voice === 'narrator' && blocks[where.block]?.kind === 'paragraph'
-}
-
-/** Whether words of the sentence stand on one of the slides. */
-function isShown({ short, words }: Sentence, slides: readonly Planned[]): boolean {
-  const spans = [...short.spans, ...words.spans]
-  return slides.some(({ draft }) => spans.some(span => holds(draft, span.start, span.end)))
-}
-
-function holds(value: unknown, start: number, end: number): boolean {
-  if (Array.isArray(value)) return value.some(one => holds(one, start, end))
-  if (typeof value !== 'object' || value === null) return false
-  if ('start' in value && 'end' in value) return Number(value.start) < end && start < Number(value.end)
-  return Object.values(value).some(one => holds(one, start, end))
 }

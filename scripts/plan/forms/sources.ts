@@ -4,6 +4,7 @@ import { partsOf } from '../../model/passages.ts'
 import { wordsOf, type Words } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import type { Planned } from '../candidate.ts'
+import { saysWhere } from '../links.ts'
 
 /** More links than this are a list for reading; all of them stand in the notes, where the text has them. */
 const MOST_LINKS = 6
@@ -29,17 +30,15 @@ export function sourcesOf(article: Article, title: Words): Planned {
       form: 'sources',
       title: { text: vocabularyFor(article.meta.lang).sources, spans: [] },
       origin: [title, ...authors, ...(date ? [date] : []), source ?? fileName(article)],
-      links: outside.filter(saysWhere).slice(0, MOST_LINKS),
+      links: outside.filter(isName).slice(0, MOST_LINKS),
     },
     passage: [],
     value: 0,
   }
 }
 
-/** `here` and `wrote` do not say where a link leads; a name, an address and a phrase do. */
-function saysWhere({ text: { text } }: { readonly text: Words }): boolean {
-  const count = countWords(text)
-  return count <= MOST_WORDS_OF_A_NAME && (count > 1 || /^\P{Ll}|\.\p{L}/u.test(text))
+function isName({ text: { text } }: { readonly text: Words }): boolean {
+  return countWords(text) <= MOST_WORDS_OF_A_NAME && saysWhere(text)
 }
 
 /** An article that does not say where it was published still has a file to come back to. */

@@ -2,6 +2,8 @@ import type { Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
+import { sendsElsewhere } from '../links.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
@@ -38,11 +40,19 @@ function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candid
   return factsOf(view, type).flatMap(fact => {
     const [sentence, ...others] = sentencesAt(view, fact.where, fact.from, fact.to)
     const isText = view.blocks.find(({ index }) => index === fact.where.block)?.block.kind === 'paragraph'
-    return sentence && others.length === 0 && isText && standsAlone(view, sentence, MOST_WORDS_OF_AN_ASSERTION)
+    const follows = sentence && isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
+    return sentence &&
+      others.length === 0 &&
+      isText &&
+      !follows &&
+      standsAlone(view, sentence, MOST_WORDS_OF_AN_ASSERTION)
       ? [ofSentence(view, sentence, SCORES_OF_ASSERTIONS[type] + sentence.score)]
       : []
   })
 }
+
+/** A line without an end is a heading or a label; with a colon it leads into what follows. */
+const ENDS = /[.!?…。！？](?:["'”’»」)\]]|\s?»)*$/
 
 /** Whether nothing before or after a sentence of the article's own changes what it says. */
 function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean {
@@ -54,7 +64,8 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     !aside &&
     !rejoins &&
     !rejoinderTo(view, sentence) &&
-    !/[:：]$/.test(short.text) &&
+    ENDS.test(short.text) &&
+    !sendsElsewhere(view.article, sentence) &&
     count >= FEWEST_WORDS &&
     count <= mostWords
   )

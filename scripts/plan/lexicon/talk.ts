@@ -47,6 +47,21 @@ export const SPEAKS_TO_THE_READER: ByLanguage = {
   ko: /(?:당신|여러분|세요|십시오|환영|감사|이것|그것)/,
 }
 
+/** What draws a conclusion from the sentence before it, which must stand with it. */
+export const FOLLOWS: ByLanguage = {
+  en: /^(?:consequently|therefore|thus|hence|so|as a result|(?:this|that|which) (?:means|suggests|shows|proves|demonstrates|implies|confirms))\b/i,
+  fr: /^(?:par conséquent|donc|ainsi|cela|c[’']est pourquoi)(?=[\s,])/i,
+  de: /^(?:folglich|daher|deshalb|daraus folgt|das (?:heißt|bedeutet|zeigt))(?=[\s,])/i,
+  es: /^(?:por (?:lo tanto|consiguiente|eso)|así|esto)(?=[\s,])/i,
+  it: /^(?:pertanto|quindi|perciò|ciò|questo)(?=[\s,])/i,
+  pt: /^(?:portanto|por conseguinte|assim|isso)(?=[\s,])/i,
+  nl: /^(?:daarom|dus|dit betekent)(?=[\s,])/i,
+  ru: /^(?:таким образом|поэтому|это (?:значит|означает))(?=[\s,])/i,
+  ja: /^(?:したがって|そのため|だから)/,
+  zh: /^(?:因此|所以|由此可见|这意味着)/,
+  ko: /^(?:따라서|그러므로)/,
+}
+
 /** Whether words of a language are such; a language without a table has none. */
 export function isSuch(table: ByLanguage, lang: string, text: string): boolean {
   return table[lang.slice(0, 2).toLowerCase()]?.test(text) ?? false
