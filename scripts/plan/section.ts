@@ -58,12 +58,23 @@ export function planned(views: readonly View[], taken: Set<string>, before: read
  */
 function slidesOf(view: View, taken: ReadonlySet<string>, before: readonly Form[]): Planned[] {
   const candidates = FINDERS.flatMap(find => find(view)).filter(
-    candidate => view.rules.allows(candidate.draft.form) && !repeats(candidate, taken) && slimmed(candidate).length > 0,
+    candidate =>
+      view.rules.allows(candidate.draft.form) &&
+      !repeats(candidate, taken) &&
+      slimmed(candidate, nameOf(view)).length > 0,
   )
   const varied = completed(view, choose(candidates, before, limitFor(view)), taken, before)
   // Where the text offers nothing else, the same form goes on.
   const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, before)
-  return withWholePassage(view, slides.flatMap(slimmed))
+  return withWholePassage(
+    view,
+    slides.flatMap(slide => slimmed(slide, nameOf(view))),
+  )
+}
+
+/** The talk's title. */
+function nameOf({ article }: View): string {
+  return (article.meta.title ?? article.title)?.text ?? ''
 }
 
 /** The chosen slides with what stands beside them and what is left over. */

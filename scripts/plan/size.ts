@@ -3,12 +3,9 @@ import type { Candidate, Draft } from './candidate.ts'
 import { wordsIn } from './name.ts'
 
 /** No slide has more words than this, its title included; a table's cells, code and a chart's labels do not count. */
-const MOST_WORDS = 72
+const MOST_WORDS = 74
 
 const CELLS: ReadonlySet<string> = new Set(['table', 'code', 'chart'])
-
-/** A slide without a title of its own that has a second line gets the talk's title. */
-const WORDS_OF_A_TITLE = 10
 
 /** Words that are read on a slide, the title where it is shown. */
 export function wordsOn({ title, quiet, lead, ...rest }: Draft): number {
@@ -16,17 +13,17 @@ export function wordsOn({ title, quiet, lead, ...rest }: Draft): number {
   return CELLS.has(rest.form) ? head : head + wordsIn(rest).reduce((sum, text) => sum + countWords(text), 0)
 }
 
-/** A candidate as one or more slides that are not too full; none where that cannot be. */
-export function slimmed(candidate: Candidate): Candidate[] {
-  if (!isFull(candidate.draft)) return [candidate]
+/**
+ * A candidate as one or more slides that are not too full; none where that cannot be. `name` is the talk's title, which
+ * a slide with a second line gets that has no title of its own.
+ */
+export function slimmed(candidate: Candidate, name: string): Candidate[] {
+  const { draft } = candidate
+  const added = draft.lead && !draft.title ? countWords(name) : 0
+  if (wordsOn(draft) + added <= MOST_WORDS) return [candidate]
   const lighter = withoutLead(candidate) ?? withoutCompanion(candidate)
-  if (lighter) return slimmed(lighter)
-  return halves(candidate).flatMap(half => (half === candidate ? [] : slimmed(half)))
-}
-
-/** Whether a slide has more words than any should. */
-export function isFull(draft: Draft): boolean {
-  return wordsOn(draft) + (draft.lead && !draft.title ? WORDS_OF_A_TITLE : 0) > MOST_WORDS
+  if (lighter) return slimmed(lighter, name)
+  return halves(candidate).flatMap(half => slimmed(half, name))
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {
