@@ -152,7 +152,8 @@ function withFiller(
       statement?.draft.form === 'statement' &&
       countWords(statement.draft.words.text) <= MOST_WORDS_OF_A_STATEMENT &&
       runWith(statement, filled, before) === 1
-    const filler = isAlike && isApart ? statement : (points ?? (filled.length === 0 ? statement : undefined))
+    const filler =
+      isAlike && isApart ? statement : (points ?? (filled.length === 0 || view.rules.pace.all ? statement : undefined))
     if (!filler) break
     filled = [...filled, filler].sort((a, b) => a.at - b.at)
     if (!view.rules.pace.all) break

@@ -3,7 +3,9 @@ import { deckOf, only } from './deck-of.ts'
 
 const around = 'The light stands on the pier of the town. The ferries came back in the spring of that year.'
 const statements = async (text: string, lang = 'en') =>
-  only(await deckOf(`## Then\n\n${text}`, {}, `lang: ${lang}`), 'statement').map(slide => slide.words.text)
+  only(await deckOf(`## Then\n\n${text}\n\n## Now\n\n- a gate\n- a pier`, {}, `lang: ${lang}`), 'statement').map(
+    slide => slide.words.text,
+  )
 
 describe('a sentence on a page of its own', () => {
   it('is what the article concludes', async () => {
@@ -48,8 +50,8 @@ describe('the last words', () => {
   })
 
   it('carry the sentence that the conclusion is drawn from', async () => {
-    expect(await closing('The engines are gone. Therefore the town sleeps well again. Nobody misses them.')).toEqual([
-      'The engines are gone. Therefore the town sleeps well again.',
+    expect(await closing('The engines are gone. Therefore, the town sleeps well again. Nobody misses them.')).toEqual([
+      'The engines are gone. Therefore, the town sleeps well again.',
     ])
   })
 
