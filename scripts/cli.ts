@@ -15,6 +15,7 @@ import type { ExportOptions, ExportResult } from './commands/export.ts'
 import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
 import type { Report } from './io/terminal.ts'
 import { Trouble } from './model/trouble.ts'
+import { DENSITIES, wishesIn, type Wishes } from './model/wishes.ts'
 import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
 
 const COMMANDS = ['make', 'present', 'export', 'facts', 'explain', 'check', 'help']
@@ -93,6 +94,12 @@ function addMake(lectern: Command): Command {
     .option('--into <folder>', 'where several articles get their decks, each in a folder of its own', 'talks')
     .option('--export', 'print slides and handout as well')
     .option('--theme <name>', 'poster, essay or stage, or a Slidev theme that is installed')
+    .option('--slides <number>', 'how many slides, cover and sources included; “all” for as many as it gives')
+    .option('--minutes <number>', 'how long the talk is, at one slide a minute')
+    .option('--density <how>', `how much goes on the slides: ${listed(DENSITIES)} (default: normal)`)
+    .option('--forms <list>', 'only these forms, as in points,quote, or all without some, as in -chart,-cards')
+    .option('--contents', 'a page of contents where there are four sections or more')
+    .option('--no-contents', 'none')
     .option('--renamed', 'the deck was made from this article when it had another name')
     .addOption(browserOption())
     .addHelpText('after', MAKE_EXAMPLES)
@@ -101,7 +108,8 @@ function addMake(lectern: Command): Command {
         throw new Trouble('usage', 'Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
       await import('./io/engine.ts')
       const { makeAll } = await import('./commands/make-all.ts')
-      const all = { ...options, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
+      const wishes = wishesSaid(options)
+      const all = { ...options, wishes, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
       const results = await makeAll(all)
       if (articles.length === 1) return tellOne(results[0]!, options)
       for (const result of results) await tellMade(result)
@@ -113,9 +121,23 @@ const MAKE_EXAMPLES = `
 Examples:
   lectern make article.md
   lectern make report.docx --deck talks/report.md
+  lectern make report.docx --minutes 20 --forms -code      kept in the deck, so said once
   lectern make --export articles/*.md        talks/NAME/slides.md, slides.pdf and handout.pdf for each`
 
+/** What the command line wishes of the deck. Throws `Trouble` for what is no wish. */
+function wishesSaid(options: MakeFlags): Wishes {
+  const { wishes, faults } = wishesIn({ ...options })
+  const [fault] = faults
+  if (fault) throw new Trouble('usage', `--${fault.key}: ${fault.message}.`)
+  return wishes
+}
+
 interface MakeFlags {
+  readonly slides?: string
+  readonly minutes?: string
+  readonly density?: string
+  readonly forms?: string
+  readonly contents?: boolean
   readonly deck?: string
   readonly into: string
   readonly export?: boolean

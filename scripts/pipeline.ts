@@ -10,7 +10,7 @@ import { understand } from './understand/understand.ts'
 import { merge, type Merged } from './write/merge/merge.ts'
 import { write, type WriteOptions } from './write/write.ts'
 
-export type { Conflict } from './write/merge/merge.ts'
+export { headmatterOf, type Conflict } from './write/merge/merge.ts'
 
 // bytes --read--> Article --understand--> Fact[] --plan--> Deck --write--> Markdown --merge--> slides.md
 // Every stage is a pure function in a folder of its own; this is the only place where they meet.

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../scripts/model/article.ts'
 import type { Words } from '../scripts/model/span.ts'
 import { vocabularyFor } from '../scripts/model/vocabulary.ts'
+import { DENSITIES, type Wishes } from '../scripts/model/wishes.ts'
 import { make, type Made } from '../scripts/pipeline.ts'
 import { ARTICLES, fixture } from './study.ts'
 
@@ -80,6 +81,7 @@ const OWN_FIELDS = new Set([
   'htmlAttrs',
   'dir',
   'image',
+  'lectern',
 ])
 
 function textsOf(value: unknown, key = ''): string[] {
@@ -216,6 +218,32 @@ describe.each(files)('the deck of %s', (_, file) => {
   })
 })
 
+/** Wishes that cut, leave out or add: whatever is wished for, the promises hold. */
+const WISHES: readonly (readonly [string, Wishes])[] = [
+  ['one slide', { length: { slides: 1 } }],
+  ['five slides', { length: { slides: 5 } }],
+  ['twelve slides, brief', { length: { slides: 12 }, density: 'brief' }],
+  ['an hour', { length: { minutes: 60 } }],
+  ['little on them', { density: 'brief' }],
+  ['much on them', { density: 'full' }],
+  ['points alone', { forms: { only: ['points'] }, contents: false }],
+  ['no points, quotations, cards or charts', { forms: { without: ['points', 'quote', 'cards', 'chart'] } }],
+  ['no frame', { forms: { without: ['contents', 'section', 'closing'] } }],
+  ['blocks alone', { forms: { only: ['table', 'code'] }, length: { slides: 4 } }],
+]
+
+describe.each(files)('a deck of %s', (_, file) => {
+  it.each(WISHES)('with %s invents nothing, loses nothing and repeats no slide', async (_wish, wishes) => {
+    const made = await make(await file(), { ...options, wishes })
+    expect(invented(made)).toEqual([])
+    expect(unfounded(made)).toEqual([])
+    expect(lost(made)).toEqual([])
+    expect(linksLost(made)).toEqual([])
+    expect(new Set(made.deck.slides.map(slide => slide.id)).size).toBe(made.deck.slides.length)
+    expect(parseSync(made.text, 'slides.md').slides.length).toBe(made.deck.slides.length)
+  })
+})
+
 describe('the checks above', () => {
   const break_ = (made: Made, change: (text: string) => string): Made => ({ ...made, text: change(made.text) })
 
@@ -292,13 +320,23 @@ const article = fc
   .tuple(fc.array(block, { maxLength: 3 }), fc.array(section, { maxLength: 6 }))
   .map(([lead, sections]) => ['# A title', ...lead, ...sections].join('\n\n'))
 
+const wished = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom(...WISHES.map(([, wishes]) => wishes)),
+  fc.record({
+    length: fc.integer({ min: 1, max: 30 }).map(slides => ({ slides })),
+    density: fc.constantFrom(...DENSITIES),
+    contents: fc.boolean(),
+  }),
+)
+
 describe('the deck of any article', () => {
-  it('invents nothing and loses nothing', async () => {
+  it('invents nothing and loses nothing, whatever is wished of it', async () => {
     await fc.assert(
-      fc.asyncProperty(article, async text => {
+      fc.asyncProperty(article, wished, async (text, wishes) => {
         const made = await make(
           { name: 'any.md', bytes: new TextEncoder().encode(`---\nlang: en\n---\n\n${text}\n`) },
-          options,
+          { ...options, wishes },
         )
         expect(invented(made)).toEqual([])
         expect(lost(made)).toEqual([])

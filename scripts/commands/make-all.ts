@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { createBrowserSession } from '../io/browser-session.ts'
 import type { Report } from '../io/terminal.ts'
 import { Trouble } from '../model/trouble.ts'
+import type { Wishes } from '../model/wishes.ts'
 import type { ExportResult } from './export.ts'
 import { makeCommand } from './make.ts'
 import type { MakeResult } from './make.ts'
@@ -14,6 +15,7 @@ export interface MakeAllCommand {
   readonly into: string
   readonly renamed?: boolean | undefined
   readonly theme?: string | undefined
+  readonly wishes?: Wishes | undefined
   /** Prints slides and handout of each deck. */
   readonly export?: boolean | undefined
   readonly browser?: string | undefined
@@ -46,10 +48,10 @@ async function makeOne(
   command: MakeAllCommand,
   session: ReturnType<typeof createBrowserSession>,
 ): Promise<Made> {
-  const { renamed, theme, report } = command
+  const { renamed, theme, wishes, report } = command
   const deck = deckOf(article, command)
   try {
-    const made = await makeCommand({ article, deck, renamed, theme, report })
+    const made = await makeCommand({ article, deck, renamed, theme, wishes, report })
     if (!command.export) return { article, made }
     // Only here: most decks are made without being printed.
     const { exportDeck } = await import('./export.ts')

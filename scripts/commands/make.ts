@@ -4,7 +4,8 @@ import { themeAskedFor, themeCalled, themeKept, themeNames } from '../io/deck-th
 import { exists, readBytes, readText, writeWhole } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { Trouble } from '../model/trouble.ts'
-import { make, update, type Conflict } from '../pipeline.ts'
+import { slidesWished, wishesIn, wishesOver, type Wishes } from '../model/wishes.ts'
+import { headmatterOf, make, update, type Conflict, type Made } from '../pipeline.ts'
 
 export interface MakeCommand {
   /** The article's path. */
@@ -15,6 +16,8 @@ export interface MakeCommand {
   readonly deck: string
   /** One of Lectern's looks, or a Slidev theme; as the article or the deck has it unless given. */
   readonly theme?: string | undefined
+  /** What the user wishes of the deck, over what the deck keeps and the article asks for. */
+  readonly wishes?: Wishes | undefined
   readonly report: Report
 }
 
@@ -33,7 +36,8 @@ export interface MakeResult {
  * Makes a deck of an article, merged with what is there, and writes it.
  * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
  */
-export async function makeCommand({ article, deck, renamed, theme, report }: MakeCommand): Promise<MakeResult> {
+export async function makeCommand(command: MakeCommand): Promise<MakeResult> {
+  const { article, deck, renamed, theme, wishes, report } = command
   refusePaths(article, deck)
   report.step(`Reading ${article}`)
   const bytes = await readBytes(article)
@@ -41,7 +45,9 @@ export async function makeCommand({ article, deck, renamed, theme, report }: Mak
   const images = imageFinder(article, deck)
   const [base, yours] = await Promise.all([textIfAny(basePath(deck)), textIfAny(deck)])
   const themes = themeChoice(theme, base, deck)
-  const made = await make({ name: article, bytes }, { source, theme: themes.of, image: images.find })
+  const wished = wishesOver(keptWishes(deck, yours), wishes ?? {})
+  const options = { source, theme: themes.of, image: images.find, wishes: wished }
+  const made = await make({ name: article, bytes }, options)
   if (base !== undefined && !renamed) refuseAnotherArticle(base, source, deck)
   const merged = update(base, yours, made)
   if (merged.unrelated) throw notOurs(deck)
@@ -61,6 +67,7 @@ export async function makeCommand({ article, deck, renamed, theme, report }: Mak
       ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
       ...missingPictures(article, images.missing()),
       ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
+      ...lengthRemark(article, made, wished),
       ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
         ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
         : []),
@@ -83,6 +90,28 @@ function themeChoice(named: string | undefined, base: string | undefined, deck: 
 // Blogs and other slide tools have themes too, and name them in the same place.
 function noTheme(name: string): string {
   return `its theme ${name} is none of ${themeNames()}, nor a Slidev theme that is installed here, so it was not used.`
+}
+
+/** The wishes of earlier times, which the deck keeps. Throws `Trouble` for one that is none. */
+function keptWishes(deck: string, text: string | undefined): Wishes {
+  const kept = headmatterOf(text ?? '', 'lectern')
+  const { wishes, faults } = wishesIn(typeof kept === 'object' && kept !== null ? { ...kept } : {})
+  const [fault] = faults
+  if (!fault) return wishes
+  throw new Trouble(
+    'usage',
+    `${deck}, under “lectern:” at its top: ${fault.key}: ${fault.message}.`,
+    'Correct it there, or take it out.',
+  )
+}
+
+function lengthRemark(name: string, { article, deck }: Made, wishes: Wishes): string[] {
+  const wished = slidesWished(wishesOver(article.meta.wishes ?? {}, wishes))
+  const given = deck.slides.length
+  if (wished === undefined || wished === given) return []
+  return wished < given
+    ? [`${name}: ${wished} slides were asked for; the fewest that a deck of it can have are ${given}.`]
+    : [`${name}: ${wished} slides were asked for; it gives ${given}.`]
 }
 
 function missingPictures(article: string, urls: readonly string[]): string[] {

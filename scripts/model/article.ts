@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFileMessage } from 'vfile-message'
 import type { Passage, Span, Words } from './span.ts'
+import type { Wishes } from './wishes.ts'
 
 /** What the article's own frontmatter says; it wins over what is guessed from the text. */
 export interface Meta {
@@ -15,6 +16,8 @@ export interface Meta {
   readonly lang: string
   /** Slidev theme asked for. */
   readonly theme?: string
+  /** What it wishes of a deck. */
+  readonly wishes?: Wishes
 }
 
 export interface Paragraph {

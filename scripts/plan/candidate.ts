@@ -19,6 +19,8 @@ export interface Candidate {
   /** The blocks that its notes hold. */
   readonly blocks: readonly number[]
   readonly draft: Draft
+  /** Its second line says what the rest means (`for example:`, `never said that:`) and must stay. */
+  readonly governed?: boolean
 }
 
 /** Finds a form's slides in a stretch. */
@@ -28,4 +30,14 @@ export type Finder = (view: View) => readonly Candidate[]
 export interface Planned {
   readonly draft: Draft
   readonly passage: readonly Span[]
+  /** How much the talk would miss it: the candidate's score and how central its words are, about 0 to 13. */
+  readonly value: number
+}
+
+/** How much a sentence at the article's centre outweighs one at its edge, in points of a form's score. */
+const WEIGHT_OF_CENTRALITY = 3
+
+/** What a slide is worth where not all can stay. */
+export function valueOf({ score, covers }: Candidate): number {
+  return score + WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
 }

@@ -25,7 +25,7 @@ export const GROUND_OF: Readonly<Record<Form, Ground>> = {
 /** After this many pages on paper a quotation takes the ink, so that the deck keeps a rhythm. */
 const PAPER_IN_A_ROW = 2
 
-/** Each slide's ground: its form's own, but an amount in words takes the accent, and a quotation turns the page dark after a stretch on paper. */
+/** Each slide's ground: its form's own, but an amount in words and the contents of a part take the accent, and a quotation turns the page dark after a stretch on paper. */
 export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
   for (const draft of drafts) grounds.push(groundAfter(grounds, draft))
@@ -33,6 +33,8 @@ export function groundsFor(drafts: readonly Draft[]): Ground[] {
 }
 
 function groundAfter(before: readonly Ground[], draft: Draft): Ground {
+  // What a part holds opens it as its title page would.
+  if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
   if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return 'ink'
   if (draft.form === 'statement' && before.at(-1) === 'ink') return 'paper'

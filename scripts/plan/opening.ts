@@ -1,12 +1,10 @@
-import type { Article } from '../model/article.ts'
-import type { Fact } from '../model/fact.ts'
 import type { Span, Words } from '../model/span.ts'
-import type { Draft, Planned } from './candidate.ts'
+import { valueOf, type Draft, type Planned } from './candidate.ts'
 import { coverOf, standfirstOf } from './forms/cover.ts'
-import { statements } from './forms/statement.ts'
-import { slidesOf } from './section.ts'
+import { setApart } from './forms/statement.ts'
+import { planned } from './section.ts'
 import { folded, isTaken } from './taken.ts'
-import { blocksOf, viewsOf, wholeView, type View } from './view.ts'
+import { blocksOf, viewsOf, wholeView, type Material, type View } from './view.ts'
 
 /** Blocks that make slides of their own, however short the lead around them. */
 const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['image', 'table', 'code', 'list'])
@@ -17,24 +15,19 @@ const FEWEST_SENTENCES_OF_A_LEAD = 3
  * The cover, then what the article sets apart above its first heading, then the rest of its lead.
  * Adds to `taken` the sentences that it shows, so that a pull quote is not shown twice.
  */
-export function openingOf(
-  article: Article,
-  facts: readonly Fact[],
-  title: Words,
-  image: View['image'],
-  taken: Set<string>,
-): Planned[] {
+export function openingOf(material: Material, title: Words, taken: Set<string>): Planned[] {
+  const { article } = material
   const index = article.sections.findIndex(section => section.depth === 0)
-  const [whole] = index < 0 ? [] : [wholeView(article, index, facts, image)]
+  const [whole] = index < 0 ? [] : [wholeView(material, index)]
   const standfirst = article.meta.subtitle ?? (whole && standfirstOf(whole, title))
   taken.add(folded(title.text))
-  const apart = whole ? statements(whole) : []
+  const apart = whole && material.rules.allows('statement') ? setApart(whole) : []
   for (const words of [
     ...(standfirst ? [standfirst.text] : []),
     ...apart.flatMap(candidate => candidate.covers.map(sentence => sentence.words.text)),
   ])
     taken.add(folded(words))
-  const lead = whole ? leadSlides(article, index, facts, title, image, taken) : []
+  const lead = whole ? leadSlides(material, index, title, taken) : []
   const shown = new Set(apart.flatMap(candidate => candidate.blocks))
   const inCover =
     whole && lead.length === 0
@@ -48,32 +41,27 @@ export function openingOf(
     ...apart.map((candidate): Planned => ({
       draft: { ...candidate.draft, title, quiet: true } as Planned['draft'],
       passage: blocksOf(whole!, candidate.blocks),
+      value: valueOf(candidate),
     })),
     ...lead.map(slide => withoutHeld(slide, held)),
   ]
 }
 
 /** What cover and statements hold in their notes need not stand in the next slide's, unless it would have none. */
-function withoutHeld({ draft, passage }: Planned, held: ReadonlySet<number>): Planned {
-  const own = passage.filter(span => !held.has(span.start))
-  return { draft, passage: own.length > 0 ? own : passage }
+function withoutHeld(slide: Planned, held: ReadonlySet<number>): Planned {
+  const own = slide.passage.filter(span => !held.has(span.start))
+  return own.length > 0 ? { ...slide, passage: own } : slide
 }
 
-function leadSlides(
-  article: Article,
-  index: number,
-  facts: readonly Fact[],
-  title: Words,
-  image: View['image'],
-  taken: ReadonlySet<string>,
-): Planned[] {
-  const views = viewsOf(article, index, facts, image)
+function leadSlides(material: Material, index: number, title: Words, taken: Set<string>): Planned[] {
+  const views = viewsOf(material, index)
   const left = views.flatMap(view => view.sentences).filter(sentence => !isTaken(taken, sentence.words.text))
   const shows = views.some(view => view.blocks.some(({ block }) => SHOWN_ALWAYS.has(block.kind)))
   if (left.length < FEWEST_SENTENCES_OF_A_LEAD && !shows) return []
-  return views
-    .flatMap(view => slidesOf(view, taken))
-    .map(({ draft, passage }): Planned => ({ draft: draft.title ? draft : named(draft, title), passage }))
+  return planned(views, taken, ['cover']).map(slide => ({
+    ...slide,
+    draft: slide.draft.title ? slide.draft : named(slide.draft, title),
+  }))
 }
 
 /** Numbers, tables and pictures need a name on the page; words alone speak for themselves. */

@@ -2,51 +2,49 @@ import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Fact } from '../model/fact.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
+import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
+import { fitted, type Group } from './fit.ts'
 import { closingOf } from './forms/closing.ts'
-import { withContents } from './forms/contents.ts'
-import { withTitlePage } from './forms/section.ts'
+import { withContents, type ContentsWanted } from './forms/contents.ts'
+import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
-import { openingOf } from './opening.ts'
 import { groundsFor } from './ground.ts'
 import { naming } from './name.ts'
-import { slidesOf } from './section.ts'
+import { openingOf } from './opening.ts'
+import { rulesFor, type Rules } from './rules.ts'
+import { planned } from './section.ts'
 import { folded } from './taken.ts'
-import { viewsOf, type View } from './view.ts'
+import { viewsOf, type Material } from './view.ts'
 
 export interface PlanOptions {
   /** Where an image of the article can be loaded from beside the deck; undefined where it cannot. */
-  readonly image: View['image']
+  readonly image: Rules['image']
+  /** What the user wishes; it wins over what the article's frontmatter does. */
+  readonly wishes?: Wishes
 }
 
 /** The deck for an article: which slides, in which order, with which words, and what their notes hold. */
-export function plan(article: Article, facts: readonly Fact[], options: PlanOptions): Deck {
+export function plan(article: Article, facts: readonly Fact[], { image, wishes: said = {} }: PlanOptions): Deck {
+  const wishes = wishesOver(article.meta.wishes ?? {}, said)
   const title = titleOf(article)
-  const taken = new Set<string>()
-  const closing = closingOf(article, facts, title)
-  for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
-  const opening = openingOf(article, facts, title, options.image, taken)
-  const { contents, sections } = withContents(
-    article,
-    article.sections.map((section, index) =>
-      section.depth === 0 ? [] : sectionSlides(article, index, facts, options.image, taken, title),
-    ),
-  )
-  const planned = withWholeArticle(article, [
-    ...opening,
-    ...contents,
-    ...sections.flat(),
-    ...(closing ? [closing.planned] : []),
-    sourcesOf(article, title),
-  ])
+  const slides = densitiesFor(wishes)
+    .map(density => slidesOf({ article, facts, rules: rulesFor(wishes, density, image) }, title, wishes))
+    .reduce((fewer, more) => (fewer.length < (slidesWished(wishes) ?? 0) && more.length > fewer.length ? more : fewer))
   return {
     title,
     lang: article.meta.lang,
     ...(article.meta.theme && { theme: article.meta.theme }),
     authors: article.meta.authors,
     ...(article.meta.date && { date: article.meta.date }),
-    slides: finished(planned),
+    slides: finished(withWholeArticle(article, slides)),
   }
+}
+
+/** A wish for more slides than usual is met by showing more of the text, unless the density is wished for as well. */
+function densitiesFor(wishes: Wishes): readonly Density[] {
+  if (wishes.density) return [wishes.density]
+  return slidesWished(wishes) === undefined ? ['normal'] : ['normal', 'full']
 }
 
 /** The frontmatter's title, else the text's, else the first heading, else the first words. */
@@ -57,37 +55,86 @@ function titleOf(article: Article): Words {
   return article.meta.title ?? (text ? wordsOf(text) : { text: '', spans: [] })
 }
 
-function sectionSlides(
-  article: Article,
-  index: number,
-  facts: readonly Fact[],
-  image: View['image'],
-  taken: ReadonlySet<string>,
-  title: Words,
-): Planned[] {
-  const slides = viewsOf(article, index, facts, image).flatMap(view => slidesOf(view, taken))
-  return withTitlePage(article, index, facts, slides, title)
+/** A shorter deck than this is taken in without contents. */
+const FEWEST_SLIDES_WITH_CONTENTS = 10
+
+function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
+  const { article } = material
+  const taken = new Set<string>()
+  const closing = closingOf(material, title)
+  for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
+  const [cover, ...opening] = openingOf(material, title, taken)
+  const groups: Group[] = [
+    { depth: 0, slides: opening },
+    ...sectionSlides(material, taken).map((slides, index) => ({ depth: rankOf(article, index), slides })),
+    { depth: 0, slides: closing ? [closing.planned] : [] },
+  ]
+  const frame = [cover!, sourcesOf(article, title)] as const
+  const contents = allowsForm(wishes, 'contents')
+  const assembled = (left: readonly Group[], wanted: ContentsWanted) => inOrder(material, left, frame, wanted)
+  const whole = assembled(groups, { whole: contents, parts: true })
+  const most = slidesWished(wishes) ?? Infinity
+  if (whole.length <= most) return whole
+  const wanted = { whole: contents && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
+  return assembled(
+    fitted(groups, most, left => assembled(left, wanted).length),
+    wanted,
+  )
 }
 
-/** A block that no slide's notes hold yet goes to the notes of the last slide whose passage begins before it. */
-function withWholeArticle(article: Article, planned: readonly Planned[]): Planned[] {
-  const held = new Set(planned.flatMap(({ passage }) => passage.map(span => span.start)))
-  const missing = article.sections
-    .flatMap(section => section.blocks.map(block => block.span))
-    .filter(span => !held.has(span.start))
-  const added = planned.map((): Span[] => [])
+function rankOf({ sections }: Article, index: number): number {
+  const top = Math.min(...sections.filter(section => section.heading).map(section => section.depth))
+  return Math.max(1, sections[index]!.depth - top + 1)
+}
+
+/** Each section's slides; none for what stands above the first heading, which the opening shows. */
+function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
+  const all: Planned[][] = []
+  for (const [index, section] of material.article.sections.entries()) {
+    const before = all.flat().map(slide => slide.draft.form)
+    const page = opensPart(material, index) ? titlePage(material, index, taken) : undefined
+    const front = page ? [page] : []
+    const views = section.depth === 0 ? [] : viewsOf(material, index)
+    all.push([...front, ...planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])])
+  }
+  return all
+}
+
+function inOrder(
+  material: Material,
+  groups: readonly Group[],
+  [cover, sources]: readonly [Planned, Planned],
+  wanted: ContentsWanted,
+): Planned[] {
+  const [opening, ...others] = groups.map(group => group.slides)
+  const { contents, sections } = withContents(material, others.slice(0, -1), wanted)
+  return [cover, ...opening!, ...contents, ...sections.flat(), ...others.at(-1)!, sources]
+}
+
+/**
+ * What no slide's notes hold yet, a block or a heading that no slide is called by, goes to the notes of the last slide
+ * whose passage begins before it.
+ */
+function withWholeArticle(article: Article, slides: readonly Planned[]): Planned[] {
+  const held = new Set(slides.flatMap(({ passage }) => passage.map(span => span.start)))
+  const called = new Set(slides.flatMap(({ draft }) => draft.title?.spans.map(span => span.start) ?? []))
+  const missing = article.sections.flatMap(({ heading, blocks }): Span[] => [
+    ...(heading && !called.has(wordsOf(heading).spans[0]!.start) ? [heading.span] : []),
+    ...blocks.map(block => block.span).filter(span => !held.has(span.start)),
+  ])
+  const added = slides.map((): Span[] => [])
   for (const span of missing) {
-    const at = planned.findLastIndex(({ passage }) => passage.some(place => place.start < span.start))
+    const at = slides.findLastIndex(({ passage }) => passage.some(place => place.start < span.start))
     added[Math.max(0, at)]!.push(span)
   }
-  return planned.map(({ draft, passage }, index) => ({
-    draft,
-    passage: [...passage, ...added[index]!].sort((a, b) => a.start - b.start),
+  return slides.map((slide, index) => ({
+    ...slide,
+    passage: [...slide.passage, ...added[index]!].sort((a, b) => a.start - b.start),
   }))
 }
 
-function finished(planned: readonly Planned[]): Slide[] {
+function finished(slides: readonly Planned[]): Slide[] {
   const name = naming()
-  const grounds = groundsFor(planned.map(({ draft }) => draft))
-  return planned.map(({ draft, passage }, index) => ({ ...draft, id: name(draft), ground: grounds[index]!, passage }))
+  const grounds = groundsFor(slides.map(({ draft }) => draft))
+  return slides.map(({ draft, passage }, index) => ({ ...draft, id: name(draft), ground: grounds[index]!, passage }))
 }

@@ -1,7 +1,8 @@
+import type { Form } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countAll, countWords } from '../model/count.ts'
-import type { Words } from '../model/span.ts'
-import type { Candidate, Draft, Finder, Planned } from './candidate.ts'
+import { valueOf, type Candidate, type Draft, type Finder, type Planned } from './candidate.ts'
+import { governed, withCompanions, withLead } from './companions.ts'
 import { cards } from './forms/cards.ts'
 import { charts } from './forms/chart.ts'
 import { codes } from './forms/code.ts'
@@ -10,12 +11,15 @@ import { figures } from './forms/figure.ts'
 import { metrics } from './forms/metrics.ts'
 import { listPoints, pointsFrom } from './forms/points.ts'
 import { questions } from './forms/question.ts'
-import { joined, markOf, quotes, quotesAmong, stretches, turnsOf } from './forms/quote.ts'
+import { quotes, quotesAmong } from './forms/quote.ts'
 import { statementFrom, statements } from './forms/statement.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
-import { isTaken } from './taken.ts'
-import { blocksOf, voiceAt, type View } from './view.ts'
+import { wordsIn } from './name.ts'
+import { choose, runWith, showsBlock } from './rhythm.ts'
+import { slimmed } from './size.ts'
+import { folded, isTaken } from './taken.ts'
+import { blocksOf, type View } from './view.ts'
 
 /** Every way to make a slide of a stretch; the score decides. */
 const FINDERS: readonly Finder[] = [
@@ -33,33 +37,59 @@ const FINDERS: readonly Finder[] = [
   quotes,
 ]
 
-/** Forms that show a block of their own (a table, code, an image) do not compete with the sentences around them. */
-const BLOCK_FORMS: ReadonlySet<string> = new Set(['table', 'code', 'figure', 'chart'])
-
-/** A second slide needs this many words behind it, each further one as many again. */
-const WORDS_OF_ONE_SLIDE = 32
-const WORDS_OF_A_FURTHER_SLIDE = 60
+/**
+ * The slides of stretches that follow one another; `before` holds the forms of the slides in front of them. Adds to
+ * `taken` what they show, so that no slide repeats another.
+ */
+export function planned(views: readonly View[], taken: Set<string>, before: readonly Form[]): Planned[] {
+  const slides: Planned[] = []
+  for (const view of views) {
+    const found = slidesOf(view, taken, [...before, ...slides.map(slide => slide.draft.form)])
+    for (const { draft } of found) taken.add(bodyOf(draft))
+    slides.push(...found)
+  }
+  return slides
+}
 
 /**
  * The slides of a stretch, in the article's order: the strongest candidates that share no sentence,
  * then what is left over beside them, as their second line, as their quotation, or as points.
  * `taken` holds words that another slide shows already.
  */
-export function slidesOf(view: View, taken: ReadonlySet<string>): Planned[] {
-  const candidates = FINDERS.flatMap(find => find(view)).filter(candidate => !repeats(candidate, taken))
-  const limit = limitFor(view)
+function slidesOf(view: View, taken: ReadonlySet<string>, before: readonly Form[]): Planned[] {
+  const candidates = FINDERS.flatMap(find => find(view)).filter(
+    candidate =>
+      view.rules.allows(candidate.draft.form) &&
+      !repeats(candidate, taken) &&
+      slimmed(candidate, nameOf(view)).length > 0,
+  )
+  const varied = completed(view, choose(candidates, before, limitFor(view)), taken, before)
+  // Where the text offers nothing else, the same form goes on.
+  const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, before)
+  return withWholePassage(
+    view,
+    slides.flatMap(slide => slimmed(slide, nameOf(view))),
+  )
+}
+
+/** The talk's title. */
+function nameOf({ article }: View): string {
+  return (article.meta.title ?? article.title)?.text ?? ''
+}
+
+/** The chosen slides with what stands beside them and what is left over. */
+function completed(
+  view: View,
+  chosen: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  before: readonly Form[],
+): Candidate[] {
   const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
-  const chosen = choose(candidates, limit)
   const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
-  const quoted = withLeftQuotes(view, accompanied, limit, leftBy(accompanied, free))
-  const completed = quoted.flatMap(candidate => governed(view, candidate) ?? [])
-  const rest = leftBy(completed, free)
-  const filler =
-    besideBlocks(completed) < limit
-      ? (pointsFrom(view, rest) ?? (completed.length === 0 ? statementFrom(view, rest) : undefined))
-      : undefined
-  const slides = [...completed, ...(filler ? [filler] : [])].sort((a, b) => a.at - b.at)
-  return withWholePassage(view, withLead(slides, leftBy(slides, free)))
+  const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free))
+  const leading = quoted.flatMap(candidate => governed(view, candidate) ?? [])
+  const filled = withFiller(view, leading, free, before)
+  return withLead(filled, leftBy(filled, free))
 }
 
 /** The sentences that none of the slides shows. */
@@ -70,72 +100,29 @@ function leftBy(slides: readonly Candidate[], sentences: readonly Sentence[]): S
 
 /** How many of the slides compete for the stretch's sentences. */
 function besideBlocks(slides: readonly Candidate[]): number {
-  return slides.filter(slide => !BLOCK_FORMS.has(slide.draft.form)).length
+  return slides.filter(slide => !showsBlock(slide)).length
 }
 
-function limitFor(view: View): number {
-  const words = countAll(view.sentences.map(sentence => sentence.words))
-  return words < WORDS_OF_ONE_SLIDE
-    ? 1
-    : 2 + Math.floor(Math.max(0, words - WORDS_OF_ONE_SLIDE - WORDS_OF_A_FURTHER_SLIDE) / WORDS_OF_A_FURTHER_SLIDE)
-}
-
-function choose(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const chosen: Candidate[] = []
-  const shown = new Set<Sentence>()
-  let sentenceSlides = 0
-  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.at - b.at)) {
-    const ofBlock = BLOCK_FORMS.has(candidate.draft.form)
-    if (candidate.covers.some(sentence => shown.has(sentence)) || (!ofBlock && sentenceSlides >= limit)) continue
-    for (const sentence of candidate.covers) shown.add(sentence)
-    chosen.push(candidate)
-    if (!ofBlock) sentenceSlides += 1
-  }
-  return chosen
+function limitFor({ sentences, rules: { pace } }: View): number {
+  const words = countAll(sentences.map(sentence => sentence.words))
+  return words < pace.second ? 1 : 2 + Math.floor(Math.max(0, words - pace.second - pace.further) / pace.further)
 }
 
 function repeats(candidate: Candidate, taken: ReadonlySet<string>): boolean {
-  return candidate.covers.length > 0 && candidate.covers.every(sentence => isTaken(taken, sentence.words.text))
+  return (
+    taken.has(bodyOf(candidate.draft)) ||
+    (candidate.covers.length > 0 && candidate.covers.every(sentence => isTaken(taken, sentence.words.text)))
+  )
 }
 
-const MOST_WORDS_BESIDE = 30
-const FEWEST_WORDS_BESIDE = 5
-
-/** Cards and tiles take what the same voice says beside them: the quotation that carries the parts. */
-function withCompanions(view: View, chosen: readonly Candidate[], left: readonly Sentence[]): Candidate[] {
-  const free = new Set(left)
-  return chosen.map(candidate => {
-    const { draft } = candidate
-    if (draft.form !== 'cards' && draft.form !== 'metrics') return candidate
-    const near = new Set([...free].filter(sentence => candidate.blocks.includes(sentence.where.block)))
-    const run = turnsOf(view)
-      .flatMap(turn => stretches(turn, near))
-      .find(fitsBeside)
-    if (!run) return candidate
-    for (const sentence of run) free.delete(sentence)
-    const voice = voiceAt(view, run[0]!)
-    const mark = markOf(run)
-    return {
-      ...candidate,
-      covers: [...candidate.covers, ...run],
-      draft: { ...draft, quote: joined(run), ...(mark && { mark }), ...(voice && { voice }) },
-    }
-  })
-}
-
-function fitsBeside(run: readonly Sentence[]): boolean {
-  const words = countWords(joined(run).text)
-  return words >= FEWEST_WORDS_BESIDE && words <= MOST_WORDS_BESIDE
+/** What a slide shows under its heading, folded. */
+function bodyOf({ title: _, lead: __, ...body }: Draft): string {
+  return folded(wordsIn(body).join(' '))
 }
 
 /** What a voice says beside a slide that took one of its sentences becomes a slide of its own, while there is room. */
-function withLeftQuotes(
-  view: View,
-  chosen: readonly Candidate[],
-  limit: number,
-  left: readonly Sentence[],
-): Candidate[] {
-  const room = Math.max(0, limit - besideBlocks(chosen))
+function withLeftQuotes(view: View, chosen: readonly Candidate[], left: readonly Sentence[]): Candidate[] {
+  const room = view.rules.allows('quote') ? Math.max(0, limitFor(view) - besideBlocks(chosen)) : 0
   return [
     ...chosen,
     ...quotesAmong(view, left)
@@ -144,50 +131,34 @@ function withLeftQuotes(
   ]
 }
 
-const MOST_WORDS_OF_A_LEAD = 28
-/** A list without the sentence that governs it may say the opposite, so that a longer one is borne with. */
-const MOST_WORDS_OF_A_GOVERNING_LEAD = 40
+/** A sentence with more words than this is no page of its own in place of points. */
+const MOST_WORDS_OF_A_STATEMENT = 26
 
-/**
- * A list, table, quotation or piece of code that the paragraph before it leads into ("…, for example:") carries that
- * sentence as its lead; where it is too long for one, the block stays in the notes.
- */
-function governed(view: View, candidate: Candidate): Candidate | undefined {
-  const [index, ...others] = candidate.blocks
-  const block = view.blocks.find(one => one.index === index)?.block
-  if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
-  const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
-  if (!leading || !/[:：]$/.test(leading.words.text) || candidate.draft.form === 'statement') return candidate
-  if (countWords(leading.words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
-  const lead = { ...leading.words, text: leading.words.text.replace(/\s*[:：]$/, '') }
-  return { ...candidate, covers: [...candidate.covers, leading], draft: { ...candidate.draft, lead } }
-}
-
-/** The first slide's quiet second line: the narrator's own sentence, or what leads the quotation in. */
-function withLead(slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
-  const [first, ...others] = slides
-  if (!first || first.draft.lead || !takesLead(first)) return [...slides]
-  const lead = rest
-    .map(sentence => leadWords(sentence))
-    .find(
-      (words, index): words is Words => words !== undefined && rest[index]!.where.block <= Math.max(...first.blocks),
-    )
-  return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
-}
-
-function takesLead({ draft }: Candidate): boolean {
-  return !['statement', 'points', 'table', 'code', 'figure'].includes(draft.form)
-}
-
-function leadWords({ voice, words, short, leans, aside, rejoins }: Sentence): Words | undefined {
-  const chosen =
-    voice === 'narrator'
-      ? short
-      : voice === 'frame' && /[:：]$/.test(words.text)
-        ? { ...words, text: words.text.replace(/\s*[:：]$/, '') }
-        : undefined
-  const count = chosen ? countWords(chosen.text) : 0
-  return chosen && !leans && !aside && !rejoins && count >= 5 && count <= MOST_WORDS_OF_A_LEAD ? chosen : undefined
+/** What is left over, as points while there is room; where points stand next to it, its best sentence alone. */
+function withFiller(
+  view: View,
+  slides: readonly Candidate[],
+  free: readonly Sentence[],
+  before: readonly Form[],
+): Candidate[] {
+  const { allows } = view.rules
+  let filled = [...slides].sort((a, b) => a.at - b.at)
+  while (besideBlocks(filled) < limitFor(view)) {
+    const rest = leftBy(filled, free)
+    const points = allows('points') ? pointsFrom(view, rest) : undefined
+    const statement = allows('statement') ? statementFrom(view, rest) : undefined
+    const isAlike = points !== undefined && runWith(points, filled, before) > 1
+    const isApart =
+      statement?.draft.form === 'statement' &&
+      countWords(statement.draft.words.text) <= MOST_WORDS_OF_A_STATEMENT &&
+      runWith(statement, filled, before) === 1
+    const filler =
+      isAlike && isApart ? statement : (points ?? (filled.length === 0 || view.rules.pace.all ? statement : undefined))
+    if (!filler) break
+    filled = [...filled, filler].sort((a, b) => a.at - b.at)
+    if (!view.rules.pace.all) break
+  }
+  return filled
 }
 
 /** Each slide's notes hold the blocks that it is made of; a block that none shows goes to the slide before it. */
@@ -201,9 +172,10 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
     )
     blocks[at]?.add(index)
   }
-  return slides.map(({ draft }, at) => ({
-    draft: at > 0 ? quietened(draft) : draft,
+  return slides.map((slide, at) => ({
+    draft: at > 0 ? quietened(slide.draft) : slide.draft,
     passage: blocksOf(view, [...blocks[at]!]),
+    value: valueOf(slide),
   }))
 }
 

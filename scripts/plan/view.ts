@@ -3,6 +3,8 @@ import { SURE, type Fact, type FactOf, type Sentence, type Where } from '../mode
 import type { Voice } from '../model/deck.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
+import type { Pace, Rules } from './rules.ts'
+import { folded } from './taken.ts'
 
 /** A stretch of one section that makes one to three slides. */
 export interface View {
@@ -13,33 +15,33 @@ export interface View {
   readonly blocks: readonly { readonly index: number; readonly block: Block }[]
   readonly sentences: readonly Sentence[]
   readonly facts: readonly Fact[]
-  /** Where an image can be loaded from beside the deck; undefined where it cannot. */
-  readonly image: (url: string) => string | undefined
+  readonly rules: Rules
 }
 
-/** A stretch longer than this is cut where a paragraph ends. */
-const MOST_WORDS = 170
-const CUTTING_WORDS = 120
+/** What a deck is planned from. */
+export interface Material {
+  readonly article: Article
+  readonly facts: readonly Fact[]
+  readonly rules: Rules
+}
 
 /** A section as one or more views: long ones are cut between paragraphs. */
-export function viewsOf(article: Article, section: number, facts: readonly Fact[], image: View['image']): View[] {
-  const { blocks, heading } = article.sections[section]!
+export function viewsOf(material: Material, section: number): View[] {
+  const { blocks, heading } = material.article.sections[section]!
   const title = heading && wordsOf(heading)
-  return chunks(blocks).map(indices => viewOf(article, section, facts, image, { indices, title }))
+  return chunks(blocks, material.rules.pace).map(indices => viewOf(material, section, indices, title))
 }
 
 /** A section in one view, without a name, however long it is. */
-export function wholeView(article: Article, section: number, facts: readonly Fact[], image: View['image']): View {
-  const indices = [...article.sections[section]!.blocks.keys()]
-  return viewOf(article, section, facts, image, { indices, title: undefined })
+export function wholeView(material: Material, section: number): View {
+  return viewOf(material, section, [...material.article.sections[section]!.blocks.keys()], undefined)
 }
 
 function viewOf(
-  article: Article,
+  { article, facts, rules }: Material,
   section: number,
-  facts: readonly Fact[],
-  image: View['image'],
-  { indices, title }: { readonly indices: readonly number[]; readonly title: Words | undefined },
+  indices: readonly number[],
+  title: Words | undefined,
 ): View {
   const inside = facts.filter(({ where }) => where.section === section && indices.includes(where.block))
   return {
@@ -49,13 +51,13 @@ function viewOf(
     blocks: indices.map(index => ({ index, block: article.sections[section]!.blocks[index]! })),
     sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
     facts: inside,
-    image,
+    rules,
   }
 }
 
-function chunks(blocks: readonly Block[]): number[][] {
+function chunks(blocks: readonly Block[], { section, stretch }: Pace): number[][] {
   const total = blocks.reduce((sum, block) => sum + wordsIn(block), 0)
-  const wanted = total > MOST_WORDS ? CUTTING_WORDS : Infinity
+  const wanted = total > section ? stretch : Infinity
   const cut: number[][] = []
   let words = Infinity
   for (const [index, block] of blocks.entries()) {
@@ -78,6 +80,17 @@ function wordsIn(block: Block): number {
   if (block.kind === 'paragraph') return countWords(block.passage.text)
   if (block.kind === 'list') return countAll(block.items.map(item => item.passage))
   return block.kind === 'extract' ? countAll(block.passages) : 0
+}
+
+/** A table of contents is kept by hand: a heading or two may have changed since. */
+const SHARE_OF_HEADINGS = 0.75
+
+/** Whether a list names the article's own headings: a table of contents, which the deck has of its own. */
+export function namesHeadings({ article }: View, block: Block): boolean {
+  if (block.kind !== 'list') return false
+  const headings = new Set(article.sections.map(({ heading }) => folded(heading?.text ?? '')))
+  const naming = block.items.filter(({ passage }) => headings.has(folded(passage.text)))
+  return naming.length >= block.items.length * SHARE_OF_HEADINGS
 }
 
 /** The facts of one kind. */

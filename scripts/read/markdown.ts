@@ -28,7 +28,7 @@ export async function readMarkdown({ name, text, notes, made = false }: Source):
   resolveHtml?.(tree, shown, notes)
   dropNavigation(tree)
   promoteBoldLines(tree)
-  return toArticle({ name, source: text, text: shown, meta: readMeta(frontmatter, text), tree, notes })
+  return toArticle({ name, source: text, text: shown, meta: readMeta(frontmatter, text, notes), tree, notes })
 }
 
 /** Parses Markdown as written, with positions. */

@@ -8,6 +8,7 @@ const SENTENCES = {
   template: (what: string) => `Left out the template tag ${what}: what it stands for is not in the file.`,
   markup: (what: string) => `Left out the HTML element ${what}: it holds no text that can be shown.`,
   image: (what: string) => `Left out a picture inside the file (${what}): save it and link it in the deck to show it.`,
+  wish: (what: string) => `Left aside what the frontmatter wishes of the deck, ${what}.`,
   conversion: (what: string) => `The Word file says: ${what}`,
 } as const
 

@@ -1,9 +1,11 @@
-import { wordsOf, type Words } from '../model/span.ts'
+import { wordsOf, type Span, type Words } from '../model/span.ts'
 import type { Meta } from '../model/article.ts'
+import { wishesIn } from '../model/wishes.ts'
 import type { Frontmatter } from './frontmatter.ts'
+import type { Notes } from './messages.ts'
 import { PassageWriter } from './passage.ts'
 
-type Key = Exclude<keyof Meta, 'lang'> | 'lang'
+type Key = Exclude<keyof Meta, 'wishes'>
 
 /** The names that blogs, static site generators and word processors use, best first. */
 const KEYS: Readonly<Record<Key, readonly string[]>> = {
@@ -19,9 +21,18 @@ const KEYS: Readonly<Record<Key, readonly string[]>> = {
 const ADDRESS_ONLY = /^(?:canonical|canonical_?url|crosspost_url|url)$/
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i
 
-/** What frontmatter says of the article, with the place of each value; `lang` only where it is given. */
-export function readMeta({ data, span }: Frontmatter, text: string): Omit<Meta, 'lang'> & { readonly lang?: string } {
+/**
+ * What frontmatter says of the article, with the place of each value; `lang` only where it is given. A wish for the
+ * deck that is none is noted.
+ */
+export function readMeta(
+  { data, span }: Frontmatter,
+  text: string,
+  notes?: Notes,
+): Omit<Meta, 'lang'> & { readonly lang?: string } {
   const finder = new Finder(text, span.end, data)
+  const { wishes, faults } = wishesIn(data)
+  for (const { key, message } of faults) notes?.note('wish', finder.placeOf(key), `${key}: ${message}`)
   const [title, subtitle, source] = [finder.one('title'), finder.one('subtitle'), finder.one('source')]
   const date = finder.one('date')
   const theme = finder.one('theme')?.text
@@ -33,6 +44,7 @@ export function readMeta({ data, span }: Frontmatter, text: string): Omit<Meta, 
     ...(date && { date: dayOf(date) }),
     ...(source && { source }),
     ...(theme && { theme }),
+    ...(Object.keys(wishes).length > 0 && { wishes }),
     ...(lang && LANGUAGE_TAG.test(lang) && { lang: lang.replaceAll('_', '-') }),
   }
 }
@@ -67,6 +79,12 @@ class Finder {
       if (fitting.length > 0) return fitting
     }
     return []
+  }
+
+  /** Where a key's value stands. */
+  placeOf(name: string): Span {
+    const start = this.behindKey(name)
+    return { start, end: start }
   }
 
   private valuesOf(name: string, value: unknown): Words[] {

@@ -20,7 +20,7 @@ export async function readPlain({ name, text, notes }: Source): Promise<Article>
   const lines = readLines(text, frontmatter.span.end)
   const mail = takeMailHead(lines, rolesOf(lines))
   const byline = takeByline(lines, mail.roles)
-  const meta = { ...byline.meta, ...mail.meta, ...readMeta(frontmatter, text) }
+  const meta = { ...byline.meta, ...mail.meta, ...readMeta(frontmatter, text, notes) }
   const authors = [meta.authors, mail.meta.authors ?? [], byline.meta.authors].find(names => names.length > 0) ?? []
   const tree = plainTree(lines, byline.roles, text)
   return toArticle({ name, source: text, text, meta: { ...meta, authors }, tree, notes })

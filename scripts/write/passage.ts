@@ -2,12 +2,18 @@ import type { Article, Block } from '../model/article.ts'
 import type { Passage, Span } from '../model/span.ts'
 import { escapeComment, escapeLink } from './escape.ts'
 
-/** The blocks at the given places as Markdown paragraphs for a slide's notes: every word, link, row and line of them. */
+/**
+ * The blocks and headings at the given places as Markdown paragraphs for a slide's notes: every word, link, row and
+ * line of them.
+ */
 export function passageMarkdown(article: Article, places: readonly Span[]): string[] {
+  const isAt = (place: Span, { span }: { readonly span: Span }) => span.start === place.start && span.end === place.end
+  const headings = article.sections.flatMap(({ heading }) => (heading ? [heading] : []))
   const blocks = article.sections.flatMap(section => section.blocks)
-  return places
-    .flatMap(place => blocks.filter(({ span }) => span.start === place.start && span.end === place.end))
-    .flatMap(paragraphsOf)
+  return places.flatMap(place => [
+    ...headings.filter(heading => isAt(place, heading)).map(linked),
+    ...blocks.filter(block => isAt(place, block)).flatMap(paragraphsOf),
+  ])
 }
 
 function paragraphsOf(block: Block): string[] {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { DeckTheme } from '../model/look.ts'
 import { hull } from '../model/span.ts'
+import { wishesAsWritten, wishesToKeep, type Wishes } from '../model/wishes.ts'
 import { escapeTitle } from './escape.ts'
 import { writeForm } from './forms/forms.ts'
 import { frontmatterYaml } from './frontmatter.ts'
@@ -17,6 +18,8 @@ export interface WriteOptions {
   readonly theme: (asked: string | undefined) => DeckTheme
   /** The ground that a form's layout takes by itself, which need not be written. */
   readonly groundOf: (form: Slide['form']) => Slide['ground']
+  /** What the user wished of the deck: it is kept there, for the next time that it is made. */
+  readonly wishes?: Wishes
 }
 
 /** Languages that are written from right to left. */
@@ -30,12 +33,19 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
     author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
     date: deck.date?.text,
     lang: deck.lang,
+    lectern: writtenWishes(options.wishes, article.meta.wishes),
     htmlAttrs: RIGHT_TO_LEFT.test(deck.lang) ? { dir: 'rtl', lang: deck.lang } : undefined,
   })
   return deckText(
     deck.slides.map(slide => slideSource(slide, article, options)),
     headmatter,
   )
+}
+
+/** The wishes as `lectern:` holds them; nothing where there are none that the article does not ask for itself. */
+function writtenWishes(said: Wishes = {}, article: Wishes = {}): Record<string, unknown> | undefined {
+  const kept = wishesAsWritten(wishesToKeep(said, article))
+  return Object.keys(kept).length > 0 ? kept : undefined
 }
 
 function slideSource(slide: Slide, article: Article, options: WriteOptions): SlideSource {

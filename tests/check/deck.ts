@@ -20,7 +20,10 @@ export function deckOf(text: string): DeckFacts {
 export async function made(name: string): Promise<Made> {
   const folder = name === 'open-source-ai.txt' ? '../../data/' : '../fixtures/articles/'
   const bytes = await readFile(new URL(folder + name, import.meta.url))
-  return make({ name, bytes }, { source: name, theme: './', image: url => (/^https?:/.test(url) ? undefined : url) })
+  return make(
+    { name, bytes },
+    { source: name, theme: () => ({ theme: './' }), image: url => (/^https?:/.test(url) ? undefined : url) },
+  )
 }
 
 /** An article from its Markdown. */

@@ -154,7 +154,7 @@ async function deckOf(markdown: string): Promise<Deck> {
   return (
     await make(
       { name: 'article.md', bytes: new TextEncoder().encode(text) },
-      { source: 'article.md', theme: './', image: () => undefined },
+      { source: 'article.md', theme: () => ({ theme: './' }), image: () => undefined },
     )
   ).deck
 }

@@ -139,7 +139,7 @@ describe('the frame of a deck', () => {
 
   it('gives a heading whose own sections follow a page', async () => {
     const deck = await deckOf(
-      '## The whole\n\n### One\n\nThe port is quiet now. The town sleeps well again.\n\n### Two\n\nThe ferries came back. The harbour has a new light.',
+      '## The whole\n\nThe harbour was built in one winter.\n\n### One\n\nThe port is quiet now. The town sleeps well again.\n\n### Two\n\nThe ferries came back. The harbour has a new light.',
     )
     expect(only(deck, 'section').map(slide => slide.title.text)).toEqual(['The whole'])
   })

@@ -1,9 +1,9 @@
 import type { Block, ListItem } from '../../model/article.ts'
 import type { Enumeration } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
-import { wordsOf } from '../../model/span.ts'
+import { wordsOf, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import { factsOf, isQuoted, namesHeadings, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 
 /** Names alone (`OpenAI, Anthropic and Google`) say who, seldom what; parts of a sentence say what. */
 const SCORES: Readonly<Record<Enumeration['shape'], number>> = { noun: 8, verb: 8.4, clause: 7, name: 1 }
@@ -47,12 +47,22 @@ function fromSentence(view: View, fact: Enumeration): Candidate {
     draft: {
       form: 'cards',
       ...(view.title && { title: view.title }),
-      ...(fact.opening && { opening: fact.opening }),
-      items: fact.items,
+      ...withoutLoneOpening(fact),
       ...(fact.ending && { ending: fact.ending }),
       quoted: isQuoted(view, fact),
       ...(voice && { voice }),
     },
+  }
+}
+
+/** `Our` or `We` alone above the parts says nothing: it goes with the first of them. */
+function withoutLoneOpening({ opening, items }: Enumeration): { opening?: Words; items: readonly Words[] } {
+  const [first, ...others] = items
+  if (!opening || !first || countWords(opening.text) > 1 || /[:：]$/.test(opening.text))
+    return { ...(opening && { opening }), items }
+  const joint = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}’']$/u.test(opening.text) ? '' : ' '
+  return {
+    items: [{ text: `${opening.text}${joint}${first.text}`, spans: [...opening.spans, ...first.spans] }, ...others],
   }
 }
 
@@ -61,7 +71,7 @@ const MOST_ITEMS = 5
 const MOST_WORDS_OF_AN_ITEM = 12
 
 function fromList(view: View, index: number, block: Block): Candidate[] {
-  if (block.kind !== 'list' || block.ordered || !isShort(block.items)) return []
+  if (block.kind !== 'list' || block.ordered || !isShort(block.items) || namesHeadings(view, block)) return []
   return [
     {
       score: 7.5,

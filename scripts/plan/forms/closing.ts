@@ -1,33 +1,47 @@
 import { isDrawn } from './contrast.ts'
-import type { Article } from '../../model/article.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
+import { linksIn, sendsElsewhere } from '../links.ts'
 import { joined, markOf, wordsIn } from './quote.ts'
-import { blocksOf, viewsOf, voiceAt, type View } from '../view.ts'
+import { AFTER_THE_END, FOLLOWS, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.ts'
+import {
+  blocksOf,
+  factsOf,
+  rejoinderTo,
+  sentenceBefore,
+  sentencesAt,
+  viewsOf,
+  voiceAt,
+  type Material,
+  type View,
+} from '../view.ts'
 
 const MOST_WORDS = 40
 const FEWEST_WORDS = 5
 
-/** Sections that follow an article's end rather than being it. */
-const AFTER_THE_END =
-  /^\W*(?:(?:survey |our |the )?(?:methodology|appendix|acknowledge?ments?|references|footnotes|further reading|resources|related|credits|about|supporting|support us|licen[cs]e|notes|sources|contact)\b|annexe|remerciements|danksagung|anhang)/i
+/** The talk's last words are missed more than any one section's point. */
+const VALUE = 12
 
-/** The last words of the talk: what the article's last speaker says last, else its last sentence that stands alone. */
+/**
+ * The last words of the talk: what the article concludes at its end, else what its last speaker says last, else its
+ * last sentence that stands alone.
+ */
 export function closingOf(
-  article: Article,
-  facts: readonly Fact[],
+  material: Material,
   title: Words,
 ): { planned: Planned; sentences: readonly Sentence[] } | undefined {
+  const { article, rules } = material
+  if (!rules.allows('closing')) return undefined
   const last = article.sections.findLastIndex(
     section =>
-      !AFTER_THE_END.test(section.heading?.text ?? '') &&
+      !isSuch(AFTER_THE_END, article.meta.lang, section.heading?.text ?? '') &&
       section.blocks.some(block => block.kind === 'paragraph' || block.kind === 'extract'),
   )
   if (last < 0 || (last === 0 && article.sections.length > 1)) return undefined
-  const view = viewsOf(article, last, facts, () => undefined).at(-1)
-  const run = view && lastWords(view)
-  if (!view || !run || run.length === 0) return undefined
+  const view = viewsOf(material, last).at(-1)
+  const run = view && [conclusionIn(view), lastWords(view)].find(words => words.length > 0)
+  if (!view || !run) return undefined
   const quoted = run[0]!.voice === 'quoted'
   const voice = voiceAt(view, run[0]!)
   const mark = markOf(run)
@@ -45,9 +59,27 @@ export function closingOf(
       view,
       run.map(sentence => sentence.where.block),
     ),
+    value: VALUE,
   }
   return { planned, sentences: run }
 }
+
+/** The last sentence that draws the article's conclusion, with the one before it where it leans on that. */
+function conclusionIn(view: View): Sentence[] {
+  const conclusion = factsOf(view, 'conclusion').at(-1)
+  const [sentence] = conclusion ? sentencesAt(view, conclusion.where, conclusion.from, conclusion.to) : []
+  if (!sentence || sentence.voice !== 'narrator' || pointsElsewhere(view, sentence)) return []
+  const needs = sentence.leans || sentence.rejoins || isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
+  const before = needs ? sentenceBefore(view, sentence) : undefined
+  const run = before ? [before, sentence] : [sentence]
+  const stands =
+    needs === (before !== undefined) && !run[0]!.leans && !run[0]!.rejoins && !rejoinderTo(view, run.at(-1)!)
+  const all = view.sentences.filter(one => one.voice !== 'frame')
+  const fits = wordsIn(run) >= FEWEST_WORDS && wordsIn(run) <= MOST_WORDS && run.length < all.length
+  return stands && fits && ENDS.test(sentence.words.text) ? run : []
+}
+
+const ENDS = /[.!?。！？]["”’」)]*$/
 
 /** What another form draws better than it would close. */
 const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enumeration', 'metric', 'series'])
@@ -55,7 +87,7 @@ const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enume
 /** From the end: the sentences of one voice that no drawing needs, as many as fit; never all that the section says. */
 function lastWords(view: View): Sentence[] {
   const all = view.sentences.filter(sentence => sentence.voice !== 'frame')
-  const spoken = all.slice(0, all.findLastIndex(sentence => !pointsElsewhere(view, sentence)) + 1)
+  const spoken = all.slice(0, all.findLastIndex(one => !pointsElsewhere(view, one)) + 1)
   const drawn = view.facts.filter(
     fact =>
       DRAWN.has(fact.type) &&
@@ -65,7 +97,7 @@ function lastWords(view: View): Sentence[] {
   const free = (sentence: Sentence) =>
     !drawn.some(fact => fact.span.start < sentence.span.end && sentence.span.start < fact.span.end)
   const end = spoken.at(-1)
-  if (!end || !free(end)) return []
+  if (!end || !free(end) || view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list') return []
   const run: Sentence[] = []
   for (const sentence of spoken.toReversed()) {
     const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
@@ -73,25 +105,19 @@ function lastWords(view: View): Sentence[] {
     run.unshift(sentence)
     if (end.voice === 'narrator' && !sentence.leans) break
   }
-  const ends = /[.!?。！？]["”’」)]*$/.test(end.words.text) || end.voice === 'quoted'
+  const ends = ENDS.test(end.words.text) || end.voice === 'quoted'
   return ends && run.length < all.length && wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans)
     ? run
     : []
 }
 
-/** What speaks of the article rather than of its matter. */
-const OF_THE_ARTICLE =
-  /\b(?:this (?:article|post|blog|guide|story|piece)|(?:originally|first) (?:published|appeared)|version of this|newsletter|subscribe|follow us)\b/i
-
 /** "See the report", "Get involved here: …": a link sends the audience away; it is no last word. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {
-  const { where, from, to, words } = sentence
-  const block = view.article.sections[where.section]?.blocks[where.block]
-  const links = block?.kind === 'paragraph' ? block.passage.links : []
+  const { aside, words } = sentence
   return (
-    /https?:|www\.|\S@\S+\.\S/.test(words.text) ||
-    sentence.aside ||
-    OF_THE_ARTICLE.test(words.text) ||
-    links.some(link => link.from < to && from < link.to)
+    aside ||
+    isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
+    sendsElsewhere(view.article, sentence) ||
+    linksIn(view.article, sentence).length > 0
   )
 }

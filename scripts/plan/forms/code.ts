@@ -6,22 +6,23 @@ const SCORE = 7
 const MOST_LINES = 15
 /** A line longer than this runs out of the page at 18 px. */
 const MOST_COLUMNS = 78
-/** More pages than this are a listing for reading, not for a talk: the rest stays in the notes. */
-const MOST_PAGES = 3
 
-/** The code blocks of the article, split between lines when long; those with very long lines stay in the notes. */
+/**
+ * The code blocks of the article, split between lines when long. Those with very long lines, and listings of more
+ * pages than the pace allows, are for reading and stay in the notes.
+ */
 export function codes(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
-    block.kind === 'code' && fits(block)
+    block.kind === 'code' && fits(block, view.rules.pace.pages)
       ? pages(block).map((lines, page) => candidateOf(view, index, block, lines, page))
       : [],
   )
 }
 
-function fits({ value }: Code): boolean {
+function fits({ value }: Code, mostPages: number): boolean {
   const lines = value.split('\n')
   return (
-    value.trim() !== '' && lines.every(line => line.length <= MOST_COLUMNS) && lines.length <= MOST_LINES * MOST_PAGES
+    value.trim() !== '' && lines.every(line => line.length <= MOST_COLUMNS) && lines.length <= MOST_LINES * mostPages
   )
 }
 

@@ -20,6 +20,7 @@ export function coverOf(
   return {
     draft: { form: 'cover', title, ...(standfirst && { standfirst }), byline: [...authors, ...(date ? [date] : [])] },
     passage,
+    value: 0,
   }
 }
 

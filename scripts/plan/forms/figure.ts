@@ -8,8 +8,8 @@ const SCORE = 8.5
 export function figures(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
     if (block.kind !== 'image') return []
-    const url = view.image(block.url)
-    if (!url || isCharted(view, index)) return []
+    const url = view.rules.image(block.url)
+    if (!url || (view.rules.allows('chart') && isCharted(view, index))) return []
     return [
       {
         score: SCORE,

@@ -3,17 +3,15 @@ import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
+import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
+import { factsOf, namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
 
-const MOST_POINTS = 4
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
-/** People's own slides hold about 40 words. */
-const MOST_WORDS = 62
+/** A title of more words than this takes room from the points under it. */
+const WORDS_OF_A_TITLE = 8
 const SCORE = 3
 const SCORE_OF_A_LIST = 7
-/** A list longer than this many pages is for reading: the rest stays in the notes. */
-const MOST_PAGES = 3
 const MOST_ITEMS = 5
 /** One item is a sentence, not a list: it stays with the text around it. */
 const FEWEST_ITEMS = 2
@@ -23,7 +21,7 @@ const FEWEST_ITEMS = 2
  * Where no heading names them, a short sentence among them does.
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const name = view.title ? undefined : namingSentence(sentences)
+  const name = view.title ? undefined : namingSentence(view, sentences)
   const chosen = choose(
     view,
     sentences.filter(sentence => sentence !== name && canStandAsPoint(sentence)),
@@ -42,19 +40,15 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
 const MOST_WORDS_OF_A_NAME = 9
 const FEWEST_WORDS_OF_A_NAME = 3
 
-/** What speaks to the reader rather than of the matter names no page. */
-const SPEAKS_TO_THE_READER =
-  /^(?:without|please|thank|here|see|read|click|check|note|stay|join|contact|sign|enjoy|welcome)\b|^as a\b|\b(?:let[’']s|let us|you|your|it|this|that)\b/i
-
 /** A short sentence that stands alone can name its page. */
-function namingSentence(sentences: readonly Sentence[]): Sentence | undefined {
+function namingSentence({ article }: View, sentences: readonly Sentence[]): Sentence | undefined {
   return sentences
     .filter(
       ({ voice, leans, aside, short }) =>
         voice === 'narrator' &&
         !leans &&
         !aside &&
-        !SPEAKS_TO_THE_READER.test(short.text) &&
+        !isSuch(SPEAKS_TO_THE_READER, article.meta.lang, short.text) &&
         /\.$/.test(short.text) &&
         countWords(short.text) >= FEWEST_WORDS_OF_A_NAME &&
         countWords(short.text) <= MOST_WORDS_OF_A_NAME,
@@ -108,10 +102,15 @@ function fits(view: View, sentences: readonly Sentence[]): boolean {
   const once = [...new Set(sentences)].sort((a, b) => a.span.start - b.span.start)
   const shown = shownOf(view, once)
   return (
-    once.length <= MOST_POINTS &&
-    countAll(shown) <= MOST_WORDS &&
+    once.length <= view.rules.pace.points &&
+    countAll(shown) <= roomIn(view) &&
     shown.every(({ text }) => countWords(text) <= MOST_WORDS_OF_A_POINT)
   )
+}
+
+/** How many words the points of a slide may have together. */
+function roomIn({ title, rules }: View): number {
+  return rules.pace.pointWords - Math.max(0, countWords(title?.text ?? '') - WORDS_OF_A_TITLE)
 }
 
 /** What is shown of some sentences: the short form, but whole to its end where the next leans on that end. */
@@ -135,13 +134,13 @@ function lastWord({ text }: Words): string {
 /** Lists whose items are too many or too long for cards, a page of points each. */
 export function listPoints(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
-    if (block.kind !== 'list') return []
+    if (block.kind !== 'list' || namesHeadings(view, block)) return []
     const items = block.items
       .map((item, part) => itemWords(view, index, part, wordsOf(item.passage)))
       .filter(words => words !== undefined)
     if (items.length < FEWEST_ITEMS) return []
-    return pages(items)
-      .slice(0, MOST_PAGES)
+    return pages(items, roomIn(view))
+      .slice(0, view.rules.pace.pages)
       .map((page, number): Candidate => ({
         score: SCORE_OF_A_LIST,
         at: block.span.start + number,
@@ -162,9 +161,9 @@ function itemWords(view: View, block: number, part: number, whole: Words): Words
 }
 
 /** Pages of about equal length, so that no item is left alone on the last. */
-function pages(items: readonly Words[]): Words[][] {
+function pages(items: readonly Words[], room: number): Words[][] {
   const total = countAll(items)
-  const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / MOST_WORDS))
+  const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
   const size = Math.ceil(items.length / Math.max(1, count))
   return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size)).filter(
     page => page.length > 0,

@@ -1,46 +1,50 @@
 import type { Article } from '../../model/article.ts'
-import type { Fact, Sentence } from '../../model/fact.ts'
-import { wordsOf, type Words } from '../../model/span.ts'
+import type { Sentence } from '../../model/fact.ts'
+import { wordsOf } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
+import { leadWords } from '../companions.ts'
+import { folded, isTaken } from '../taken.ts'
+import type { Material } from '../view.ts'
 
 /** A heading with sections of its own gets a title page when this many follow. */
 const FEWEST_SUBSECTIONS = 2
 
-/** A section's slides with its title page where sections of its own follow; one that no form fits keeps its heading. */
-export function withTitlePage(
-  article: Article,
-  index: number,
-  facts: readonly Fact[],
-  slides: readonly Planned[],
-  title: Words,
-): Planned[] {
-  const { heading, blocks } = article.sections[index]!
-  if (heading && subsections(article, index) >= FEWEST_SUBSECTIONS)
-    return [titlePage(article, index, facts, slides), ...slides]
-  if (slides.length > 0 || (!heading && blocks.length === 0)) return [...slides]
-  return [
-    { draft: { form: 'section', title: heading ? wordsOf(heading) : title }, passage: blocks.map(block => block.span) },
-  ]
+/** The slides under it say more than a part's title page. */
+const VALUE = 2
+
+/** The sections right under another, by their numbers. */
+export function subsectionsOf({ sections }: Article, index: number): number[] {
+  const { depth } = sections[index]!
+  const end = sections.findIndex((section, at) => at > index && section.depth <= depth)
+  const inside = [...sections.keys()].slice(index + 1, end < 0 ? undefined : end)
+  return depth === 0 ? [] : inside.filter(at => sections[at]!.depth === depth + 1)
 }
 
-function subsections(article: Article, index: number): number {
-  const { depth } = article.sections[index]!
-  const rest = article.sections.slice(index + 1)
-  const end = rest.findIndex(section => section.depth <= depth)
-  return rest.slice(0, end < 0 ? rest.length : end).filter(section => section.depth === depth + 1).length
+/** Whether a section opens a part of the talk. */
+export function opensPart({ article, rules }: Material, index: number): boolean {
+  return (
+    rules.allows('section') &&
+    article.sections[index]!.heading !== undefined &&
+    subsectionsOf(article, index).length >= FEWEST_SUBSECTIONS
+  )
 }
 
-function titlePage(article: Article, index: number, facts: readonly Fact[], slides: readonly Planned[]): Planned {
-  const { heading, blocks } = article.sections[index]!
-  const lead =
-    slides.length > 0
-      ? undefined
-      : facts.find(
-          (fact): fact is Sentence =>
-            fact.type === 'sentence' && fact.where.section === index && fact.voice === 'narrator',
-        )
+/**
+ * The title page of a part: its heading with the first sentence under it, where that stands alone. Adds the sentence to
+ * `taken`. Without such a sentence there is no page: a heading alone says nothing.
+ */
+export function titlePage(material: Material, index: number, taken: Set<string>): Planned | undefined {
+  const { heading, blocks } = material.article.sections[index]!
+  const first = material.facts.find(
+    (fact): fact is Sentence => fact.type === 'sentence' && fact.where.section === index && fact.voice !== 'frame',
+  )
+  const isText = first && blocks[first.where.block]?.kind === 'paragraph' && !isTaken(taken, first.words.text)
+  const lead = isText ? leadWords(first) : undefined
+  if (!heading || !first || !lead) return undefined
+  taken.add(folded(first.words.text))
   return {
-    draft: { form: 'section', title: wordsOf(heading!), ...(lead && { lead: lead.short }) },
-    passage: slides.length > 0 ? [] : blocks.map(block => block.span),
+    draft: { form: 'section', title: wordsOf(heading), lead },
+    passage: [blocks[first.where.block]!.span],
+    value: VALUE,
   }
 }

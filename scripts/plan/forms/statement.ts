@@ -1,15 +1,18 @@
 import type { Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, rejoinderTo, sentencesOf, voiceAt, type View } from '../view.ts'
+import { factsOf, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
+import { sendsElsewhere } from '../links.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
+const FEWEST_WORDS = 4
 const SCORE_OF_AN_EXTRACT = 9
 const SCORE = 2
 
 /** Pull quotes and epigraphs: what the article itself sets apart. */
-export function statements(view: View): Candidate[] {
+export function setApart(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
     const run = sentencesOf(view, index)
     if (
@@ -24,24 +27,60 @@ export function statements(view: View): Candidate[] {
   })
 }
 
+/** What the article draws from what it said outweighs what a word means; both stand above a sentence among others. */
+const SCORES_OF_ASSERTIONS = { conclusion: 5.6, definition: 4.8 } as const
+const MOST_WORDS_OF_AN_ASSERTION = 30
+
+/** What the article sets apart, what it concludes and what it defines. */
+export function statements(view: View): Candidate[] {
+  return [...setApart(view), ...assertions(view, 'conclusion'), ...assertions(view, 'definition')]
+}
+
+function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candidate[] {
+  return factsOf(view, type).flatMap(fact => {
+    const [sentence, ...others] = sentencesAt(view, fact.where, fact.from, fact.to)
+    const isText = view.blocks.find(({ index }) => index === fact.where.block)?.block.kind === 'paragraph'
+    const follows = sentence && isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
+    return sentence &&
+      others.length === 0 &&
+      isText &&
+      !follows &&
+      standsAlone(view, sentence, MOST_WORDS_OF_AN_ASSERTION)
+      ? [ofSentence(view, sentence, SCORES_OF_ASSERTIONS[type] + sentence.score)]
+      : []
+  })
+}
+
+/** A line without an end is a heading or a label; with a colon it leads into what follows. */
+const ENDS = /[.!?…。！？](?:["'”’»」)\]]|\s?»)*$/
+
+/** Whether nothing before or after a sentence of the article's own changes what it says. */
+function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean {
+  const { voice, leans, aside, rejoins, short } = sentence
+  const count = countWords(short.text)
+  return (
+    voice === 'narrator' &&
+    !leans &&
+    !aside &&
+    !rejoins &&
+    !rejoinderTo(view, sentence) &&
+    ENDS.test(short.text) &&
+    !sendsElsewhere(view.article, sentence) &&
+    count >= FEWEST_WORDS &&
+    count <= mostWords
+  )
+}
+
 /** One sentence of the article that stands alone on its page. */
 export function statementFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const [best] = sentences
-    .filter(
-      sentence =>
-        sentence.voice === 'narrator' &&
-        !sentence.leans &&
-        !sentence.aside &&
-        !sentence.rejoins &&
-        !rejoinderTo(view, sentence) &&
-        countWords(sentence.short.text) <= MOST_WORDS &&
-        countWords(sentence.short.text) >= 4,
-    )
-    .sort((a, b) => b.score - a.score)
-  if (!best) return undefined
+  const [best] = sentences.filter(sentence => standsAlone(view, sentence, MOST_WORDS)).sort((a, b) => b.score - a.score)
+  return best && ofSentence(view, best, SCORE)
+}
+
+function ofSentence(view: View, best: Sentence, score: number): Candidate {
   const mark = best.mark && best.short.text.split(best.mark.text).length === 2 ? best.mark.text : undefined
   return {
-    score: SCORE,
+    score,
     at: best.span.start,
     covers: [best],
     blocks: [best.where.block],

@@ -18,7 +18,7 @@ const FEWEST_ROWS = 3
 export function tables(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
     block.kind === 'table' &&
-    !isCharted(view, index) &&
+    !(view.rules.allows('chart') && isCharted(view, index)) &&
     block.header.length <= MOST_COLUMNS &&
     rowsThatFit(block) >= Math.min(FEWEST_ROWS, block.rows.length)
       ? pages(block).map((rows, page) => candidateOf(view, index, block, rows, page))

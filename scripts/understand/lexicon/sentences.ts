@@ -111,6 +111,10 @@ export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
   it: /^(?:quest[oaie]|ciò|egli|ella|essi|ma|e|così|inoltre|tuttavia)\b/i,
   pt: /^(?:est[ea]s?|iss[oe]|ess[ea]s?|ele|ela|mas|e|assim|além|no entanto)\b/i,
   nl: /^(?:dit|dat|deze|die|hij|zij|het|maar|en|dus|ook|daarom)\b/i,
+  ru: /^(?:эт(?:о|от|а|и|ого|ому|им)|т(?:от|а|о|е)|он|она|оно|они|его|её|их|но|а|и|также|поэтому|однако|кроме того)(?=[\s,])/i,
+  ja: /^(?:これ|それ|この|その|こうした|そうした|こう|そう|ここ|そこ|彼|しかし|だが|ただし|一方|また|さらに|そして|そのため|したがって|例えば|たとえば)/,
+  zh: /^(?:这|那|它|他|她|其|此|但|然而|不过|因此|所以|而且|此外|同时|另外|并且|例如|比如)/,
+  ko: /^(?:이(?:것|는|를|러한|런)?\s|그(?:것|는|러나|리고|래서|런)?\s|하지만|따라서|또한|그러므로|예를 들어)/,
 }
 
 /** Openers that join a sentence to the one before and can go without a change of what is said, by language. */

@@ -9,6 +9,7 @@ import { triosOf } from './trios.ts'
 import type { Trio } from './trios.ts'
 
 export type { Conflict } from './conflict.ts'
+export { headmatterOf } from './pieces.ts'
 
 /** What a merge gives. */
 export interface Merged {

@@ -32,6 +32,12 @@ export function piecesOf(text: string | undefined): Pieces {
   return { pieces: parts.map(pieceOf), after: parts.at(-1)?.after ?? '' }
 }
 
+/** What a deck's headmatter gives for one key; nothing where it cannot be read. */
+export function headmatterOf(text: string, key: string): unknown {
+  const [first] = splitSlides(text)
+  return first && keysOf(first.frontmatter)[key]
+}
+
 /** The slide's text without what stands around it. */
 export function textOf({ frontmatter, body, gap, notes }: Piece): string {
   return frontmatter + body + gap + notes

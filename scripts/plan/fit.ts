@@ -1,0 +1,61 @@
+import type { Planned } from './candidate.ts'
+
+/** A deck's slides by what they belong to: the opening, each section, the closing. */
+export interface Group {
+  /** 1 for the sections of the highest rank, more for those inside them; 0 for opening and closing. */
+  readonly depth: number
+  readonly slides: readonly Planned[]
+}
+
+/** A group's last slide is its point: it goes only when there is nothing but points, those inside others first. */
+const WEIGHT_OF_A_POINT = 100
+const WEIGHT_OF_A_RANK = 20
+/** A second slide of one form in a group says less than the first of another. */
+const COST_OF_A_LIKENESS = 1
+
+/**
+ * The groups with so many slides cut that `count` of them is at most `most`, the least missed first. What is cut goes
+ * to the notes of its group's slide. Slides that must stay (the cover) are not among `groups`; at least one stays.
+ */
+export function fitted(
+  groups: readonly Group[],
+  most: number,
+  count: (groups: readonly Group[]) => number,
+): readonly Group[] {
+  let left = groups
+  while (count(left) > most) {
+    const places = left.flatMap((group, at) => group.slides.map((_, index) => ({ at, index })))
+    if (places.length <= 1) break
+    const worth = ({ at, index }: (typeof places)[number]) => worthOf(left[at]!, index)
+    const least = places.reduce((a, b) => (worth(b) <= worth(a) ? b : a))
+    left = left.map((group, at) => (at === least.at ? without(group, least.index) : group))
+  }
+  return left
+}
+
+function worthOf({ depth, slides }: Group, index: number): number {
+  const { value, draft } = slides[index]!
+  if (slides.length === 1) return value + WEIGHT_OF_A_POINT - depth * WEIGHT_OF_A_RANK
+  const alike = slides.slice(0, index).filter(slide => slide.draft.form === draft.form).length
+  return value - alike * COST_OF_A_LIKENESS
+}
+
+/** A group without one of its slides, whose passage goes to the notes of the one before it, or else behind it. */
+function without({ depth, slides }: Group, index: number): Group {
+  const heir = index > 0 ? index - 1 : 1
+  const kept = slides.map((slide, at) =>
+    at === heir ? { ...slide, passage: joined(slide.passage, slides[index]!.passage) } : slide,
+  )
+  const left = kept.filter((_, at) => at !== index)
+  return { depth, slides: left.map((slide, at) => (at === 0 && depth > 0 ? named(slide) : slide)) }
+}
+
+function joined(a: Planned['passage'], b: Planned['passage']): Planned['passage'] {
+  const starts = new Set(a.map(span => span.start))
+  return [...a, ...b.filter(span => !starts.has(span.start))].sort((one, other) => one.start - other.start)
+}
+
+/** A quotation behind a section's first slide leaves the heading out; in its place it names the section. */
+function named(slide: Planned): Planned {
+  return slide.draft.form === 'quote' ? { ...slide, draft: { ...slide.draft, quiet: false } } : slide
+}

@@ -1,0 +1,68 @@
+// What belongs to an article and not to a talk, by language.
+
+type ByLanguage = Readonly<Record<string, RegExp>>
+
+/** Headings of sections that follow an article's end rather than being it. */
+export const AFTER_THE_END: ByLanguage = {
+  en: /^\W*(?:(?:survey |our |the )?(?:methodology|appendix|acknowledge?ments?|references|footnotes|further reading|resources|related|credits|about|supporting|support us|licen[cs]e|notes|sources|contact)\b)/i,
+  fr: /^\W*(?:annexe|remerciements|références|bibliographie|ressources|pour aller plus loin|à propos|méthodologie|notes|sources|licence|contact)/i,
+  de: /^\W*(?:anhang|danksagung|literatur|quellen|weiterführend|weiterlesen|ressourcen|über (?:uns|den|die)|methodik|anmerkungen|fußnoten|lizenz|kontakt|impressum)/i,
+  es: /^\W*(?:anexo|agradecimientos|referencias|bibliografía|recursos|acerca de|metodología|notas|fuentes|licencia|contacto)/i,
+  it: /^\W*(?:appendice|ringraziamenti|riferimenti|bibliografia|risorse|informazioni su|metodologia|note|fonti|licenza|contatti)/i,
+  pt: /^\W*(?:anexo|agradecimentos|referências|bibliografia|recursos|sobre|metodologia|notas|fontes|licença|contato)/i,
+  nl: /^\W*(?:bijlage|dankwoord|referenties|literatuur|bronnen|verder lezen|over (?:ons|de)|methodologie|noten|licentie|contact)/i,
+  ru: /^\P{L}*(?:приложение|благодарности|литература|источники|ссылки|об авторе|методология|примечания|лицензия|контакты)/iu,
+  ja: /^\P{L}*(?:付録|謝辞|参考文献|参考資料|関連|脚注|について$|ライセンス|お問い合わせ)/u,
+  zh: /^\P{L}*(?:附录|致谢|参考文献|参考资料|相关|脚注|关于|许可|联系)/u,
+  ko: /^\P{L}*(?:부록|감사|참고|관련|각주|라이선스|문의)/u,
+}
+
+/** What speaks of the article rather than of its matter. */
+export const OF_THE_ARTICLE: ByLanguage = {
+  en: /\b(?:this (?:article|post|blog|guide|story|piece)|(?:originally|first) (?:published|appeared)|version of this|newsletter|subscribe|follow us)\b/i,
+  fr: /\b(?:cet article|ce (?:billet|guide|texte)|publié (?:initialement|à l[’']origine)|newsletter|lettre d[’']information|abonnez-vous|suivez-nous)/i,
+  de: /\b(?:dieser (?:Artikel|Beitrag|Leitfaden|Text)|diesem (?:Artikel|Beitrag)|(?:zuerst|ursprünglich) (?:veröffentlicht|erschienen)|Newsletter|abonnieren|folgen Sie uns)\b/i,
+  es: /\b(?:este (?:artículo|texto)|esta (?:entrada|guía)|publicado originalmente|boletín|suscríb|síguenos)/i,
+  it: /\b(?:questo (?:articolo|post|testo)|questa guida|pubblicato originariamente|newsletter|iscriviti|seguici)/i,
+  pt: /\b(?:este (?:artigo|texto|guia)|publicado originalmente|newsletter|subscreva|assine|siga-nos)/i,
+  nl: /\b(?:dit (?:artikel|bericht|stuk)|deze (?:gids|blog)|oorspronkelijk (?:gepubliceerd|verschenen)|nieuwsbrief|abonneer|volg ons)\b/i,
+  ru: /(?:эт(?:а|ой) стать|этот (?:пост|текст)|впервые опубликован|рассылк|подпишитесь|подписывайтесь)/i,
+  ja: /(?:この記事|本記事|本稿|このブログ|ニュースレター|フォローして|購読)/,
+  zh: /(?:本文|这篇文章|本指南|首发于|订阅|关注我们)/,
+  ko: /(?:이 글|이 기사|본 글|뉴스레터|구독|팔로우)/,
+}
+
+/** What speaks to the reader rather than of the matter names no page. */
+export const SPEAKS_TO_THE_READER: ByLanguage = {
+  en: /^(?:without|please|thank|here|see|read|click|check|note|stay|join|contact|sign|enjoy|welcome)\b|^as a\b|\b(?:let[’']s|let us|you|your|it|this|that)\b/i,
+  fr: /^(?:merci|voici|voir|lisez|cliquez|notez|rejoignez|contactez|bienvenue|découvrez)(?=\P{L})|(?<!\p{L})(?:vous|votre|vos|tu|ton|ce|cela|ça|il|elle)(?!\p{L})/iu,
+  de: /^(?:danke|bitte|hier|siehe|lesen|klicken|beachten|willkommen)\b|\b(?:Sie|Ihr|Ihre|du|dein|deine|es|dies|das)\b/,
+  es: /^(?:gracias|aquí|vea|lee|haga clic|únete|bienvenid)|(?<!\p{L})(?:usted|tú|tu|su|esto|eso|ello)(?!\p{L})/iu,
+  it: /^(?:grazie|ecco|vedi|leggi|clicca|benvenut)|(?<!\p{L})(?:tu|tuo|tua|voi|vostro|questo|ciò)(?!\p{L})/iu,
+  pt: /^(?:obrigad|aqui|veja|leia|clique|bem-vind)|(?<!\p{L})(?:você|vocês|seu|sua|isto|isso)(?!\p{L})/iu,
+  nl: /^(?:bedankt|hier|zie|lees|klik|welkom)\b|\b(?:je|jij|jouw|uw|het|dit|dat)\b/i,
+  ru: /^(?:спасибо|вот|см\.|читайте|нажмите|добро пожаловать)|(?<!\p{L})(?:вы|ваш\p{L}*|ты|тво\p{L}*|это|оно)(?!\p{L})/iu,
+  ja: /(?:あなた|皆さん|ください|ようこそ|ありがとう|これ|それ)/,
+  zh: /(?:你|您|请|欢迎|感谢|谢谢|这|那)/,
+  ko: /(?:당신|여러분|세요|십시오|환영|감사|이것|그것)/,
+}
+
+/** What draws a conclusion from the sentence before it, which must stand with it. */
+export const FOLLOWS: ByLanguage = {
+  en: /^(?:consequently|therefore|thus|hence|so|as a result|(?:this|that|which) (?:means|suggests|shows|proves|demonstrates|implies|confirms))\b/i,
+  fr: /^(?:par conséquent|donc|ainsi|cela|c[’']est pourquoi)(?=[\s,])/i,
+  de: /^(?:folglich|daher|deshalb|daraus folgt|das (?:heißt|bedeutet|zeigt))(?=[\s,])/i,
+  es: /^(?:por (?:lo tanto|consiguiente|eso)|así|esto)(?=[\s,])/i,
+  it: /^(?:pertanto|quindi|perciò|ciò|questo)(?=[\s,])/i,
+  pt: /^(?:portanto|por conseguinte|assim|isso)(?=[\s,])/i,
+  nl: /^(?:daarom|dus|dit betekent)(?=[\s,])/i,
+  ru: /^(?:таким образом|поэтому|это (?:значит|означает))(?=[\s,])/i,
+  ja: /^(?:したがって|そのため|だから)/,
+  zh: /^(?:因此|所以|由此可见|这意味着)/,
+  ko: /^(?:따라서|그러므로)/,
+}
+
+/** Whether words of a language are such; a language without a table has none. */
+export function isSuch(table: ByLanguage, lang: string, text: string): boolean {
+  return table[lang.slice(0, 2).toLowerCase()]?.test(text) ?? false
+}

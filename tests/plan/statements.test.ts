@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { deckOf, only } from './deck-of.ts'
+
+const around = 'The light stands on the pier of the town. The ferries came back in the spring of that year.'
+const statements = async (text: string, lang = 'en') =>
+  only(await deckOf(`## Then\n\n${text}\n\n## Now\n\n- a gate\n- a pier`, {}, `lang: ${lang}`), 'statement').map(
+    slide => slide.words.text,
+  )
+
+describe('a sentence on a page of its own', () => {
+  it('is what the article concludes', async () => {
+    expect(await statements(`${around} In short, the quiet came from the cables and from nothing else.`)).toEqual([
+      'In short, the quiet came from the cables and from nothing else.',
+    ])
+  })
+
+  it('is what a word means', async () => {
+    expect(await statements(`${around} A quay refers to a wall of stone where boats lie.`)).toEqual([
+      'A quay refers to a wall of stone where boats lie.',
+    ])
+  })
+
+  it.each([
+    ['en', 'Therefore the council closed the whole of the old wall.'],
+    ['fr', 'Par conséquent, le conseil a fermé tout le vieux mur du port.'],
+  ])('is no conclusion from a sentence that is left out (%s)', async (lang, sentence) => {
+    expect(await statements(`${around} ${sentence}`, lang)).not.toContain(sentence)
+  })
+
+  it('is none that only sends the audience away', async () => {
+    expect(await statements('You can try the new service of the port [here](https://example.org).')).toEqual([])
+  })
+
+  it('is no label: it ends as a sentence does', async () => {
+    expect(await statements('The eight steps to a quiet port and a new wall')).toEqual([])
+  })
+})
+
+describe('the last words', () => {
+  const closing = async (last: string) =>
+    only(
+      await deckOf(`## Then\n\nThe port was loud. The town was tired.\n\n## Now\n\nThe port is quiet now. ${last}`),
+      'closing',
+    ).map(slide => slide.words.text)
+
+  it('are what the article concludes, also where more follows', async () => {
+    expect(
+      await closing('In short, the quiet came from the cables. The mayor thanked the crews on the pier that night.'),
+    ).toEqual(['In short, the quiet came from the cables.'])
+  })
+
+  it('carry the sentence that the conclusion is drawn from', async () => {
+    expect(await closing('The engines are gone. Therefore, the town sleeps well again. Nobody misses them.')).toEqual([
+      'The engines are gone. Therefore, the town sleeps well again.',
+    ])
+  })
+
+  it('do not lead into a list, nor are they an item of one', async () => {
+    expect(await closing('The council decided on three things.\n\n- to close the gate\n- to open the pier')).toEqual([])
+  })
+})
+
+describe('parts of a sentence', () => {
+  it('take a lone word in front of them along', async () => {
+    const [cards] = only(
+      await deckOf('## Then\n\nOur ferry crews, harbour pilots, and lamp keepers know every stone of the wall.'),
+      'cards',
+    )
+    expect(cards?.opening).toBeUndefined()
+    expect(cards?.items[0]?.text).toBe('Our ferry crews')
+  })
+})
+
+describe('the sources', () => {
+  it('name the links that say where they lead, those in lists as well', async () => {
+    const [sources] = only(
+      await deckOf(
+        '## Then\n\nThe council [wrote](https://example.org/1) about [the new wall](https://example.org/2).\n\n- [Harbourly](https://example.org/3) counts the boats\n- more [here](https://example.org/4)',
+      ),
+      'sources',
+    )
+    expect(sources?.links.map(link => link.text.text)).toEqual(['the new wall', 'Harbourly'])
+  })
+})
