@@ -16,7 +16,8 @@ import type { Report } from '../io/terminal.ts'
 import type { DeckFacts, Finding } from '../model/rendering.ts'
 import type { Scheme } from '../model/step.ts'
 import { checkLines } from '../tell/check.ts'
-import { articleOf } from './deck-article.ts'
+import { articleOf, articlePath } from './deck-article.ts'
+import type { DeckArticle } from './deck-article.ts'
 import { absent, noticed } from './noticed.ts'
 import { openDeck, readDeckFacts } from './open-deck.ts'
 import type { Path } from './open-deck.ts'
@@ -96,12 +97,18 @@ interface Looked {
   readonly schemes: readonly Scheme[]
   /** Numbers of the slides that were looked at. */
   readonly looked: readonly number[]
-  readonly article?: string | undefined
+  /** What the words are held against. */
+  readonly article: Promise<DeckArticle | undefined>
 }
 
-async function look(command: CheckCommand): Promise<Looked> {
-  const { deck, findings, schemes, looked } = command.drawn ? await drawn(command) : await written(command)
-  const studied = await articleOf(deck, command.article)
+type Told = Omit<Looked, 'article'> & { readonly article?: string | undefined }
+
+async function look(command: CheckCommand): Promise<Told> {
+  const { deck, findings, schemes, looked, article } = command.drawn ? await drawn(command) : await written(command)
+  const studied = await article
+  const missing = studied ? undefined : articlePath(deck)
+  if (missing)
+    command.report.note(`${missing}, from which the deck was made, is not there: its words are not compared.`)
   const wanted = new Set(looked)
   const inWords = findingsInWords(deck, studied).filter(({ slide }) => slide === undefined || wanted.has(slide))
   const ofWanted = findings.filter(({ slide }) => slide === undefined || wanted.has(slide))
@@ -110,7 +117,8 @@ async function look(command: CheckCommand): Promise<Looked> {
 
 async function written(command: CheckCommand): Promise<Looked> {
   const deck = await readDeckFacts(command.deck)
-  return { deck, findings: findingsInText(deck), schemes: [], looked: rangeOf(command, deck) ?? numbersOf(deck) }
+  const looked = rangeOf(command, deck) ?? numbersOf(deck)
+  return { deck, findings: findingsInText(deck), schemes: [], looked, article: articleOf(deck, command.article) }
 }
 
 const numbersOf = ({ slides }: DeckFacts) => slides.map(({ no }) => no)
@@ -124,8 +132,12 @@ async function drawn(command: CheckCommand): Promise<Looked> {
   const session = createBrowserSession({ named: command.browser, debug: text => command.report.debug(text) })
   const schemesFor = (deck: DeckFacts) => schemesOf(deck, command.scheme ? [command.scheme] : ['light', 'dark'])
   let other: Promise<Drawn> | undefined
+  let article: Promise<DeckArticle | undefined> | undefined
   // At the same time where that is light work; a second server of Slidev's own waits for the first.
   const opened = ({ deck, path }: DeckPage) => {
+    // While the browser draws.
+    article = articleOf(deck, command.article)
+    article.catch(() => {})
     const [, scheme] = schemesFor(deck)
     if (scheme && path === 'fast') other = drawnOn(command, session, scheme)
     other?.catch(() => {})
@@ -137,7 +149,7 @@ async function drawn(command: CheckCommand): Promise<Looked> {
     const second = schemes[1] && (await (other ?? drawnOn(command, session, schemes[1])))
     const looked = rangeOf(command, deck) ?? numbersOf(deck)
     const findings = second ? inBothSchemes(first.findings, second.findings) : first.findings
-    return { deck, findings, schemes, looked }
+    return { deck, findings, schemes, looked, article: article ?? articleOf(deck, command.article) }
   } finally {
     await session.close()
   }

@@ -38,8 +38,8 @@ export interface DeckArticle extends Studied {
  * Reads the article that the deck's slides name, or the one that is `named`; nothing where none is named, or where the
  * one that the slides name is gone. Throws `Trouble`: `usage` where the `named` one is not there, and what reading throws.
  */
-export async function articleOf({ slides }: DeckFacts, named?: string): Promise<DeckArticle | undefined> {
-  const [path] = named === undefined ? slides.flatMap(pathsOf) : [named]
+export async function articleOf(deck: DeckFacts, named?: string): Promise<DeckArticle | undefined> {
+  const path = named ?? articlePath(deck)
   if (path === undefined) return undefined
   if (!(await exists(path))) {
     if (named === undefined) return undefined
@@ -47,6 +47,12 @@ export async function articleOf({ slides }: DeckFacts, named?: string): Promise<
   }
   const name = relative(resolve('.'), resolve(path))
   return { name, ...(await study({ name, bytes: await readBytes(path) })) }
+}
+
+/** Where the article lies that the deck's slides name. */
+export function articlePath({ slides }: DeckFacts): string | undefined {
+  const path = slides.flatMap(pathsOf)[0]
+  return path && relative(resolve('.'), resolve(path))
 }
 
 function pathsOf(slide: DeckSlide): readonly string[] {

@@ -36,7 +36,8 @@ export class PageInk {
     const element = node.parentElement
     if (!element || !this.sight.shown(element) || element.closest('.katex-mathml')) return undefined
     const lines = this.#lines(node, element)
-    if (lines.length === 0 || lines.every(line => this.#parked(line))) return undefined
+    // Of a text that has no line there is nothing to see either.
+    if (lines.every(line => this.#parked(line))) return undefined
     const style = this.sight.style(element)
     const size = Number.parseFloat(style.fontSize) * this.sight.scale(element)
     // A pixel tall: a title that is on the page for screen readers alone.
