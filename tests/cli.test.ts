@@ -49,6 +49,47 @@ describe('lectern', () => {
     expect(await readFile(join(folder, 'one.md'), 'utf8')).toBe(before)
   })
 
+  it('keeps what was wished of a deck for the next time, until it is taken back', async () => {
+    const text = ['Pier', 'Quay', 'Light'].map(
+      name => `## ${name}\n\nThe ${name} is quiet now. The town behind the ${name} sleeps well.`,
+    )
+    await writeFile(join(folder, 'wished.md'), `# The quiet port\n\n${text.join('\n\n')}\n`)
+    const make = (...options: string[]) => lectern('wished.md', '--deck', 'five.md', ...options)
+    const slidesIn = ({ stdout }: Answer) => Number(/: (\d+) slides/.exec(stdout)?.[1])
+    const usual = slidesIn(await make())
+    expect(usual).toBeGreaterThan(4)
+    expect(slidesIn(await make('--slides', '4'))).toBe(4)
+    expect((await make()).stdout).toContain('4 slides, nothing changed')
+    expect(await readFile(join(folder, 'five.md'), 'utf8')).toMatch(/^lectern:\n {2}slides: 4$/m)
+    expect(slidesIn(await make('--slides', 'all'))).toBe(usual)
+    expect(await readFile(join(folder, 'five.md'), 'utf8')).not.toContain('lectern:')
+    const fewer = await make('--slides', '1')
+    expect(fewer).toMatchObject({ code: 0, stderr: expect.stringContaining('1 slide was asked for; the fewest') })
+    expect((await make('--minutes', '90')).stderr).toContain('92 slides were asked for; it gives')
+  })
+
+  it.each([
+    [['--slides', 'x'], '--slides: “x” is no number of slides'],
+    [['--density', 'big'], 'brief, normal or full'],
+    [['--forms', '-cover'], 'every deck has its cover'],
+    [['--slides', '3', '--minutes', '4'], 'give one of them'],
+  ])('refuses a wish that is none: %j', async (words, message) => {
+    expect(await lectern('article.md', '--deck', 'none.md', ...words)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(message),
+    })
+  })
+
+  it('refuses a wish in the deck that is none, and names the deck', async () => {
+    await lectern('article.md', '--deck', 'six.md', '--slides', '3')
+    const made = await readFile(join(folder, 'six.md'), 'utf8')
+    await writeFile(join(folder, 'six.md'), made.replace('slides: 3', 'slides: few'))
+    expect(await lectern('article.md', '--deck', 'six.md')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/six\.md, under “lectern:” at its top: slides: “few”/),
+    })
+  })
+
   it('keeps what the user wrote when the article changes', async () => {
     await writeFile(join(folder, 'changing.md'), article)
     await lectern('changing.md', '--deck', 'two.md')

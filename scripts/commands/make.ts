@@ -109,9 +109,10 @@ function lengthRemark(name: string, { article, deck }: Made, wishes: Wishes): st
   const wished = slidesWished(wishesOver(article.meta.wishes ?? {}, wishes))
   const given = deck.slides.length
   if (wished === undefined || wished === given) return []
-  return wished < given
-    ? [`${name}: ${wished} slides were asked for; the fewest that a deck of it can have are ${given}.`]
-    : [`${name}: ${wished} slides were asked for; it gives ${given}.`]
+  const asked = `${name}: ${wished} ${wished === 1 ? 'slide was' : 'slides were'} asked for`
+  return [
+    wished < given ? `${asked}; the fewest that a deck of it can have are ${given}.` : `${asked}; it gives ${given}.`,
+  ]
 }
 
 function missingPictures(article: string, urls: readonly string[]): string[] {

@@ -65,3 +65,17 @@ describe('a section that nothing can be shown of', () => {
     expect(text).toMatch(/<!--[^]*?The picture[^]*?The harbour at night[^]*?-->/)
   })
 })
+
+describe('the contents', () => {
+  it('lead from a heading with nothing of its own to the first slide under it', async () => {
+    const parts = ['A', 'B', 'C', 'D'].map(letter => `## Part ${letter}\n\n${child(`pier ${letter}`)}`)
+    const deck = await deckOf(parts.join('\n\n'))
+    const [contents] = only(deck, 'contents')
+    expect(
+      contents?.entries.map(({ title, target }) => [
+        title.text,
+        deck.slides.find(slide => slide.alias === target)?.title?.text,
+      ]),
+    ).toEqual(['A', 'B', 'C', 'D'].map(letter => [`Part ${letter}`, `The pier ${letter}`]))
+  })
+})

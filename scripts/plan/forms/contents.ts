@@ -40,12 +40,20 @@ export function withContents(
 ): WithContents {
   const { article } = material
   const parts = wanted.parts ? partsWithoutPage(material, sections) : new Map<number, readonly number[]>()
-  const main = wanted.whole ? mainSections(article, index => parts.has(index) || sections[index]!.length > 0) : []
-  const linked = [...new Set([...main, ...[...parts.values()].flat()])].sort((a, b) => a - b)
+  // A heading with nothing of its own leads to the first slide under it.
+  const landing = (index: number) =>
+    [index, ...within(article, index)].find(at => parts.has(at) || sections[at]!.length > 0)
+  const main = wanted.whole ? mainSections(article, index => landing(index) !== undefined) : []
+  const linked = [...new Set([...main.map(index => landing(index)!), ...[...parts.values()].flat()])].sort(
+    (a, b) => a - b,
+  )
   const names = aliasesFor(linked.map(index => article.sections[index]!.heading!.text))
   const nameOf = (index: number) => names[linked.indexOf(index)]
   const entriesOf = (indices: readonly number[]) =>
-    indices.map(index => ({ title: withoutNumber(article.sections[index]!.heading!), target: nameOf(index)! }))
+    indices.map(index => ({
+      title: withoutNumber(article.sections[index]!.heading!),
+      target: nameOf(landing(index)!)!,
+    }))
   const whole = { text: vocabularyFor(article.meta.lang).contents, spans: [] }
   return {
     contents: main.length > 0 ? [page(whole, entriesOf(main))] : [],
@@ -66,6 +74,13 @@ function withoutNumber(heading: Passage): Words {
 
 function page(title: Draft['title'] & object, entries: (Draft & { form: 'contents' })['entries']): Planned {
   return { draft: { form: 'contents', title, entries }, passage: [], value: 0 }
+}
+
+/** The sections inside another, at any depth. */
+function within({ sections }: Article, index: number): number[] {
+  const { depth } = sections[index]!
+  const end = sections.findIndex((section, at) => at > index && section.depth <= depth)
+  return [...sections.keys()].slice(index + 1, end < 0 ? undefined : end)
 }
 
 function mainSections({ sections }: Article, hasSlides: (index: number) => boolean): number[] {
