@@ -23,7 +23,8 @@ export function factsJson(
   return facts.flatMap(fact => {
     const place = placeOf(fact.span)
     if (!place) return []
-    const text = passageAt(article, fact.where)?.text.slice(fact.from, fact.to)
+    // A fact of several passages, as of a list, has no range in one.
+    const text = fact.to > fact.from ? passageAt(article, fact.where)?.text.slice(fact.from, fact.to) : undefined
     const whole = text ?? article.text.slice(fact.span.start, fact.span.end)
     return [{ type: fact.type, ...place, text: whole, ...(FIELDS[fact.type] as Fields)(fact) }]
   })

@@ -132,7 +132,7 @@ function wordsAfter(scope: Scope, quantity: Quantity, end: number): Range | unde
   let from = quantity.to
   const lead = of?.exec(text.slice(from, Math.min(end, from + 16)))
   if (lead) from += lead[0].length
-  const words = [...text.slice(from, end).matchAll(/[^\s,;:.()[\]!?«»"“”„—–]+|[,;:.()[\]!?«»"“”„—–]/gu)].slice(0, 8)
+  const words = [...text.slice(from, end).matchAll(/[^\s,،؛;:.()[\]!?«»"“”„—–]+|[,،؛;:.()[\]!?«»"“”„—–]/gu)].slice(0, 8)
   let last: Range | undefined
   for (const { 0: word, index } of words) {
     if (!/\p{L}/u.test(word) || stops.test(word.replace(/[’'].*$/, ''))) {

@@ -1,5 +1,5 @@
 import { countWords } from '../model/count.ts'
-import { NAMING_WORDS, SPEECH_VERBS } from './lexicon/speech.ts'
+import { NAMING_WORDS, PROVERBIAL, SMALL_IN_TITLES, SPEECH_VERBS } from './lexicon/speech.ts'
 import type { Range } from './sentences.ts'
 
 /** A quotation in a passage: `outer` with its marks, `inner` without. */
@@ -107,8 +107,8 @@ function closesAt(text: string, at: number, mark: string): boolean {
   // `rock ’n’ roll`, `the firms’ plans`: only punctuation before it, or what ends a clause after it, closes a single mark.
   if (mark === '’' || mark === "'") return !/[\p{L}\p{N}]/u.test(after) && /[,.!?…]/.test(before)
   if (mark !== '"' && mark !== "''") return true
-  // Between letters it is part of a word, as in Hebrew abbreviations.
-  if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return false
+  // Between letters it is part of a word, as in Hebrew abbreviations; but a Korean particle follows without a space.
+  if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return /\p{sc=Hangul}/u.test(after)
   return !opensAt(text, at, mark)
 }
 
@@ -132,6 +132,7 @@ function classify(
     spoken ||
     says(behind, lang) !== undefined
   const lead = text.slice(Math.max(0, outer.from - 80), outer.from)
+  if (PROVERBIAL[lang.slice(0, 2)]?.test(lead)) return undefined
   const free = startsFreely(lead, lang) || (spoken && /^(?:ja|zh|ko)/.test(lang))
   const least = spoken ? FEWEST_WORDS_OF_A_SPOKEN_ONE : FEWEST_WORDS_OF_A_SENTENCE
   if (begins && free && (ends || open) && count >= least && (spoken || !isTitle(words, lead, lang)))
@@ -205,8 +206,11 @@ function isTitle(words: string, lead: string, lang: string): boolean {
   const named = /([\p{L}-]+)\s*$/u.exec(lead)?.[1]
   if (named && NAMING_WORDS[language]?.includes(named)) return true
   if (/[.!?…]\s*$/.test(words) && countWords(words) > 8) return false
-  const long = words.match(/\p{L}{4,}/gu) ?? []
-  return language !== 'de' && long.length >= 2 && long.every(word => /^\p{Lu}/u.test(word))
+  const all = words.match(/\p{L}+/gu) ?? []
+  const long = all.filter(word => word.length >= 4)
+  // `The Old Man and the Sea`: where the words are short, all but those that titles write small have to be capitals.
+  const telling = long.length >= 2 ? long : all.filter(word => !SMALL_IN_TITLES.has(word.toLowerCase()))
+  return language !== 'de' && telling.length >= 2 && telling.every(word => /^\p{Lu}/u.test(word))
 }
 
 /** Corner brackets and Chinese marks stand around terms of any length; only sentences are quotations. */

@@ -76,6 +76,7 @@ export function quotesOf(article: Article, studies: readonly Study[], people: re
   for (const [index, draft] of drafts.entries()) attribute(context, draft, index)
   for (const [index, draft] of drafts.entries())
     if (!draft.speaker) carry(draft, laterInParagraph(drafts, index), 'same-paragraph')
+  for (const [index, draft] of [...drafts.entries()].toReversed()) carryBack(draft, drafts[index + 1], drafts)
   for (const draft of drafts) draft.speaker ??= sameWords(draft, drafts)
   for (const draft of drafts)
     if (draft.speaker?.rule === 'sentence-before') draft.speaker = soleSpeaker(draft.speaker, drafts)
@@ -187,6 +188,13 @@ function isContinued(before: Draft, draft: Draft, drafts: readonly Draft[]): boo
     draft.quotation.outer.from === 0 &&
     drafts.includes(before)
   )
+}
+
+/** A quotation over several paragraphs is often told whose it is only in the last of them. */
+function carryBack(draft: Draft, next: Draft | undefined, drafts: readonly Draft[]): void {
+  const isNamed = next?.speaker && /^(?:after|before|continued)$/.test(next.speaker.rule)
+  if (!next || !isNamed || !isContinued(draft, next, drafts)) return
+  if ((draft.speaker?.confidence ?? 0) < next.speaker!.confidence && !draft.mention) carry(draft, next, 'continued')
 }
 
 function atMost(speaker: Speaker, confidence: number): Speaker {

@@ -53,7 +53,15 @@ export async function understand(article: Article): Promise<Fact[]> {
 
 function metricsAndSeries(scope: Study['scope']): Fact[] {
   const metrics = metricsIn(scope)
-  return [...metrics, ...changesIn(scope, metrics), ...seriesIn(scope, metrics)]
+  const changes = changesIn(scope, metrics)
+  return [...metrics.map(metric => inPoints(metric, changes)), ...changes, ...seriesIn(scope, metrics)]
+}
+
+/** `rose 8 points`: only the change tells that a bare number is one of percentage points. */
+function inPoints(metric: FactOf<'metric'>, changes: readonly FactOf<'change'>[]): FactOf<'metric'> {
+  const isDifference = ({ by, from, to }: FactOf<'change'>) =>
+    by?.unit === 'pp' && from <= metric.from && metric.to <= to && Math.abs(by.value) === metric.value
+  return metric.unit === 'count' && changes.some(isDifference) ? { ...metric, unit: 'pp' } : metric
 }
 
 interface Located {

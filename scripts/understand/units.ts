@@ -61,5 +61,12 @@ function isClosingFrame(text: string, range: Range, words: string, lang: string)
   // `“…that are missing.” Trump said.` says nothing else; without a point before the mark more may follow.
   const who = says(words, lang)
   if (who && (/^\W*$/u.test(words.slice(who.length)) || /[\p{L}\p{N}]["”'’]+$/u.test(before))) return true
-  return sentenceGoesOn || /^[,—–-]?\s*\p{Ll}/u.test(words)
+  return (
+    sentenceGoesOn || /^[,—–-]?\s*\p{Ll}|^[,،]\s*\p{Lo}/u.test(words) || (GOES_ON.test(words) && isMark(text, range))
+  )
 }
+
+/** Particles that tie a quotation to who says it: `「…」と市長は述べた`, `"…"라고 시장이 말했다`; not `「…」という`. */
+const GOES_ON = /^(?:と(?!いう|いった)|って|이?라고[\s,]|이?라며[\s,]|[고며][\s,])/u
+
+const isMark = (text: string, { from }: Range) => /["”」』]/.test(text[from - 1] ?? '')

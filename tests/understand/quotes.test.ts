@@ -178,6 +178,16 @@ describe('quotations', () => {
     ])
   })
 
+  it('are of whom the last of several paragraphs names', async () => {
+    const text =
+      '“We were loud,” Peter Lund said.\n\n“Nobody slept in those days.\n\n“Nor did we ever ask.\n\n“Now we are quiet at last,” Ines Calder said.'
+    expect((await spoken(text)).slice(1).map(([, name, , rule]) => [name, rule])).toEqual([
+      ['Ines Calder', 'continued'],
+      ['Ines Calder', 'continued'],
+      ['Ines Calder', 'after'],
+    ])
+  })
+
   it('are one turn where the speaker interrupts a sentence', async () => {
     const quotes = await factsIn('“I would sell the ferry,” Ines Calder said, “if anybody wanted it.”', 'quote')
     expect(quotes.map(({ partial, turn }) => [partial, turn])).toEqual([
@@ -202,6 +212,9 @@ describe('quotations', () => {
   it.each([
     ['a term in marks', 'They call it “shore power” in the trade.'],
     ['a title in marks', 'The play “The Quiet Harbour” opened in May.'],
+    ['a title of short words', 'Lund read "The Old Man and the Sea" twice.'],
+    ['a title with small words', 'Lund sang “Gone with the Wind” in the bar.'],
+    ['what everybody says', 'As the saying goes, “All roads lead to the harbour.”'],
     ['an ironic word', 'The “solution” cost four million.'],
     ['inches', 'The pipe is 3" wide and the hose 4" wide.'],
   ])('are not %s', async (_, text) => {
@@ -216,8 +229,21 @@ describe('quotations', () => {
       'Marie Lenoir',
     ],
     ['de', '„Das Kabel war rechtzeitig fertig“, sagte Tomas Reyle.', 'Das Kabel war rechtzeitig fertig', 'Tomas Reyle'],
-    ['ja', '「朝の会話が一番の商品です」と市場長は言います。', '朝の会話が一番の商品です', undefined],
+    ['fr', '« Nous avons tout payé », a déclaré Luc Roy.', 'Nous avons tout payé', 'Luc Roy'],
+    ['es', '«Lo hemos pagado todo», ha explicado Juan Pérez.', 'Lo hemos pagado todo', 'Juan Pérez'],
+    ['ja', '「朝の会話が一番の商品です」と市場長は言います。', '朝の会話が一番の商品です', '市場長'],
+    [
+      'ko',
+      '"우리는 모두 스스로 냈습니다"라고 김민수 시장이 말했다. 배가 왔다.',
+      '우리는 모두 스스로 냈습니다',
+      '김민수 시장',
+    ],
   ])('are read in %s', async (lang, text, words, name) => {
     expect((await spoken(text, lang)).map(([quoted, who]) => [quoted, who])).toEqual([[words, name]])
+  })
+
+  it('leave what tells of them to them, where no small letter goes on: no sentence begins with a comma', async () => {
+    const sentences = await factsIn('"שילמנו על הכל בעצמנו", אמר ראש העיר דוד לוי. הנמל שקט.', 'sentence', 'he')
+    expect(sentences.map(({ voice }) => voice)).toEqual(['quoted', 'frame', 'narrator'])
   })
 })

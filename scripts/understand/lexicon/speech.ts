@@ -35,7 +35,9 @@ export const SPEECH_VERBS: Readonly<Record<string, readonly string[]>> = {
     'précisait raconte racontait estime estimait note notait conclut répond répondait confie confiait assure assurait ' +
     'indique rappelle écrit écrivait insiste insistait poursuit résume reconnaît regrette plaide lance prévient martèle ' +
     'constate observe détaille commente avertit analyse soutient juge demande demandait interroge ' +
-    'témoigne admet prévoit promet rapporte glisse'
+    'témoigne admet prévoit promet rapporte glisse ' +
+    'déclaré expliqué ajouté affirmé souligné précisé raconté confié assuré indiqué rappelé écrit répondu estimé ' +
+    'reconnu conclu lancé prévenu insisté noté commenté poursuivi regretté résumé averti'
   ).split(' '),
   de: (
     'sagte sagt erklärte erklärt betonte betont fügte fügt meinte meint schrieb schreibt berichtet berichtete so fragt ' +
@@ -47,7 +49,8 @@ export const SPEECH_VERBS: Readonly<Record<string, readonly string[]>> = {
     'dijo dice decía explicó explica añadió añade afirmó afirma señaló señala declaró declara aseguró asegura subrayó ' +
     'subraya escribió escribe concluyó concluye contó cuenta comentó comenta indicó indica advirtió advierte ' +
     'respondió responde preguntó pregunta recordó recuerda destacó destaca insistió insiste admitió admite agregó ' +
-    'agrega sostuvo sostiene manifestó manifiesta relató relata'
+    'agrega sostuvo sostiene manifestó manifiesta relató relata dicho explicado añadido afirmado señalado declarado ' +
+    'asegurado subrayado escrito concluido contado comentado advertido respondido recordado'
   ).split(' '),
   it: (
     'dice disse diceva spiega spiegò aggiunge aggiunse afferma affermò sottolinea dichiara dichiarò racconta raccontò ' +
@@ -201,6 +204,26 @@ export const NAMING_WORDS: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   nl: 'boek film lied artikel titel motto spreekwoord term woord uitdrukking genaamd zogenaamde'.split(' '),
+}
+
+/** Words that a title writes small. Of other languages, only those that are not written like a verb or a pronoun. */
+export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  (
+    'a an and as at but by for from in into nor of off on onto or over the to up upon via with ' +
+    'de du des la le les et y el los las del di della e il da do van het een en'
+  ).split(' '),
+)
+
+/** What brings in words that everybody says and nobody said, up to their opening mark. */
+export const PROVERBIAL: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|an?) (?:\p{L}+ )?(?:saying|proverb|adage|maxim)(?: (?:goes|has it|says|runs|holds))?(?: that)?[,:]?\s*$/iu,
+  fr: /(?<!\p{L})(?:le|un) (?:\p{L}+ )?(?:dicton|proverbe|adage)(?: \p{L}+)?[,:]?\s*$/iu,
+  de: /(?<!\p{L})(?:Sprichwort|Redensart)(?: \p{L}+)?[,:]?\s*$/iu,
+  es: /(?<!\p{L})(?:el|un) (?:\p{L}+ )?(?:refrán|dicho|proverbio)(?: \p{L}+)?[,:]?\s*$/iu,
+  it: /(?<!\p{L})(?:il|un) (?:\p{L}+ )?(?:detto|proverbio|adagio)(?: \p{L}+)?[,:]?\s*$/iu,
+  pt: /(?<!\p{L})(?:o|um) (?:\p{L}+ )?(?:ditado|provérbio)(?: \p{L}+)?[,:]?\s*$/iu,
+  nl: /(?<!\p{L})(?:spreekwoord|gezegde)(?: \p{L}+)?[,:]?\s*$/iu,
+  ru: /(?<!\p{L})(?:пословица|поговорка)(?: \p{L}+)?[,:]?\s*$/iu,
 }
 
 /** Nouns that end a person's role: `Hugging Face CEO`, `RedMonk co-founder`. */
