@@ -3,9 +3,9 @@ import { chooseLook, lookNamed } from '../scripts/charts/look.ts'
 import { ownSettings } from '../scripts/charts/own-settings.ts'
 
 /** Puts a deck's look on its page, and what its `themeConfig` changes of it, before the first slide is drawn. */
-const { theme, fonts, themeConfig } = configs
-/** Another theme's page, which Lectern is an addon to. */
-const isGuest = !['lectern', 'slidev-theme-lectern', '', undefined].includes(theme) && !/^\.{0,2}\//.test(theme)
+const { addons, fonts, themeConfig } = configs
+/** The page is another theme's, which Lectern is an addon to. */
+const isGuest = [addons ?? []].flat().some(name => /(?:^|\/)slidev-theme-lectern\/?$/.test(name))
 const look = lookNamed((configs as { readonly look?: unknown }).look)
 const { css, faces } = ownSettings({ ...(isGuest && hostSettings()), ...themeConfig }, hexOf)
 chooseLook(look, faces, isGuest)

@@ -163,6 +163,17 @@ describe('type adapts to the amount of text', () => {
     expect(tableOf(table(3, 'Ferry'), 860, 352).size).toBe(24)
     expect(tableOf(table(11, '410,000'), 860, 352).size).toBe(18)
   })
+
+  it('turns a table of many columns and few rows round where it would be small', () => {
+    const table = (columns: number, rows: number) =>
+      Array.from({ length: rows }, () => [
+        { tag: 'tr', text: '' },
+        ...Array.from({ length: columns }, () => ({ tag: 'td', text: '410,000' })),
+      ]).flat()
+    expect(tableOf(table(11, 4), 860, 386)).toMatchObject({ turned: true, columns: 11, size: 18 })
+    expect(tableOf(table(11, 12), 860, 386).turned).toBe(false)
+    expect(tableOf(table(5, 3), 860, 386).turned).toBe(false)
+  })
 })
 
 describe('tiles', () => {
