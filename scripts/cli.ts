@@ -118,17 +118,20 @@ function addPresent(lectern: Command): Command {
     .argument('[deck]', 'the deck', 'slides.md')
     .option('-p, --port <number>', 'the port (default: the first free one from 3030)', portNumber)
     .option('--no-open', 'do not open the browser')
-    .option('--remote [password]', 'let other machines in, with a password for the presenter view')
-    .action(async (deck: string, options: Common & { port?: number; open: boolean; remote?: boolean | string }) => {
+    .option('--remote [password]', 'let other machines in that know the password (one is made unless given)')
+    .option('--no-article', 'do not make the deck again when its article changes')
+    .action(async (deck: string, options: Common & PresentFlags) => {
       const { present } = await import('./commands/present.ts')
-      await present({
-        deck,
-        port: options.port,
-        open: options.open,
-        remote: options.remote,
-        report: await reportFor(options),
-      })
+      await present({ ...options, deck, report: await reportFor(options) })
+      process.exitCode = 0
     })
+}
+
+interface PresentFlags {
+  readonly port?: number
+  readonly open: boolean
+  readonly remote?: boolean | string
+  readonly article: boolean
 }
 
 function addExport(lectern: Command): Command {

@@ -11,6 +11,7 @@ import { study } from '../pipeline.ts'
 import { explain, explainLines } from '../tell/explain.ts'
 import type { Explained } from '../tell/explain.ts'
 import { readDeckFacts } from './open-deck.ts'
+import { sourceOf } from './slide-source.ts'
 
 /** Which slide is to be explained. */
 export interface ExplainCommand {
@@ -60,26 +61,6 @@ function slideNamed(name: string, slides: readonly DeckSlide[], deck: string): D
   if (found) return found
   const hint = `It has ${slides.length} slides. Name one by its number, by the name that links use, or by its id.`
   throw new Trouble('usage', `${deck} has no slide ${name}.`, hint)
-}
-
-interface Source {
-  readonly path: string
-  readonly lines?: readonly [first: number, last: number]
-}
-
-/** `source: article.md:12-14` of the slide, or the article of the slide before it that names one. */
-function sourceOf(slide: DeckSlide, slides: readonly DeckSlide[]): Source | undefined {
-  const own = sourceIn(slide)
-  const other = own ? undefined : slides.map(sourceIn).find(Boolean)
-  return own ?? (other && { path: other.path })
-}
-
-function sourceIn(slide: DeckSlide): Source | undefined {
-  const { source = '' } = fieldsOf(slide.source)
-  const match = /^(?<path>.+?)(?::(?<first>\d+)(?:-(?<last>\d+))?)?$/.exec(String(source))
-  if (!match?.groups) return undefined
-  const { path, first, last } = match.groups
-  return { path: path!, ...(first && { lines: [Number(first), Number(last ?? first)] as const }) }
 }
 
 function spanOfLines(text: string, [first, last]: readonly [number, number]): Span {

@@ -56,6 +56,7 @@ function faults(file) {
     (slide.frontmatterDoc?.errors ?? []).map(error => ({
       file: file.filepath,
       line: slide.start + 1 + (error.linePos?.[0].line ?? 1),
+      column: error.linePos?.[0].col,
       message: error.message.split('\n', 1)[0].replace(/ at line \d+, column \d+:?$/, ''),
     })),
   )

@@ -22,6 +22,8 @@ export interface DeckSlide {
 export interface Fault {
   readonly file: string
   readonly line: number
+  /** From 1, where it is known. */
+  readonly column?: number
   readonly message: string
 }
 
@@ -106,4 +108,6 @@ export interface Finding {
   readonly file?: string
   /** From 1. */
   readonly line?: number
+  /** From 1. */
+  readonly column?: number
 }

@@ -1,0 +1,5 @@
+import type { DeckFacts, Finding } from '../model/rendering.ts'
+
+export function findingsInFields(_deck: DeckFacts): readonly Finding[] {
+  return []
+}

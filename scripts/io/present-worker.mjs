@@ -1,0 +1,190 @@
+// Slidev's own server for presenting, in a thread: edits of the deck reach the browser without a reload, and the thread
+// that watches the article stays free. Slidev's command is not used, since it lets everybody change the deck, and starts
+// itself again where keeping the last good deck is meant.
+// Messages to the thread: { kind: 'tell', … } | { kind: 'open' } | { kind: 'close' }. Messages from it: see
+// `PresentMessage` in present-server.ts.
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createRequire } from 'node:module'
+import { existsSync, realpathSync } from 'node:fs'
+import { describeDeck } from './deck-facts.mjs'
+import { guardServer } from './guard.mjs'
+import { calmStyles } from './held-styles.mjs'
+import { keepModules } from './kept-modules.mjs'
+import { followed, slideMoves } from './slide-moves.mjs'
+import { viteLogger } from './vite-logger.mjs'
+
+const { cli, argv1, entry, theme, cacheDir, port, host, password, handout } = workerData
+
+// Slidev decides by this path whether it may look for its packages outside the deck's folder.
+process.argv[1] = argv1
+
+/** Lectern's own folder, which is also its theme. */
+const LECTERN = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** How long UnoCSS must be quiet before the page hears of its classes, in milliseconds. */
+const QUIET = 150
+
+const post = message => parentPort.postMessage(message)
+
+let troubles = []
+
+try {
+  const { createServer, parser, resolveOptions } = await import(cli)
+  const options = await resolveOptions({ entry, theme }, 'dev')
+  rule(options.data.config)
+  Object.assign(options.utils.define, { __SLIDEV_FEATURE_EDITOR__: 'false' })
+  // The favicon that Slidev takes without being told lies on another machine.
+  const { favicon } = options.data.config
+  if (/^https?:/.test(favicon)) options.utils.indexHtml = options.utils.indexHtml.replaceAll(favicon, 'data:,')
+  await serve({ createServer, parser, options })
+} catch (error) {
+  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
+}
+
+async function serve({ createServer, parser, options }) {
+  const loading = { options, parser, themeLine: options.data.headmatter.theme }
+  const server = await createServer(options, viteConfig(options), {
+    loadData: texts => reload(loading, texts, server),
+  })
+  guardServer(server, { password })
+  calmStyles(server, QUIET)
+  restartOnSettings(server, options)
+  await server.listen()
+  const keep = await keepModules(server, {
+    folders: [LECTERN].filter(folder => !isSame(folder, options.userRoot)),
+    roots: options.roots,
+    salt: [process.version, options.utils.define, 'present'],
+  })
+  const layouts = Object.keys(await options.utils.getLayouts())
+  post({ kind: 'deck', deck: describeDeck(options.data, layouts), kept: false })
+  post({ kind: 'ready' })
+  parentPort.on('message', message => MESSAGES[message.kind](server, message, keep))
+}
+
+const MESSAGES = {
+  tell(server, message) {
+    troubles = message.troubles
+    server.ws.send('lectern:troubles', troubles)
+  },
+  async close(server, _, keep) {
+    // A deck is as good without what would have been kept.
+    await keep().catch(() => {})
+    await server.close().catch(() => {})
+    post({ kind: 'closed' })
+    parentPort.close()
+  },
+}
+
+/** What no deck can switch on: who may change slides.md is ruled by its folder. */
+function rule(config) {
+  return Object.assign(config, { editor: false, mcp: false })
+}
+
+/**
+ * The deck as it is now, for the pages that show it; `false` where they are to keep what they have: it does not parse,
+ * or the server has to begin again.
+ */
+async function reload({ options, parser, themeLine }, texts, server) {
+  if (Object.values(texts).some(text => text.trim() === '')) return false
+  const { data: before, utils } = options
+  const loaded = await parser.load(options, entry, texts, 'dev')
+  const config = rule(parser.resolveConfig(loaded.headmatter, before.themeMeta, entry))
+  const data = { ...loaded, themeMeta: before.themeMeta, config: { ...config, theme: before.config.theme } }
+  const deck = describeDeck(data, Object.keys(await utils.getLayouts()))
+  const kept = deck.faults.length > 0
+  post({ kind: 'deck', deck, kept })
+  if (kept) return false
+  const why = reasonToBeginAgain(before, data, loaded.headmatter.theme !== themeLine)
+  if (why) {
+    post({ kind: 'restart', why })
+    return false
+  }
+  const moves = slideMoves(before.slides, data.slides)
+  const places = moves.map((_, index) => followed(index + 1, moves, data.slides.length))
+  if (places.some((place, index) => place !== index + 1)) server.ws.send('lectern:moved', places)
+  return data
+}
+
+// What Slidev reads at the start only.
+const AT_START = ['monaco', 'routerMode', 'fonts', 'css', 'mdc', 'addons', 'seoMeta', 'drawings', 'presenter', 'record']
+
+function reasonToBeginAgain(before, data, isOtherTheme) {
+  if (isOtherTheme) return 'theme'
+  const setting = AT_START.find(name => !isDeepStrictEqual(data.config[name], before.config[name]))
+  const feature = ['katex', 'monaco'].find(name => data.features[name] && !before.features[name])
+  return setting ?? feature
+}
+
+/** Files beside a deck that Slidev reads at the start only. */
+const SETTINGS =
+  /^(?:setup\/(?:shiki|katex|preparser|transformers|unocss|vite-plugins)\.[cm]?[jt]s|(?:uno|unocss|vite)\.config\.[cm]?[jt]s)$/
+
+function restartOnSettings({ watcher }, { roots }) {
+  const own = roots.filter(root => !root.includes('node_modules'))
+  watcher.on('all', (_, file) => {
+    const root = own.find(folder => file.startsWith(`${folder}/`))
+    const name = root && file.slice(root.length + 1)
+    if (name && SETTINGS.test(name)) post({ kind: 'restart', why: name })
+  })
+}
+
+function viteConfig(options) {
+  return {
+    plugins: [presence(options)],
+    cacheDir,
+    clearScreen: false,
+    customLogger: viteLogger(post),
+    server: {
+      host,
+      port,
+      strictPort: true,
+      open: false,
+      // Who may ask is the guard's to say.
+      cors: false,
+      allowedHosts: true,
+      fs: { allow: [LECTERN] },
+    },
+  }
+}
+
+// What Lectern adds to every deck that it shows, whatever its theme: the page stays on its slide and shows what is wrong
+// with it, and there is a handout.
+function presence({ roots, userWorkspaceRoot }) {
+  const isTheme = roots.some(root => isSame(root, LECTERN))
+  const add = (code, name, file) =>
+    `import ${name} from ${JSON.stringify(addressOf(join(LECTERN, 'setup', file)))}\n${code.replace('export default', 'const setups =')}\nexport default [...setups, ${name}]`
+  return {
+    name: 'lectern:presence',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id === '/@slidev/setups/main') return add(code, 'present', 'present.ts')
+      return id === '/@slidev/setups/routes' && !isTheme ? add(code, 'addHandout', 'routes.ts') : undefined
+    },
+    configResolved({ server }) {
+      // Slidev takes the folder above a deck's for its project where there is no project at all.
+      const isProject = existsSync(join(userWorkspaceRoot, 'package.json'))
+      if (password && !isProject) server.fs.allow = server.fs.allow.filter(folder => !isSame(folder, userWorkspaceRoot))
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/__lectern/troubles', (_, response) =>
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(troubles)),
+      )
+    },
+  }
+}
+
+function isSame(one, other) {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+/** The address of a file on the server. */
+function addressOf(file) {
+  return `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`
+}
