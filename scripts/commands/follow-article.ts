@@ -48,10 +48,8 @@ export async function followArticle(following: Following): Promise<void> {
   await watchFile(article, () => void again(), signal)
 }
 
-async function load() {
-  await import('../io/engine.ts')
-  return import('./make.ts')
-}
+// Not with the engine's settings for a short life: changing them while a server runs in a thread ends the process.
+const load = () => import('./make.ts')
 
 async function makeAgain({ article, deck, report }: Following, told: Set<string>): Promise<void> {
   try {

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { DeckFacts, Finding, Sighting } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { readText } from './files.ts'
+import { cacheFolder } from './paths.ts'
 import { startSlidevThread, withoutColours } from './slidev-thread.ts'
 import { themeFor } from './theme.ts'
 import { leaseViteCache } from './vite-cache.ts'
@@ -88,7 +89,9 @@ export async function startPresenting(options: PresentServerOptions): Promise<Pr
 
 async function threadFor({ deck, port, host, password }: PresentServerOptions, cacheDir: string): Promise<Worker> {
   const theme = themeFor(await readText(deck))
-  return startSlidevThread('present-worker.mjs', { entry: resolve(deck), theme, cacheDir, port, host, password })
+  const bundleDir = join(await cacheFolder(), 'client')
+  const data = { entry: resolve(deck), theme, cacheDir, bundleDir, port, host, password }
+  return startSlidevThread('present-worker.mjs', data)
 }
 
 function hear(thread: Worker, options: PresentServerOptions, again: (why: string) => void): void {

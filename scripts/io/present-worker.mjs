@@ -9,6 +9,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createRequire } from 'node:module'
 import { existsSync, realpathSync } from 'node:fs'
+import { bundleClient } from './client-bundle.mjs'
 import { describeDeck } from './deck-facts.mjs'
 import { guardServer } from './guard.mjs'
 import { calmStyles } from './held-styles.mjs'
@@ -16,7 +17,7 @@ import { keepModules } from './kept-modules.mjs'
 import { followed, slideMoves } from './slide-moves.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
-const { cli, argv1, entry, theme, cacheDir, port, host, password, handout } = workerData
+const { cli, argv1, rolldown, entry, theme, cacheDir, bundleDir, port, host, password } = workerData
 
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
@@ -27,41 +28,66 @@ const LECTERN = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** How long UnoCSS must be quiet before the page hears of its classes, in milliseconds. */
 const QUIET = 150
 
+/** How long after the start it is written down what the next start can use, in milliseconds. */
+const PATIENCE = 5000
+
 const post = message => parentPort.postMessage(message)
 
 let troubles = []
-
-try {
-  const { createServer, parser, resolveOptions } = await import(cli)
-  const options = await resolveOptions({ entry, theme }, 'dev')
-  rule(options.data.config)
-  Object.assign(options.utils.define, { __SLIDEV_FEATURE_EDITOR__: 'false' })
-  // The favicon that Slidev takes without being told lies on another machine.
-  const { favicon } = options.data.config
-  if (/^https?:/.test(favicon)) options.utils.indexHtml = options.utils.indexHtml.replaceAll(favicon, 'data:,')
-  await serve({ createServer, parser, options })
-} catch (error) {
-  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
-}
 
 async function serve({ createServer, parser, options }) {
   const loading = { options, parser, themeLine: options.data.headmatter.theme }
   const server = await createServer(options, viteConfig(options), {
     loadData: texts => reload(loading, texts, server),
   })
+  const isFixed = folder => !isSame(folder, options.userRoot)
+  const fixed = [LECTERN].filter(isFixed)
   guardServer(server, { password })
   calmStyles(server, QUIET)
   restartOnSettings(server, options)
+  const salt = [process.version, options.utils.define, 'present']
   await server.listen()
+  // Without it the deck is shown as well, later.
+  const keepBundle = await bundle(server, options, { fixed, salt }).catch(error => {
+    post({ kind: 'log', level: 'info', text: `Not bundled: ${error.stack ?? error}` })
+    return async () => {}
+  })
   const keep = await keepModules(server, {
-    folders: [LECTERN].filter(folder => !isSame(folder, options.userRoot)),
+    folders: fixed,
     roots: options.roots,
-    salt: [process.version, options.utils.define, 'present'],
+    salt,
   })
   const layouts = Object.keys(await options.utils.getLayouts())
   post({ kind: 'deck', deck: describeDeck(options.data, layouts), kept: false })
   post({ kind: 'ready' })
+  void server.environments.client.warmupRequest(`${entry}__slidev_1.md`)
   parentPort.on('message', message => MESSAGES[message.kind](server, message, keep))
+  setTimeout(() => void keepBundle().catch(() => {}), PATIENCE).unref()
+}
+
+/** What every deck's first slide needs: the client up to the page that shows slides, and the layouts. */
+async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
+  const layouts = Object.values(await utils.getLayouts()).filter(file =>
+    fixed.some(folder => file.startsWith(`${folder}/layouts/`)),
+  )
+  const pages = {
+    main: [addressOf(join(clientRoot, 'main.ts'))],
+    play: [addressOf(join(clientRoot, 'pages', 'play.vue'))],
+    layouts: layouts.map(addressOf),
+  }
+  const folders = [...fixed, clientRoot].map(folder => `${addressOf(folder)}/`)
+  const isFixed = url =>
+    (/\/node_modules\/(?!\.)/.test(url) ||
+      folders.some(folder => url.startsWith(folder)) ||
+      url.startsWith('/@id/__x00__plugin-vue:export-helper')) &&
+    !/\/@shikijs\/(?:langs|themes)\//.test(url)
+  return bundleClient(server, {
+    pages,
+    isFixed,
+    rolldown,
+    folder: bundleDir,
+    salt: [salt, roots.filter(root => root.includes('node_modules'))],
+  })
 }
 
 const MESSAGES = {
@@ -187,4 +213,17 @@ function isSame(one, other) {
 /** The address of a file on the server. */
 function addressOf(file) {
   return `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`
+}
+
+try {
+  const { createServer, parser, resolveOptions } = await import(cli)
+  const options = await resolveOptions({ entry, theme }, 'dev')
+  rule(options.data.config)
+  Object.assign(options.utils.define, { __SLIDEV_FEATURE_EDITOR__: 'false' })
+  // The favicon that Slidev takes without being told lies on another machine.
+  const { favicon } = options.data.config
+  if (/^https?:/.test(favicon)) options.utils.indexHtml = options.utils.indexHtml.replaceAll(favicon, 'data:,')
+  await serve({ createServer, parser, options })
+} catch (error) {
+  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
 }
