@@ -7,7 +7,7 @@ import type { Report } from './io/terminal.ts'
 import { Trouble } from './model/trouble.ts'
 import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
 
-const COMMANDS = ['make', 'present', 'export', 'facts', 'explain', 'check', 'help']
+const COMMANDS = ['make', 'present', 'export', 'new', 'facts', 'explain', 'check', 'help']
 
 async function reportFor({ debug }: Common): Promise<Report> {
   const { createReport } = await import('./io/terminal.ts')
@@ -52,7 +52,7 @@ function program(): Command {
     .showHelpAfterError('Run "lectern --help" to see what there is.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const add of [addMake, addPresent, addExport, addFacts, addExplain]) add(lectern).exitOverride()
+  for (const add of [addMake, addPresent, addExport, addNew, addFacts, addExplain]) add(lectern).exitOverride()
   return lectern
 }
 
@@ -168,6 +168,18 @@ function addExport(lectern: Command): Command {
         await tellExport(await exportDeck(all), options)
       })
   )
+}
+
+function addNew(lectern: Command): Command {
+  return withCommon(lectern.command('new'))
+    .description('Show an empty slide with a layout, to put into a deck.')
+    .argument('<layout>', 'the layout')
+    .addHelpText('after', '\nExample:\n  lectern new chart >> slides.md')
+    .action(async (layout: string, options: Common) => {
+      const { newCommand } = await import('./commands/new.ts')
+      const slide = newCommand(layout)
+      answer(options, { layout, slide }, ['', ...slide.trimEnd().split('\n')])
+    })
 }
 
 function addFacts(lectern: Command): Command {

@@ -86,8 +86,8 @@ async function measure(tool: Tool, deck: string, browser: Browser): Promise<Time
   try {
     while (!(await answers(port))) await pause(10)
     const ready = since()
-    await page.goto(`http://localhost:${port}/1`, { waitUntil: 'commit' })
-    await page.locator('.slidev-page-1 .slidev-layout h1').first().waitFor({ timeout: 60_000 })
+    await page.goto(`http://localhost:${port}/1`, { waitUntil: 'commit', timeout: 120_000 })
+    await page.locator('.slidev-page-1 .slidev-layout h1').first().waitFor({ timeout: 120_000 })
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
     const drawn = since()
     // What is prepared aside goes on for a moment; the next run is to find it.
