@@ -66,6 +66,7 @@ async function start(options: PresentOptions, port: number, password: string | u
       slides = facts.slides
       teller.deck(facts, kept)
     },
+    onUnreadable: fault => teller.unreadable(fault),
     onSighting: sighting => teller.sighting(sighting),
     onRestart: why => report.note(`Beginning again, since ${why} changed.`),
     debug: text => report.debug(text),

@@ -2,12 +2,14 @@ import { findingsInFields } from '../check/fields.ts'
 import { describeFinding } from '../export/describe.ts'
 import { findingsInSightings, findingsInText } from '../export/findings.ts'
 import type { Report } from '../io/terminal.ts'
-import type { DeckFacts, Finding, Sighting } from '../model/rendering.ts'
+import type { DeckFacts, Fault, Finding, Sighting } from '../model/rendering.ts'
 
 /** Tells in the terminal and on the slides what is wrong with a deck while it is edited. */
 export interface DeckTeller {
   /** The deck was read; with `kept` it does not parse, and the browser keeps the one before. */
   deck(facts: DeckFacts, kept: boolean): void
+  /** The deck cannot be read at all. */
+  unreadable(fault: Fault): void
   sighting(sighting: Sighting): void
   /** What is wrong at the moment. */
   readonly findings: readonly Finding[]
@@ -36,6 +38,12 @@ export function createDeckTeller(
       facts = news
       sightings = []
       tell(kept)
+    },
+    unreadable(fault) {
+      if (!facts) return
+      facts = { ...facts, faults: [fault] }
+      sightings = []
+      tell(true)
     },
     sighting(sighting) {
       sightings.push(sighting)

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import type { DeckFacts, Finding, Sighting } from '../model/rendering.ts'
+import type { DeckFacts, Fault, Finding, Sighting } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { readText } from './files.ts'
 import { cacheFolder } from './paths.ts'
@@ -12,6 +12,8 @@ import { leaseViteCache } from './vite-cache.ts'
 type PresentMessage =
   /** The deck was read; with `kept` it does not parse, and the pages keep the one before. */
   | { readonly kind: 'deck'; readonly deck: DeckFacts; readonly kept: boolean }
+  /** The deck cannot be read at all; the pages keep what they have. */
+  | { readonly kind: 'unreadable'; readonly fault: Fault }
   | { readonly kind: 'ready' }
   /** What was changed is read at the start only. */
   | { readonly kind: 'restart'; readonly why: string }
@@ -28,6 +30,7 @@ export interface PresentServerOptions {
   /** What other machines have to know. */
   readonly password?: string | undefined
   onDeck(deck: DeckFacts, kept: boolean): void
+  onUnreadable(fault: Fault): void
   onSighting(sighting: Sighting): void
   onRestart(why: string): void
   debug?(text: string): void
@@ -98,6 +101,7 @@ function hear(thread: Worker, options: PresentServerOptions, again: (why: string
   let isEnding = false
   thread.on('message', (message: PresentMessage) => {
     if (message.kind === 'deck') options.onDeck(message.deck, message.kept)
+    if (message.kind === 'unreadable') options.onUnreadable(message.fault)
     if (message.kind === 'log') {
       options.debug?.(`Vite: ${withoutColours(message.text)}`)
       if (message.level === 'error') options.onSighting(sightingOf(message))

@@ -114,9 +114,20 @@ function rule(config) {
  * or the server has to begin again.
  */
 async function reload({ options, parser, themeLine }, texts, server) {
-  if (Object.values(texts).some(text => text.trim() === '')) return false
+  const [[file, text]] = Object.entries(texts)
+  if (text.trim() === '') {
+    post({ kind: 'unreadable', fault: { file, line: 1, message: 'The file is empty' } })
+    return false
+  }
   const { data: before, utils } = options
-  const loaded = await parser.load(options, entry, texts, 'dev')
+  let loaded
+  try {
+    loaded = await parser.load(options, entry, texts, 'dev')
+  } catch (error) {
+    // Slidev's parser throws at what it cannot make a value of, which is always YAML.
+    post({ kind: 'unreadable', fault: { file, message: error.message, ...placeIn(text, error.message) } })
+    return false
+  }
   const config = rule(parser.resolveConfig(loaded.headmatter, before.themeMeta, entry))
   const data = { ...loaded, themeMeta: before.themeMeta, config: { ...config, theme: before.config.theme } }
   const deck = describeDeck(data, Object.keys(await utils.getLayouts()))
@@ -132,6 +143,13 @@ async function reload({ options, parser, themeLine }, texts, server) {
   const places = moves.map((_, index) => followed(index + 1, moves, data.slides.length))
   if (places.some((place, index) => place !== index + 1)) server.ws.send('lectern:moved', places)
   return data
+}
+
+/** Where in a text the alias stands that an error speaks of, which is all that such an error tells. */
+function placeIn(text, message) {
+  const name = /alias.*: (\S+)$/.exec(message)?.[1]
+  const before = text.slice(0, Math.max(0, name ? text.indexOf(`*${name}`) : 0)).split('\n')
+  return { line: before.length, column: before.at(-1).length + 1 }
 }
 
 // What Slidev reads at the start only.
