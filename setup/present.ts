@@ -8,7 +8,8 @@ interface Hot {
 
 /** While a deck is presented: its pages stay on the slide that they show, and say what is wrong with it. */
 export default function present({ router }: { readonly router: Router }): void {
-  const { hot } = import.meta as ImportMeta & { readonly hot?: Hot }
+  // Vite looks for these very words.
+  const hot = (import.meta as ImportMeta & { readonly hot?: Hot }).hot
   if (!hot) return
   stayOnSlide(hot, router)
   let troubles: readonly ShownTrouble[] = []
