@@ -53,11 +53,11 @@ export async function present(options: PresentOptions, signal: AbortSignal = end
 
 async function start(options: PresentOptions, port: number, password: string | undefined) {
   const { deck, report } = options
-  let server: PresentServer | undefined
+  const shown: { server?: PresentServer } = {}
   let slides: readonly DeckSlide[] = []
-  const teller = createDeckTeller(report, process.cwd(), findings => server?.tell(findings))
+  const teller = createDeckTeller(report, process.cwd(), findings => shown.server?.tell(findings))
   report.step('Starting')
-  server = await startPresenting({
+  const server = await startPresenting({
     deck,
     port,
     password,
@@ -71,6 +71,7 @@ async function start(options: PresentOptions, port: number, password: string | u
     onRestart: why => report.note(`Beginning again, since ${why} changed.`),
     debug: text => report.debug(text),
   })
+  shown.server = server
   report.done()
   if (teller.findings.length > 0) server.tell(teller.findings)
   return { server, slides }

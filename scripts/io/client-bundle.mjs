@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { fileOf, stampOf, tokensOf } from './kept-modules.mjs'
 import { groupModules } from './module-groups.mjs'
 
+const NONE = { files: {}, async keep() {}, compileRest() {} }
+
 /** Bump when the form of the file or the way of bundling changes. */
 const FORM = 2
 
@@ -26,7 +28,8 @@ const VERSIONED = /\bv=[\da-f]{8}\b/g
 /**
  * Lets a Vite server answer with bundles of what each page in `pages` (the addresses of its first modules) imports. They
  * are made when there are none for this state of the packages, and kept in `folder` for all decks. Call it when the server
- * listens; it answers to nobody before they are there. What comes back keeps them; call it when nobody waits.
+ * listens; it answers to nobody before they are there. Of what comes back, `keep` keeps them (call it when nobody waits),
+ * and `compileRest` compiles what the pages need beside them while the browser is still on its way.
  *
  * @param {import('vite').ViteDevServer} server
  * @param {{ pages: Readonly<Record<string, readonly string[]>>, isFixed(url: string): boolean, rolldown: string,
@@ -39,7 +42,7 @@ export function bundleClient(server, scope) {
   const prepared = `${addressOf(server.config.cacheDir)}/deps/`
   const answer = async (request, response, next) => {
     // Who asked before the bundle is there would get two of what is in it.
-    const { files } = await bundle.catch(() => ({ files: {} }))
+    const { files } = await bundle.catch(() => NONE)
     const code = files[request.url.replaceAll(VERSIONED, VERSION)]
     if (code === undefined) return next()
     const version = client.depsOptimizer?.metadata.browserHash
@@ -48,26 +51,27 @@ export function bundleClient(server, scope) {
   }
   // After the guard, before Vite.
   server.middlewares.stack.splice(1, 0, { route: '', handle: answer })
-  return bundle.then(({ keep }) => keep)
+  return bundle
 }
 
 async function bundleFor(server, { pages, isFixed, rolldown, folder, salt }) {
   const path = join(folder, `${hashOf({ FORM, salt, pages })}.json`)
-  const kept = await read(path)
+  const { root } = server.config
+  const kept = await read(path, root)
   const uno = server.config.plugins.find(plugin => plugin.name === 'unocss:api')?.api.getContext()
   for (const token of kept?.tokens ?? []) uno?.tokens.add(token)
-  if (kept) return { files: kept.files, keep: async () => {} }
+  const client = server.environments.client
+  if (kept) return { files: kept.files, keep: async () => {}, compileRest: () => compileAll(client, kept.outside) }
   const prepared = `${addressOf(server.config.cacheDir)}/deps/`
-  const { files, urls } = await make(server.environments.client, { pages, isFixed, rolldown, prepared })
+  const { files, urls, outside } = await make(client, { pages, isFixed, rolldown, prepared })
   const keep = async () => {
-    const [stamps, tokens] = [await stampsOf(urls), await tokensOf(uno, urls, [])]
+    const [stamps, tokens] = [await stampsOf(urls, root), await tokensOf(uno, urls, [])]
     await write(path, { files, urls, outside, stamps, tokens })
   }
-  return { files, keep }
+  return { files, keep, compileRest() {} }
 }
 
-/** Compiles what the first slide needs beside the bundle, while the browser is still on its way. */
-function ahead(client, urls) {
+function compileAll(client, urls) {
   const version = client.depsOptimizer?.metadata.browserHash
   for (const url of urls) client.transformRequest(idOf(url.replaceAll(VERSION, `v=${version}`))).catch(() => {})
 }
@@ -89,7 +93,7 @@ async function make(client, { pages, isFixed, rolldown, prepared }) {
     if (facadeModuleId) files[facadeModuleId.replaceAll(VERSIONED, VERSION)] = plain.replaceAll(BESIDE, `$1"${BASE}`)
   }
   const outside = [...graph.keys()].filter(url => !groups.has(url)).map(url => url.replaceAll(VERSIONED, VERSION))
-  return { files, outside, urls: [...groups.keys()].filter(url => fileOf(url) && !graph.get(url).origin) }
+  return { files, outside, urls: [...groups.keys()].filter(url => !url.startsWith('/@id/') && !graph.get(url).origin) }
 }
 
 // What hands on consists of imports and exports only.
@@ -141,9 +145,9 @@ async function bundled(graph, groups, rolldown) {
   }
 }
 
-async function read(path) {
+async function read(path, root) {
   const kept = await readFile(path, 'utf8').then(JSON.parse, () => undefined)
-  return kept && JSON.stringify(await stampsOf(kept.urls)) === JSON.stringify(kept.stamps) ? kept : undefined
+  return kept && JSON.stringify(await stampsOf(kept.urls, root)) === JSON.stringify(kept.stamps) ? kept : undefined
 }
 
 async function write(path, content) {
@@ -153,8 +157,10 @@ async function write(path, content) {
   await rename(part, path)
 }
 
-function stampsOf(urls) {
-  return Promise.all(urls.map(url => stampOf(fileOf(url) ?? '').then(stamp => stamp ?? '')))
+function stampsOf(urls, root) {
+  return Promise.all(
+    urls.map(url => stampOf(fileOf(url) ?? join(root, url.replace(/[?#].*$/, ''))).then(stamp => stamp ?? '')),
+  )
 }
 
 /** The address of a file on the server. */

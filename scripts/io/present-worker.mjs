@@ -3,11 +3,10 @@
 // itself again where keeping the last good deck is meant.
 // Messages to the thread: { kind: 'tell', … } | { kind: 'open' } | { kind: 'close' }. Messages from it: see
 // `PresentMessage` in present-server.ts.
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
-import { createRequire } from 'node:module'
 import { existsSync, realpathSync } from 'node:fs'
 import { bundleClient } from './client-bundle.mjs'
 import { describeDeck } from './deck-facts.mjs'
@@ -48,21 +47,22 @@ async function serve({ createServer, parser, options }) {
   const salt = [process.version, options.utils.define, 'present']
   await server.listen()
   // Without it the deck is shown as well, later.
-  const keepBundle = await bundle(server, options, { fixed, salt }).catch(error => {
+  const bundled = await bundle(server, options, { fixed, salt }).catch(error => {
     post({ kind: 'log', level: 'info', text: `Not bundled: ${error.stack ?? error}` })
-    return async () => {}
+    return undefined
   })
   const keep = await keepModules(server, {
     folders: fixed,
     roots: options.roots,
     salt,
   })
+  bundled?.compileRest()
   const layouts = Object.keys(await options.utils.getLayouts())
   post({ kind: 'deck', deck: describeDeck(options.data, layouts), kept: false })
   post({ kind: 'ready' })
   void server.environments.client.warmupRequest(`${entry}__slidev_1.md`)
   parentPort.on('message', message => MESSAGES[message.kind](server, message, keep))
-  setTimeout(() => void keepBundle().catch(() => {}), PATIENCE).unref()
+  setTimeout(() => void bundled?.keep().catch(() => {}), PATIENCE).unref()
 }
 
 /** What every deck's first slide needs: the client up to the page that shows slides, and the layouts. */
@@ -70,12 +70,15 @@ async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
   const layouts = Object.values(await utils.getLayouts()).filter(file =>
     fixed.some(folder => file.startsWith(`${folder}/layouts/`)),
   )
+  const { root } = server.config
+  // Vite names files below its root by their path there.
+  const served = file => (file.startsWith(`${root}/`) ? file.slice(root.length) : addressOf(file))
   const pages = {
     main: [addressOf(join(clientRoot, 'main.ts'))],
-    play: [addressOf(join(clientRoot, 'pages', 'play.vue'))],
-    layouts: layouts.map(addressOf),
+    play: [served(join(clientRoot, 'pages', 'play.vue'))],
+    layouts: layouts.map(served),
   }
-  const folders = [...fixed, clientRoot].map(folder => `${addressOf(folder)}/`)
+  const folders = [...fixed, clientRoot].map(folder => `${served(folder)}/`)
   const isFixed = url =>
     (/\/node_modules\/(?!\.)/.test(url) ||
       folders.some(folder => url.startsWith(folder)) ||
@@ -86,7 +89,7 @@ async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
     isFixed,
     rolldown,
     folder: bundleDir,
-    salt: [salt, roots.filter(root => root.includes('node_modules'))],
+    salt: [salt, clientRoot.startsWith(`${root}/`) ? root : roots.filter(each => each.includes('node_modules'))],
   })
 }
 

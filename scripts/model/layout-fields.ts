@@ -248,10 +248,12 @@ export const DECK_FIELDS: Fields = {
 }
 
 /** Other settings of Slidev's for the whole deck, which are known and not described. */
-export const OTHER_DECK_FIELDS: readonly string[] = [
-  ...['presenter', 'browserExporter', 'download', 'exportFilename', 'export', 'highlighter', 'lineNumbers', 'monaco'],
-  ...['monacoTypesSource', 'monacoTypesAdditionalPackages', 'monacoTypesIgnorePackages', 'monacoRunAdditionalDeps'],
-  ...['monacoRunUseStrict', 'remoteAssets', 'selectable', 'record', 'routerMode', 'plantUmlServer', 'mdc', 'comark'],
-  ...['contextMenu', 'wakeLock', 'pwa', 'seoMeta', 'notesAutoRuby', 'magicMoveDuration', 'shiki', 'preloadImages'],
-  ...['editor', 'mcp', 'twoslash', 'codeCopy', 'hideInToc', 'layoutClass'],
-]
+export const OTHER_DECK_FIELDS: readonly string[] = `
+  presenter browserExporter download exportFilename export highlighter lineNumbers monaco
+  monacoTypesSource monacoTypesAdditionalPackages monacoTypesIgnorePackages monacoRunAdditionalDeps monacoRunUseStrict remoteAssets selectable record
+  routerMode plantUmlServer mdc comark contextMenu wakeLock pwa seoMeta
+  notesAutoRuby magicMoveDuration shiki preloadImages editor mcp twoslash codeCopy
+  layoutClass
+`
+  .trim()
+  .split(/\s+/)

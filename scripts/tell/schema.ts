@@ -29,6 +29,7 @@ export function frontmatterSchema(): Schema {
       .filter(([, { fields }]) => Object.keys(fields).length > 0)
       .map(([name, { fields }]) => ({
         if: { properties: { layout: { const: name } }, required: ['layout'] },
+        // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON schema
         then: { properties: properties(fields) },
       })),
   }
