@@ -1,13 +1,14 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { exists } from '../io/files.ts'
+import { exists, readBytes } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { silentReport } from '../io/terminal.ts'
 import { later, watchFile } from '../io/watch.ts'
 import type { DeckSlide } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
+import { study } from '../pipeline.ts'
 import { sourceIn } from './slide-source.ts'
 
-/** How long after the start the code that makes decks is loaded, in ms: the first slide is to be drawn before. */
+/** How long after the start making decks is prepared, in ms: the first slide is to be drawn before. */
 const PATIENCE = 4000
 
 /** The article that a deck's slides name, relative to this folder, where it is there. */
@@ -44,12 +45,19 @@ export async function followArticle(following: Following): Promise<void> {
     }
     running = false
   }
-  void later(PATIENCE, signal).then(() => (signal.aborted ? undefined : load()))
+  void later(PATIENCE, signal).then(() => (signal.aborted ? undefined : warmUp(article)))
   await watchFile(article, () => void again(), signal)
 }
 
 // Not with the engine's settings for a short life: changing them while a server runs in a thread ends the process.
 const load = () => import('./make.ts')
+
+/** Reads the article once to no purpose but that the next time is sooner; what is wrong with it is told then. */
+async function warmUp(article: string): Promise<void> {
+  await load()
+  const bytes = await readBytes(article).catch(() => undefined)
+  if (bytes) await study({ name: article, bytes }).catch(() => {})
+}
 
 async function makeAgain({ article, deck, report }: Following, told: Set<string>): Promise<void> {
   try {
@@ -60,7 +68,9 @@ async function makeAgain({ article, deck, report }: Following, told: Set<string>
     for (const remark of remarks) if (!told.has(remark)) report.note(remark)
     for (const remark of remarks) told.add(remark)
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error
-    report.note(`${error.message} ${deck} stays as it is until the article can be read again.`)
+    // The talk goes on, whatever it was.
+    const what = error instanceof Trouble ? error.message : `This is a fault in Lectern itself: ${String(error)}.`
+    report.note(`${what} ${deck} stays as it is until the article can be read again.`)
+    if (!(error instanceof Trouble)) report.debug(String((error as Error).stack))
   }
 }

@@ -51,7 +51,7 @@ async function serve({ createServer, parser, options }) {
     post({ kind: 'log', level: 'info', text: `Not bundled: ${error.stack ?? error}` })
     return undefined
   })
-  const keep = await keepModules(server, {
+  const keepOthers = await keepModules(server, {
     folders: fixed,
     roots: options.roots,
     salt,
@@ -61,8 +61,11 @@ async function serve({ createServer, parser, options }) {
   post({ kind: 'deck', deck: describeDeck(options.data, layouts), kept: false })
   post({ kind: 'ready' })
   void server.environments.client.warmupRequest(`${entry}__slidev_1.md`)
+  // Each once: when nobody waits any more, or at the end.
+  const keepBundle = once(() => bundled?.keep())
+  const keep = () => Promise.all([keepBundle(), keepOthers()])
   parentPort.on('message', message => MESSAGES[message.kind](server, message, keep))
-  setTimeout(() => void bundled?.keep().catch(() => {}), PATIENCE).unref()
+  setTimeout(() => void keepBundle().catch(() => {}), PATIENCE).unref()
 }
 
 /** What every deck's first slide needs: the client up to the page that shows slides, and the layouts. */
@@ -91,6 +94,11 @@ async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
     folder: bundleDir,
     salt: [salt, clientRoot.startsWith(`${root}/`) ? root : roots.filter(each => each.includes('node_modules'))],
   })
+}
+
+function once(work) {
+  let done
+  return async () => (done ??= work())
 }
 
 const MESSAGES = {

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { launchBrowser } from '../../scripts/io/browser.ts'
 import { freePort } from '../../scripts/io/ports.ts'
 import { slidevDeck } from './decks.ts'
@@ -20,8 +20,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '20' },
-    deck: { type: 'string' },
-    'no-cold': { type: 'boolean', default: false },
+    states: { type: 'string', default: 'warm,cold' },
     only: { type: 'string' },
   },
 })
@@ -64,6 +63,16 @@ function answers(port: number): Promise<boolean> {
   })
 }
 
+/** A server may listen a moment before it can answer. */
+async function reach(page: Page, address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await page.goto(address, { waitUntil: 'commit', timeout: 120_000 }).catch(() => undefined)
+    if (answer?.ok()) return
+    await pause(50)
+  }
+  throw new Error(`${address} does not answer`)
+}
+
 interface Times {
   /** Seconds from the command until the server answers, and until the first slide is drawn. */
   readonly ready: number
@@ -86,7 +95,7 @@ async function measure(tool: Tool, deck: string, browser: Browser): Promise<Time
   try {
     while (!(await answers(port))) await pause(10)
     const ready = since()
-    await page.goto(`http://localhost:${port}/1`, { waitUntil: 'commit', timeout: 120_000 })
+    await reach(page, `http://localhost:${port}/1`)
     await page.locator('.slidev-page-1 .slidev-layout h1').first().waitFor({ timeout: 120_000 })
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
     const drawn = since()
@@ -125,12 +134,12 @@ if (existsSync(slidevCache)) cpSync(slidevCache, kept, { recursive: true })
 const browser = await launchBrowser({ named: 'bundled' })
 const tools = [SLIDEV, LECTERN].filter(({ name }) => !values.only || name === values.only)
 try {
-  for (const size of values.deck ? ['the deck'] : values.sizes.split(',')) {
+  for (const size of values.sizes.split(',')) {
     const folder = join(work, `deck-${size}`)
-    const deck = values.deck ? resolve(values.deck) : join(folder, 'slides.md')
+    const deck = join(folder, 'slides.md')
     mkdirSync(folder, { recursive: true })
-    if (!values.deck) writeFileSync(deck, slidevDeck(Number(size), true))
-    for (const state of values['no-cold'] ? ['warm'] : ['warm', 'cold']) {
+    writeFileSync(deck, slidevDeck(Number(size), true))
+    for (const state of values.states.split(',')) {
       const times = new Map<Tool, Times[]>(tools.map(tool => [tool, []]))
       if (state === 'warm') for (const tool of tools) await measure(tool, deck, browser)
       for (let round = 0; round < Number(values.rounds); round += 1)
