@@ -13,7 +13,7 @@ import { groupModules } from './module-groups.mjs'
 const NONE = { files: {}, async keep() {}, compileRest() {} }
 
 /** Bump when the form of the file or the way of bundling changes. */
-const FORM = 2
+const FORM = 3
 
 /** Where the files lie on the server. */
 const BASE = '/@lectern/client/'
@@ -76,6 +76,9 @@ function compileAll(client, urls) {
   for (const url of urls) client.transformRequest(idOf(url.replaceAll(VERSION, `v=${version}`))).catch(() => {})
 }
 
+// In another deck nothing would ask for them, and Vite reloads the page for a module that changes and that nobody asked for.
+const OF_ONE_DECK = /__slidev_|\/@slidev\/slides\/|\/\.slidev\//
+
 async function make(client, { pages, isFixed, rolldown, prepared }) {
   const { parseAst } = await import(createRequire(fileURLToPath(rolldown)).resolve('rolldown/parseAst'))
   const graph = new Map()
@@ -92,7 +95,9 @@ async function make(client, { pages, isFixed, rolldown, prepared }) {
     files[`${BASE}${fileName}`] = plain
     if (facadeModuleId) files[facadeModuleId.replaceAll(VERSIONED, VERSION)] = plain.replaceAll(BESIDE, `$1"${BASE}`)
   }
-  const outside = [...graph.keys()].filter(url => !groups.has(url)).map(url => url.replaceAll(VERSIONED, VERSION))
+  const outside = [...graph.keys()]
+    .filter(url => !groups.has(url) && !OF_ONE_DECK.test(url))
+    .map(url => url.replaceAll(VERSIONED, VERSION))
   return { files, outside, urls: [...groups.keys()].filter(url => !url.startsWith('/@id/') && !graph.get(url).origin) }
 }
 
