@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 /** Builds the `lectern` command: one file for the arguments, and one for each command, loaded when it is asked for. */
@@ -28,6 +28,32 @@ await build({
   minifyWhitespace: true,
   logLevel: 'warning',
 })
+
+await writeForEditors()
+
+/** What editors read: a schema of the frontmatter and snippets of empty slides, both from the table of the layouts' fields. */
+async function writeForEditors() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export { frontmatterSchema } from './tell/schema.ts'\nexport { editorSnippets } from './tell/snippets.ts'",
+      resolveDir: new URL('.', import.meta.url).pathname,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'warning',
+  })
+  const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  const { frontmatterSchema, editorSnippets } = await import(code)
+  const folder = new URL('../dist/editor/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  const write = (name, data) => writeFileSync(new URL(name, folder), `${JSON.stringify(data, undefined, 2)}\n`)
+  write('slides.schema.json', frontmatterSchema())
+  write('lectern.code-snippets', editorSnippets())
+}
 
 /**
  * Of the English model what the tagger needs: it reads its lists of word forms at every start as well, and copies its

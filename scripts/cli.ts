@@ -18,7 +18,7 @@ import { Trouble } from './model/trouble.ts'
 import { DENSITIES, wishesIn, type Wishes } from './model/wishes.ts'
 import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
 
-const COMMANDS = ['make', 'present', 'export', 'facts', 'explain', 'check', 'help']
+const COMMANDS = ['make', 'present', 'export', 'new', 'facts', 'explain', 'check', 'help']
 
 async function reportFor({ debug }: Common): Promise<Report> {
   const { createReport } = await import('./io/terminal.ts')
@@ -63,7 +63,8 @@ function program(): Command {
     .showHelpAfterError('Run "lectern --help" to see what there is.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
-  for (const add of [addMake, addPresent, addExport, addCheck, addFacts, addExplain]) add(lectern).exitOverride()
+  for (const add of [addMake, addPresent, addExport, addCheck, addNew, addFacts, addExplain])
+    add(lectern).exitOverride()
   return lectern
 }
 
@@ -152,17 +153,20 @@ function addPresent(lectern: Command): Command {
     .argument('[deck]', 'the deck', 'slides.md')
     .option('-p, --port <number>', 'the port (default: the first free one from 3030)', portNumber)
     .option('--no-open', 'do not open the browser')
-    .option('--remote [password]', 'let other machines in, with a password for the presenter view')
-    .action(async (deck: string, options: Common & { port?: number; open: boolean; remote?: boolean | string }) => {
+    .option('--remote [password]', 'let other machines in that know the password (one is made unless given)')
+    .option('--no-article', 'do not make the deck again when its article changes')
+    .action(async (deck: string, options: Common & PresentFlags) => {
       const { present } = await import('./commands/present.ts')
-      await present({
-        deck,
-        port: options.port,
-        open: options.open,
-        remote: options.remote,
-        report: await reportFor(options),
-      })
+      await present({ ...options, deck, report: await reportFor(options) })
+      process.exitCode = 0
     })
+}
+
+interface PresentFlags {
+  readonly port?: number
+  readonly open: boolean
+  readonly remote?: boolean | string
+  readonly article: boolean
 }
 
 function addExport(lectern: Command): Command {
@@ -252,6 +256,18 @@ function wordNumber(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It is a whole number from 1.')
   return number
+}
+
+function addNew(lectern: Command): Command {
+  return withCommon(lectern.command('new'))
+    .description('Show an empty slide with a layout, to put into a deck.')
+    .argument('<layout>', 'the layout')
+    .addHelpText('after', '\nExample:\n  lectern new chart >> slides.md')
+    .action(async (layout: string, options: Common) => {
+      const { newCommand } = await import('./commands/new.ts')
+      const slide = newCommand(layout)
+      answer(options, { layout, slide }, ['', ...slide.trimEnd().split('\n')])
+    })
 }
 
 function addFacts(lectern: Command): Command {

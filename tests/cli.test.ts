@@ -258,7 +258,7 @@ describe('lectern', () => {
   it('shows its help and its version', async () => {
     expect(await lectern('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes:') })
     expect((await lectern('--version')).stdout).toMatch(/^\d+\.\d+\.\d+/)
-    for (const name of ['make', 'present', 'export', 'facts', 'explain'])
+    for (const name of ['make', 'present', 'export', 'new', 'facts', 'explain'])
       expect((await lectern(name, '--help')).stdout).toContain(`lectern ${name}`)
   })
 })

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { accept, readAccepted, sortAccepted, writeAccepted } from '../check/accepted.ts'
+import { findingsInFields } from '../check/fields.ts'
 import { findingsInSteps, inBothSchemes, schemesOf } from '../check/steps.ts'
 import { emptySlides, findingsOfAxe, untitled } from '../check/structure.ts'
 import { isBroken, withTodo } from '../check/todo.ts'
@@ -110,7 +111,9 @@ async function look(command: CheckCommand): Promise<Told> {
   if (missing)
     command.report.note(`${missing}, from which the deck was made, is not there: its words are not compared.`)
   const wanted = new Set(looked)
-  const inWords = findingsInWords(deck, studied).filter(({ slide }) => slide === undefined || wanted.has(slide))
+  const inWords = [...findingsInFields(deck), ...findingsInWords(deck, studied)].filter(
+    ({ slide }) => slide === undefined || wanted.has(slide),
+  )
   const ofWanted = findings.filter(({ slide }) => slide === undefined || wanted.has(slide))
   return { deck, findings: [...ofWanted, ...inWords], schemes, looked, article: studied?.name }
 }

@@ -1,32 +1,10 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { fieldsOf } from '../export/outline/field-blocks.ts'
 import { exists, readBytes } from '../io/files.ts'
 import type { DeckFacts, DeckSlide } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { study } from '../pipeline.ts'
 import type { Studied } from '../pipeline.ts'
-
-/** The passage that a slide names as its origin. */
-export interface Source {
-  /** Seen from the deck's folder. */
-  readonly path: string
-  readonly lines?: readonly [first: number, last: number]
-}
-
-/** `source: article.md:12-14` of the slide, or the article of the slide before it that names one. */
-export function sourceOf(slide: DeckSlide, slides: readonly DeckSlide[]): Source | undefined {
-  const own = sourceIn(slide)
-  const other = own ? undefined : slides.map(sourceIn).find(Boolean)
-  return own ?? (other && { path: other.path })
-}
-
-function sourceIn(slide: DeckSlide): Source | undefined {
-  const { source = '' } = fieldsOf(slide.source)
-  const match = /^(?<path>.+?)(?::(?<first>\d+)(?:-(?<last>\d+))?)?$/.exec(String(source))
-  if (!match?.groups) return undefined
-  const { path, first, last } = match.groups
-  return { path: path!, ...(first && { lines: [Number(first), Number(last ?? first)] as const }) }
-}
+import { sourceIn } from './slide-source.ts'
 
 /** The article that a deck was made from, as it lies on the disk. */
 export interface DeckArticle extends Studied {

@@ -10,8 +10,8 @@ import { Trouble } from '../model/trouble.ts'
 import { study } from '../pipeline.ts'
 import { explain, explainLines } from '../tell/explain.ts'
 import type { Explained } from '../tell/explain.ts'
-import { sourceOf } from './deck-article.ts'
 import { readDeckFacts } from './open-deck.ts'
+import { sourceOf } from './slide-source.ts'
 
 /** Which slide is to be explained. */
 export interface ExplainCommand {

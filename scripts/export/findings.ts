@@ -7,13 +7,14 @@ import { plainTitle } from './outline.ts'
 export function findingsInText(deck: DeckFacts): readonly Finding[] {
   const faults = deck.faults.map((fault): Finding => {
     const slide = slideAt(deck, fault)
-    const { file, line } = fault
+    const { file, line, column } = fault
     return {
       severity: 'error',
       rule: 'frontmatter',
       message: reword(fault),
       file,
       line,
+      ...(column && { column }),
       ...(slide && { slide: slide.no }),
     }
   })

@@ -57,9 +57,31 @@ function faults(file) {
   const yaml = file.slides.flatMap(slide =>
     (slide.frontmatterDoc?.errors ?? []).map(error => ({
       file: file.filepath,
-      line: slide.start + 1 + (error.linePos?.[0].line ?? 1),
+      ...placeOf(error, slide),
       message: error.message.split('\n', 1)[0].replace(/ at line \d+, column \d+:?$/, ''),
     })),
   )
   return [...loading, ...yaml]
+}
+
+// What has no end is noticed where everything ends; it is to be mended where it begins.
+function placeOf({ message, pos, linePos }, { start, frontmatterDoc, frontmatterRaw = '' }) {
+  const [line, column] = message.startsWith('Missing closing') ? openQuote(frontmatterDoc, frontmatterRaw, pos[0]) : []
+  return { line: start + 1 + (line ?? linePos?.[0].line ?? 1), column: column ?? linePos?.[0].col }
+}
+
+function openQuote({ contents }, yaml, end) {
+  const begins = [contents].flatMap(node => quotesIn(node)).filter(offset => offset < end)
+  if (begins.length === 0) return []
+  const before = yaml.slice(0, Math.max(...begins)).split('\n')
+  return [before.length, before.at(-1).length + 1]
+}
+
+/** Where the quoted texts of a YAML node begin. */
+function quotesIn(node) {
+  if (node?.items)
+    return node.items.flatMap(item =>
+      [item, item?.key, item?.value].flatMap(each => (each === node ? [] : quotesIn(each))),
+    )
+  return /^QUOTE/.test(node?.type ?? '') ? [node.range[0]] : []
 }

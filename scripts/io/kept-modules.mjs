@@ -53,7 +53,7 @@ export async function keepModules(server, { folders, roots, salt }) {
     const part = `${path}.part`
     await writeFile(
       part,
-      JSON.stringify({ key: await key(), modules, tokens: await tokensOf(uno, modules, kept.tokens) }),
+      JSON.stringify({ key: await key(), modules, tokens: await tokensOf(uno, Object.keys(modules), kept.tokens) }),
     )
     await rename(part, path)
   }
@@ -78,7 +78,7 @@ async function settingsIn(root) {
 }
 
 /** The file of a module's address, or nothing for what Slidev makes itself. */
-function fileOf(url) {
+export function fileOf(url) {
   if (!url.startsWith('/@fs/')) return undefined
   const path = decodeURI(url.slice('/@fs'.length).replace(/[?#].*$/, ''))
   return /^\/[a-z]:/i.test(path) ? path.slice(1) : path
@@ -91,16 +91,19 @@ function isKeepable(file, code, folders) {
 }
 
 /** What changes with a file; nothing for one that is not there. */
-async function stampOf(file) {
+export async function stampOf(file) {
   const found = await stat(file).catch(() => undefined)
   return found && `${found.mtimeMs}-${found.size}`
 }
 
-/** The classes in the modules that are kept: UnoCSS reads them only where a module is compiled. */
-async function tokensOf(uno, modules, former) {
+/**
+ * The classes in the modules at these addresses, and of the former ones those that make styles: UnoCSS reads them only
+ * where a module is compiled.
+ */
+export async function tokensOf(uno, urls, former) {
   if (!uno) return []
   await uno.flushTasks()
-  const files = new Set(Object.keys(modules).map(fileOf))
+  const files = new Set(urls.map(fileOf))
   const found = new Set(former)
   for (const [id, code] of uno.modules)
     if (files.has(id.replace(/\?.*$/, ''))) await uno.uno.applyExtractors(code, id, found)

@@ -7,9 +7,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { rangeFromAddress } from '../../setup/range-from-address.mjs'
-import { isUnoSheet, sheetAddresses, styleMarks } from '../../setup/style-marks.mjs'
+import { sheetAddresses, styleMarks } from '../../setup/style-marks.mjs'
 import { bundledModules } from './bundled-modules.mjs'
 import { describeDeck } from './deck-facts.mjs'
+import { holdStyles } from './held-styles.mjs'
 import { keepModules } from './kept-modules.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
@@ -102,23 +103,6 @@ async function close(server, keep) {
   await server.close().catch(() => {})
   post({ kind: 'closed' })
   parentPort.close()
-}
-
-// UnoCSS tells the page of every class that it discovers, some twenty times while a deck loads. One time is enough:
-// when all slides are there.
-function holdStyles(server) {
-  const send = server.ws.send
-  let held
-  server.ws.send = (...message) => {
-    const updates = message[0]?.type === 'update' ? message[0].updates : []
-    if (updates.length > 0 && updates.every(({ path }) => isUnoSheet(path))) held = message
-    else send.apply(server.ws, message)
-  }
-  return () => {
-    server.ws.send = send
-    if (held) server.ws.send(...held)
-    held = undefined
-  }
 }
 
 async function styles(server, release) {

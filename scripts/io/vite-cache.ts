@@ -12,15 +12,16 @@ export interface CacheLease {
 
 /**
  * Leases the cache that belongs to the decks of one folder. Two exports that fill one cache at the same moment print
- * blank pages, so whoever comes second gets a fresh folder of its own, which is thrown away afterwards.
+ * blank pages, so whoever comes second gets a fresh folder of its own, which is thrown away afterwards. `use` tells
+ * servers apart that prepare the same packages in another way.
  */
-export async function leaseViteCache(deck: string): Promise<CacheLease> {
+export async function leaseViteCache(deck: string, use = ''): Promise<CacheLease> {
   const base = join(await cacheFolder(), 'vite')
   await mkdir(base, { recursive: true })
   const folder = join(
     base,
     createHash('sha256')
-      .update(`${packageRoot()}\0${dirname(deck)}`)
+      .update(`${packageRoot()}\0${dirname(deck)}${use && `\0${use}`}`)
       .digest('hex')
       .slice(0, 16),
   )

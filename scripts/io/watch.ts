@@ -37,9 +37,34 @@ export async function watchFolder(
     clearTimeout(timer)
     timer = setTimeout(changed, QUIET)
   })
-  await new Promise<void>(done => (signal.aborted ? done() : signal.addEventListener('abort', () => done())))
+  await until(signal)
   clearTimeout(timer)
   await watcher.close()
+}
+
+/** Calls `changed` after each change to one file, also where an editor puts another in its place. Ends with the signal. */
+export async function watchFile(path: string, changed: () => void, signal: AbortSignal): Promise<void> {
+  const watcher = watch(path, { ignoreInitial: true })
+  let timer: NodeJS.Timeout | undefined
+  watcher.on('all', event => {
+    clearTimeout(timer)
+    // A file that is gone for a moment comes back; one that is gone for good has nothing to say.
+    if (event !== 'unlink') timer = setTimeout(changed, QUIET)
+  })
+  await until(signal)
+  clearTimeout(timer)
+  await watcher.close()
+}
+
+/** Settles when the signal is given. */
+export function until(signal: AbortSignal): Promise<void> {
+  return new Promise(done => (signal.aborted ? done() : signal.addEventListener('abort', () => done(), { once: true })))
+}
+
+/** Settles after so many milliseconds, or with the signal. It keeps no program from ending. */
+export function later(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const pause = new Promise<void>(done => void setTimeout(done, milliseconds).unref())
+  return Promise.race([pause, until(signal)])
 }
 
 /** A signal that is given when the user ends the program. */

@@ -22,6 +22,8 @@ export interface DeckSlide {
 export interface Fault {
   readonly file: string
   readonly line: number
+  /** From 1, where it is known. */
+  readonly column?: number
   readonly message: string
 }
 
@@ -110,6 +112,8 @@ export interface Finding {
   readonly file?: string
   /** From 1. */
   readonly line?: number
+  /** From 1. */
+  readonly column?: number
   /** What to do now, in a sentence or two. */
   readonly todo?: string
   /** What it is about, by which it is known again: the words, the picture, the side. */

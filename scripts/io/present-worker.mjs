@@ -1,0 +1,258 @@
+// Slidev's own server for presenting, in a thread: edits of the deck reach the browser without a reload, and the thread
+// that watches the article stays free. Slidev's command is not used, since it lets everybody change the deck, and starts
+// itself again where keeping the last good deck is meant.
+// Messages to the thread: { kind: 'tell', … } | { kind: 'open' } | { kind: 'close' }. Messages from it: see
+// `PresentMessage` in present-server.ts.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+import { parentPort, workerData } from 'node:worker_threads'
+import { existsSync, realpathSync } from 'node:fs'
+import { bundleClient } from './client-bundle.mjs'
+import { describeDeck } from './deck-facts.mjs'
+import { guardServer } from './guard.mjs'
+import { calmStyles } from './held-styles.mjs'
+import { keepModules } from './kept-modules.mjs'
+import { followed, slideMoves } from './slide-moves.mjs'
+import { viteLogger } from './vite-logger.mjs'
+
+const { cli, argv1, rolldown, entry, theme, cacheDir, bundleDir, port, host, password } = workerData
+
+// Slidev decides by this path whether it may look for its packages outside the deck's folder.
+process.argv[1] = argv1
+
+/** Lectern's own folder, which is also its theme. */
+const LECTERN = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** How long UnoCSS must be quiet before the page hears of its classes, in milliseconds. */
+const QUIET = 150
+
+/** How long after the start it is written down what the next start can use, in milliseconds. */
+const PATIENCE = 5000
+
+const post = message => parentPort.postMessage(message)
+
+let troubles = []
+
+async function serve({ createServer, parser, options }) {
+  const loading = { options, parser, themeLine: options.data.headmatter.theme }
+  const server = await createServer(options, viteConfig(options), {
+    loadData: texts => reload(loading, texts, server),
+  })
+  const isFixed = folder => !isSame(folder, options.userRoot)
+  const fixed = [LECTERN].filter(isFixed)
+  guardServer(server, { password })
+  calmStyles(server, QUIET)
+  restartOnSettings(server, options)
+  const salt = [process.version, options.utils.define, 'present']
+  await server.listen()
+  // Without it the deck is shown as well, later.
+  const bundled = await bundle(server, options, { fixed, salt }).catch(error => {
+    post({ kind: 'log', level: 'info', text: `Not bundled: ${error.stack ?? error}` })
+    return undefined
+  })
+  const keepOthers = await keepModules(server, {
+    folders: fixed,
+    roots: options.roots,
+    salt,
+  })
+  bundled?.compileRest()
+  const layouts = Object.keys(await options.utils.getLayouts())
+  post({ kind: 'deck', deck: describeDeck(options.data, layouts), kept: false })
+  post({ kind: 'ready' })
+  void server.environments.client.warmupRequest(`${entry}__slidev_1.md`)
+  // Each once: when nobody waits any more, or at the end.
+  const keepBundle = once(() => bundled?.keep())
+  const keep = () => Promise.all([keepBundle(), keepOthers()])
+  parentPort.on('message', message => MESSAGES[message.kind](server, message, keep))
+  setTimeout(() => void keepBundle().catch(() => {}), PATIENCE).unref()
+}
+
+/** What every deck's first slide needs: the client up to the page that shows slides, and the layouts. */
+async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
+  const layouts = Object.values(await utils.getLayouts()).filter(file =>
+    fixed.some(folder => file.startsWith(`${folder}/layouts/`)),
+  )
+  const { root } = server.config
+  // Vite names files below its root by their path there.
+  const served = file => (file.startsWith(`${root}/`) ? file.slice(root.length) : addressOf(file))
+  const pages = {
+    main: [addressOf(join(clientRoot, 'main.ts'))],
+    play: [served(join(clientRoot, 'pages', 'play.vue'))],
+    layouts: layouts.map(served),
+  }
+  const folders = [...fixed, clientRoot].map(folder => `${served(folder)}/`)
+  const isFixed = url =>
+    (/\/node_modules\/(?!\.)/.test(url) ||
+      folders.some(folder => url.startsWith(folder)) ||
+      url.startsWith('/@id/__x00__plugin-vue:export-helper')) &&
+    !/\/@shikijs\/(?:langs|themes)\//.test(url)
+  return bundleClient(server, {
+    pages,
+    isFixed,
+    rolldown,
+    folder: bundleDir,
+    salt: [salt, clientRoot.startsWith(`${root}/`) ? root : roots.filter(each => each.includes('node_modules'))],
+  })
+}
+
+function once(work) {
+  let done
+  return async () => (done ??= work())
+}
+
+const MESSAGES = {
+  tell(server, message) {
+    troubles = message.troubles
+    server.ws.send('lectern:troubles', troubles)
+  },
+  async close(server, _, keep) {
+    // A deck is as good without what would have been kept.
+    await keep().catch(() => {})
+    await server.close().catch(() => {})
+    post({ kind: 'closed' })
+    parentPort.close()
+  },
+}
+
+/** What no deck can switch on: who may change slides.md is ruled by its folder. */
+function rule(config) {
+  return Object.assign(config, { editor: false, mcp: false })
+}
+
+/**
+ * The deck as it is now, for the pages that show it; `false` where they are to keep what they have: it does not parse,
+ * or the server has to begin again.
+ */
+async function reload({ options, parser, themeLine }, texts, server) {
+  const [[file, text]] = Object.entries(texts)
+  if (text.trim() === '') {
+    post({ kind: 'unreadable', fault: { file, line: 1, message: 'The file is empty' } })
+    return false
+  }
+  const { data: before, utils } = options
+  let loaded
+  try {
+    loaded = await parser.load(options, entry, texts, 'dev')
+  } catch (error) {
+    // Slidev's parser throws at what it cannot make a value of, which is always YAML.
+    post({ kind: 'unreadable', fault: { file, message: error.message, ...placeIn(text, error.message) } })
+    return false
+  }
+  const config = rule(parser.resolveConfig(loaded.headmatter, before.themeMeta, entry))
+  const data = { ...loaded, themeMeta: before.themeMeta, config: { ...config, theme: before.config.theme } }
+  const deck = describeDeck(data, Object.keys(await utils.getLayouts()))
+  const kept = deck.faults.length > 0
+  post({ kind: 'deck', deck, kept })
+  if (kept) return false
+  const why = reasonToBeginAgain(before, data, loaded.headmatter.theme !== themeLine)
+  if (why) {
+    post({ kind: 'restart', why })
+    return false
+  }
+  const moves = slideMoves(before.slides, data.slides)
+  const places = moves.map((_, index) => followed(index + 1, moves, data.slides.length))
+  if (places.some((place, index) => place !== index + 1)) server.ws.send('lectern:moved', places)
+  return data
+}
+
+/** Where in a text the alias stands that an error speaks of, which is all that such an error tells. */
+function placeIn(text, message) {
+  const name = /alias.*: (\S+)$/.exec(message)?.[1]
+  const before = text.slice(0, Math.max(0, name ? text.indexOf(`*${name}`) : 0)).split('\n')
+  return { line: before.length, column: before.at(-1).length + 1 }
+}
+
+// What Slidev reads at the start only.
+const AT_START = ['monaco', 'routerMode', 'fonts', 'css', 'mdc', 'addons', 'seoMeta', 'drawings', 'presenter', 'record']
+
+function reasonToBeginAgain(before, data, isOtherTheme) {
+  if (isOtherTheme) return 'theme'
+  const setting = AT_START.find(name => !isDeepStrictEqual(data.config[name], before.config[name]))
+  const feature = ['katex', 'monaco'].find(name => data.features[name] && !before.features[name])
+  return setting ?? feature
+}
+
+/** Files beside a deck that Slidev reads at the start only. */
+const SETTINGS =
+  /^(?:setup\/(?:shiki|katex|preparser|transformers|unocss|vite-plugins)\.[cm]?[jt]s|(?:uno|unocss|vite)\.config\.[cm]?[jt]s)$/
+
+function restartOnSettings({ watcher }, { roots }) {
+  const own = roots.filter(root => !root.includes('node_modules'))
+  watcher.on('all', (_, file) => {
+    const root = own.find(folder => file.startsWith(`${folder}/`))
+    const name = root && file.slice(root.length + 1)
+    if (name && SETTINGS.test(name)) post({ kind: 'restart', why: name })
+  })
+}
+
+function viteConfig(options) {
+  return {
+    plugins: [presence(options)],
+    cacheDir,
+    clearScreen: false,
+    customLogger: viteLogger(post),
+    server: {
+      host,
+      port,
+      strictPort: true,
+      open: false,
+      // Who may ask is the guard's to say.
+      cors: false,
+      allowedHosts: true,
+      fs: { allow: [LECTERN] },
+    },
+  }
+}
+
+// What Lectern adds to every deck that it shows, whatever its theme: the page stays on its slide and shows what is wrong
+// with it, and there is a handout.
+function presence({ roots, userWorkspaceRoot }) {
+  const isTheme = roots.some(root => isSame(root, LECTERN))
+  const add = (code, name, file) =>
+    `import ${name} from ${JSON.stringify(addressOf(join(LECTERN, 'setup', file)))}\n${code.replace('export default', 'const setups =')}\nexport default [...setups, ${name}]`
+  return {
+    name: 'lectern:presence',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id === '/@slidev/setups/main') return add(code, 'present', 'present.ts')
+      return id === '/@slidev/setups/routes' && !isTheme ? add(code, 'addHandout', 'routes.ts') : undefined
+    },
+    configResolved({ server }) {
+      // Slidev takes the folder above a deck's for its project where there is no project at all.
+      const isProject = existsSync(join(userWorkspaceRoot, 'package.json'))
+      if (password && !isProject) server.fs.allow = server.fs.allow.filter(folder => !isSame(folder, userWorkspaceRoot))
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/__lectern/troubles', (_, response) =>
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(troubles)),
+      )
+    },
+  }
+}
+
+function isSame(one, other) {
+  try {
+    return realpathSync(one) === realpathSync(other)
+  } catch {
+    return false
+  }
+}
+
+/** The address of a file on the server. */
+function addressOf(file) {
+  return `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`
+}
+
+try {
+  const { createServer, parser, resolveOptions } = await import(cli)
+  const options = await resolveOptions({ entry, theme }, 'dev')
+  rule(options.data.config)
+  Object.assign(options.utils.define, { __SLIDEV_FEATURE_EDITOR__: 'false' })
+  // The favicon that Slidev takes without being told lies on another machine.
+  const { favicon } = options.data.config
+  if (/^https?:/.test(favicon)) options.utils.indexHtml = options.utils.indexHtml.replaceAll(favicon, 'data:,')
+  await serve({ createServer, parser, options })
+} catch (error) {
+  post({ kind: 'failed', message: error instanceof Error ? error.message : String(error), detail: error?.stack })
+}

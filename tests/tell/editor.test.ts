@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { newCommand } from '../../scripts/commands/new.ts'
+import { LAYOUT_FIELDS } from '../../scripts/model/layout-fields.ts'
+import { frontmatterSchema } from '../../scripts/tell/schema.ts'
+import { editorSnippets } from '../../scripts/tell/snippets.ts'
+
+interface Schema {
+  readonly properties: Readonly<Record<string, { readonly description?: string; readonly enum?: readonly string[] }>>
+  readonly allOf: readonly {
+    readonly if: { readonly properties: { readonly layout: { readonly const: string } } }
+    readonly then: Pick<Schema, 'properties'>
+  }[]
+}
+
+describe('the schema for editors', () => {
+  const schema = frontmatterSchema() as unknown as Schema
+  const of = (layout: string) => schema.allOf.find(each => each.if.properties.layout.const === layout)?.then.properties
+
+  it('offers each layout its own fields, with what they are for', () => {
+    expect(Object.keys(of('chart')!)).toEqual(['chart', 'measure', 'highlight', 'data'])
+    expect(of('chart')!['chart']!.enum).toEqual(['bar', 'share', 'line'])
+    expect(of('points')).toBeUndefined()
+  })
+
+  it('offers every slide the fields of all, and names all layouts', () => {
+    expect(schema.properties['ground']!.enum).toEqual(['paper', 'ink', 'accent'])
+    expect(JSON.stringify(schema.properties['layout'])).toContain('"const":"timeline"')
+  })
+
+  it('describes all that it offers', () => {
+    const all = [schema.properties, ...schema.allOf.map(each => each.then.properties)].flatMap(Object.values)
+    for (const { description } of all) expect(description).toMatch(/\.$/)
+  })
+})
+
+describe('empty slides', () => {
+  it('are there for every layout, as snippets that end where one types on', () => {
+    const snippets = editorSnippets() as Readonly<Record<string, { readonly prefix: string; readonly body: string[] }>>
+    expect(Object.values(snippets).map(({ prefix }) => prefix)).toEqual(
+      Object.keys(LAYOUT_FIELDS).map(layout => `lectern-${layout}`),
+    )
+    for (const { body } of Object.values(snippets)) expect(body.join('\n')).toMatch(/^---\nlayout: [^$]*\n\$0$/)
+  })
+
+  it('are what `lectern new` shows', () => {
+    expect(newCommand('Quote')).toBe(
+      '---\nlayout: quote\nspeaker: Name\nrole: what they are\n---\n\n> The words with **one phrase** marked.\n',
+    )
+  })
+
+  it('are not there for other layouts, and the known ones are named', () => {
+    expect(() => newCommand('pie')).toThrow(
+      expect.objectContaining({ code: 'usage', hint: expect.stringContaining('chart, timeline') }),
+    )
+  })
+})
