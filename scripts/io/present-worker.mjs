@@ -44,6 +44,8 @@ async function serve({ createServer, parser, options }) {
   guardServer(server, { password })
   calmStyles(server, QUIET)
   restartOnSettings(server, options)
+  // An editor that puts a new file in the place of the old one has changed it, which Slidev does not see in all cases.
+  server.watcher.on('add', file => options.data.watchFiles[file] && server.watcher.emit('change', file))
   const salt = [process.version, options.utils.define, 'present']
   await server.listen()
   // Without it the deck is shown as well, later.
@@ -150,6 +152,7 @@ async function reload({ options, parser, themeLine }, texts, server) {
     post({ kind: 'restart', why })
     return false
   }
+  forgetOrphans(server)
   const moves = slideMoves(before.slides, data.slides)
   const places = moves.map((_, index) => followed(index + 1, moves, data.slides.length))
   if (places.some((place, index) => place !== index + 1)) server.ws.send('lectern:moved', places)
@@ -161,6 +164,16 @@ function placeIn(text, message) {
   const name = /alias.*: (\S+)$/.exec(message)?.[1]
   const before = text.slice(0, Math.max(0, name ? text.indexOf(`*${name}`) : 0)).split('\n')
   return { line: before.length, column: before.at(-1).length + 1 }
+}
+
+// Vite reloads the page for a module that changes and that nothing imports, as those of a slide that was there once.
+function forgetOrphans({ environments }) {
+  const { idToModuleMap, urlToModuleMap } = environments.client.moduleGraph
+  for (const [id, { url, importers }] of idToModuleMap)
+    if (/^\/@slidev\/slides\/\d+\//.test(id) && importers.size === 0) {
+      idToModuleMap.delete(id)
+      urlToModuleMap.delete(url)
+    }
 }
 
 // What Slidev reads at the start only.

@@ -184,6 +184,7 @@ describe('a deck that is edited while it is presented', () => {
     await page.locator('.grid-section.next').getByText('until one o’clock').first().waitFor()
     const clock = await page.locator('.grid-section.bottom').textContent()
     expect(clock!.replace(/\s/g, '')).toMatch(/(?:\d+|-):(?:\d\d|--)/)
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }))
     await edit(deck, text => text.replace('---\nlayout: quote', '---\n\n# Another\n\n---\nlayout: quote'))
     await page.waitForURL(`${origin}/presenter/4`, { timeout: SOON })
