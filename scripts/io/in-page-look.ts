@@ -30,7 +30,7 @@ export class PageLook {
   }
 
   hidden(element: Element): boolean {
-    if (element.closest('style, script, template, head')) return true
+    if (element.closest('style, script, template, head, .for-readers')) return true
     for (let each: Element | null = element; each && each !== this.slide; each = each.parentElement) {
       const style = getComputedStyle(each)
       if (style.display === 'none' || style.opacity === '0' || this.#cutDown(each, style)) return true

@@ -67,6 +67,11 @@ describe('a deck with every form, as PowerPoint', () => {
     }
   })
 
+  it('puts a title that the slide does not show above it, where its letters cannot run into what is shown', async () => {
+    const title = shapesIn(await slideOf('An epigraph')).find(({ name }) => name === 'Title')!.xml
+    expect(Number(/<a:off x="\d+" y="(-?\d+)"/.exec(title)![1])).toBeLessThan(0)
+  })
+
   it('keeps places: a title stands where it stands on the slide', async () => {
     const title = shapesIn(await slideOf('What changed')).find(({ name }) => name === 'Title')!.xml
     const [, x, y] = /<a:off x="(\d+)" y="(\d+)"/.exec(title)!.map(emu => (Number(emu) / 914_400 / (40 / 3)) * 980)

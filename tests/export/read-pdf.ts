@@ -1,4 +1,4 @@
-import type { PDFObject, PDFPage } from 'pdf-lib'
+import type { PDFObject, PDFPage, PDFRef } from 'pdf-lib'
 import {
   PDFArray,
   PDFDict,
@@ -7,7 +7,6 @@ import {
   PDFName,
   PDFNumber,
   PDFRawStream,
-  PDFRef,
   PDFString,
   decodePDFRawStream,
 } from 'pdf-lib'
