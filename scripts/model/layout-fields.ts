@@ -1,4 +1,5 @@
 import type { Form } from './deck.ts'
+import { LOOK_NAMES } from './look.ts'
 
 /** What a field of frontmatter can hold. */
 export type FieldKind =
@@ -63,11 +64,23 @@ const DATA = list('The numbers, one entry each.', {
   ),
   series: text('Which of several series it belongs to.'),
   time: text('Date or period, as it is to be read.'),
+  of: number('The whole of a share in whole numbers: 8 of one in eight.'),
+  before: text('What the number was before; says is what it became.'),
+  beforeTime: text('Date or period of before.'),
 })
+
+const SENTENCE: Field = {
+  about: 'The article’s own sentence behind the numbers, one click away in the browser; not on paper.',
+  kind: { of: 'texts' },
+}
+const STEPS = flag('Lets what stands on the slide come one by one.')
 
 const ONE_NUMBER = 'data:\n  - label: what is counted\n    says: over 1,000\n    value: 1000'
 const TWO_NUMBERS =
   'data:\n  - label: one\n    says: 60%\n    value: 60\n  - label: other\n    says: 40%\n    value: 40'
+
+/** The kinds of scripts/charts/kinds.ts, which the model does not import; a test holds them alike. */
+const CHARTS = ['bar', 'diverging', 'grouped', 'line', 'slope', 'share', 'range', 'dot', 'pictogram'] as const
 
 /** Every layout of Lectern's theme with what its frontmatter can hold. */
 export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
@@ -93,7 +106,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   points: {
     about: 'Two to five sentences.',
-    fields: {},
+    fields: { steps: STEPS },
     empty: { frontmatter: '', body: '# Heading\n\n- First point\n- Second point' },
   },
   quote: {
@@ -103,7 +116,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   cards: {
     about: 'An enumeration of two to five parts.',
-    fields: { quoted: QUOTED, ...VOICE },
+    fields: { quoted: QUOTED, steps: STEPS, ...VOICE },
     empty: { frontmatter: '', body: '# Heading\n\n::parts::\n\n- First part\n- Second part' },
   },
   contrast: {
@@ -129,16 +142,21 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   metrics: {
     about: 'One to four numbers that share no axis.',
-    fields: { data: DATA, ...VOICE },
+    fields: { data: DATA, sentence: SENTENCE, ...VOICE },
     empty: { frontmatter: ONE_NUMBER, body: '# Heading' },
   },
   chart: {
     about: 'Numbers that share a unit, drawn.',
     fields: {
-      chart: choice('The drawing: bars from zero, parts of one whole, or lines over time.', 'bar', 'share', 'line'),
+      chart: choice(
+        'The drawing: bars from zero or around it, series side by side, lines over time, two or three dates, parts of one whole, low to high, points on a scale, whole figures.',
+        ...CHARTS,
+      ),
       measure: text('What the numbers measure, and in which unit.'),
       highlight: text('The label of the bar to mark; the greatest without it.'),
+      scale: choice('The scale of a dot plot: log for one that is marked as logarithmic.', 'linear', 'log'),
       data: DATA,
+      sentence: SENTENCE,
     },
     empty: { frontmatter: `chart: bar\nmeasure: what is measured\n${TWO_NUMBERS}`, body: '# Heading' },
   },
@@ -226,6 +244,9 @@ export const SLIDE_FIELDS: Fields = {
 /** What the first slide's frontmatter can hold besides: what holds for the whole deck. */
 export const DECK_FIELDS: Fields = {
   theme: text('The theme that draws the deck; lectern is Lectern’s own.'),
+  look: choice('Which of Lectern’s looks.', ...LOOK_NAMES),
+  steps: flag('Lets points and cards come one by one, in the whole deck.'),
+  lectern: anything('What was wished for when the deck was made: slides, minutes, density, forms, contents.'),
   author: text('Who wrote it, for the PDF.'),
   date: text('Shown at the foot of handouts.'),
   subject: text('What the talk is about, for the PDF.'),

@@ -1,4 +1,5 @@
 import type { Planned } from './candidate.ts'
+import { withHeading } from './heading.ts'
 
 /** A deck's slides by what they belong to: the opening, each section, the closing. */
 export interface Group {
@@ -47,15 +48,10 @@ function without({ depth, slides }: Group, index: number): Group {
     at === heir ? { ...slide, passage: joined(slide.passage, slides[index]!.passage) } : slide,
   )
   const left = kept.filter((_, at) => at !== index)
-  return { depth, slides: left.map((slide, at) => (at === 0 && depth > 0 ? named(slide) : slide)) }
+  return { depth, slides: left.map((slide, at) => (at === 0 && depth > 0 ? withHeading(slide) : slide)) }
 }
 
 function joined(a: Planned['passage'], b: Planned['passage']): Planned['passage'] {
   const starts = new Set(a.map(span => span.start))
   return [...a, ...b.filter(span => !starts.has(span.start))].sort((one, other) => one.start - other.start)
-}
-
-/** A quotation behind a section's first slide leaves the heading out; in its place it names the section. */
-function named(slide: Planned): Planned {
-  return slide.draft.form === 'quote' ? { ...slide, draft: { ...slide.draft, quiet: false } } : slide
 }

@@ -10,6 +10,7 @@ import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { groundsFor } from './ground.ts'
+import { withHeading } from './heading.ts'
 import { naming } from './name.ts'
 import { openingOf } from './opening.ts'
 import { rulesFor, type Rules } from './rules.ts'
@@ -95,7 +96,8 @@ function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
     const page = opensPart(material, index) ? titlePage(material, index, taken) : undefined
     const front = page ? [page] : []
     const views = section.depth === 0 ? [] : viewsOf(material, index)
-    all.push([...front, ...planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])])
+    const slides = planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])
+    all.push(page ? [page, ...slides] : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide)))
   }
   return all
 }

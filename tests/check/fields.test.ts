@@ -4,6 +4,7 @@ import { parseSync } from '@slidev/parser'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findingsInFields } from '../../scripts/check/fields.ts'
+import { KINDS } from '../../scripts/charts/kinds.ts'
 import { LAYOUT_FIELDS, SLIDE_FIELDS } from '../../scripts/model/layout-fields.ts'
 import type { DeckFacts } from '../../scripts/model/rendering.ts'
 import { describeDeck } from '../../scripts/io/deck-facts.mjs'
@@ -48,7 +49,9 @@ describe('findings in the fields of slides', () => {
   })
 
   it('names the values that are known', () => {
-    expect(said('layout: chart\nchart: pie')).toEqual(['10:8 chart is bar, share or line'])
+    expect(said('layout: chart\nchart: pie')).toEqual([
+      `10:8 chart is ${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1)}`,
+    ])
     expect(said('layout: quote\nground: ink ')).toEqual([])
     expect(said('layout: quote\nground: papr')).toEqual(['10:9 ground is paper, ink or accent; is paper meant?'])
   })
@@ -57,7 +60,7 @@ describe('findings in the fields of slides', () => {
     expect(said('layout: chart\ndata:\n  - label: a\n    value: 31%\n  - lable: b\n  - c')).toEqual([
       '12:12 value is a number, as in value: 12',
       '13:5 An entry of data has no field lable; is label meant?',
-      '14:5 An entry of data has label, says, value, high, certainty, series or time',
+      '14:5 An entry of data has label, says, value, high, certainty, series, time, of, before or beforeTime',
     ])
     expect(said('layout: timeline\nevents: soon')).toEqual(['10:9 events is a list: a line “- date: …” for each entry'])
   })
@@ -120,6 +123,10 @@ describe('findings in the fields of slides', () => {
 })
 
 describe('the table of fields', () => {
+  it('knows every kind of chart that can be drawn', () => {
+    expect(LAYOUT_FIELDS.chart.fields['chart']?.kind).toEqual({ of: 'choice', known: KINDS })
+  })
+
   it.each(Object.entries(LAYOUT_FIELDS))('names what layouts/%s.vue takes', (name, { fields }) => {
     const code = readFileSync(join(root, 'layouts', `${name}.vue`), 'utf8')
     const props = /defineProps<\{([^}]*)\}>/.exec(code)?.[1] ?? ''
