@@ -4,6 +4,7 @@ import { hull } from '../model/span.ts'
 import { escapeTitle } from './escape.ts'
 import { writeForm } from './forms/forms.ts'
 import { frontmatterYaml } from './frontmatter.ts'
+import { headmatterOf } from './headmatter.ts'
 import { passageMarkdown } from './passage.ts'
 import { deckText, type SlideSource } from './slide-text.ts'
 
@@ -18,19 +19,9 @@ export interface WriteOptions {
   readonly groundOf: (form: Slide['form']) => Slide['ground']
 }
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi)\b/
-
 /** The deck as the text of slides.md. */
 export function write(deck: Deck, article: Article, options: WriteOptions): string {
-  const headmatter = frontmatterYaml({
-    theme: deck.theme ?? options.theme,
-    title: escapeTitle(deck.title.text),
-    author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
-    date: deck.date?.text,
-    lang: deck.lang,
-    htmlAttrs: RIGHT_TO_LEFT.test(deck.lang) ? { dir: 'rtl', lang: deck.lang } : undefined,
-  })
+  const headmatter = frontmatterYaml(headmatterOf(deck, options.theme))
   return deckText(
     deck.slides.map(slide => slideSource(slide, article, options)),
     headmatter,

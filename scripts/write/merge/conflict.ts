@@ -1,7 +1,10 @@
 /** Where the user and the new article both changed the same thing; the user's stands in the text. */
 export interface Conflict {
-  /** `removed`: the article no longer gives this slide, but the user has changed it, so it stays. */
-  readonly kind: 'frontmatter' | 'body' | 'notes' | 'removed'
+  /**
+   * `removed`: the article no longer gives this slide, but the user has changed it, so it stays.
+   * `form`: the article now gives this slide another form, and the user has changed it.
+   */
+  readonly kind: 'frontmatter' | 'body' | 'notes' | 'removed' | 'form'
   /** Number of the slide in the merged text, from 1. */
   readonly slide: number
   /** Line of the merged text, from 1. */
@@ -14,7 +17,7 @@ export interface Conflict {
 
 /** A conflict whose place is not known yet: lines are counted from 0 within its part of the slide. */
 export interface OpenConflict {
-  readonly kind: 'frontmatter' | 'body' | 'notes'
+  readonly kind: 'frontmatter' | 'body' | 'notes' | 'form'
   readonly line: number
   readonly yours: string
   readonly fresh: string
@@ -26,20 +29,45 @@ export interface MergedText {
   readonly conflicts: readonly OpenConflict[]
 }
 
+const OPENS = '<!-- The article now gives this instead:'
+const COMMENT = new RegExp(`^${OPENS}\n([\\s\\S]*?)\n-->\n*`, 'gm')
+
 /**
  * A comment with the new text, to stand at the top of a slide's body: at its end Slidev would take it for notes, and
  * within it it could cut a list, a table or a code block in two. Indented, so that Slidev finds no heading in it.
  */
-export function commentFor(conflicts: readonly OpenConflict[], eol: string): string {
-  const texts = conflicts.filter(({ fresh }) => fresh.trim() !== '').map(({ fresh }) => indented(fresh, eol))
-  return texts.length === 0 ? '' : `<!-- The article now gives this instead:${eol}${texts.join(eol)}${eol}-->`
+export function commentFor(conflicts: readonly OpenConflict[]): string {
+  const texts = conflicts.filter(({ fresh }) => fresh.trim() !== '').map(({ fresh }) => indented(fresh))
+  return texts.length === 0 ? '' : `${OPENS}\n${texts.join('\n')}\n-->`
 }
 
-function indented(text: string, eol: string): string {
+/**
+ * A body without the comments of earlier merges that say nothing new: each line of theirs stood in the slide as it was
+ * made last and no longer stands in it as it is made now. Comments that a person wrote in are left.
+ */
+export function withoutStaleComments(body: string, base: string, fresh: string): string {
+  const [before, now] = [base, fresh].map(text => new Set(indented(text).split('\n')))
+  return body.replace(COMMENT, (comment, inner: string) => {
+    const lines = inner.split('\n').filter(line => line.trim() !== '')
+    return lines.every(line => before!.has(line)) && !lines.every(line => now!.has(line)) ? '' : comment
+  })
+}
+
+/** The lines of a deck, from 1, on which comments of the merge begin. */
+export function commentLines(text: string): readonly number[] {
+  return text.split(/\r?\n/).flatMap((line, index) => (line.startsWith(OPENS) ? [index + 1] : []))
+}
+
+/** A deck without the comments of the merge, its lines where they were. */
+export function withoutComments(text: string): string {
+  return text.replace(COMMENT, comment => comment.replace(/[^\n]/g, ''))
+}
+
+function indented(text: string): string {
   const lines = text
     .replace(/^\s*\n/, '')
     .trimEnd()
     .replaceAll('-->', '--&gt;')
-    .split(/\r?\n/)
-  return lines.map(line => `  ${line}`.trimEnd()).join(eol)
+    .split('\n')
+  return lines.map(line => `  ${line}`.trimEnd()).join('\n')
 }

@@ -17,6 +17,8 @@ export interface Piece {
   /** What `id` its frontmatter gives. */
   readonly id: string | undefined
   readonly layout: string | undefined
+  /** The name that links to the slide use. */
+  readonly alias: string | undefined
 }
 
 /** A deck as pieces, with what stands after the last of them. */
@@ -48,6 +50,7 @@ function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
     notes: words,
     id: nameOf(keys['id']),
     layout: nameOf(keys['layout']),
+    alias: nameOf(keys['routeAlias']),
     ...(notes ? { gap: space, end } : { gap: '', end: space }),
   }
 }

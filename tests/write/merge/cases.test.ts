@@ -19,12 +19,12 @@ function golden(folder: string, name: string, text: string): string | undefined 
   return read(folder, name)
 }
 
-function report({ conflicts, unrelated }: Merged): string {
+function report({ conflicts, refusal }: Merged): string {
   const lines = conflicts.map(
     ({ kind, slide, line, yours, fresh }) =>
       `${kind}, slide ${slide}, line ${line}\n  yours: ${JSON.stringify(yours)}\n  fresh: ${JSON.stringify(fresh)}\n`,
   )
-  return [...(unrelated ? ['unrelated\n'] : []), ...lines].join('') || 'no conflict\n'
+  return [...(refusal ? [`${refusal}\n`] : []), ...lines].join('') || 'no conflict\n'
 }
 
 describe('merge of', () => {

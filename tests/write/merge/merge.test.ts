@@ -53,7 +53,7 @@ describe('merge', () => {
       fc.property(baseAndFresh, edits, fc.boolean(), ({ base, fresh }, edited, hasBase) => {
         const merged = merge(hasBase ? base : undefined, edited(base), fresh)
         const { slides } = parseSync(merged.text, 'slides.md')
-        expect(merged.unrelated && hasBase).toBe(false)
+        expect(hasBase && merged.refusal).toBeFalsy()
         expect(slides).toHaveLength(merged.slides)
         expect(slides.flatMap(slide => slide.frontmatterDoc?.errors ?? [])).toEqual([])
         expect(slides.filter(slide => slide.note?.startsWith('The article now'))).toEqual([])
@@ -66,7 +66,7 @@ describe('merge', () => {
     fc.assert(
       fc.property(baseAndFresh, edits, ({ base, fresh }, edited) => {
         const yours = edited(base).replace(/^id: .*\r?\n/gm, '')
-        expect(merge(undefined, yours, fresh)).toMatchObject({ text: yours, conflicts: [], unrelated: true })
+        expect(merge(undefined, yours, fresh)).toMatchObject({ text: yours, conflicts: [], refusal: 'foreign' })
       }),
       runs,
     )
