@@ -10,7 +10,7 @@ import { understand } from './understand/understand.ts'
 import { updateDeck, type MergeOptions, type Updated } from './write/merge/update.ts'
 import { write } from './write/write.ts'
 
-export type { Conflict, MergeOptions, Outdated, SlideChange, Updated } from './write/merge/update.ts'
+export type { Updated } from './write/merge/update.ts'
 
 // bytes --read--> Article --understand--> Fact[] --plan--> Deck --write--> Markdown --merge--> slides.md
 // Every stage is a pure function in a folder of its own; this is the only place where they meet.

@@ -1,4 +1,5 @@
-import type { Conflict, OpenConflict } from './conflict.ts'
+import type { Conflict } from '../../model/merged.ts'
+import type { OpenConflict } from './conflict.ts'
 import { textOf } from './pieces.ts'
 import type { Piece, Pieces } from './pieces.ts'
 import type { MergedSlide } from './slide.ts'

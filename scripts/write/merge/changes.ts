@@ -1,21 +1,9 @@
 import { diffIndices } from 'node-diff3'
+import type { SlideChange } from '../../model/merged.ts'
 import { plainText } from './line-ends.ts'
 import { pairSlides } from './pair.ts'
 import { piecesOf, textOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
-
-/** What becomes of one slide from one text of a deck to the next. */
-export interface SlideChange {
-  readonly kind: 'added' | 'removed' | 'changed' | 'moved'
-  /** Number of the slide, from 1; of a removed one, in the deck before. */
-  readonly slide: number
-  /** Its first line in the same deck. */
-  readonly line: number
-  /** What the slide can be called by: its first heading, its first words or its layout. */
-  readonly title: string
-  /** Lines that go, with `- ` before them, and that come, with `+ `. */
-  readonly lines: readonly string[]
-}
 
 /** What is different in a deck, slide by slide; slides that stay as they are, are left out. */
 export function changesBetween(before: string, after: string): readonly SlideChange[] {
@@ -35,11 +23,14 @@ export function changesBetween(before: string, after: string): readonly SlideCha
     const i = back.get(j)
     if (i === undefined) return [described('added', one, [], linesOf(one.piece))]
     const change = described('changed', one, linesOf(old[i]!.piece), linesOf(one.piece))
-    if (change.lines.length > 0) return [change]
-    return still.has(i) ? [] : [{ ...change, kind: 'moved' }]
+    if (change.lines.some(line => !isPlace(line))) return [change]
+    if (!still.has(i)) return [{ ...change, kind: 'moved' }]
+    return change.lines.length > 0 ? [{ ...change, kind: 'place' }] : []
   })
   return [...others, ...removed]
 }
+
+const isPlace = (line: string): boolean => /^[+-] (?:id|source): /.test(line)
 
 interface Place {
   readonly piece: Piece

@@ -1,20 +1,3 @@
-/** Where the user and the new article both changed the same thing; the user's stands in the text. */
-export interface Conflict {
-  /**
-   * `removed`: the article no longer gives this slide, but the user has changed it, so it stays.
-   * `form`: the article now gives this slide another form, and the user has changed it.
-   */
-  readonly kind: 'frontmatter' | 'body' | 'notes' | 'removed' | 'form'
-  /** Number of the slide in the merged text, from 1. */
-  readonly slide: number
-  /** Line of the merged text, from 1. */
-  readonly line: number
-  /** What stands in the text. */
-  readonly yours: string
-  /** What would have been written; empty for a slide or lines that would have gone. */
-  readonly fresh: string
-}
-
 /** A conflict whose place is not known yet: lines are counted from 0 within its part of the slide. */
 export interface OpenConflict {
   readonly kind: 'frontmatter' | 'body' | 'notes' | 'form'

@@ -1,8 +1,8 @@
+import type { Conflict } from '../../model/merged.ts'
 import { adopted } from './adopt.ts'
 import { assemble } from './assemble.ts'
 import type { Placed } from './assemble.ts'
 import { carryLines } from './carry.ts'
-import type { Conflict } from './conflict.ts'
 import { withMovedHead } from './head.ts'
 import { plainText, withEndsOf } from './line-ends.ts'
 import { orderOf } from './order.ts'
@@ -12,8 +12,6 @@ import { asItIs, mergeSlide, sameSlide } from './slide.ts'
 import { takenPiece, takenTrios } from './take.ts'
 import { triosOf } from './trios.ts'
 import type { Trio, Trios } from './trios.ts'
-
-export type { Conflict } from './conflict.ts'
 
 /** What a merge gives. */
 export interface Merged {

@@ -1,3 +1,4 @@
+import type { Outdated } from '../../model/merged.ts'
 import { withoutComments } from './conflict.ts'
 import { factsIn } from './fact-tokens.ts'
 import { plainText } from './line-ends.ts'
@@ -5,17 +6,6 @@ import { hunksOf } from './lines.ts'
 import { pairSlides } from './pair.ts'
 import { piecesOf, textOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
-
-/** A number or a quotation that a person kept on a slide and that the article no longer gives. */
-export interface Outdated {
-  /** Number of the slide and line in the merged deck, from 1. */
-  readonly slide: number
-  readonly line: number
-  readonly kind: 'number' | 'quotation'
-  readonly old: string
-  /** What stands in its place in the article now; nothing where it has none. */
-  readonly now?: string
-}
 
 /**
  * What stands on a slide of the merged deck, stood in the deck as it was made last, and is gone from the slide as it is
