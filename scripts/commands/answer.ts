@@ -74,7 +74,8 @@ export function linesOf(result: Made, { diff }: MakeAnswer): readonly string[] {
   if ('trouble' in result) return []
   if (diff) return diffLines(result.made)
   const { deck, slides, changed, changes } = result.made
-  const counts = changes.every(({ kind }) => kind === 'added') ? '' : changeCounts(changes)
+  const isFirst = changes.length === slides && changes.every(({ kind }) => kind === 'added')
+  const counts = isFirst ? '' : changeCounts(changes)
   return [
     `${deck}: ${slides} slides${changed ? counts && `, ${counts}` : ', nothing changed'}`,
     ...(result.printed?.files ?? []).map(describeFile),
@@ -82,7 +83,7 @@ export function linesOf(result: Made, { diff }: MakeAnswer): readonly string[] {
 }
 
 function diffLines({ deck, changed, changes }: MakeResult): readonly string[] {
-  const counts = changeCounts(changes) || (changed ? 'white space only' : 'nothing')
+  const counts = changeCounts(changes) || (changed ? 'nothing on the slides' : 'nothing')
   const coloured = process.stdout.isTTY && !process.env['NO_COLOR']
   return [`${deck}: would change: ${counts}`, ...changeLines(changes, coloured)]
 }

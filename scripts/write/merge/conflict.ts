@@ -4,6 +4,8 @@ export interface OpenConflict {
   readonly line: number
   readonly yours: string
   readonly fresh: string
+  /** What is to stand in the comment, where that is more than the new lines. */
+  readonly shown?: string
 }
 
 /** A merged piece of text and what could not be merged in it. */
@@ -20,7 +22,8 @@ const COMMENT = new RegExp(`^${OPENS}\n([\\s\\S]*?)\n-->\n*`, 'gm')
  * within it it could cut a list, a table or a code block in two. Indented, so that Slidev finds no heading in it.
  */
 export function commentFor(conflicts: readonly OpenConflict[]): string {
-  const texts = conflicts.filter(({ fresh }) => fresh.trim() !== '').map(({ fresh }) => indented(fresh))
+  const words = conflicts.filter(({ fresh }) => fresh.trim() !== '').map(({ fresh, shown }) => shown ?? fresh)
+  const texts = [...new Set(words)].map(indented)
   return texts.length === 0 ? '' : `${OPENS}\n${texts.join('\n')}\n-->`
 }
 

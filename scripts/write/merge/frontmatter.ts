@@ -43,8 +43,9 @@ function mergeMatter(base: Matter, yours: Matter, fresh: Matter): MergedText {
   }
   let text = yours.open
   const conflicts: OpenConflict[] = []
-  for (const { entry, conflict } of result) {
-    if (conflict) conflicts.push({ ...conflict, line: text.split('\n').length - 1 })
+  for (const { entry, conflicts: open = [] } of result) {
+    const start = text.split('\n').length - 1
+    conflicts.push(...open.map(conflict => ({ ...conflict, line: start + conflict.line })))
     text += entry.text + entry.tail
   }
   return { text: text + yours.close, conflicts }
@@ -52,22 +53,28 @@ function mergeMatter(base: Matter, yours: Matter, fresh: Matter): MergedText {
 
 interface MergedEntry {
   readonly entry: Entry
-  readonly conflict?: OpenConflict
+  /** Lines are counted from 0 within the entry. */
+  readonly conflicts?: readonly OpenConflict[]
 }
 
 function mergeEntry(base: Entry | undefined, yours: Entry, fresh: Entry | undefined): MergedEntry {
   if (fresh?.value === yours.value || fresh?.value === base?.value) return { entry: yours }
   if (base?.text === yours.text) return { entry: { ...yours, text: fresh?.text ?? '' } }
-  const text = base && fresh && (mergeValues(base.text, yours.text, fresh.text) ?? entryByLines(base, yours, fresh))
+  const text = base && fresh && mergeValues(base.text, yours.text, fresh.text)
   if (text !== undefined) return { entry: { ...yours, text } }
+  const merged = base && fresh && entryByLines(base, yours, fresh)
+  if (merged) return merged
   const words = fresh?.text ?? ''
-  return { entry: yours, conflict: { kind: 'frontmatter', line: 0, yours: yours.text, fresh: words } }
+  return { entry: yours, conflicts: [{ kind: 'frontmatter', line: 0, yours: yours.text, fresh: words }] }
 }
 
-function entryByLines(base: Entry, yours: Entry, fresh: Entry): string | undefined {
+/** The lines of one key merged; where both changed the same the whole of it is shown, so that it is clear what is what. */
+function entryByLines(base: Entry, yours: Entry, fresh: Entry): MergedEntry | undefined {
   const [b, y, f] = [base.text, yours.text, fresh.text].map(text => text.trimEnd()) as [string, string, string]
   const { text, conflicts } = mergeLines(b, y, f, 'frontmatter')
-  return conflicts.length === 0 && hasKey(text, yours.key) ? `${text}\n` : undefined
+  if (!hasKey(text, yours.key)) return undefined
+  const entry = { ...yours, text: `${text}\n` }
+  return { entry, conflicts: conflicts.map(conflict => ({ ...conflict, shown: fresh.text })) }
 }
 
 /** The keys on which both agree, and the tool's own. */

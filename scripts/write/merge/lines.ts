@@ -34,12 +34,20 @@ export function mergeLines(base: string, yours: string, fresh: string, kind: Ope
     const [start, end] = extentOf(cluster)
     const { mine, conflict } = resolved(old, cluster, start, end)
     lines.push(...old.slice(done, start))
-    if (conflict) conflicts.push({ kind, line: lines.length, yours: closed(mine), fresh: closed(conflict) })
+    const open = conflict && { kind, line: lines.length, yours: closed(mine), fresh: closed(conflict) }
+    if (open) addConflict(conflicts, open)
     lines.push(...mine)
     done = end
   }
   lines.push(...old.slice(done))
   return { text: lines.join('\n'), conflicts }
+}
+
+/** Two that follow each other are one. */
+function addConflict(conflicts: OpenConflict[], next: OpenConflict): void {
+  const last = conflicts.at(-1)
+  if (last?.line === undefined || last.line + last.yours.split('\n').length - 1 !== next.line) conflicts.push(next)
+  else conflicts.splice(-1, 1, { ...last, yours: last.yours + next.yours, fresh: last.fresh + next.fresh })
 }
 
 /** The lines that two texts share, as the text that both may have come from. */

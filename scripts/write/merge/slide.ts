@@ -65,8 +65,8 @@ function withNamesOf(fresh: Piece, yours: Piece, base: Piece | undefined): strin
 function mergeText(kind: 'body' | 'notes', base: string | undefined, yours: string, fresh: string): MergedText {
   const whole = pick(base, yours, fresh)
   if (whole !== undefined) return { text: whole, conflicts: [] }
-  // Who takes the notes away does not want new ones.
-  if (kind === 'notes' && yours === '' && base !== undefined) return { text: yours, conflicts: [] }
+  // Who takes all of it away does not want new ones.
+  if (yours.trim() === '' && base !== undefined) return { text: yours, conflicts: [] }
   const merged = mergeLines(base ?? commonLines(yours, fresh), yours, fresh, kind)
   if (kind === 'body' || isOneComment(merged.text)) return merged
   return { text: yours, conflicts: [{ kind, line: 0, yours, fresh }] }
@@ -100,11 +100,12 @@ function withComment(
   if (conflicts.length === 0) return { piece, conflicts, commented: 0 }
   const cleared = withoutStaleComments(piece.body, base ? textOf(base) : '', textOf(fresh))
   const comment = commentFor(conflicts)
-  // Alone on its slide the comment would be its notes.
-  const shown = comment !== '' && (cleared.trim() !== '' || piece.notes !== '')
-  const body = shown && !cleared.includes(comment) ? withFirst(cleared, comment) : cleared
+  const body = comment !== '' && !cleared.includes(comment) ? withFirst(cleared, comment) : cleared
   const commented = linesIn(body) - linesIn(piece.body)
-  return { piece: { ...piece, body }, conflicts, commented }
+  // Alone on its slide the comment would be its notes: empty ones stand after it then.
+  const alone = comment !== '' && cleared.trim() === '' && piece.notes === ''
+  const notes = alone ? { gap: '\n\n', notes: '<!-- -->' } : {}
+  return { piece: { ...piece, body: alone ? body.trimEnd() : body, ...notes }, conflicts, commented }
 }
 
 function withFirst(body: string, comment: string): string {

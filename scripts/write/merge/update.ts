@@ -20,6 +20,8 @@ export function updateDeck(base: string, yours: string, fresh: string, options?:
   const merged = merge(base, yours, fresh, options)
   const { text, refusal } = merged
   if (refusal) return { ...merged, changes: [], outdated: [], waiting: [] }
-  const changes = changesBetween(yours, text)
-  return { ...merged, changes, outdated: outdatedIn(base, fresh, text), waiting: commentLines(text) }
+  // Of a slide that the article gave up nothing is right any more, which is said already.
+  const removed = new Set(merged.conflicts.flatMap(({ kind, slide }) => (kind === 'removed' ? [slide] : [])))
+  const outdated = outdatedIn(base, fresh, text).filter(({ slide }) => !removed.has(slide))
+  return { ...merged, changes: changesBetween(yours, text), outdated, waiting: commentLines(text) }
 }

@@ -63,11 +63,22 @@ function valueOf(node: Some, doc: Document): string | undefined {
 }
 
 function replaced(yours: Scalar, fresh: Scalar, { splices, source }: Three): boolean {
-  const folded = (type: unknown) => type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
-  if (!yours.range || !fresh.range || folded(yours.type)) return false
-  const words = source.slice(fresh.range[0], fresh.range[1])
-  // What is plain in a block may be a sign in a list on one line.
-  const text = folded(fresh.type) || /^[^'"].*[,[\]{}]/.test(words) ? JSON.stringify(fresh.value) : words
+  if (!yours.range || !fresh.range || isBlock(yours)) return false
+  const text = written(fresh, yours.type, source.slice(fresh.range[0], fresh.range[1]))
   splices.push({ start: yours.range[0], end: yours.range[1], text })
   return true
+}
+
+/** The new value in the user's quotation marks; as it was written where they used none. */
+function written(fresh: Scalar, type: Scalar['type'], source: string): string {
+  const { value } = fresh
+  // What is plain in a block may be a sign in a list on one line.
+  if (isBlock(fresh) || /^[^'"].*[,[\]{}]/.test(source)) return JSON.stringify(value)
+  if (typeof value !== 'string' || /[\n\\]/.test(value)) return source
+  if (type === 'QUOTE_DOUBLE') return JSON.stringify(value)
+  return type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : source
+}
+
+function isBlock({ type }: Scalar): boolean {
+  return type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
 }
