@@ -1,6 +1,6 @@
 import type { Conflict } from '../../model/merged.ts'
 import type { OpenConflict } from './conflict.ts'
-import { textOf } from './pieces.ts'
+import { restOfLine, textOf } from './pieces.ts'
 import type { Piece, Pieces } from './pieces.ts'
 import type { MergedSlide } from './slide.ts'
 
@@ -43,9 +43,9 @@ function separatorOf({ piece, origin }: Placed, index: number, before: string, y
 /** Between two slides a blank line, at the end of the file what stood there. */
 function endOf({ piece, origin }: Placed, last: boolean, yours: Pieces): string {
   const lastOfYours = yours.pieces.at(-1)!
-  if (last) return origin === lastOfYours ? piece.end : '\n'
+  if (last) return origin === lastOfYours ? piece.end : `${restOfLine(piece.end)}\n`
   const separated = origin && origin !== lastOfYours
-  return separated || /\n\s*\n/.test(piece.end) ? piece.end : '\n\n'
+  return separated || /\n\s*\n/.test(piece.end) ? piece.end : `${restOfLine(piece.end)}\n\n`
 }
 
 function conflictsOf(slide: Placed, number: number, start: number): readonly Conflict[] {
@@ -54,13 +54,10 @@ function conflictsOf(slide: Placed, number: number, start: number): readonly Con
 }
 
 function lineIn({ piece, commented }: MergedSlide, { kind, line }: OpenConflict): number {
-  const before = {
-    frontmatter: '',
-    form: '',
-    body: piece.frontmatter,
-    notes: piece.frontmatter + piece.body + piece.gap,
-  }[kind]
-  return linesIn(before) - 1 + line + (kind === 'body' ? commented : 0)
+  const { frontmatter, body, gap } = piece
+  const before = { frontmatter: '', form: '', body: frontmatter, notes: frontmatter + body + gap }[kind]
+  const isBelow = kind === 'body' || (kind === 'form' && frontmatter === '')
+  return linesIn(before) - 1 + line + (isBelow ? commented : 0)
 }
 
 /** The number of the line on which a text ends, from 1. */

@@ -115,7 +115,16 @@ function resolved(base: readonly string[], { yours, fresh }: Cluster, start: num
       .filter((_, at) => !all.some(hunk => hunk.start <= start + at && start + at < hunk.end))
     return { mine: kept }
   }
-  return { mine, conflict: fresh.flatMap(({ lines }) => lines) }
+  const words = fresh.flatMap(({ lines }) => lines)
+  const isThere = fresh.every(({ lines }) => lines.length > 0) && standIn(mine, words)
+  return isThere ? { mine } : { mine, conflict: words }
+}
+
+/** Whether lines stand among others in the same order. */
+function standIn(all: readonly string[], lines: readonly string[]): boolean {
+  let next = 0
+  for (const line of all) if (line === lines[next]) next += 1
+  return next === lines.length
 }
 
 function applied(base: readonly string[], hunks: readonly Hunk[], start: number, end: number): readonly string[] {

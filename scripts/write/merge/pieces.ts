@@ -39,6 +39,11 @@ export function textOf({ frontmatter, body, gap, notes }: Piece): string {
   return frontmatter + body + gap + notes
 }
 
+/** Of white space what stands before its first line end: spaces at the end of a line. */
+export function restOfLine(space: string): string {
+  return /^[^\n]*/.exec(space)![0]
+}
+
 function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
   const [core, space] = cutEnd(body)
   const [words, end] = cutEnd(notes)

@@ -3,7 +3,7 @@ import { commentFor, withoutStaleComments } from './conflict.ts'
 import type { MergedText, OpenConflict } from './conflict.ts'
 import { mergeFrontmatter } from './frontmatter.ts'
 import { commonLines, mergeLines, pick } from './lines.ts'
-import { textOf } from './pieces.ts'
+import { restOfLine, textOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 
 export interface MergedSlide {
@@ -48,8 +48,12 @@ function mergeShown(base: Piece | undefined, yours: Piece, fresh: Piece): Shown 
   const formed = (base ?? yours).layout !== fresh.layout && yours.layout !== fresh.layout
   if (!formed || (yours.body === base?.body && frontmatter.conflicts.length === 0)) return { piece, conflicts }
   const [mine, theirs] = [yours, fresh].map(one => (one.frontmatter + one.body).trim())
-  const conflict: OpenConflict = { kind: 'form', line: 0, yours: `${mine}\n`, fresh: `${theirs}\n` }
+  const conflict = wholeConflict(yours, `${mine}\n`, `${theirs}\n`)
   return { piece: { ...yours, frontmatter: withNamesOf(fresh, yours, base) }, conflicts: [conflict] }
+}
+
+function wholeConflict(piece: Piece, yours: string, fresh: string): OpenConflict {
+  return { kind: 'form', line: piece.frontmatter ? 0 : linesIn(/^\s*/.exec(piece.body)![0]) - 1, yours, fresh }
 }
 
 /** Your frontmatter with the new `id`, `source` and name for links, so that the slide stays known for what it is. */
@@ -74,8 +78,8 @@ function mergeText(kind: 'body' | 'notes', base: string | undefined, yours: stri
 
 /** White space is yours, unless notes come or go. */
 function spaces(base: Piece | undefined, yours: Piece, fresh: Piece, hasNotes: boolean): { gap: string; end: string } {
-  if (!hasNotes) return { gap: '', end: yours.end }
-  if (yours.notes === '') return { gap: fresh.gap || '\n\n', end: fresh.end }
+  if (!hasNotes) return { gap: '', end: yours.notes === '' ? yours.end : restOfLine(yours.gap) + yours.end }
+  if (yours.notes === '') return { gap: restOfLine(yours.end) + (fresh.gap || '\n\n'), end: fresh.end }
   const gap = fresh.notes === '' ? undefined : pick(base?.gap, yours.gap, fresh.gap)
   return { gap: gap ?? yours.gap, end: yours.end }
 }
@@ -118,6 +122,6 @@ function linesIn(text: string): number {
 }
 
 function keepYours(base: Piece | undefined, yours: Piece, fresh: Piece): MergedSlide {
-  const conflict: OpenConflict = { kind: 'form', line: 0, yours: textOf(yours), fresh: textOf(fresh) }
+  const conflict = wholeConflict(yours, textOf(yours), textOf(fresh))
   return withComment({ piece: yours, conflicts: [conflict] }, base, fresh)
 }

@@ -30,7 +30,8 @@ function report({ conflicts, outdated, refusal }: Updated): string {
       `${kind}, slide ${slide}, line ${line}\n  yours: ${JSON.stringify(yours)}\n  fresh: ${JSON.stringify(fresh)}\n`,
   )
   const facts = outdated.map(
-    ({ kind, slide, line, old, now }) => `outdated ${kind}, slide ${slide}, line ${line}: ${old} -> ${now ?? 'nothing'}\n`,
+    ({ kind, slide, line, old, now }) =>
+      `outdated ${kind}, slide ${slide}, line ${line}: ${old} -> ${now ?? 'nothing'}\n`,
   )
   return [...(refusal ? [`${refusal}\n`] : []), ...lines, ...facts].join('') || 'no conflict\n'
 }
