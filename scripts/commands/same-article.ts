@@ -35,8 +35,10 @@ function sourceOf(base: string): string | undefined {
     ?.replace(/:\d+(?:-\d+)?$/, '')
 }
 
-/** Whether half of the slides are made from the same words. */
+/** Whether half of the lines are the same, those that say where a slide comes from left out. */
 function sharesSlides(base: string, fresh: string): boolean {
-  const [before, now] = [base, fresh].map(text => new Set([...text.matchAll(/^id: (.+?)\r?$/gm)].map(([, id]) => id)))
-  return [...before!].filter(id => now!.has(id)).length * 2 >= before!.size
+  const linesOf = (text: string) =>
+    text.split(/\r?\n/).filter(line => /\p{L}/u.test(line) && !/^(?:id|source): /.test(line))
+  const now = new Set(linesOf(fresh))
+  return linesOf(base).filter(line => now.has(line)).length * 2 >= linesOf(base).length
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from '../model/trouble.ts'
 import { keptPath } from './deck-files.ts'
-import { writeTrouble } from './files.ts'
+import { namesIn, writeTrouble } from './files.ts'
 import { beginningOf, isRunning } from './processes.ts'
 
 /** Who writes a deck at the moment. */
@@ -37,6 +37,7 @@ export async function withDeckLocked<T>(deck: string, options: LockOptions, work
   const own = await ownMark()
   await acquire(path, own, deck, options)
   try {
+    await clearAttempts(path)
     return await work()
   } finally {
     if ((await textOf(path)) === own) await rm(path, { force: true })
@@ -87,6 +88,16 @@ async function isTaken(path: string, own: string, deck: string): Promise<boolean
     throw writeTrouble(deck, cause)
   } finally {
     await rm(beside, { force: true }).catch(() => {})
+  }
+}
+
+/** Takes away what processes left that were ended while they asked for the lock. One that still asks does so again. */
+async function clearAttempts(path: string): Promise<void> {
+  const folder = dirname(path)
+  const names = (await namesIn(folder)).filter(name => name.startsWith(`${basename(path)}.`))
+  for (const name of names) {
+    const holder = holderIn((await textOf(join(folder, name))) ?? '')
+    if (!holder || (await isStale(join(folder, name), holder))) await rm(join(folder, name), { force: true })
   }
 }
 

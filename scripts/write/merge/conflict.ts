@@ -15,7 +15,9 @@ export interface MergedText {
 }
 
 const OPENS = '<!-- The article now gives this instead:'
-const COMMENT = new RegExp(`^${OPENS}\n([\\s\\S]*?)\n-->\n*`, 'gm')
+const WHOLE = `${OPENS}\\n((?:(?!-->)[\\s\\S])*?)\\n-->\\n*`
+const COMMENT = new RegExp(`^${WHOLE}`, 'gm')
+const AT_THE_TOP = new RegExp(`^(\\s*?)((?:${WHOLE})+)`)
 
 /**
  * A comment with the new text, to stand at the top of a slide's body: at its end Slidev would take it for notes, and
@@ -27,13 +29,25 @@ export function commentFor(conflicts: readonly OpenConflict[]): string {
   return texts.length === 0 ? '' : `${OPENS}\n${texts.join('\n')}\n-->`
 }
 
+/** A body without the comments of earlier merges at its top, and these with the white space after them. */
+export function withoutTopComments(body: string): { readonly body: string; readonly comments: string } {
+  const [, lead = '', comments = ''] = AT_THE_TOP.exec(body) ?? []
+  return { body: lead + body.slice(lead.length + comments.length), comments }
+}
+
+/** A body with comments at its top, after its blank lines. */
+export function withTopComments(body: string, comments: string): string {
+  const lead = /^(?:[^\S\n]*\n)*/.exec(body)![0]
+  return lead + comments + body.slice(lead.length)
+}
+
 /**
- * A body without the comments of earlier merges that say nothing new: each line of theirs stood in the slide as it was
- * made last and no longer stands in it as it is made now. Comments that a person wrote in are left.
+ * Comments of earlier merges without those that say nothing new: each line of theirs stood in the slide as it was made
+ * last, and not all stand in it as it is made now. Comments that a person wrote in are left.
  */
-export function withoutStaleComments(body: string, base: string, fresh: string): string {
+export function freshComments(comments: string, base: string, fresh: string): string {
   const [before, now] = [base, fresh].map(text => new Set(indented(text).split('\n')))
-  return body.replace(COMMENT, (comment, inner: string) => {
+  return comments.replace(COMMENT, (comment, inner: string) => {
     const lines = inner.split('\n').filter(line => line.trim() !== '')
     return lines.every(line => before!.has(line)) && !lines.every(line => now!.has(line)) ? '' : comment
   })

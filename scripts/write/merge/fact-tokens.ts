@@ -3,6 +3,8 @@ export interface FactToken {
   readonly kind: 'number' | 'quotation'
   /** To compare by: without marks of emphasis, spaces and quotation marks that may differ. */
   readonly text: string
+  /** Of a number with the word that follows it, the number; of all others their text. */
+  readonly bare: string
   /** As it stands. */
   readonly shown: string
 }
@@ -19,14 +21,22 @@ const WORDS_OF_A_QUOTATION = 4
 export function factsIn(line: string): readonly FactToken[] {
   const plain = line.replace(ITEM, item => ' '.repeat(item.length))
   const quotations = [...plain.matchAll(QUOTED)].flatMap(match => quotation(match.slice(1).find(Boolean) ?? ''))
-  const numbers = [...plain.matchAll(NUMBER)].map(([shown]) => {
-    return { kind: 'number' as const, text: shown.replace(/[\s,]/g, ''), shown }
+  return [...numbersIn(plain), ...quotations]
+}
+
+/** Each number alone, and with the word after it, which says what it counts. */
+function numbersIn(line: string): readonly FactToken[] {
+  return [...line.matchAll(NUMBER)].flatMap(match => {
+    const [shown] = match
+    const bare = shown.replace(/[\s,]/g, '')
+    const word = /^[^\S\n]\p{L}+/u.exec(line.slice(match.index + shown.length))?.[0]
+    const alone = { kind: 'number' as const, text: bare, bare, shown }
+    return word ? [alone, { ...alone, text: bare + word.toLowerCase(), shown: shown + word }] : [alone]
   })
-  return [...numbers, ...quotations]
 }
 
 function quotation(words: string): readonly FactToken[] {
   const shown = words.replace(/\*\*|[“”"«»„\\]/g, '').trim()
   const text = (shown.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-  return text.split(' ').length < WORDS_OF_A_QUOTATION ? [] : [{ kind: 'quotation', text, shown }]
+  return text.split(' ').length < WORDS_OF_A_QUOTATION ? [] : [{ kind: 'quotation', text, bare: text, shown }]
 }

@@ -1,6 +1,7 @@
 import type { Outdated } from '../../model/merged.ts'
 import { withoutComments } from './conflict.ts'
 import { factsIn } from './fact-tokens.ts'
+import type { FactToken } from './fact-tokens.ts'
 import { plainText } from './line-ends.ts'
 import { hunksOf } from './lines.ts'
 import { pairSlides } from './pair.ts'
@@ -28,17 +29,29 @@ export function outdatedIn(base: string, fresh: string, merged: string): readonl
     const [old, now] = at === undefined ? [] : [b[at], f[toFresh.get(at) ?? -1]]
     const start = line + countLines(piece.separator)
     line = start + countLines(textOf(piece) + piece.end)
-    return factsOf(piece)
-      .filter(({ text }, place, all) => all.findIndex(other => other.text === text) === place && gone(text, old, now))
-      .map(fact => told(fact, index + 1, start, news.get(fact.text)))
+    const lost = factsOf(piece).filter(fact => {
+      const { text, bare } = fact
+      if (gone(bare, old, now)) return text === bare || (before.has(text) && !after.has(text))
+      return text !== bare && before.has(text) && !after.has(text) && countsAnew(fact, news.get(text))
+    })
+    return firstOfEach(lost).map(fact => told(fact, index + 1, start, news.get(fact.text)))
   })
 }
 
-interface PlacedFact {
-  readonly kind: Outdated['kind']
-  readonly text: string
-  readonly shown: string
+interface PlacedFact extends FactToken {
   readonly line: number
+}
+
+/** Whether the same things have another number now: `12 cats` and `14 cats`, not `12 tabby cats`. */
+function countsAnew({ text, bare }: FactToken, now: string | undefined): boolean {
+  const word = text.slice(bare.length)
+  return now !== undefined && now.toLowerCase().endsWith(word) && !now.startsWith(`${bare} `)
+}
+
+/** Of a number that stands several times on a slide the first, with the word after it where that is gone, too. */
+function firstOfEach(facts: readonly PlacedFact[]): readonly PlacedFact[] {
+  const firsts = [...new Set(facts.map(({ bare }) => bare))].map(bare => facts.find(fact => fact.bare === bare)!)
+  return firsts.map(({ bare, line }) => facts.filter(fact => fact.bare === bare && fact.line === line).at(-1)!)
 }
 
 function told({ kind, shown, line }: PlacedFact, slide: number, start: number, now: string | undefined): Outdated {
@@ -80,8 +93,8 @@ function replacements(base: readonly Piece[], fresh: readonly Piece[], pairs: Re
     for (const { start, end, lines } of hunksOf(old, shownLines(fresh[j]!))) {
       const [was, now] = [old.slice(start, end), lines].map(some => some.flatMap(factsIn))
       const [lost, come] = [without(was!, now!), without(now!, was!)]
-      for (const kind of ['number', 'quotation'] as const) {
-        const [a, b] = [lost, come].map(facts => facts.filter(fact => fact.kind === kind))
+      for (const sort of SORTS) {
+        const [a, b] = [lost, come].map(facts => facts.filter(sort))
         if (a!.length !== b!.length) continue
         for (const [index, { text }] of a!.entries()) if (!news.has(text)) news.set(text, b![index]!.shown)
       }
@@ -89,6 +102,13 @@ function replacements(base: readonly Piece[], fresh: readonly Piece[], pairs: Re
   }
   return news
 }
+
+/** What can stand in the place of one another. */
+const SORTS: readonly ((fact: FactToken) => boolean)[] = [
+  ({ kind }) => kind === 'quotation',
+  ({ kind, text, bare }) => kind === 'number' && text === bare,
+  ({ kind, text, bare }) => kind === 'number' && text !== bare,
+]
 
 function without<T extends { readonly text: string }>(facts: readonly T[], others: readonly T[]): readonly T[] {
   return facts.filter(({ text }) => !others.some(other => other.text === text))

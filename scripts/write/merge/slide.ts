@@ -1,5 +1,5 @@
 import { splitSlides } from '../slide-text.ts'
-import { commentFor, withoutStaleComments } from './conflict.ts'
+import { commentFor, freshComments, withoutTopComments, withTopComments } from './conflict.ts'
 import type { MergedText, OpenConflict } from './conflict.ts'
 import { mergeFrontmatter } from './frontmatter.ts'
 import { commonLines, mergeLines, pick } from './lines.ts'
@@ -26,12 +26,18 @@ export function sameSlide(a: Piece, b: Piece): boolean {
 /** One slide in three versions; without a base nothing of yours is changed or taken away. */
 export function mergeSlide(base: Piece | undefined, yours: Piece, fresh: Piece): MergedSlide {
   if (sameSlide(yours, fresh) || (base && sameSlide(base, fresh))) return asItIs(yours)
+  const { body, comments } = withoutTopComments(yours.body)
+  return withComments(mergeParts(base, { ...yours, body }, fresh), comments, base, fresh)
+}
+
+function mergeParts(base: Piece | undefined, yours: Piece, fresh: Piece): Omit<MergedSlide, 'commented'> {
   const notes = mergeText('notes', base?.notes, yours.notes, fresh.notes)
   const shown = mergeShown(base, yours, fresh)
   const space = spaces(base, yours, fresh, notes.text !== '')
   const piece: Piece = { ...yours, ...shown.piece, notes: notes.text, ...space }
   const conflicts = [...shown.conflicts, ...notes.conflicts]
-  return isOneSlide(piece) ? withComment({ piece, conflicts }, base, fresh) : keepYours(base, yours, fresh)
+  if (isOneSlide(piece)) return { piece, conflicts }
+  return { piece: yours, conflicts: [wholeConflict(yours, textOf(yours), textOf(fresh))] }
 }
 
 interface Shown {
@@ -95,33 +101,24 @@ function isOneSlide(piece: Piece): boolean {
   return slides.length === 2 && slides[1]!.notes.trimEnd() === piece.notes
 }
 
-/** With the article's words where they could not be taken, and without those of earlier merges that are past. */
-function withComment(
+/** With the article's words where they could not be taken, before those of earlier merges that are still new. */
+function withComments(
   { piece, conflicts }: Omit<MergedSlide, 'commented'>,
+  earlier: string,
   base: Piece | undefined,
   fresh: Piece,
 ): MergedSlide {
-  if (conflicts.length === 0) return { piece, conflicts, commented: 0 }
-  const cleared = withoutStaleComments(piece.body, base ? textOf(base) : '', textOf(fresh))
-  const comment = commentFor(conflicts)
-  const body = comment !== '' && !cleared.includes(comment) ? withFirst(cleared, comment) : cleared
-  const commented = linesIn(body) - linesIn(piece.body)
+  const [comment, still] = [commentFor(conflicts), freshComments(earlier, base ? textOf(base) : '', textOf(fresh))]
+  const comments = (comment && !still.includes(comment) ? `${comment}\n\n` : '') + still
+  if (comments === '') return { piece, conflicts, commented: 0 }
+  const body = withTopComments(piece.body, comments)
+  const commented = linesIn(comments) - 1
   // Alone on its slide the comment would be its notes: empty ones stand after it then.
-  const alone = comment !== '' && cleared.trim() === '' && piece.notes === ''
-  const notes = alone ? { gap: '\n\n', notes: '<!-- -->' } : {}
-  return { piece: { ...piece, body: alone ? body.trimEnd() : body, ...notes }, conflicts, commented }
-}
-
-function withFirst(body: string, comment: string): string {
-  const lead = /^(?:[^\S\n]*\n)*/.exec(body)![0]
-  return `${lead}${comment}\n\n${body.slice(lead.length)}`
+  const isAlone = piece.body.trim() === '' && piece.notes === ''
+  const notes = isAlone ? { body: body.trimEnd(), gap: '\n\n', notes: '<!-- -->' } : { body }
+  return { piece: { ...piece, ...notes }, conflicts, commented }
 }
 
 function linesIn(text: string): number {
   return text.split('\n').length
-}
-
-function keepYours(base: Piece | undefined, yours: Piece, fresh: Piece): MergedSlide {
-  const conflict = wholeConflict(yours, textOf(yours), textOf(fresh))
-  return withComment({ piece: yours, conflicts: [conflict] }, base, fresh)
 }
