@@ -31,18 +31,21 @@ interface Step {
   readonly yours: string
   readonly fresh: string
   readonly merged: Merged
+  /** All edits so far. */
   readonly edits: readonly Edit[]
 }
 
 function stepsOf(slides: readonly SlideSource[], rounds: readonly Round[]): readonly Step[] {
   let [now, base] = [slides, deckText([...slides], headmatter)]
   let yours = base
+  const all: Edit[] = []
   return rounds.map(({ edits, how, changes, news, renamed, lost }, index) => {
+    all.push(...edits)
     yours = saved(edited(yours, edits, `USER${index}x`), how)
     now = unique(changed(now, changes, news))
     const fresh = deckText([...now], renamed ? headmatter.replace('Deck', `Deck ${index}`) : headmatter)
     const merged = merge(lost ? undefined : base, yours, fresh)
-    const step = { base: lost ? undefined : base, yours, fresh, merged, edits }
+    const step = { base: lost ? undefined : base, yours, fresh, merged, edits: [...all] }
     ;[base, yours] = [fresh, merged.text]
     return step
   })
