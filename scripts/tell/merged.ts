@@ -1,4 +1,5 @@
 import type { Conflict, Outdated, SlideChange } from '../model/merged.ts'
+import { shortenPairs } from './shorten-pairs.ts'
 
 /** What a user reads about each kind of conflict: where there is something new, and where lines would have gone. */
 const CONFLICTS: Readonly<Record<Conflict['kind'], readonly [changed: string, gone: string]>> = {
@@ -45,7 +46,11 @@ export function changeLines(changes: readonly SlideChange[], coloured: boolean):
     if (change.kind === 'place') return []
     const shown = change.lines.filter(line => !/^[+-] (?:id|source): /.test(line) && line.length > 2)
     const head = paint(`slide ${change.slide} ${WORDS[change.kind][0]}: ${change.title}`, BOLD)
-    return ['', head, ...shown.map(line => `  ${paint(line.trimEnd(), line.startsWith('+') ? GREEN : RED)}`)]
+    return [
+      '',
+      head,
+      ...shortenPairs(shown).map(line => `  ${paint(line.trimEnd(), line.startsWith('+') ? GREEN : RED)}`),
+    ]
   })
   return [...lines, ...(places > 0 ? ['', `Of ${places} more, only the place in the article (id, source).`] : [])]
 }
