@@ -6,7 +6,7 @@ import type { SlidePart } from '../slide-text.ts'
 export interface Piece {
   readonly separator: string
   readonly frontmatter: string
-  /** Without white space at its end. */
+  /** Without line ends and empty lines at its end. */
   readonly body: string
   /** White space between body and notes. */
   readonly gap: string
@@ -45,7 +45,7 @@ export function restOfLine(space: string): string {
 }
 
 function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
-  const [core, space] = cutEnd(body)
+  const [core, space] = cutLines(body)
   const [words, end] = cutEnd(notes)
   const keys = keysOf(frontmatter)
   return {
@@ -58,6 +58,13 @@ function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
     alias: nameOf(keys['routeAlias']),
     ...(notes ? { gap: space, end } : { gap: '', end: space }),
   }
+}
+
+/** Spaces at the end of the last line belong to it. */
+function cutLines(text: string): [core: string, space: string] {
+  const [core, space] = cutEnd(text)
+  const rest = core === '' ? '' : restOfLine(space)
+  return [core + rest, space.slice(rest.length)]
 }
 
 function cutEnd(text: string): [core: string, space: string] {

@@ -3,7 +3,7 @@ import { commentFor, freshComments, withoutTopComments, withTopComments } from '
 import type { MergedText, OpenConflict } from './conflict.ts'
 import { mergeFrontmatter } from './frontmatter.ts'
 import { commonLines, mergeLines, pick } from './lines.ts'
-import { restOfLine, textOf } from './pieces.ts'
+import { textOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 
 export interface MergedSlide {
@@ -84,8 +84,8 @@ function mergeText(kind: 'body' | 'notes', base: string | undefined, yours: stri
 
 /** White space is yours, unless notes come or go. */
 function spaces(base: Piece | undefined, yours: Piece, fresh: Piece, hasNotes: boolean): { gap: string; end: string } {
-  if (!hasNotes) return { gap: '', end: yours.notes === '' ? yours.end : restOfLine(yours.gap) + yours.end }
-  if (yours.notes === '') return { gap: restOfLine(yours.end) + (fresh.gap || '\n\n'), end: fresh.end }
+  if (!hasNotes) return { gap: '', end: yours.end }
+  if (yours.notes === '') return { gap: fresh.gap || '\n\n', end: fresh.end }
   const gap = fresh.notes === '' ? undefined : pick(base?.gap, yours.gap, fresh.gap)
   return { gap: gap ?? yours.gap, end: yours.end }
 }

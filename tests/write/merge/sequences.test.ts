@@ -66,9 +66,19 @@ const sequence = fc.tuple(deck, fc.array(round, { minLength: 1, maxLength: 3 }))
   return stepsOf(slides, rounds)
 })
 
-function idsIn(text: string): readonly string[] {
-  return parseSync(plainText(text), 'slides.md').slides.flatMap(({ frontmatter }) => (frontmatter.id as string) ?? [])
+/** Several laws ask the same of the same text. */
+function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return text => {
+    if (answers.size > 20) answers.clear()
+    if (!answers.has(text)) answers.set(text, ask(text))
+    return answers.get(text)!
+  }
 }
+
+const idsIn = remembered((text): readonly string[] => {
+  return parseSync(plainText(text), 'slides.md').slides.flatMap(({ frontmatter }) => (frontmatter.id as string) ?? [])
+})
 
 /** Lines that a person wrote and that stand nowhere in the merged deck; a setting may have got a new value. */
 function lostLines({ base = '', yours, merged }: Step): readonly string[] {
@@ -87,9 +97,9 @@ function lostLines({ base = '', yours, merged }: Step): readonly string[] {
 }
 
 /** Slides by `id`, for decks in which each is there at most once. */
-function slidesById(text: string): ReadonlyMap<string, string> {
+const slidesById = remembered((text): ReadonlyMap<string, string> => {
   return new Map(piecesOf(plainText(text)).pieces.flatMap(piece => (piece.id ? [[piece.id, textOf(piece)]] : [])))
-}
+})
 
 function isNoted({ note }: { readonly note?: string }): boolean {
   return note?.startsWith('The article now') ?? false
