@@ -43,7 +43,7 @@ async function expectWhole(ended: Talk): Promise<void> {
   await ended.remove()
 }
 
-describe('a run that is ended', () => {
+describe('a run that is ended', { timeout: isLong ? 3_600_000 : 120_000 }, () => {
   it('at any change of the disk leaves a deck that opens, and the next run goes on from there', async () => {
     let points = 0
     for (let n = 1; n < MOST_CHANGES; n += isLong ? 1 : 6) {
