@@ -90,7 +90,7 @@ function withCommon(command: Command): Command {
 function addMake(lectern: Command): Command {
   return withCommon(lectern.command('make'))
     .description('Make a deck from an article, merged with what you changed in it.')
-    .argument('<article...>', 'text, Markdown, HTML, Word or PDF')
+    .argument('[article...]', 'text, Markdown, HTML, Word or PDF')
     .option('-d, --deck <file>', 'the deck to write (default: slides.md)')
     .option('--into <folder>', 'where several articles get their decks, each in a folder of its own', 'talks')
     .option('--export', 'print slides and handout as well')
@@ -102,10 +102,20 @@ function addMake(lectern: Command): Command {
     .option('--contents', 'a page of contents where there are four sections or more')
     .option('--no-contents', 'none')
     .option('--renamed', 'the deck was made from this article when it had another name')
+    .option('--adopt', 'a deck that Lectern never wrote: keep its slides and add the article’s after them')
+    .option('--diff', 'show what would change, slide by slide, and write nothing')
+    .option(
+      '--fresh <slide>',
+      'take the article’s version of a slide: its number, name or id (may be repeated)',
+      listOf,
+    )
+    .option('--undo', 'bring back the deck before the last run that changed it; again, to take that back')
     .addOption(browserOption())
     .addHelpText('after', MAKE_EXAMPLES)
-    .action(async (articles: string[], options: Common & MakeFlags) => {
-      if (articles.length > 1 && options.deck)
+    .action(async (articles: string[], options: Common & MakeFlags, command: Command) => {
+      if (options.undo) return undo(articles, options)
+      if (articles.length === 0) command.error("error: missing required argument 'article'")
+      if (articles.length > 1 && (options.deck || options.fresh))
         throw new Trouble('usage', 'Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
       await import('./io/engine.ts')
       const { makeAll } = await import('./commands/make-all.ts')
@@ -114,13 +124,32 @@ function addMake(lectern: Command): Command {
       const results = await makeAll(all)
       if (articles.length === 1) return tellOne(results[0]!, options)
       for (const result of results) await tellMade(result)
-      answer(options, results, results.flatMap(linesOf))
+      answer(
+        options,
+        results,
+        results.flatMap(result => linesOf(result, options)),
+      )
     })
+}
+
+function listOf(value: string, others: readonly string[] = []): readonly string[] {
+  return [...others, value]
+}
+
+async function undo(articles: readonly string[], options: Common & MakeFlags): Promise<void> {
+  if (articles.length > 0)
+    throw new Trouble('usage', '--undo takes no article.', 'Name the deck with --deck, where slides.md is not meant.')
+  const { undoCommand, undoLines } = await import('./commands/undo.ts')
+  const undone = await undoCommand({ deck: options.deck ?? 'slides.md', report: await reportFor(options) })
+  answer(options, undone, undoLines(undone))
 }
 
 const MAKE_EXAMPLES = `
 Examples:
   lectern make article.md
+  lectern make article.md --diff             what would change, without writing
+  lectern make article.md --fresh 4          slide 4 as the article gives it now
+  lectern make --undo
   lectern make report.docx --deck talks/report.md
   lectern make report.docx --minutes 20 --forms -code      kept in the deck, so said once
   lectern make --export articles/*.md        talks/NAME/slides.md, slides.pdf and handout.pdf for each`
@@ -144,6 +173,10 @@ interface MakeFlags {
   readonly export?: boolean
   readonly renamed?: boolean
   readonly theme?: string
+  readonly adopt?: boolean
+  readonly diff?: boolean
+  readonly fresh?: readonly string[]
+  readonly undo?: boolean
   readonly browser?: string
 }
 

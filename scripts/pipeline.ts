@@ -7,10 +7,11 @@ import { detectFormat } from './read/format.ts'
 import { read } from './read/read.ts'
 import type { PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
-import { merge, type Merged } from './write/merge/merge.ts'
+import { updateDeck, type MergeOptions, type Updated } from './write/merge/update.ts'
 import { write, type WriteOptions } from './write/write.ts'
 
-export { headmatterOf, type Conflict } from './write/merge/merge.ts'
+export { headmatterValue } from './write/merge/pieces.ts'
+export type { Updated } from './write/merge/update.ts'
 
 // bytes --read--> Article --understand--> Fact[] --plan--> Deck --write--> Markdown --merge--> slides.md
 // Every stage is a pure function in a folder of its own; this is the only place where they meet.
@@ -62,8 +63,6 @@ export async function make(file: ArticleFile, options: MakeOptions): Promise<Mad
  * A new deck with what its user did to the old one: `base` is what Lectern wrote last, `yours` what is there now.
  * Without a deck there, the new one as it is.
  */
-export function update(base: string | undefined, yours: string | undefined, { deck, text }: Made): Merged {
-  return yours === undefined
-    ? { text, slides: deck.slides.length, conflicts: [], unrelated: false }
-    : merge(base, yours, text)
+export function update(base: string | undefined, yours: string | undefined, made: Made, how?: MergeOptions): Updated {
+  return updateDeck(base ?? '', yours ?? '', made.text, how)
 }

@@ -202,7 +202,47 @@ describe('lectern', () => {
     expect(await readFile(join(folder, 'foreign.md'), 'utf8')).toBe('# My own deck\n\n---\n\n# By hand\n')
   })
 
+  it('shows what a run would change, without colour and without writing, and exits as the run would', async () => {
+    await writeFile(join(folder, 'shown.md'), article)
+    await lectern('shown.md', '--deck', 'shown-deck.md')
+    const made = await readFile(join(folder, 'shown-deck.md'), 'utf8')
+    await writeFile(join(folder, 'shown-deck.md'), made.replace('# The quiet port\n', '# My title\n'))
+    await writeFile(join(folder, 'shown.md'), article.replace('# The quiet port', '# The silent port'))
+    const before = await readFile(join(folder, 'shown-deck.md'), 'utf8')
+    const shown = await lectern('make', 'shown.md', '--deck', 'shown-deck.md', '--diff')
+    expect(shown.code).toBe(3)
+    expect(shown.stderr).toMatch(/^shown-deck\.md:\d+: slide 1: you and the article both changed/m)
+    expect(shown.stdout).toMatch(
+      /^shown-deck\.md: would change: .*\n\nslide 1 changes: My title\n {2}- title: The quiet port\n/,
+    )
+    expect(shown.stdout).not.toContain('\u001B')
+    const { changes } = JSON.parse(
+      (await lectern('make', 'shown.md', '--deck', 'shown-deck.md', '--diff', '--json')).stdout,
+    )
+    expect(changes[0]).toMatchObject({
+      kind: 'changed',
+      slide: 1,
+      lines: expect.arrayContaining(['- title: The quiet port']),
+    })
+    expect(await readFile(join(folder, 'shown-deck.md'), 'utf8')).toBe(before)
+  })
+
+  it('takes the article’s slide, and brings back the deck before', async () => {
+    await lectern('article.md', '--deck', 'back.md')
+    const mine = (await readFile(join(folder, 'back.md'), 'utf8')).replace('# The quiet port\n', '# My title\n')
+    await writeFile(join(folder, 'back.md'), mine)
+    expect((await lectern('make', 'article.md', '--deck', 'back.md', '--fresh', '1')).stdout).toContain('1 changed')
+    expect(await readFile(join(folder, 'back.md'), 'utf8')).toContain('# The quiet port\n')
+    expect(await lectern('make', '--undo', '--deck', 'back.md')).toMatchObject({
+      code: 0,
+      stdout: 'back.md: as it was before the last run. The same again brings back what it was just now.\n',
+    })
+    expect(await readFile(join(folder, 'back.md'), 'utf8')).toBe(mine)
+  })
+
   it.each([
+    ['an article with --undo', ['make', 'article.md', '--undo'], 2, '--undo takes no article.'],
+    ['nothing to bring back', ['make', '--undo', '--deck', 'never.md'], 2, 'There is no earlier never.md'],
     ['a missing file', ['missing.md'], 1, 'There is no file missing.md.'],
     ['a folder', ['make', 'folder'], 1, 'folder is a folder.'],
     ['an empty file', ['empty.md'], 1, 'empty.md is empty.'],

@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander'
 import { Trouble, type TroubleCode } from '../model/trouble.ts'
+import { changeCounts, changeLines } from '../tell/merged.ts'
 import type { ExportResult, Written } from './export.ts'
 import type { Made } from './make-all.ts'
+import type { MakeResult } from './make.ts'
 
 // What the user reads at the end of a command, and the exit code. Light: it is loaded with every command.
 
@@ -17,6 +19,7 @@ const EXIT_CODES: Readonly<Record<TroubleCode, number>> = {
   frontmatter: 1,
   'not-written': 1,
   conflict: 3,
+  busy: 1,
   'no-browser': 5,
   slidev: 1,
   render: 4,
@@ -31,6 +34,11 @@ export interface Common {
   readonly debug?: boolean
 }
 
+/** How the answer of `make` is to be told. */
+export interface MakeAnswer extends Common {
+  readonly diff?: boolean
+}
+
 /** An answer for a program as JSON, for a person as lines, on standard output. */
 export function answer(options: Common, data: object, lines: readonly string[]): void {
   process.stdout.write(
@@ -39,11 +47,12 @@ export function answer(options: Common, data: object, lines: readonly string[]):
 }
 
 /** What became of one article. Throws what kept it from being made. */
-export async function tellOne(result: Made, options: Common): Promise<void> {
+export async function tellOne(result: Made, options: MakeAnswer): Promise<void> {
   if ('trouble' in result) throw result.trouble
   await tellMade(result)
   const { article: _, made, printed } = result
-  answer(options, { ...made, ...(printed && { files: printed.files, findings: printed.findings }) }, linesOf(result))
+  const lines = linesOf(result, options)
+  answer(options, { ...made, ...(printed && { files: printed.files, findings: printed.findings }) }, lines)
 }
 
 /** Remarks and conflicts go to standard error; they and failures decide the exit code. */
@@ -54,21 +63,31 @@ export async function tellMade(result: Made): Promise<void> {
     process.exitCode = EXIT_CODES[result.trouble.code]
     return
   }
-  const { deck, remarks, conflicts } = result.made
+  const { deck, remarks, conflicts, outdated } = result.made
   for (const remark of remarks) process.stderr.write(`${remark}\n`)
-  for (const { line, message } of conflicts) process.stderr.write(`${deck}:${line}: ${message}\n`)
+  const needs = [...conflicts, ...outdated].toSorted((a, b) => a.line - b.line)
+  for (const { line, message } of needs) process.stderr.write(`${deck}:${line}: ${message}\n`)
   if (result.printed) await tellFindings(result.printed)
-  if (conflicts.length > 0) process.exitCode ??= MERGE_NEEDS_THE_USER
+  if (needs.length > 0) process.exitCode ??= MERGE_NEEDS_THE_USER
 }
 
-/** The answer for a person: the deck and what was printed. */
-export function linesOf(result: Made): readonly string[] {
+/** The answer for a person: the deck and what was printed, or what would change. */
+export function linesOf(result: Made, { diff }: MakeAnswer): readonly string[] {
   if ('trouble' in result) return []
-  const { deck, slides, changed } = result.made
+  if (diff) return diffLines(result.made)
+  const { deck, slides, changed, changes } = result.made
+  const isFirst = changes.length === slides && changes.every(({ kind }) => kind === 'added')
+  const counts = isFirst ? '' : changeCounts(changes)
   return [
-    `${deck}: ${slides} slides${changed ? '' : ', nothing changed'}`,
+    `${deck}: ${slides} slides${changed ? counts && `, ${counts}` : ', nothing changed'}`,
     ...(result.printed?.files ?? []).map(describeFile),
   ]
+}
+
+function diffLines({ deck, changed, changes }: MakeResult): readonly string[] {
+  const counts = changeCounts(changes) || (changed ? 'nothing on the slides' : 'nothing')
+  const coloured = process.stdout.isTTY && !process.env['NO_COLOR']
+  return [`${deck}: would change: ${counts}`, ...changeLines(changes, coloured)]
 }
 
 async function tellFindings({ findings, files }: ExportResult): Promise<void> {

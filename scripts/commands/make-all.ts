@@ -16,6 +16,9 @@ export interface MakeAllCommand {
   readonly renamed?: boolean | undefined
   readonly theme?: string | undefined
   readonly wishes?: Wishes | undefined
+  readonly adopt?: boolean | undefined
+  readonly fresh?: readonly string[] | undefined
+  readonly diff?: boolean | undefined
   /** Prints slides and handout of each deck. */
   readonly export?: boolean | undefined
   readonly browser?: string | undefined
@@ -48,11 +51,11 @@ async function makeOne(
   command: MakeAllCommand,
   session: ReturnType<typeof createBrowserSession>,
 ): Promise<Made> {
-  const { renamed, theme, wishes, report } = command
+  const { renamed, adopt, fresh, diff, theme, wishes, report } = command
   const deck = deckOf(article, command)
   try {
-    const made = await makeCommand({ article, deck, renamed, theme, wishes, report })
-    if (!command.export) return { article, made }
+    const made = await makeCommand({ article, deck, renamed, adopt, fresh, diff, theme, wishes, report })
+    if (!command.export || diff) return { article, made }
     // Only here: most decks are made without being printed.
     const { exportDeck } = await import('./export.ts')
     return { article, made, printed: await exportDeck({ deck, ...targetsOf(deck, command), session, report }) }

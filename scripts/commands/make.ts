@@ -1,17 +1,28 @@
 import { resolve } from 'node:path'
-import { basePath, imageFinder, pathFromDeck } from '../io/deck-files.ts'
+import { imageFinder, pathFromDeck, type Images } from '../io/deck-files.ts'
+import type { LockOptions } from '../io/deck-lock.ts'
+import { changeDeck, readKept, type Kept } from '../io/deck-store.ts'
 import { themeAskedFor, themeCalled, themeKept, themeNames } from '../io/deck-theme.ts'
-import { exists, readBytes, readText, writeWhole } from '../io/files.ts'
+import { readBytes, writeWhole } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
+import type { Conflict, Outdated, SlideChange } from '../model/merged.ts'
 import { Trouble } from '../model/trouble.ts'
 import { slidesWished, wishesIn, wishesOver, type Wishes } from '../model/wishes.ts'
-import { headmatterOf, make, update, type Conflict, type Made } from '../pipeline.ts'
+import { headmatterValue, make, update, type Made, type Updated } from '../pipeline.ts'
+import { conflictLine, outdatedLine } from '../tell/merged.ts'
+import { refuseAnotherArticle } from './same-article.ts'
 
 export interface MakeCommand {
   /** The article's path. */
   readonly article: string
   /** The deck was made from this article when it had another name. */
   readonly renamed?: boolean | undefined
+  /** A deck that Lectern never wrote keeps its slides and gets the article's after them. */
+  readonly adopt?: boolean | undefined
+  /** Slides to be taken as the article gives them: by number, by the name that links use, or by `id`. */
+  readonly fresh?: readonly string[] | undefined
+  /** Nothing is written. */
+  readonly diff?: boolean | undefined
   /** The deck's path. */
   readonly deck: string
   /** One of Lectern's looks, or a Slidev theme; as the article or the deck has it unless given. */
@@ -21,13 +32,20 @@ export interface MakeCommand {
   readonly report: Report
 }
 
+/** Something to look at, and what a person reads about it. */
+type Told<T> = T & { readonly message: string }
+
 export interface MakeResult {
   readonly deck: string
   readonly slides: number
-  /** Whether the file on disk is another than before. */
+  /** Whether the file on disk is another than before, or would be. */
   readonly changed: boolean
+  /** What is different, slide by slide. */
+  readonly changes: readonly SlideChange[]
   /** Places where the user's words stand and the article says something new. */
-  readonly conflicts: readonly { readonly line: number; readonly message: string }[]
+  readonly conflicts: readonly Told<Conflict>[]
+  /** Numbers and quotations on the slides that the article no longer gives. */
+  readonly outdated: readonly Told<Outdated>[]
   /** What could not be read as it was meant, and what the merge did that is worth knowing. */
   readonly remarks: readonly string[]
 }
@@ -37,42 +55,76 @@ export interface MakeResult {
  * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
  */
 export async function makeCommand(command: MakeCommand): Promise<MakeResult> {
-  const { article, deck, renamed, theme, wishes, report } = command
+  const { article, deck, theme, wishes, report } = command
   refusePaths(article, deck)
   report.step(`Reading ${article}`)
   const bytes = await readBytes(article)
-  const source = pathFromDeck(deck, article)
   const images = imageFinder(article, deck)
-  const [base, yours] = await Promise.all([textIfAny(basePath(deck)), textIfAny(deck)])
-  const themes = themeChoice(theme, base, deck)
-  const wished = wishesOver(keptWishes(deck, yours), wishes ?? {})
+  const source = pathFromDeck(deck, article)
+  const before = await readKept(deck)
+  const themes = themeChoice(theme, before.base, deck)
+  const wished = wishesOver(keptWishes(deck, before.deck), wishes ?? {})
   const options = { source, theme: themes.of, image: images.find, wishes: wished }
   const made = await make({ name: article, bytes }, options)
-  if (base !== undefined && !renamed) refuseAnotherArticle(base, source, deck)
-  const merged = update(base, yours, made)
-  if (merged.unrelated) throw notOurs(deck)
-  for (const { from, to } of images.copies()) await writeWhole(to, await readBytes(from))
-  if (merged.text !== yours) await writeWhole(deck, merged.text)
-  if (made.text !== base) await writeWhole(basePath(deck), made.text)
-  report.done()
-  return {
-    deck,
-    slides: merged.slides,
-    changed: merged.text !== yours,
-    conflicts: merged.conflicts.map(({ line, slide, kind }) => ({
-      line,
-      message: `slide ${slide}: ${CONFLICTS[kind]}`,
-    })),
-    remarks: [
-      ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
-      ...missingPictures(article, images.missing()),
-      ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
-      ...lengthRemark(article, made, wished),
-      ...(merged.conflicts.length === 0 && /^<!-- The article now gives this instead:/m.test(merged.text)
-        ? [`${deck}: a comment from an earlier merge still holds new words of the article.`]
-        : []),
-    ],
+  const remarks = [
+    ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
+    ...lengthRemark(article, made, wished),
+  ]
+  const merged = (kept: Kept) => mergeInto(kept, made, images, { ...command, source, remarks })
+  if (command.diff) {
+    report.done()
+    return (await merged(before)).result
   }
+  for (const { from, to } of images.copies()) await writeWhole(to, await readBytes(from))
+  const result = await changeDeck(deck, waitingFor(deck, report), merged)
+  report.done()
+  return result
+}
+
+/** Says whom a run waits for. */
+export function waitingFor(deck: string, report: Report): LockOptions {
+  return { waiting: pid => report.step(`Waiting for process ${pid}, which is writing ${deck}`) }
+}
+
+type Merging = MakeCommand & { readonly source: string; readonly remarks: readonly string[] }
+
+async function mergeInto(before: Kept, made: Made, images: Images, merging: Merging) {
+  const { article, deck, source, renamed, adopt, fresh } = merging
+  const { base } = before
+  const other = base && !renamed ? await refuseAnotherArticle({ deck, base, fresh: made.text, source }) : undefined
+  const merged = update(base, before.deck, made, { adopt, take: fresh })
+  if (merged.refusal) throw REFUSALS[merged.refusal](deck)
+  const remarks = [
+    ...made.article.messages.map(message => `${article}:${message.line ?? 1}: ${message.reason}`),
+    ...missingPictures(article, images.missing()),
+    ...(other
+      ? [`${deck}: ${other} is gone and ${source} gives the same slides, so it was taken for the same article.`]
+      : []),
+    ...merging.remarks,
+    ...mergeRemarks(merging, before, merged),
+  ]
+  return { after: { deck: merged.text, base: made.text }, result: resultOf(deck, before, merged, remarks) }
+}
+
+function resultOf(deck: string, before: Kept, merged: Updated, remarks: readonly string[]): MakeResult {
+  const { text, slides, changes } = merged
+  const conflicts = merged.conflicts.map(conflict => ({ ...conflict, message: conflictLine(conflict) }))
+  const outdated = merged.outdated.map(fact => ({ ...fact, message: outdatedLine(fact) }))
+  return { deck, slides, changed: text !== before.deck, changes, conflicts, outdated, remarks }
+}
+
+function mergeRemarks({ deck, adopt }: MakeCommand, before: Kept, merged: Updated): readonly string[] {
+  if (before.deck === undefined || before.deck.trim() === '') return []
+  const { conflicts, waiting } = merged
+  const comments = `of new words from the article ${waiting.length === 1 ? 'is' : 'are'} still in the deck, on line`
+  return [
+    ...(before.base === undefined && !adopt
+      ? [
+          `${deck}: what Lectern wrote last (.lectern/) is missing or damaged, so nothing of yours was changed or taken away; slides that you had deleted may be back.`,
+        ]
+      : []),
+    ...(conflicts.length === 0 && waiting.length > 0 ? [`${deck}: comments ${comments} ${waiting.join(', ')}.`] : []),
+  ]
 }
 
 /** The theme that is asked for on the command line, else by the article, else the one that the deck has. */
@@ -94,7 +146,7 @@ function noTheme(name: string): string {
 
 /** The wishes of earlier times, which the deck keeps. Throws `Trouble` for one that is none. */
 function keptWishes(deck: string, text: string | undefined): Wishes {
-  const kept = headmatterOf(text ?? '', 'lectern')
+  const kept = headmatterValue(text ?? '', 'lectern')
   const { wishes, faults } = wishesIn(typeof kept === 'object' && kept !== null ? { ...kept } : {})
   const [fault] = faults
   if (!fault) return wishes
@@ -121,20 +173,19 @@ function missingPictures(article: string, urls: readonly string[]): string[] {
   return [`${article}: not beside the article, so only named in the notes: ${names}.`]
 }
 
-/** What a user reads about each kind of conflict. */
-const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
-  frontmatter: 'you and the article both changed this setting; yours stands, the new one is in a comment on the slide',
-  body: 'you and the article both changed these lines; yours stand, the new ones are in a comment on the slide',
-  notes: 'you and the article both changed these notes; yours stand, the new ones are in a comment on the slide',
-  removed: 'the article no longer says this, but you changed the slide, so it stays; delete it if you do not need it',
-}
-
-function notOurs(deck: string): Trouble {
-  return new Trouble(
-    'conflict',
-    `${deck} is not a deck that Lectern made, so it was left as it is.`,
-    'Name another file with --deck, or move this one away.',
-  )
+const REFUSALS: Readonly<Record<NonNullable<Updated['refusal']>, (deck: string) => Trouble>> = {
+  foreign: deck =>
+    new Trouble(
+      'conflict',
+      `${deck} is not a deck that Lectern made, so it was left as it is.`,
+      'Name another file with --deck, or say --adopt: your slides then stay as they are and the article’s follow them.',
+    ),
+  unclosed: deck =>
+    new Trouble(
+      'conflict',
+      `${deck} has a comment that begins with <!-- and never ends, so it cannot be told where its slides end.`,
+      'Nothing was changed. Close the comment with --> and try again.',
+    ),
 }
 
 function refusePaths(article: string, deck: string): void {
@@ -147,23 +198,4 @@ function refusePaths(article: string, deck: string): void {
   }
   if (!/\.(?:md|markdown)$/i.test(deck))
     throw new Trouble('usage', `${deck} is no name for a deck.`, 'Name a file that ends in .md.')
-}
-
-/** Two articles on one deck would be mixed slide by slide. */
-function refuseAnotherArticle(base: string, source: string, deck: string): void {
-  const before = /^source: (?:'([^'\n]+?)'|"([^"\n]+?)"|([^\n]+?))(?::\d+(?:-\d+)?)?$/m.exec(base)
-  const name = before
-    ?.slice(1)
-    .find(Boolean)
-    ?.replace(/:\d+(?:-\d+)?$/, '')
-  if (name === undefined || name === source) return
-  throw new Trouble(
-    'conflict',
-    `${deck} was made from ${name}, not from ${source}.`,
-    'Name another deck with --deck, or say --renamed if it is the same article under another name.',
-  )
-}
-
-async function textIfAny(path: string): Promise<string | undefined> {
-  return (await exists(path)) ? readText(path) : undefined
 }

@@ -7,7 +7,12 @@ const PICTURES: ReadonlySet<string> = new Set(['.png', '.jpg', '.jpeg', '.gif', 
 
 /** Where Lectern keeps what it wrote last into a deck: beside the deck, so that it travels with it. */
 export function basePath(deck: string): string {
-  return join(dirname(deck), '.lectern', `${basename(deck, extname(deck))}.base.md`)
+  return keptPath(deck, 'base.md')
+}
+
+/** A path in the folder beside a deck where Lectern keeps what belongs to it: the deck's name and `end`. */
+export function keptPath(deck: string, end: string): string {
+  return join(dirname(deck), '.lectern', `${basename(deck, extname(deck))}.${end}`)
 }
 
 /** Where Lectern keeps what the user of a deck lets stand of its findings. */

@@ -26,6 +26,19 @@ export async function readText(path: string): Promise<string> {
   throw new Trouble('empty', `${path} holds no text.`, 'Choose a file with text in it.')
 }
 
+/**
+ * The text of a UTF-8 file, byte order mark included, or nothing where there is no file. Throws `Trouble` as
+ * `readBytes` does, and `binary` where the file is not text; an empty file is an empty text.
+ */
+export async function readTextAsIs(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw readTrouble(path, error)
+  })
+  if (bytes?.includes(0)) throw new Trouble('binary', `${path} is not a text file.`, 'Choose a text or Markdown file.')
+  return bytes && decode(path, bytes, true)
+}
+
 /** Whether something stands at the path. */
 export async function exists(path: string): Promise<boolean> {
   return stat(path).then(
@@ -58,9 +71,10 @@ export interface Staged {
 
 /**
  * Writes beside the path and leaves the path as it is until `commit`. Folders on the way are made; a link at the path
- * stays and the file it leads to is replaced. Throws `Trouble('not-written')`.
+ * stays and the file it leads to is replaced. With `lasting` they are on the disk even if the power fails after
+ * `commit`. Throws `Trouble('not-written')`.
  */
-export async function stage(path: string, contents: string | Uint8Array): Promise<Staged> {
+export async function stage(path: string, contents: string | Uint8Array, lasting = false): Promise<Staged> {
   const target = await realpath(path).catch(() => path)
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
   const discard = () => rm(beside, { force: true }).catch(() => {})
@@ -75,7 +89,7 @@ export async function stage(path: string, contents: string | Uint8Array): Promis
   await guard(async () => {
     await refuseFolder(target)
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(beside, contents, { flag: 'wx', ...(await sameMode(target)) })
+    await writeFile(beside, contents, { flag: 'wx', flush: lasting, ...(await sameMode(target)) })
   })
   return { path, bytes: Buffer.byteLength(contents), discard, commit: () => guard(() => rename(beside, target)) }
 }
@@ -85,9 +99,9 @@ export async function writeWhole(path: string, contents: string | Uint8Array): P
   await (await stage(path, contents)).commit()
 }
 
-function decode(path: string, bytes: Uint8Array): string {
+function decode(path: string, bytes: Uint8Array, ignoreBOM = false): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes)
   } catch (cause) {
     throw new Trouble('binary', `${path} is not text in UTF-8.`, 'Save it as UTF-8 and try again.', { cause })
   }

@@ -10,6 +10,7 @@ export type TroubleCode =
   | 'frontmatter'
   | 'not-written'
   | 'conflict'
+  | 'busy'
   | 'no-browser'
   | 'slidev'
   | 'render'

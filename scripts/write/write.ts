@@ -2,10 +2,11 @@ import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { DeckTheme } from '../model/look.ts'
 import { hull } from '../model/span.ts'
-import { wishesAsWritten, wishesToKeep, type Wishes } from '../model/wishes.ts'
+import type { Wishes } from '../model/wishes.ts'
 import { escapeTitle } from './escape.ts'
 import { writeForm } from './forms/forms.ts'
 import { frontmatterYaml } from './frontmatter.ts'
+import { headmatterOf } from './headmatter.ts'
 import { passageMarkdown } from './passage.ts'
 import { deckText, type SlideSource } from './slide-text.ts'
 
@@ -22,30 +23,13 @@ export interface WriteOptions {
   readonly wishes?: Wishes
 }
 
-/** Languages that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur|yi)\b/
-
 /** The deck as the text of slides.md. */
 export function write(deck: Deck, article: Article, options: WriteOptions): string {
-  const headmatter = frontmatterYaml({
-    ...options.theme(deck.theme),
-    title: escapeTitle(deck.title.text),
-    author: deck.authors.length > 0 ? deck.authors.map(author => author.text).join(', ') : undefined,
-    date: deck.date?.text,
-    lang: deck.lang,
-    lectern: writtenWishes(options.wishes, article.meta.wishes),
-    htmlAttrs: RIGHT_TO_LEFT.test(deck.lang) ? { dir: 'rtl', lang: deck.lang } : undefined,
-  })
+  const headmatter = frontmatterYaml(headmatterOf(deck, article, options))
   return deckText(
     deck.slides.map(slide => slideSource(slide, article, options)),
     headmatter,
   )
-}
-
-/** The wishes as `lectern:` holds them; nothing where there are none that the article does not ask for itself. */
-function writtenWishes(said: Wishes = {}, article: Wishes = {}): Record<string, unknown> | undefined {
-  const kept = wishesAsWritten(wishesToKeep(said, article))
-  return Object.keys(kept).length > 0 ? kept : undefined
 }
 
 function slideSource(slide: Slide, article: Article, options: WriteOptions): SlideSource {

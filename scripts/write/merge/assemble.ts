@@ -1,5 +1,6 @@
-import type { Conflict, OpenConflict } from './conflict.ts'
-import { textOf } from './pieces.ts'
+import type { Conflict } from '../../model/merged.ts'
+import type { OpenConflict } from './conflict.ts'
+import { restOfLine, textOf } from './pieces.ts'
 import type { Piece, Pieces } from './pieces.ts'
 import type { MergedSlide } from './slide.ts'
 
@@ -19,32 +20,32 @@ export interface Assembled {
 }
 
 /** The text of a deck from its merged slides, with the separators that Slidev needs between them. */
-export function assemble(slides: readonly Placed[], yours: Pieces, eol: string): Assembled {
+export function assemble(slides: readonly Placed[], yours: Pieces): Assembled {
   const conflicts: Conflict[] = []
   let text = ''
   for (const [index, slide] of slides.entries()) {
-    text += separatorOf(slide, index, text, yours, eol)
+    text += separatorOf(slide, index, text, yours)
     conflicts.push(...conflictsOf(slide, index + 1, linesIn(text)))
-    text += textOf(slide.piece) + endOf(slide, index === slides.length - 1, yours, eol)
+    text += textOf(slide.piece) + endOf(slide, index === slides.length - 1, yours)
   }
   return { text: text + yours.after, slides: slides.length, conflicts }
 }
 
 /** A slide that begins with frontmatter needs no line before it, any other does. */
-function separatorOf({ piece, origin }: Placed, index: number, before: string, yours: Pieces, eol: string): string {
+function separatorOf({ piece, origin }: Placed, index: number, before: string, yours: Pieces): string {
   if (index === 0) return yours.pieces[0]!.separator
-  const lineEnd = before.endsWith('\n') ? '' : eol
+  const lineEnd = before.endsWith('\n') ? '' : '\n'
   const own = origin && origin !== yours.pieces[0] ? origin.separator : ''
   if (piece.frontmatter.startsWith('---') || own !== '') return lineEnd + own
-  return `${lineEnd}---${eol}${/^\s*\n/.test(textOf(piece)) ? '' : eol}`
+  return `${lineEnd}---\n${/^\s*\n/.test(textOf(piece)) ? '' : '\n'}`
 }
 
 /** Between two slides a blank line, at the end of the file what stood there. */
-function endOf({ piece, origin }: Placed, last: boolean, yours: Pieces, eol: string): string {
+function endOf({ piece, origin }: Placed, last: boolean, yours: Pieces): string {
   const lastOfYours = yours.pieces.at(-1)!
-  if (last) return origin === lastOfYours ? piece.end : eol
+  if (last) return origin === lastOfYours ? piece.end : `${restOfLine(piece.end)}\n`
   const separated = origin && origin !== lastOfYours
-  return separated || /\n\s*\n/.test(piece.end) ? piece.end : eol + eol
+  return separated || /\n\s*\n/.test(piece.end) ? piece.end : `${restOfLine(piece.end)}\n\n`
 }
 
 function conflictsOf(slide: Placed, number: number, start: number): readonly Conflict[] {
@@ -53,8 +54,10 @@ function conflictsOf(slide: Placed, number: number, start: number): readonly Con
 }
 
 function lineIn({ piece, commented }: MergedSlide, { kind, line }: OpenConflict): number {
-  const before = { frontmatter: '', body: piece.frontmatter, notes: piece.frontmatter + piece.body + piece.gap }[kind]
-  return linesIn(before) - 1 + line + (kind === 'body' ? commented : 0)
+  const { frontmatter, body, gap } = piece
+  const before = { frontmatter: '', form: '', body: frontmatter, notes: frontmatter + body + gap }[kind]
+  const isBelow = kind === 'body' || (kind === 'form' && frontmatter === '')
+  return linesIn(before) - 1 + line + (isBelow ? commented : 0)
 }
 
 /** The number of the line on which a text ends, from 1. */

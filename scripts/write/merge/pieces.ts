@@ -6,7 +6,7 @@ import type { SlidePart } from '../slide-text.ts'
 export interface Piece {
   readonly separator: string
   readonly frontmatter: string
-  /** Without white space at its end. */
+  /** Without line ends and empty lines at its end. */
   readonly body: string
   /** White space between body and notes. */
   readonly gap: string
@@ -17,6 +17,8 @@ export interface Piece {
   /** What `id` its frontmatter gives. */
   readonly id: string | undefined
   readonly layout: string | undefined
+  /** The name that links to the slide use. */
+  readonly alias: string | undefined
 }
 
 /** A deck as pieces, with what stands after the last of them. */
@@ -33,7 +35,7 @@ export function piecesOf(text: string | undefined): Pieces {
 }
 
 /** What a deck's headmatter gives for one key; nothing where it cannot be read. */
-export function headmatterOf(text: string, key: string): unknown {
+export function headmatterValue(text: string, key: string): unknown {
   const [first] = splitSlides(text)
   return first && keysOf(first.frontmatter)[key]
 }
@@ -43,8 +45,13 @@ export function textOf({ frontmatter, body, gap, notes }: Piece): string {
   return frontmatter + body + gap + notes
 }
 
+/** Of white space what stands before its first line end: spaces at the end of a line. */
+export function restOfLine(space: string): string {
+  return /^[^\n]*/.exec(space)![0]
+}
+
 function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
-  const [core, space] = cutEnd(body)
+  const [core, space] = cutLines(body)
   const [words, end] = cutEnd(notes)
   const keys = keysOf(frontmatter)
   return {
@@ -54,8 +61,16 @@ function pieceOf({ separator, frontmatter, body, notes }: SlidePart): Piece {
     notes: words,
     id: nameOf(keys['id']),
     layout: nameOf(keys['layout']),
+    alias: nameOf(keys['routeAlias']),
     ...(notes ? { gap: space, end } : { gap: '', end: space }),
   }
+}
+
+/** Spaces at the end of the last line belong to it. */
+function cutLines(text: string): [core: string, space: string] {
+  const [core, space] = cutEnd(text)
+  const rest = core === '' ? '' : restOfLine(space)
+  return [core + rest, space.slice(rest.length)]
 }
 
 function cutEnd(text: string): [core: string, space: string] {

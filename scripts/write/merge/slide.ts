@@ -1,5 +1,5 @@
 import { splitSlides } from '../slide-text.ts'
-import { commentFor } from './conflict.ts'
+import { commentFor, freshComments, withoutTopComments, withTopComments } from './conflict.ts'
 import type { MergedText, OpenConflict } from './conflict.ts'
 import { mergeFrontmatter } from './frontmatter.ts'
 import { commonLines, mergeLines, pick } from './lines.ts'
@@ -24,48 +24,68 @@ export function sameSlide(a: Piece, b: Piece): boolean {
 }
 
 /** One slide in three versions; without a base nothing of yours is changed or taken away. */
-export function mergeSlide(base: Piece | undefined, yours: Piece, fresh: Piece, eol: string): MergedSlide {
+export function mergeSlide(base: Piece | undefined, yours: Piece, fresh: Piece): MergedSlide {
   if (sameSlide(yours, fresh) || (base && sameSlide(base, fresh))) return asItIs(yours)
-  const frontmatter = mergeFrontmatter(base?.frontmatter, yours.frontmatter, fresh.frontmatter, eol)
-  const body = mergeText('body', base?.body, yours.body, fresh.body, eol)
-  const notes = mergeText('notes', base?.notes, yours.notes, fresh.notes, eol)
-  const piece: Piece = {
-    ...yours,
-    frontmatter: frontmatter.text,
-    body: body.text,
-    notes: notes.text,
-    ...spaces(base, yours, fresh, notes.text !== '', eol),
-  }
-  const conflicts = [frontmatter, body, notes].flatMap(part => part.conflicts)
-  return isOneSlide(piece, eol) ? withComment(piece, conflicts, eol) : keepYours(yours, fresh, eol)
+  const { body, comments } = withoutTopComments(yours.body)
+  return withComments(mergeParts(base, { ...yours, body }, fresh), comments, base, fresh)
 }
 
-function mergeText(
-  kind: 'body' | 'notes',
-  base: string | undefined,
-  yours: string,
-  fresh: string,
-  eol: string,
-): MergedText {
+function mergeParts(base: Piece | undefined, yours: Piece, fresh: Piece): Omit<MergedSlide, 'commented'> {
+  const notes = mergeText('notes', base?.notes, yours.notes, fresh.notes)
+  const shown = mergeShown(base, yours, fresh)
+  const space = spaces(base, yours, fresh, notes.text !== '')
+  const piece: Piece = { ...yours, ...shown.piece, notes: notes.text, ...space }
+  const conflicts = [...shown.conflicts, ...notes.conflicts]
+  if (isOneSlide(piece)) return { piece, conflicts }
+  return { piece: yours, conflicts: [wholeConflict(yours, textOf(yours), textOf(fresh))] }
+}
+
+interface Shown {
+  readonly piece: { readonly frontmatter: string; readonly body: string }
+  readonly conflicts: readonly OpenConflict[]
+}
+
+/** What stands on the slide, without its notes. Two forms cannot be mixed: yours stands as a whole then. */
+function mergeShown(base: Piece | undefined, yours: Piece, fresh: Piece): Shown {
+  const frontmatter = mergeFrontmatter(base?.frontmatter, yours.frontmatter, fresh.frontmatter)
+  const body = mergeText('body', base?.body, yours.body, fresh.body)
+  const piece = { frontmatter: frontmatter.text, body: body.text }
+  const conflicts = [...frontmatter.conflicts, ...body.conflicts]
+  const formed = (base ?? yours).layout !== fresh.layout && yours.layout !== fresh.layout
+  if (!formed || (yours.body === base?.body && frontmatter.conflicts.length === 0)) return { piece, conflicts }
+  const [mine, theirs] = [yours, fresh].map(one => (one.frontmatter + one.body).trim())
+  const conflict = wholeConflict(yours, `${mine}\n`, `${theirs}\n`)
+  return { piece: { ...yours, frontmatter: withNamesOf(fresh, yours, base) }, conflicts: [conflict] }
+}
+
+function wholeConflict(piece: Piece, yours: string, fresh: string): OpenConflict {
+  return { kind: 'form', line: piece.frontmatter ? 0 : linesIn(/^\s*/.exec(piece.body)![0]) - 1, yours, fresh }
+}
+
+/** Your frontmatter with the new `id`, `source` and name for links, so that the slide stays known for what it is. */
+function withNamesOf(fresh: Piece, yours: Piece, base: Piece | undefined): string {
+  const names = /^(id|source|routeAlias): .*$/gm
+  const lines = ({ frontmatter }: Piece) => new Map([...frontmatter.matchAll(names)].map(([line, key]) => [key, line]))
+  const [before, now] = [base && lines(base), lines(fresh)]
+  return yours.frontmatter.replace(names, (line, key: string) =>
+    before && before.get(key) !== line ? line : (now.get(key) ?? line),
+  )
+}
+
+function mergeText(kind: 'body' | 'notes', base: string | undefined, yours: string, fresh: string): MergedText {
   const whole = pick(base, yours, fresh)
   if (whole !== undefined) return { text: whole, conflicts: [] }
-  // Who takes the notes away does not want new ones.
-  if (kind === 'notes' && yours === '' && base !== undefined) return { text: yours, conflicts: [] }
-  const merged = mergeLines(base ?? commonLines(yours, fresh, eol), yours, fresh, kind, eol)
+  // Who takes all of it away does not want new ones.
+  if (yours.trim() === '' && base !== undefined) return { text: yours, conflicts: [] }
+  const merged = mergeLines(base ?? commonLines(yours, fresh), yours, fresh, kind)
   if (kind === 'body' || isOneComment(merged.text)) return merged
   return { text: yours, conflicts: [{ kind, line: 0, yours, fresh }] }
 }
 
 /** White space is yours, unless notes come or go. */
-function spaces(
-  base: Piece | undefined,
-  yours: Piece,
-  fresh: Piece,
-  hasNotes: boolean,
-  eol: string,
-): { gap: string; end: string } {
+function spaces(base: Piece | undefined, yours: Piece, fresh: Piece, hasNotes: boolean): { gap: string; end: string } {
   if (!hasNotes) return { gap: '', end: yours.end }
-  if (yours.notes === '') return { gap: fresh.gap || eol + eol, end: fresh.end }
+  if (yours.notes === '') return { gap: fresh.gap || '\n\n', end: fresh.end }
   const gap = fresh.notes === '' ? undefined : pick(base?.gap, yours.gap, fresh.gap)
   return { gap: gap ?? yours.gap, end: yours.end }
 }
@@ -75,21 +95,30 @@ function isOneComment(text: string): boolean {
 }
 
 /** Whether Slidev still sees one slide with these notes, as it stands among others. */
-function isOneSlide(piece: Piece, eol: string): boolean {
-  const before = piece.frontmatter.startsWith('---') ? `x${eol}` : `x${eol}---${eol}${eol}`
-  const slides = splitSlides(before + textOf(piece) + eol)
+function isOneSlide(piece: Piece): boolean {
+  const before = piece.frontmatter.startsWith('---') ? 'x\n' : 'x\n---\n\n'
+  const slides = splitSlides(`${before}${textOf(piece)}\n`)
   return slides.length === 2 && slides[1]!.notes.trimEnd() === piece.notes
 }
 
-function withComment(piece: Piece, conflicts: readonly OpenConflict[], eol: string): MergedSlide {
-  const comment = commentFor(conflicts, eol)
-  // Alone on its slide the comment would be its notes.
-  if (comment === '' || (piece.body.trim() === '' && piece.notes === '')) return { piece, conflicts, commented: 0 }
-  const lead = /^(?:[^\S\n]*\r?\n)*/.exec(piece.body)![0]
-  const body = `${lead}${comment}${eol}${eol}${piece.body.slice(lead.length)}`
-  return { piece: { ...piece, body }, conflicts, commented: comment.split('\n').length + 1 }
+/** With the article's words where they could not be taken, before those of earlier merges that are still new. */
+function withComments(
+  { piece, conflicts }: Omit<MergedSlide, 'commented'>,
+  earlier: string,
+  base: Piece | undefined,
+  fresh: Piece,
+): MergedSlide {
+  const [comment, still] = [commentFor(conflicts), freshComments(earlier, base ? textOf(base) : '', textOf(fresh))]
+  const comments = (comment && !still.includes(comment) ? `${comment}\n\n` : '') + still
+  if (comments === '') return { piece, conflicts, commented: 0 }
+  const body = withTopComments(piece.body, comments)
+  const commented = linesIn(comments) - 1
+  // Alone on its slide the comment would be its notes: empty ones stand after it then.
+  const isAlone = piece.body.trim() === '' && piece.notes === ''
+  const notes = isAlone ? { body: body.trimEnd(), gap: '\n\n', notes: '<!-- -->' } : { body }
+  return { piece: { ...piece, ...notes }, conflicts, commented }
 }
 
-function keepYours(yours: Piece, fresh: Piece, eol: string): MergedSlide {
-  return withComment(yours, [{ kind: 'body', line: 0, yours: textOf(yours), fresh: textOf(fresh) }], eol)
+function linesIn(text: string): number {
+  return text.split('\n').length
 }

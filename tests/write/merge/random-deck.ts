@@ -9,7 +9,7 @@ const words = fc
   })
   .map(list => list.join(' '))
 
-const slide: fc.Arbitrary<SlideSource> = fc
+export const slide: fc.Arbitrary<SlideSource> = fc
   .record({
     layout: fc.constantFrom('points', 'quote', 'statement'),
     speaker: fc.option(words, { nil: undefined }),
@@ -29,10 +29,10 @@ function numbered(slides: readonly SlideSource[]): SlideSource[] {
   return slides.map((one, index) => ({ ...one, frontmatter: { ...one.frontmatter, id: `s-${index}` } }))
 }
 
-const deck = fc.array(slide, { minLength: 1, maxLength: 4 }).map(numbered)
+export const deck = fc.array(slide, { minLength: 1, maxLength: 4 }).map(numbered)
 
 /** What may become of one slide in the new article. */
-const change = fc.oneof(
+export const change = fc.oneof(
   { weight: 4, arbitrary: fc.constant('same') },
   {
     weight: 8,
@@ -40,7 +40,7 @@ const change = fc.oneof(
   },
 )
 
-function changed(
+export function changed(
   slides: readonly SlideSource[],
   changes: readonly string[],
   news: readonly SlideSource[],
@@ -67,7 +67,7 @@ function changed(
   return result
 }
 
-const headmatter = 'theme: ./\ntitle: Deck\n'
+export const headmatter = 'theme: ./\ntitle: Deck\n'
 
 /** A deck that the tool wrote, and the one that it writes after the article changed. */
 export const baseAndFresh: fc.Arbitrary<{ base: string; fresh: string }> = fc
@@ -77,53 +77,60 @@ export const baseAndFresh: fc.Arbitrary<{ base: string; fresh: string }> = fc
     fresh: deckText(changed(slides, changes, news), renamed ? 'theme: ./\ntitle: New deck\n' : headmatter),
   }))
 
-interface Edit {
-  readonly kind:
-    | 'add'
-    | 'replace'
-    | 'delete'
-    | 'drop'
-    | 'move'
-    | 'slide'
-    | 'bare'
-    | 'key'
-    | 'comment'
-    | 'note'
-    | 'notes'
-    | 'no notes'
-    | 'copy'
+const KINDS = [
+  'add',
+  'replace',
+  'delete',
+  'drop',
+  'move',
+  'slide',
+  'bare',
+  'import',
+  'key',
+  'comment',
+  'reorder',
+  'on one line',
+  'note',
+  'notes',
+  'no notes',
+  'copy',
+  'split',
+  'join',
+  'spaces',
+  'tab',
+] as const
+
+export interface Edit {
+  readonly kind: (typeof KINDS)[number]
   readonly at: number
   readonly where: number
 }
 
-const edit: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom(
-    'add',
-    'replace',
-    'delete',
-    'drop',
-    'move',
-    'slide',
-    'bare',
-    'key',
-    'comment',
-    'note',
-    'notes',
-    'no notes',
-    'copy',
-  ),
-  at: fc.nat(3),
-  where: fc.nat(8),
-})
+const edit: fc.Arbitrary<Edit> = fc.record({ kind: fc.constantFrom(...KINDS), at: fc.nat(5), where: fc.nat(8) })
+
+export const editList = fc.array(edit, { maxLength: 6 })
+
+/** How a person's editor saves a file. */
+export const style = fc.constantFrom('as it is', 'as it is', 'CRLF', 'mixed', 'mark', 'no last line end')
+
+export function saved(text: string, how: string): string {
+  if (how === 'CRLF') return text.replace(/\r?\n/g, '\r\n')
+  if (how === 'mixed') return text.replace(/\r?\n/g, (_, at: number) => (at % 3 === 0 ? '\r\n' : '\n'))
+  if (how === 'mark') return `\uFEFF${text.replace(/^\uFEFF/, '')}`
+  return how === 'as it is' ? text : text.trimEnd()
+}
+
+/** A deck after some edits; every line that is added holds a word of its own that begins with `name`. */
+export function edited(text: string, list: readonly Edit[], name: string): string {
+  return list.reduce((deckSoFar, one, index) => apply(deckSoFar, one, `${name}${index}`), text)
+}
 
 /** What a person does to a deck; every line that is added holds a word `USERn` of its own. */
-export const edits: fc.Arbitrary<(text: string) => string> = fc
-  .tuple(fc.array(edit, { maxLength: 6 }), fc.constantFrom('as it is', 'as it is', 'CRLF', 'no last line end'))
-  .map(([list, style]) => text => {
-    const result = list.reduce((deckSoFar, one, index) => apply(deckSoFar, one, `USER${index}`), text)
-    if (style === 'CRLF') return result.replace(/\n/g, '\r\n')
-    return style === 'as it is' ? result : result.trimEnd()
-  })
+export const edits: fc.Arbitrary<(text: string) => string> = fc.tuple(editList, style).map(
+  ([list, how]) =>
+    text =>
+      saved(edited(text, list, 'USER'), how),
+)
 
 function apply(text: string, { kind, at, where }: Edit, word: string): string {
   const parts = splitSlides(text)
@@ -131,6 +138,7 @@ function apply(text: string, { kind, at, where }: Edit, word: string): string {
   const part = parts[index]!
   const put = (changes: Partial<typeof part>): string => joinSlides(parts.with(index, { ...part, ...changes }))
   const lines = part.body.split('\n')
+  const next = parts[index + 1]
   const line = Math.min(where % lines.length, Math.max(0, lines.length - 2))
   switch (kind) {
     case 'add':
@@ -159,6 +167,28 @@ function apply(text: string, { kind, at, where }: Edit, word: string): string {
       return put({ notes: part.notes.replace('<!--\n', `<!--\n${word} said\n`) })
     case 'no notes':
       return part.notes ? put({ notes: '\n' }) : text
+    case 'import':
+      return put({ notes: `${part.notes}\n---\nsrc: ./${word}.md\n---\n\n` })
+    case 'reorder':
+      return put({ frontmatter: part.frontmatter.replace(/^(layout: .*\n)(id: .*\n)/m, '$2$1') })
+    case 'on one line':
+      return put({ frontmatter: part.frontmatter.replace(/^ {2}- (label: .*)\n {4}(value: .*)$/gm, '  - { $1, $2 }') })
+    case 'split':
+      return lines[line]?.startsWith('- ')
+        ? put({
+            body: `${lines.slice(0, line).join('\n')}\n\n---\n\n# ${word} second half\n\n${lines.slice(line).join('\n')}`,
+          })
+        : text
+    case 'join':
+      return next && index > 0
+        ? joinSlides(
+            parts.toSpliced(index, 2, { ...part, body: `${part.body.trimEnd()}\n${next.body}`, notes: next.notes }),
+          )
+        : text
+    case 'spaces':
+      return put({ body: part.body.replace(/(.)\n/, `$1 ${word}  \t\n`) })
+    case 'tab':
+      return put({ body: lines.toSpliced(line, 0, '', `-\t${word} with a tab`).join('\n') })
     case 'copy':
       return index > 0 ? joinSlides([...parts, { ...part, body: `${part.body}\n${word}\n\n` }].map(closed)) : text
   }
