@@ -20,7 +20,8 @@ const YAML_BLOCK = /^(\s*```ya?ml)([\s\S]*?)```/
 const SHOWN: ReadonlySet<string> = new Set(
   (
     'title subtitle author date speaker role attribution byline lead label says value low high series time measure ' +
-    'unit data events rows columns header items points text caption alt quote question answer opening first second'
+    'unit data events rows columns header items points text caption alt quote question answer opening first second ' +
+    'before beforeTime sentence'
   ).split(' '),
 )
 
