@@ -53,7 +53,12 @@ function titleOf(article: Article): Words {
   const heading = article.title ?? article.sections.find(section => section.heading)?.heading
   const first = article.sections.flatMap(section => section.blocks).find(block => block.kind === 'paragraph')
   const text = heading ?? (first?.kind === 'paragraph' ? first.passage : undefined)
-  return article.meta.title ?? (text ? wordsOf(text) : { text: '', spans: [] })
+  return article.meta.title ?? (text ? withoutColon(wordsOf(text)) : { text: '', spans: [] })
+}
+
+/** `My fellow citizens:` leads into a speech, and is its name without the mark. */
+function withoutColon(title: Words): Words {
+  return { ...title, text: title.text.replace(/\s*[:：,;]$/, '') }
 }
 
 /** A shorter deck than this is taken in without contents. */

@@ -1,9 +1,20 @@
 import type { Block, ListItem } from '../../model/article.ts'
-import type { Enumeration } from '../../model/fact.ts'
+import type { Enumeration, Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { wordsOf, type Words } from '../../model/span.ts'
-import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, namesHeadings, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import type { Candidate, Draft } from '../candidate.ts'
+import { leadWords } from '../companions.ts'
+import { isSuch, POINTS_BACK } from '../lexicon/talk.ts'
+import {
+  factsOf,
+  isQuoted,
+  namesHeadings,
+  sentenceBefore,
+  sentencesAt,
+  sentencesOf,
+  voiceAt,
+  type View,
+} from '../view.ts'
 
 /** Names alone (`OpenAI, Anthropic and Google`) say who, seldom what; parts of a sentence say what. */
 const SCORES: Readonly<Record<Enumeration['shape'], number>> = { noun: 8, verb: 8.4, clause: 7, name: 1 }
@@ -18,7 +29,7 @@ export function cards(view: View): Candidate[] {
   return [
     ...factsOf(view, 'enumeration')
       .filter(carriesItsSentence)
-      .map(fact => fromSentence(view, fact)),
+      .map(fact => withAntecedent(view, fromSentence(view, fact))),
     ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block)),
   ]
 }
@@ -54,6 +65,23 @@ function fromSentence(view: View, fact: Enumeration): Candidate {
     },
   }
 }
+
+/** What `This includes` without a sentence before it says less than another slide. */
+const COST_OF_NO_ANTECEDENT = 4
+
+/** `This includes …` needs the sentence that says of what: it stands above as the lead. */
+function withAntecedent(view: View, found: Candidate): Candidate {
+  const [sentence] = found.covers
+  const pointsBack = ({ words }: Sentence) => isSuch(POINTS_BACK, view.article.meta.lang, words.text)
+  if (!sentence || !pointsBack(sentence)) return found
+  const before = sentenceBefore(view, sentence)
+  const isLead = before && leadsIn({ ...before, leans: pointsBack(before) })
+  return isLead
+    ? { ...found, covers: [before, ...found.covers], draft: { ...found.draft, lead: before.short } as Draft }
+    : { ...found, score: found.score - COST_OF_NO_ANTECEDENT }
+}
+
+const leadsIn = (sentence: Sentence) => sentence.voice === 'narrator' && leadWords(sentence) !== undefined
 
 /** `Our` or `We` alone above the parts says nothing: it goes with the first of them. */
 function withoutLoneOpening({ opening, items }: Enumeration): { opening?: Words; items: readonly Words[] } {

@@ -202,9 +202,16 @@ export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean
     sentence.aside ||
     rejoinderTo(view, sentence) ||
     isASetting(view, sentence, metric) ||
+    isNoteOfATable(view, sentence) ||
     sentence.voice === 'frame' ||
     countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE
   )
+}
+
+/** A line by itself under a table says how to read it: `Percentage of all 12 million views.` */
+function isNoteOfATable(view: View, { where }: Sentence): boolean {
+  const above = view.blocks.find(({ index }) => index === where.block - 1)?.block
+  return above?.kind === 'table' && sentencesOf(view, where.block).length === 1
 }
 
 /** Whether a figure is still in its sentence's short form. */

@@ -11,6 +11,7 @@ const MOST_WORDS = 60
 /** Questions that the text asks, with the sentence that answers them. */
 export function questions(view: View): Candidate[] {
   return factsOf(view, 'question')
+    .filter(fact => !sentencesAt(view, fact.where, fact.from, fact.to).some(({ aside }) => aside))
     .filter(({ questions: asked, answer }) => countAll([...asked, ...(answer ? [answer] : [])]) <= MOST_WORDS)
     .map(fact => {
       const voice = voiceAt(view, fact)

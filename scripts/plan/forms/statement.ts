@@ -73,12 +73,13 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
 
 /** One sentence of the article that stands alone on its page. */
 export function statementFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const [best] = sentences.filter(sentence => standsAlone(view, sentence, MOST_WORDS)).sort((a, b) => b.score - a.score)
+  const [best] = sentences
+    .filter(sentence => standsAlone(view, sentence, MOST_WORDS_OF_AN_ASSERTION))
+    .sort((a, b) => b.score - a.score)
   return best && ofSentence(view, best, SCORE)
 }
 
 function ofSentence(view: View, best: Sentence, score: number): Candidate {
-  const mark = best.mark && best.short.text.split(best.mark.text).length === 2 ? best.mark.text : undefined
   return {
     score,
     at: best.span.start,
@@ -88,7 +89,6 @@ function ofSentence(view: View, best: Sentence, score: number): Candidate {
       form: 'statement',
       ...(view.title && { title: view.title, quiet: true }),
       words: best.short,
-      ...(mark && { mark }),
       quoted: false,
     },
   }

@@ -62,6 +62,21 @@ export const FOLLOWS: ByLanguage = {
   ko: /^(?:따라서|그러므로)/,
 }
 
+/** A sentence that begins so says nothing without the one before it. */
+export const POINTS_BACK: ByLanguage = {
+  en: /^(?:this|these|that|those|it|they|both|such)\b/i,
+  fr: /^(?:ceci|cela|ça|ces|cette|il|elle|ils|elles)(?!\p{L})/iu,
+  de: /^(?:dies\p{L}*|das|diese|es|sie|beide\p{L}*)(?!\p{L})/iu,
+  es: /^(?:est[aeo]s?|es[ao]s?|ell[ao]s|ambos)(?!\p{L})/iu,
+  it: /^(?:quest[aeio]|ciò|ess[aei]|entramb[ei])(?!\p{L})/iu,
+  pt: /^(?:ist?so|isto|est[ae]s?|ess[ae]s?|el[ae]s?|ambos)(?!\p{L})/iu,
+  nl: /^(?:dit|deze|dat|die|het|ze|beide)(?!\p{L})/iu,
+  ru: /^(?:это|эти|они|он[ао]?|такие)(?!\p{L})/iu,
+  ja: /^(?:これ|それ|この|その)/,
+  zh: /^(?:这|那|它)/,
+  ko: /^(?:이것|그것|이는|이들)/,
+}
+
 /** Whether words of a language are such; a language without a table has none. */
 export function isSuch(table: ByLanguage, lang: string, text: string): boolean {
   return table[lang.slice(0, 2).toLowerCase()]?.test(text) ?? false

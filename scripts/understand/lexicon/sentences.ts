@@ -145,9 +145,16 @@ export const ASIDES: Readonly<Record<string, RegExp>> = {
     ].join('|'),
     'iu',
   ),
-  de: /^(?:vielen dank|danke)\b|\b(?:dieser (?:artikel|beitrag)|im folgenden|siehe (?:auch|unten)|mehr (?:dazu|informationen))\b/i,
-  fr: /^(?:merci)\b|\b(?:cet article|ci-dessous|ci-dessus|voir aussi|pour en savoir plus)\b/i,
-  es: /^(?:gracias)\b|\b(?:este artículo|a continuación|véase|más información)\b/i,
+  de: /^(?:vielen dank|danke)\b|^(?:lesen sie (?:auch|mehr)|(?:mehr )?zum thema|siehe)\b|\b(?:dieser (?:artikel|beitrag)|im folgenden|siehe (?:auch|unten)|mehr (?:dazu|informationen))\b/i,
+  fr: /^(?:merci)\b|^(?:à )?(?:lire|voir|écouter)(?: aussi| également)?\s*:|^(?:lisez|voyez) (?:aussi|également)(?!\p{L})|^revivez\b|\b(?:cet article|ci-dessous|ci-dessus|voir aussi|pour en savoir plus)\b/iu,
+  it: /^(?:leggi|vedi|guarda) anche\b/i,
+  pt: /^(?:leia|veja) (?:também|mais)(?!\p{L})/iu,
+  nl: /^(?:lees|zie|bekijk) ook\b/i,
+  ja: /^(?:関連記事|あわせて読みたい|続きを読む)/,
+  zh: /^(?:相关(?:阅读|文章)|延伸阅读|阅读更多)/,
+  ko: /^(?:관련\s?기사|더 읽기)/,
+  ru: /^читайте также(?!\p{L})/iu,
+  es: /^(?:gracias)\b|^(?:lea|lee|leer|ver) (?:también|más)(?!\p{L})|\b(?:este artículo|a continuación|véase|más información)\b/iu,
 }
 
 /** What comes after such an opener answers the sentence before it, which says the opposite without it. */
