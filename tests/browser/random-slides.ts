@@ -200,6 +200,8 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
 
 /** Forms whose head is a title alone, which is always shown. */
 const TITLED: ReadonlySet<Form> = new Set(['cover', 'contents', 'sources'])
+/** Forms whose own parts stand where a second line would. */
+const UNLED: ReadonlySet<Form> = new Set(['quote', 'question', 'code', 'contrast'])
 /** Forms that show words alone. */
 const UNTITLED: ReadonlySet<Form> = new Set(['statement', 'closing'])
 
@@ -208,7 +210,7 @@ function headFor(form: Form, texts: Texts): fc.Arbitrary<Head> {
   if (UNTITLED.has(form)) return texts.words(1, 12).map(title => ({ title, quiet: true }))
   if (form === 'section')
     return fc.record({ title: texts.words(1, 12), lead: maybe(texts.words(5, 26)) }).map(without) as never
-  return headOf(texts, !['quote', 'question', 'code'].includes(form))
+  return headOf(texts, !UNLED.has(form))
 }
 
 const FORMS = Object.keys(PARTS) as readonly Exclude<Form, 'figure'>[]
