@@ -99,21 +99,28 @@ const cells = (texts: Texts, columns: number, rows: number, words: number) =>
     size: 'max',
   })
 
+/** Planning turns a table of many columns whose cells are short. */
+const fitsTurned = (rows: readonly (readonly Words[])[]): boolean =>
+  rows.every(row => row.every(({ text }) => text.length <= 78 / rows.length))
+
 const tableOf = (texts: Texts): fc.Arbitrary<Part<'table'>> =>
   fc
     .oneof(
       ...[2, 3, 4].map(columns => cells(texts, columns, 7, 6 - columns)),
       ...[5, 6].map(columns => cells(texts, columns, 7, 1)),
+      ...[8, 12].map(columns => cells(texts, columns, 4, 1)),
     )
+    .filter(([header, ...rows]) => header!.length < 7 || fitsTurned([header!, ...rows]))
     .map(([header, ...rows]) => ({ header: header!, rows }))
 
 const codeOf = (): fc.Arbitrary<Part<'code'>> =>
   fc
-    .array(fc.string({ maxLength: 78, size: 'max', unit: fc.constantFrom(...'abcde (){}.;=_') }), {
+    .array(fc.string({ maxLength: 148, size: 'max', unit: fc.constantFrom(...'abcde (){}.;=_') }), {
       minLength: 2,
       maxLength: 15,
       size: 'max',
     })
+    .filter(lines => lines.reduce((sum, line) => sum + (line.length > 78 ? 2 : 1), 0) <= 15)
     .map(lines => ({ language: 'ts', code: bare(['let a', ...lines.slice(1)].join('\n')) }))
 
 const KINDS = ['not-but', 'not-only', 'then-now', 'either-or', 'versus'] as const
