@@ -3,7 +3,7 @@ import { textsOf, type Block } from './blocks.ts'
 import { columnSize, columnsHeight, rowsHeight, rowsOf } from './columns.ts'
 import type { Face } from './advance.ts'
 import { fitSize, textHeight } from './fit.ts'
-import { PAGE, type Page, type PageShape } from './page.ts'
+import { PAGE, pageOf, type Page, type PageShape } from './page.ts'
 
 /** How a contrast is drawn. */
 export type Drawing = 'bands' | 'halves' | 'band' | 'steps'
@@ -19,9 +19,8 @@ export interface ContrastTexts {
   readonly role: unknown
 }
 
-const STEPS = [84, 76, 68, 62, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20] as const
-const FIRST_STEPS = [32, 30, 28, 26, 24, 22] as const
-const PARTS = 26
+const STEPS = [84, 76, 68, 62, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const
+const FIRST_STEPS = [32, 30, 28, 26, 24, 22, 20] as const
 const LEADING = 1.16
 const px = (value: number): string => `${Math.round(value)}px`
 const words = (blocks: readonly Block[]): string => textsOf(blocks, 'p', 'blockquote').join(' ')
@@ -44,6 +43,43 @@ export function shapeOf(drawing: Drawing): PageShape {
   return drawing === 'steps' ? {} : { third: 136 }
 }
 
+/** Much text moves up close under the head. */
+const CLOSE: PageShape = { third: 104, least: 16, steps: [34, 32, 30, 28] }
+
+/** The room in px between a drawing's parts; less of it where there is much text. `tight` in layouts/contrast.vue. */
+interface Air {
+  readonly tight: boolean
+  readonly opening: number
+  /** Sizes of the opening under a title and without one. */
+  readonly openings: readonly [under: number, alone: readonly number[]]
+  readonly halves: number
+  readonly row: number
+  readonly parts: number
+  readonly band: number
+  readonly steps: number
+}
+
+const AIRY: Air = {
+  tight: false,
+  opening: 26,
+  openings: [26, [38, 34, 30, 26, 24]],
+  halves: 98,
+  row: 9,
+  parts: 26,
+  band: 104,
+  steps: 66,
+}
+const TIGHT: Air = {
+  tight: true,
+  opening: 14,
+  openings: [20, [26, 24, 22, 20]],
+  halves: 58,
+  row: 4,
+  parts: 14,
+  band: 70,
+  steps: 38,
+}
+
 /** Room of one side's words in px, and what stands under them. */
 interface Side {
   readonly width: number
@@ -63,31 +99,56 @@ const setting = (face: Face, width: number) => ({
 const PART_CAPS = [40, 34, 30, 26, 22, 20, 18] as const
 const PART_HEIGHT = 110
 
-/** The style of a contrast slide: sizes of its sides and parts and, for bands, how high each is. All from the texts. */
-export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): Record<string, string> {
-  const trials = PART_CAPS.map(cap => trial(drawing, texts, page, cap))
-  // The phrase that leads in is never smaller than its parts.
-  return (
-    trials.find(style => parseInt(style['--side-size'] ?? '0') >= parseInt(style['--part-size'] ?? '0')) ??
-    trials.at(-1) ??
-    {}
-  )
+/** How a contrast slide is set: its page, whether with little air, and the style of its sides and parts. */
+export interface ContrastSetting {
+  readonly page: Page
+  readonly tight: boolean
+  readonly style: Record<string, string>
 }
 
-function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number): Record<string, string> {
+/** A drawing that was tried: by how many px it is taller than its room, 0 and less where it fits. */
+interface Trial {
+  readonly style: Record<string, string>
+  readonly over: number
+}
+
+/** Sets a contrast on its page with all the air that its texts leave. */
+export function layOutContrast(drawing: Drawing, texts: ContrastTexts): ContrastSetting {
+  const airy = pageOf(texts.head, shapeOf(drawing))
+  const close = pageOf(texts.head, CLOSE)
+  const [first, second] = [best(drawing, texts, airy, AIRY), best(drawing, texts, close, TIGHT)]
+  return first.over <= 0
+    ? { page: airy, tight: false, style: first.style }
+    : { page: close, tight: true, style: second.style }
+}
+
+/** The style of a contrast slide: sizes of its sides and parts and, for bands, how high each is. All from the texts. */
+export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): Record<string, string> {
+  return best(drawing, texts, page, AIRY).style
+}
+
+function best(drawing: Drawing, texts: ContrastTexts, page: Page, air: Air): Trial {
+  const trials = PART_CAPS.map(cap => trial(drawing, texts, page, cap, air))
+  // The phrase that leads in is never smaller than its parts.
+  const ranked = trials.filter(({ style }) => parseInt(style['--side-size']!) >= parseInt(style['--part-size']!))
+  return ranked.find(({ over }) => over <= 0) ?? ranked[0] ?? trials.at(-1)!
+}
+
+function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number, air: Air): Trial {
   const face: Face = texts.quoted ? 'serif' : 'large'
   const quiet: Face = texts.quoted ? 'serif' : 'sans'
   const [opening, first, second] = [words(texts.opening), words(texts.first), words(texts.second)]
   const openingSet = { face: quiet, width: 820, leading: 1.2 } as const
-  const openingSize = page.title ? 26 : fitSize([opening], { ...openingSet, height: 90, steps: [38, 34, 30, 26, 24] })
-  const openingHeight = opening ? 26 + textHeight(opening, openingSize, openingSet) : 0
-  const width = drawing === 'halves' ? 380 : 850
-  const set = partsOf(textsOf(texts.second, 'li'), drawing, width, face, cap)
-  const attribution = attributionHeight(texts.speaker, texts.role, width, 20)
+  const [under, alone] = air.openings
+  const openingSize = page.title ? under : fitSize([opening], { ...openingSet, height: 90, steps: alone })
+  const openingHeight = opening ? air.opening + textHeight(opening, openingSize, openingSet) : 0
+  const width = drawing === 'halves' ? 374 : 850
+  const set = partsOf(textsOf(texts.second, 'li'), drawing, width, face, cap, air)
+  const attribution = attributionHeight(texts.speaker, texts.role, width, air.tight ? 12 : 20)
   const height = (drawing === 'steps' ? PAGE.bottom : PAGE.height) - page.top - openingHeight
   const side: Side = { width, height, below: set.height + attribution }
-  const sizes = { bands, halves, band, steps }[drawing](first, second, face, side)
-  return { '--part-size': px(set.size), '--opening-size': px(openingSize), ...sizes }
+  const { style, over } = { bands, halves, band, steps }[drawing](first, second, face, side, air)
+  return { style: { '--part-size': px(set.size), '--opening-size': px(openingSize), ...style }, over }
 }
 
 /** The second side's parts under its words: side by side, or one under the other in a half page. */
@@ -97,44 +158,57 @@ function partsOf(
   width: number,
   face: Face,
   cap: number,
+  air: Air,
 ): { readonly size: number; readonly height: number } {
   if (parts.length === 0) return { size: 18, height: 0 }
   if (drawing === 'halves') {
     const size = Math.min(26, cap, rowsOf(parts, { width, height: 1.6 * PART_HEIGHT }, face).size)
-    return { size, height: PARTS + 14 + rowsHeight(parts, size, 9, width, face) }
+    return { size, height: air.parts + air.row + 5 + rowsHeight(parts, size, air.row, width, face) }
   }
   const size = Math.min(columnSize(parts, { width, height: PART_HEIGHT }, face) ?? 18, cap)
-  return { size, height: PARTS + 16 + columnsHeight(parts, size, width, face) }
+  return { size, height: air.parts + 16 + columnsHeight(parts, size, width, face) }
 }
 
-function halves(first: string, second: string, face: Face, { width, height, below }: Side): Record<string, string> {
-  const room = { ...setting(face, width), height: height - 98, steps: STEPS.slice(3) }
+type Draw = (first: string, second: string, face: Face, side: Side, air: Air) => Trial
+
+const halves: Draw = (first, second, face, { width, height, below }, air) => {
+  const room = { ...setting(face, width), height: height - air.halves, steps: STEPS.slice(3) }
   const size = Math.min(fitSize([first], room), fitSize([second], { ...room, height: room.height - below }))
-  return { '--side-size': px(size) }
+  const tallest = Math.max(textHeight(first, size, room), textHeight(second, size, room) + below)
+  return { style: { '--side-size': px(size) }, over: tallest - room.height }
 }
 
-function bands(first: string, second: string, face: Face, { width, height, below }: Side): Record<string, string> {
+const bands: Draw = (first, second, face, { width, height, below }, { tight }) => {
   const set = setting(face, width)
-  const size = fitSize([first, second], { ...set, height: height - 108 - below })
-  const share = (text: string, more: number): string => String(Math.round(more + textHeight(text, size, set)))
-  return { '--side-size': px(size), '--first-share': share(first, 48), '--second-share': share(second, 60 + below) }
+  const [above, under] = tight ? [28, 36] : [48, 60]
+  const room = height - above - under - below
+  const size = fitSize([first, second], { ...set, height: room })
+  const heights = [textHeight(first, size, set), textHeight(second, size, set)] as const
+  const share = (tall: number): string => String(Math.round(tall))
+  return {
+    style: {
+      '--side-size': px(size),
+      '--first-share': share(above + heights[0]),
+      '--second-share': share(under + below + heights[1]),
+    },
+    over: heights[0] + heights[1] - room,
+  }
 }
 
-function one(
-  first: string,
-  second: string,
-  face: Face,
-  { width, height, below }: Side,
-  padding: number,
-): Record<string, string> {
-  const quiet = { face: face === 'serif' ? ('serif' as const) : ('sans' as const), width: 800, leading: 1.25 }
-  const firstSize = fitSize([first], { ...quiet, height: 96, steps: FIRST_STEPS })
-  const above = textHeight(first, firstSize, quiet)
-  const size = fitSize([second], { ...setting(face, width), height: height - above - padding - below })
-  return { '--first-size': px(firstSize), '--side-size': px(size) }
-}
+/** The first side small and quiet, the second large in what it leaves. */
+const oneUnder =
+  (padding: 'band' | 'steps'): Draw =>
+  (first, second, face, { width, height, below }, air) => {
+    const quiet = { face: face === 'serif' ? ('serif' as const) : ('sans' as const), width: 800, leading: 1.25 }
+    const firstSize = fitSize([first], { ...quiet, height: air.tight ? 60 : 96, steps: FIRST_STEPS })
+    const room = height - textHeight(first, firstSize, quiet) - air[padding] - below
+    const set = setting(face, width)
+    const size = fitSize([second], { ...set, height: room })
+    return {
+      style: { '--first-size': px(firstSize), '--side-size': px(size) },
+      over: textHeight(second, size, set) - room,
+    }
+  }
 
-const band = (first: string, second: string, face: Face, side: Side): Record<string, string> =>
-  one(first, second, face, side, 104)
-const steps = (first: string, second: string, face: Face, side: Side): Record<string, string> =>
-  one(first, second, face, side, 66)
+const band = oneUnder('band')
+const steps = oneUnder('steps')

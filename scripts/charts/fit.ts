@@ -17,9 +17,12 @@ export interface Fitting extends Setting {
   readonly lines?: number
 }
 
-/** A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. */
+/**
+ * A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. Browsers do not
+ * end one between a hyphen and a figure.
+ */
 const PIECES =
-  /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]*[—–-]*[ \t\n]*/gu
+  /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|(?:[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]|-(?=\d))*[—–-]*[ \t\n]*/gu
 
 const piecesOf = (text: string): readonly string[] => (text.match(PIECES) ?? []).filter(Boolean)
 
@@ -32,8 +35,12 @@ export function textWidth(text: string, face: Face, size: number, tracking = 0):
   return width * size
 }
 
-/** Number of lines that a text takes, each as full as it goes. Never less than 1. */
-export function lineCount(text: string, size: number, setting: Setting): number {
+/** Kerning makes a line wider or narrower than the sum of its letters, by this part of it at most. */
+const DOUBT = 0.008
+
+/** Number of lines that a text takes, each as full as it surely goes. Never less than 1. */
+export function lineCount(text: string, size: number, wanted: Setting): number {
+  const setting = { ...wanted, width: wanted.width * (1 - DOUBT) }
   // A word wider than the line is broken inside.
   const share = (line: string): number => textWidth(line, setting.face, size, setting.tracking) / setting.width
   return linesOf(text, size, setting).reduce((sum, line) => sum + Math.max(1, Math.ceil(share(line))), 0)
@@ -59,7 +66,7 @@ export function widestWord(text: string, face: Face, size: number, tracking = 0)
   return Math.max(
     0,
     ...text
-      .split(/[ \t\n—–-]+|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])/u)
+      .split(/[ \t\n—–]+|-+(?!\d)|(?<=[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60])/u)
       .map(word => textWidth(word, face, size, tracking)),
   )
 }
@@ -99,8 +106,6 @@ const STEP = 4
 const SPLIT = 2
 const WIDOW = 1
 const DOUBTFUL = 1
-/** Kerning makes a line wider or narrower than the sum of its letters, by this part of it at most. */
-const DOUBT = 0.008
 /** A last line shorter than this part of the measure stands alone. */
 const ALONE = 0.34
 

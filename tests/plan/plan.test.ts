@@ -282,6 +282,14 @@ describe('long material', () => {
     expect(only(deck, 'code').map(slide => slide.code.text.split('\n').length)).toEqual([14, 14, 12])
   })
 
+  it('goes on under itself where a line of code is long, and stays in the notes where it is longer still', async () => {
+    const codeOf = async (...lines: string[]) =>
+      only(await deckOf(`## Then\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``), 'code').map(({ code }) => code.text)
+    const lines = Array.from({ length: 10 }, (_, index) => `run ${index} `.padEnd(120, 'x'))
+    expect(await codeOf(...lines)).toEqual([lines.slice(0, 5).join('\n'), lines.slice(5).join('\n')])
+    expect(await codeOf('run '.padEnd(220, 'x'))).toEqual([])
+  })
+
   it('keeps a slide’s words within what a slide holds', async () => {
     const sentence =
       'The harbour master walked along the long quay in the cold morning and counted the boats that had come in overnight.'
@@ -293,6 +301,46 @@ describe('long material', () => {
     )
     expect(Math.max(...words)).toBeGreaterThan(20)
     expect(Math.max(...words)).toBeLessThanOrEqual(75)
+  })
+})
+
+describe('a table of many columns', () => {
+  const wide = (columns: number, rows: number, cell = (row: number, column: number) => `c${row}.${column}`) => {
+    const row = (at: number) => `| ${Array.from({ length: columns }, (_, column) => cell(at, column)).join(' | ')} |`
+    const lines = Array.from({ length: rows }, (_, at) => row(at + 1))
+    return `## Then\n\n${[row(0), `|${' --- |'.repeat(columns)}`, ...lines].join('\n')}`
+  }
+  const shapes = async (markdown: string) =>
+    only(await deckOf(markdown), 'table').map(({ header, rows }) => [header.length, rows.length])
+
+  it('is one slide where it has few rows, which can be turned into columns', async () => {
+    expect(await shapes(wide(12, 4))).toEqual([[12, 4]])
+  })
+
+  it('is split by columns, each slide with the first one, where it has more rows or long cells', async () => {
+    expect(await shapes(wide(7, 5))).toEqual([
+      [4, 5],
+      [4, 5],
+    ])
+    const slides = only(await deckOf(wide(12, 6)), 'table')
+    expect(slides.map(({ header }) => header.map(({ text }) => text))).toEqual([
+      ['c0.0', 'c0.1', 'c0.2', 'c0.3', 'c0.4'],
+      ['c0.0', 'c0.5', 'c0.6', 'c0.7', 'c0.8'],
+      ['c0.0', 'c0.9', 'c0.10', 'c0.11'],
+    ])
+    expect(slides.map(({ rows }) => rows.length)).toEqual([6, 6, 6])
+    const long = (row: number, column: number) => `cell ${row} of column ${column}`
+    expect(await shapes(wide(9, 4, long))).toEqual([
+      [5, 2],
+      [5, 2],
+      [5, 2],
+      [5, 2],
+    ])
+  })
+
+  it('stays in the notes where it would take more slides than it is worth, or has more than twelve', async () => {
+    expect(await shapes(wide(9, 30))).toEqual([])
+    expect(await shapes(wide(13, 2))).toEqual([])
   })
 })
 

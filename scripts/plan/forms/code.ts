@@ -4,8 +4,11 @@ import type { View } from '../view.ts'
 
 const SCORE = 7
 const MOST_LINES = 15
-/** A line longer than this runs out of the page at 18 px. */
-const MOST_COLUMNS = 78
+/** Characters of a line at 18 px, and of what goes on under it, a little further in. */
+const COLUMNS = 78
+const COLUMNS_GOING_ON = 70
+/** A line of code that takes more lines than these cannot be followed. */
+const MOST_LINES_OF_A_LINE = 2
 
 /**
  * The code blocks of the article, split between lines when long. Those with very long lines, and listings of more
@@ -19,20 +22,35 @@ export function codes(view: View): Candidate[] {
   )
 }
 
-function fits({ value }: Code, mostPages: number): boolean {
-  const lines = value.split('\n')
+function fits(code: Code, mostPages: number): boolean {
   return (
-    value.trim() !== '' && lines.every(line => line.length <= MOST_COLUMNS) && lines.length <= MOST_LINES * mostPages
+    code.value.trim() !== '' &&
+    code.value.split('\n').every(line => linesOf(line) <= MOST_LINES_OF_A_LINE) &&
+    pages(code).length <= mostPages
   )
 }
 
+/** How many lines of the page a line of code takes. */
+function linesOf(line: string): number {
+  return 1 + Math.ceil(Math.max(0, line.length - COLUMNS) / COLUMNS_GOING_ON)
+}
+
+/** Pages of about the same height. */
 function pages({ value }: Code): string[] {
   const lines = value.replace(/\s+$/, '').split('\n')
-  const size = Math.ceil(lines.length / Math.ceil(lines.length / MOST_LINES))
-  return Array.from({ length: Math.ceil(lines.length / size) }, (_, page) =>
-    lines.slice(page * size, (page + 1) * size).join('\n'),
-  )
+  const whole = heightOf(lines)
+  const wanted = Math.ceil(whole / Math.ceil(whole / MOST_LINES))
+  const cut: string[][] = [[]]
+  for (const line of lines) {
+    const page = cut.at(-1)!
+    const full = heightOf(page) >= wanted || heightOf([...page, line]) > MOST_LINES
+    if (full && page.length > 0) cut.push([line])
+    else page.push(line)
+  }
+  return cut.map(page => page.join('\n'))
 }
+
+const heightOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + linesOf(line), 0)
 
 function candidateOf(view: View, index: number, block: Code, text: string, page: number): Candidate {
   return {

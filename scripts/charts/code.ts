@@ -1,0 +1,25 @@
+import { lineCount, textWidth } from './fit.ts'
+
+const STEPS = [32, 30, 28, 26, 24, 22, 20, 18] as const
+const WIDTH = 860
+/** The same in layouts/code.vue. */
+const LEADING = 1.25
+/** How much further in a line goes on that is too long, in characters; the same in layouts/code.vue. */
+const HANGING = 4
+const CHARACTER = 0.6
+
+/** The largest size in px at which the lines of code fit in `height` px; lines that are too long go on under themselves. */
+export function codeSize(lines: readonly string[], height: number): number {
+  const heightAt = (size: number): number => lines.reduce((sum, line) => sum + linesAt(line, size), 0) * size * LEADING
+  const whole = STEPS.filter(size => heightAt(size) <= height)
+  // A size at which every line stays whole is worth a smaller step.
+  const unbroken = whole.find(size => lines.every(line => linesAt(line, size) === 1))
+  return unbroken ?? whole[0] ?? 18
+}
+
+function linesAt(line: string, size: number): number {
+  const shown = line.replace(/^\s+/, indent => '\u00a0'.repeat(indent.length))
+  if (textWidth(shown, 'mono', size) <= WIDTH) return 1
+  const width = WIDTH - HANGING * CHARACTER * size
+  return lineCount(shown, size, { face: 'mono', width, leading: LEADING })
+}
