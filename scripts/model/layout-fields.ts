@@ -63,7 +63,17 @@ const DATA = list('The numbers, one entry each.', {
   ),
   series: text('Which of several series it belongs to.'),
   time: text('Date or period, as it is to be read.'),
+  of: number('The whole of a share in whole numbers: 8 of one in eight.'),
+  before: text('What the number was before, word for word; says is what it became.'),
+  beforeTime: text('Date or period of before.'),
 })
+
+const SENTENCE: Field = {
+  about: 'The article’s own words behind the numbers, shown on demand in the browser.',
+  kind: { of: 'texts' },
+}
+
+const STEPS = flag('Lets the list come point by point.')
 
 const ONE_NUMBER = 'data:\n  - label: what is counted\n    says: over 1,000\n    value: 1000'
 const TWO_NUMBERS =
@@ -93,7 +103,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   points: {
     about: 'Two to five sentences.',
-    fields: {},
+    fields: { steps: STEPS },
     empty: { frontmatter: '', body: '# Heading\n\n- First point\n- Second point' },
   },
   quote: {
@@ -103,7 +113,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   cards: {
     about: 'An enumeration of two to five parts.',
-    fields: { quoted: QUOTED, ...VOICE },
+    fields: { quoted: QUOTED, steps: STEPS, ...VOICE },
     empty: { frontmatter: '', body: '# Heading\n\n::parts::\n\n- First part\n- Second part' },
   },
   contrast: {
@@ -129,16 +139,29 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   metrics: {
     about: 'One to four numbers that share no axis.',
-    fields: { data: DATA, ...VOICE },
+    fields: { data: DATA, sentence: SENTENCE, ...VOICE },
     empty: { frontmatter: ONE_NUMBER, body: '# Heading' },
   },
   chart: {
     about: 'Numbers that share a unit, drawn.',
     fields: {
-      chart: choice('The drawing: bars from zero, parts of one whole, or lines over time.', 'bar', 'share', 'line'),
+      chart: choice(
+        'The drawing.',
+        'bar',
+        'diverging',
+        'grouped',
+        'line',
+        'slope',
+        'share',
+        'range',
+        'dot',
+        'pictogram',
+      ),
       measure: text('What the numbers measure, and in which unit.'),
-      highlight: text('The label of the bar to mark; the greatest without it.'),
+      highlight: text('The label of the bar or the line to mark; the greatest bar without it.'),
+      scale: choice('How a dot plot’s scale runs.', 'linear', 'log'),
       data: DATA,
+      sentence: SENTENCE,
     },
     empty: { frontmatter: `chart: bar\nmeasure: what is measured\n${TWO_NUMBERS}`, body: '# Heading' },
   },
@@ -226,6 +249,8 @@ export const SLIDE_FIELDS: Fields = {
 /** What the first slide's frontmatter can hold besides: what holds for the whole deck. */
 export const DECK_FIELDS: Fields = {
   theme: text('The theme that draws the deck; lectern is Lectern’s own.'),
+  look: choice('Which of Lectern’s looks the deck has.', 'poster', 'essay', 'stage'),
+  steps: flag('Lets all lists come point by point.'),
   author: text('Who wrote it, for the PDF.'),
   date: text('Shown at the foot of handouts.'),
   subject: text('What the talk is about, for the PDF.'),
