@@ -54,23 +54,36 @@ const CONTRASTS: Readonly<Record<string, string>> = {
 export function describeExample(text: string): Example {
   const { frontmatter, content } = parseSync(text, 'example.md').slides[0]!
   const layout = String(frontmatter['layout'])
-  const fields = LAYOUT_FIELDS[layout as keyof typeof LAYOUT_FIELDS]
-  if (!fields) throw new Error(`There is no layout ${layout}: ${text}`)
+  const known = LAYOUT_FIELDS[layout as keyof typeof LAYOUT_FIELDS]
+  if (!known) throw new Error(`There is no layout ${layout}: ${text}`)
   const component = componentNames().find(name => content.includes(`<${name} `))
-  if (component) return { text, layout, component, name: `&lt;${component}>`, about: componentAbout(component) }
+  if (component) return { text, layout, component, ...componentWords(component) }
   const variant = VARIANTS.find(each => each.layout === layout && each.holds.test(text))
-  return { text, layout, name: layout, about: fields.about, ...kindOf(layout, frontmatter), ...variant }
+  const { name, about } = variant ?? kindWords(layout, frontmatter) ?? { name: layout, about: known.about }
+  const fields = `${about} ${listed('Fields', Object.keys(known.fields))}`.trim()
+  // The fields have a table of their own as well.
+  return { text, layout, name, about: fields.length > TWO_LINES ? about : fields }
 }
+
+/** Letters over an example's Markdown that leave it room. */
+const TWO_LINES = 128
+
+type Words = Pick<Example, 'name' | 'about'>
 
 /** Charts and contrasts are told apart by their kind. */
-function kindOf(layout: string, frontmatter: Readonly<Record<string, unknown>>): Partial<Example> {
-  const { chart, kind } = frontmatter
-  if (layout === 'chart') return { name: `chart: ${chart}`, about: componentDoc(chartComponent(String(chart))).about }
-  const about = CONTRASTS[String(kind)]
-  return layout === 'contrast' && about ? { name: `contrast: ${kind}`, about } : {}
+function kindWords(layout: string, { chart, kind }: Readonly<Record<string, unknown>>): Words | undefined {
+  const contrast = CONTRASTS[String(kind)]
+  if (layout === 'contrast' && contrast) return { name: `contrast: ${kind}`, about: contrast }
+  if (layout !== 'chart') return undefined
+  return { name: `chart: ${chart}`, about: plain(componentDoc(chartComponent(String(chart))).about) }
 }
 
-function componentAbout(name: string): string {
+function componentWords(name: string): Words {
   const { about, attributes } = componentDoc(name)
-  return `${about} Attributes: ${attributes.map(each => `\`${each}\``).join(', ')}.`
+  return { name: `&lt;${name}>`, about: `${plain(about)} ${listed('Attributes', attributes)}` }
 }
+
+const listed = (what: string, names: readonly string[]) => (names.length > 0 ? `${what}: ${names.join(', ')}.` : '')
+
+/** Names in italics: code is wider than the page reckons with above its content. */
+const plain = (about: string) => about.replace(/`([^`]+)`/g, '*$1*')

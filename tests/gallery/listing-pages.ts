@@ -1,15 +1,18 @@
 import type { Example } from './describe.ts'
+import { slide } from './slide.ts'
 
-/** Lines that a page holds under its title at 18 px, and letters that a line holds. */
-const LINES = 15
-const LETTERS = 78
+/** Lines of Markdown that a page holds under its title at 18 px, less those of what stands above. */
+const LINES = 17
+/** Letters of what stands above in a line of its own, and of the Markdown. */
+const LETTERS = { about: 64, markdown: 78 } as const
 
 /** An example's Markdown as slides: on one page, or where that is too small on several. */
 export function listingPages({ name, about, text }: Example): readonly string[] {
-  return pieces(text.split('\n')).map((lines, at) => {
-    const head = at === 0 ? [`# ${name}`, '', about] : [`# ${name}, continued`]
-    const fence = fenceFor(text)
-    return ['---', 'layout: code', '---', '', ...head, '', `${fence}md`, ...lines, fence].join('\n')
+  const most = LINES - Math.ceil(about.length / LETTERS.about)
+  const fence = fenceFor(text)
+  return pieces(text.split('\n'), most).map((lines, at) => {
+    const head = at === 0 ? [`# ${name}`, about] : [`# ${name}, continued`]
+    return slide('code', ...head, [`${fence}md`, ...lines, fence].join('\n'))
   })
 }
 
@@ -19,15 +22,15 @@ function fenceFor(text: string): string {
   return '`'.repeat(longest + 1)
 }
 
-/** The lines page by page; a page ends at an empty line where one is near enough. */
-function pieces(lines: readonly string[]): readonly (readonly string[])[] {
-  let taken = 0
-  let height = 0
-  while (taken < lines.length && (height += heightOf(lines[taken]!)) <= LINES) taken += 1
-  if (taken >= lines.length) return [lines]
-  const gap = lines.slice(0, taken).lastIndexOf('')
-  const end = gap > LINES / 2 ? gap + 1 : Math.max(1, taken)
-  return [lines.slice(0, end), ...pieces(lines.slice(end))]
+/** The lines page by page; a page ends before a part of the slide where one begins late enough. */
+function pieces(lines: readonly string[], most: number): readonly (readonly string[])[] {
+  const fitting = lines.findIndex((_, at) => heightOf(lines.slice(0, at + 1)) > most)
+  if (fitting < 0) return [lines]
+  const part = lines.slice(0, fitting + 1).findLastIndex(line => /^(?:::|#|---$|<)/.test(line))
+  const end = part > most / 2 ? part : Math.max(1, fitting)
+  return [lines.slice(0, end), ...pieces(lines.slice(end), most)]
 }
 
-const heightOf = (line: string) => Math.max(1, Math.ceil(line.length / LETTERS))
+function heightOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS.markdown)), 0)
+}

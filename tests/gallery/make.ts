@@ -2,13 +2,14 @@ import { parseSync } from '@slidev/parser'
 import { describeExample, type Example } from './describe.ts'
 import { fieldPages } from './field-pages.ts'
 import { listingPages } from './listing-pages.ts'
+import { slide } from './slide.ts'
 
 interface Part {
   readonly title: string
   readonly lead: string
   /** Layouts that stand in it. */
   readonly layouts: readonly string[]
-  /** Whether it shows slides that name components. */
+  /** Whether it shows components, and the layout only stands around them. */
   readonly components?: true
 }
 
@@ -25,8 +26,8 @@ const PARTS: readonly Part[] = [
   },
   { title: 'Numbers', lead: 'Tiles, and every kind of chart.', layouts: ['metrics', 'chart'] },
   {
-    title: 'Events, tables, pictures, code',
-    lead: 'What has a form of its own already, and any other slide.',
+    title: 'Other forms',
+    lead: 'Events, tables, pictures, code, and any other slide.',
     layouts: ['timeline', 'table', 'figure', 'code', 'default'],
   },
   {
@@ -38,11 +39,11 @@ const PARTS: readonly Part[] = [
 ]
 
 /**
- * The gallery as a deck: each example as it is, then its Markdown, then what the frontmatter of its layout holds.
+ * The gallery as a deck: each example as it is, then its Markdown; after each part, the fields of its layouts.
  * `examples` is a deck, too; its first slide becomes the gallery's.
  */
 export function makeGallery(examples: string): string {
-  const [first = '', ...slides] = parseSync(examples, 'examples.md').slides.map(slide => slide.raw.trim())
+  const [first = '', ...slides] = parseSync(examples, 'examples.md').slides.map(({ raw }) => raw.trim())
   const described = slides.map(describeExample)
   const parts = PARTS.map(part => ({ title: part.title, pages: partPages(part, described) }))
   return [withNotice(first), contentsPage(parts), ...parts.flatMap(({ pages }) => pages)].join('\n\n').concat('\n')
@@ -50,28 +51,23 @@ export function makeGallery(examples: string): string {
 
 const NOTICE = '# Made from examples.md by npm run gallery: what is changed here is lost.'
 
-const withNotice = (slide: string) => slide.replace(/^---\n/, `---\n${NOTICE}\n`)
+const withNotice = (text: string) => text.replace(/^---\n/, `---\n${NOTICE}\n`)
 
-function partPages({ title, lead, layouts, components = undefined }: Part, all: readonly Example[]): readonly string[] {
+function partPages({ title, lead, layouts, components }: Part, all: readonly Example[]): readonly string[] {
   const examples = all.filter(
     ({ layout, component }) => layouts.includes(layout) && Boolean(component) === Boolean(components),
   )
-  const opening = ['---', 'layout: section', '---', '', `# ${title}`, '', lead].join('\n')
-  return [opening, ...examples.flatMap((example, at) => examplePages(example, examples[at + 1]))]
+  const opening = slide('section', `# ${title}`, lead)
+  const fields = components ? [] : fieldPages(title, layouts)
+  return [opening, ...examples.flatMap(example => [example.text, ...listingPages(example)]), ...fields]
 }
 
-/** Fields stand after the last example of their layout. */
-function examplePages(example: Example, next: Example | undefined): readonly string[] {
-  const { layout, component } = example
-  const fields = component || layout === next?.layout ? [] : fieldPages(layout)
-  return [example.text, ...listingPages(example), ...fields]
-}
-
+/** Links to where the parts begin. */
 function contentsPage(parts: readonly { readonly title: string; readonly pages: readonly string[] }[]): string {
   const ahead = 2
   const lines = parts.map(({ title }, at) => {
     const before = parts.slice(0, at).flatMap(({ pages }) => pages).length
     return `${at + 1}. [${title}](${ahead + before + 1})`
   })
-  return ['---', 'layout: contents', '---', '', '# Contents', '', ...lines].join('\n')
+  return slide('contents', '# Contents', lines.join('\n'))
 }
