@@ -76,6 +76,8 @@ export class PageGround {
     if (opacity < 0.005) return { mixed: false }
     const blends = style.mixBlendMode !== 'normal' || style.backdropFilter !== 'none' || style.filter !== 'none'
     if (blends || element.matches('img, video, canvas, iframe, object, embed')) return { mixed: true }
+    // A line has no inside, whatever fill it inherits.
+    if (element instanceof SVGLineElement) return { mixed: false }
     const drawn = element instanceof SVGGeometryElement
     if (drawn && style.fill.startsWith('url(')) return { mixed: true }
     if (!drawn && (style.backgroundImage !== 'none' || this.#pseudoPaints(element))) return { mixed: true }

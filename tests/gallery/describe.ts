@@ -26,13 +26,13 @@ const VARIANTS: readonly {
     layout: 'statement',
     holds: /^> /m,
     name: 'statement with a speaker',
-    about: 'Words of somebody’s that own the page: a block quote, and who said it.',
+    about: 'Somebody’s words, in a block quote.',
   },
   {
     layout: 'cards',
     holds: /^::quote::/m,
     name: 'cards beside a quotation',
-    about: 'The parts in rows, and the quotation that they come from.',
+    about: 'Parts beside a quotation.',
   },
   {
     layout: 'metrics',
@@ -60,13 +60,10 @@ export function describeExample(text: string): Example {
   if (component) return { text, layout, component, ...componentWords(component) }
   const variant = VARIANTS.find(each => each.layout === layout && each.holds.test(text))
   const { name, about } = variant ?? kindWords(layout, frontmatter) ?? { name: layout, about: known.about }
-  const fields = `${about} ${listed('Fields', Object.keys(known.fields))}`.trim()
-  // The fields have a table of their own as well.
-  return { text, layout, name, about: fields.length > TWO_LINES ? about : fields }
+  // Not every chart takes all that the layout does; the table of its fields says which.
+  const fields = layout === 'chart' ? '' : listed('Fields', Object.keys(known.fields))
+  return { text, layout, name, about: `${about} ${fields}`.trim() }
 }
-
-/** Letters over an example's Markdown that leave it room. */
-const TWO_LINES = 128
 
 type Words = Pick<Example, 'name' | 'about'>
 

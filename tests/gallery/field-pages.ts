@@ -60,14 +60,11 @@ function tablePages(title: string, head: string, rows: readonly string[]): reado
   )
 }
 
-/** Rows that stand on one slide together. */
+/** The rows slide by slide, about as many on each. */
 function chunks(rows: readonly string[]): readonly (readonly string[])[] {
-  const all: string[][] = []
-  for (const each of rows) {
-    const last = all.at(-1)
-    const fits = last && last.length < ROWS && countWords([...last, each].join(' ')) <= WORDS
-    if (fits) last.push(each)
-    else all.push([each])
-  }
-  return all
+  const pages = Math.max(Math.ceil(rows.length / ROWS), Math.ceil(countWords(rows.join(' ')) / WORDS))
+  const each = Math.ceil(rows.length / pages)
+  return Array.from({ length: pages }, (_, at) => rows.slice(at * each, (at + 1) * each)).filter(
+    ({ length }) => length > 0,
+  )
 }

@@ -4,7 +4,7 @@ import { slide } from './slide.ts'
 /** Lines of Markdown that a page holds under its title at 18 px, less those of what stands above. */
 const LINES = 17
 /** Letters of what stands above in a line of its own, and of the Markdown. */
-const LETTERS = { about: 64, markdown: 78 } as const
+const LETTERS = { about: 72, markdown: 78 } as const
 
 /** An example's Markdown as slides: on one page, or where that is too small on several. */
 export function listingPages({ name, about, text }: Example): readonly string[] {
