@@ -87,13 +87,13 @@ function alone(data: readonly Datum[], width: number, room: number): Pictogram {
 
 /** Several shares: a row each, all figures of one size, the words beside them. */
 function several(data: readonly Datum[], width: number, room: number): Pictogram {
-  const most = Math.max(0, ...data.map(ofFor))
+  const wholes = data.map(datum => ofFor(datum) || 1)
   const each = room / data.length
-  const tallest = linesFor(most || 1)
-  const byHeight = (each * 0.72 - 4) / (PITCH * (tallest - 1) + 2)
-  const byWidth = (width * 0.52 - 4) / (PITCH * (perLine(most || 1) - 1) + 2)
+  const byHeight = (each * 0.72 - 4) / (PITCH * (Math.max(...wholes.map(linesFor)) - 1) + 2)
+  // Twelve figures stand in two lines of six, which is less wide than ten in one.
+  const byWidth = (width * 0.52 - 4) / (PITCH * (Math.max(...wholes.map(perLine)) - 1) + 2)
   const radius = Math.max(SMALLEST, Math.min(LARGEST / 2, byHeight, byWidth))
-  const block = blockWidth(most, radius)
+  const block = Math.max(...data.map(datum => blockWidth(ofFor(datum), radius)))
   const setting: Setting = { face: 'sans', width: width - block - 40, leading: 1.2 }
   const fits = (size: number) =>
     data.every(({ says, label }) => textHeight(`${says} ${label}`, size, setting) + 4 <= each)

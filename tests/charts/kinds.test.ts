@@ -213,6 +213,13 @@ describe('pictograms', () => {
     expect(steps[0]).toBeCloseTo(steps[1]!)
     expect(height).toBeLessThanOrEqual(300)
   })
+
+  it('leave their words beside the widest row, which may not be that of the greatest whole', () => {
+    const { rows, width, radius } = pictogramOf([datum('a', 7, { of: 10 }), datum('b', 11, { of: 12 })], 860, 300)
+    const right = Math.max(...rows.flatMap(({ figures }) => figures.map(({ x }) => x + radius)))
+    expect(width).toBeGreaterThanOrEqual(right)
+    expect(width).toBeLessThan(860 / 1.8)
+  })
 })
 
 describe('points', () => {
