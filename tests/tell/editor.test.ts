@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../scripts/charts/kinds.ts'
 import { newCommand } from '../../scripts/commands/new.ts'
-import { KINDS } from '../../scripts/charts/kinds.ts'
 import { LAYOUT_FIELDS } from '../../scripts/model/layout-fields.ts'
 import { frontmatterSchema } from '../../scripts/tell/schema.ts'
 import { editorSnippets } from '../../scripts/tell/snippets.ts'
