@@ -6,7 +6,7 @@ import { basePath, keptPath } from './deck-files.ts'
 import { forgetUnfinished, keepEarlier } from './deck-history.ts'
 import { withDeckLocked } from './deck-lock.ts'
 import type { LockOptions } from './deck-lock.ts'
-import { namesIn, readTextAsIs, remove, stage, writeTrouble } from './files.ts'
+import { namesIn, readTextAsIs, remove, stage, untilStill, writeTrouble } from './files.ts'
 
 // A deck and what Lectern wrote last (its base) are two files that belong together, and a process can be ended between
 // any two steps. So the new base is first put under a name that holds the hash of the deck that it belongs to, then the
@@ -48,6 +48,8 @@ export async function changeDeck<T>(
   return withDeckLocked(deck, options, async () => {
     await settle(deck)
     for (let attempt = 0; attempt < 5; attempt += 1) {
+      // An editor empties the file before it writes it anew.
+      if (attempt > 0 || (await isEmptied(deck))) await untilStill(deck)
       const before = await readKept(deck)
       const { after, result, finish } = await work(before)
       if (!(await isReplaced(deck, before, after))) continue
@@ -56,6 +58,12 @@ export async function changeDeck<T>(
     }
     throw new Trouble('busy', `${deck} is being changed all the time by another program.`, 'Close it and try again.')
   })
+}
+
+/** Whether a deck that Lectern wrote has nothing in it. */
+async function isEmptied(deck: string): Promise<boolean> {
+  const { deck: text, base } = await readKept(deck)
+  return text === '' && base !== undefined
 }
 
 /** Finishes, or undoes, what a run that was ended had begun, and clears what it left. */
@@ -95,13 +103,11 @@ async function isReplaced(deck: string, before: Kept, after: Kept): Promise<bool
 }
 
 async function isDeckReplaced(deck: string, before: Kept, after: Kept): Promise<boolean> {
-  const staged = after.deck === undefined ? undefined : await stage(deck, after.deck, true)
+  const expected = before.deck === undefined ? undefined : Buffer.from(before.deck)
+  if (after.deck !== undefined) return (await stage(deck, after.deck, true)).commitOver(expected)
   const now = await readFile(deck).catch(() => undefined)
-  if (now?.compare(Buffer.from(before.deck ?? '')) !== (before.deck === undefined ? undefined : 0)) {
-    await staged?.discard()
-    return false
-  }
-  await (staged ? staged.commit() : remove(deck))
+  if (!(now === undefined ? expected === undefined : expected?.equals(now))) return false
+  await remove(deck)
   return true
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync, renameSync } from 'node:fs'
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Trouble } from '../model/trouble.ts'
@@ -69,12 +70,21 @@ export interface Staged {
   discard(): Promise<void>
 }
 
+/** A file that waits beside its place. */
+export interface StagedFile extends Staged {
+  /**
+   * Puts the contents in their place if what is there is still `expected`, nothing where it is undefined; throws them
+   * away otherwise. Gives back whether they are there. Throws `Trouble('not-written')`.
+   */
+  commitOver(expected: Uint8Array | undefined): Promise<boolean>
+}
+
 /**
  * Writes beside the path and leaves the path as it is until `commit`. Folders on the way are made; a link at the path
  * stays and the file it leads to is replaced. With `lasting` they are on the disk even if the power fails after
  * `commit`. Throws `Trouble('not-written')`.
  */
-export async function stage(path: string, contents: string | Uint8Array, lasting = false): Promise<Staged> {
+export async function stage(path: string, contents: string | Uint8Array, lasting = false): Promise<StagedFile> {
   const target = await realpath(path).catch(() => path)
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
   const discard = () => rm(beside, { force: true }).catch(() => {})
@@ -91,7 +101,48 @@ export async function stage(path: string, contents: string | Uint8Array, lasting
     await mkdir(dirname(target), { recursive: true })
     await writeFile(beside, contents, { flag: 'wx', flush: lasting, ...(await sameMode(target)) })
   })
-  return { path, bytes: Buffer.byteLength(contents), discard, commit: () => guard(() => rename(beside, target)) }
+  const commitOver = async (expected: Uint8Array | undefined) => {
+    let isReplaced = false
+    // In one turn, so that as little as can be comes between the look and the step.
+    await guard(async () => {
+      const now = bytesNow(target)
+      if (!(now === undefined ? expected === undefined : expected && now.equals(expected))) return discard()
+      renameSync(beside, target)
+      isReplaced = true
+    })
+    return isReplaced
+  }
+  const commit = () => guard(() => rename(beside, target))
+  return { path, bytes: Buffer.byteLength(contents), discard, commit, commitOver }
+}
+
+function bytesNow(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** How long a file must stay the same until nobody is writing it, and how long that is waited for, in milliseconds. */
+const STILL = 100
+const PATIENCE = 3_000
+
+/** Waits until a file that another program is writing stays as it is and holds something. */
+export async function untilStill(path: string): Promise<void> {
+  const state = async () =>
+    stat(path).then(
+      ({ size, mtimeMs }) => ({ size, mark: `${size} ${mtimeMs}` }),
+      () => undefined,
+    )
+  let before = await state()
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    await new Promise(done => setTimeout(done, STILL))
+    const now = await state()
+    if (now?.mark === before?.mark && now?.size !== 0) return
+    before = now
+  }
 }
 
 /** Writes a file in one step: a reader sees the old contents or the new, never half. Throws `Trouble('not-written')`. */

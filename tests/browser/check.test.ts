@@ -117,9 +117,10 @@ describe('a deck of another theme, with parts of its own', () => {
   it('is looked at as well, in the look that it has', async () => {
     const answer = await found('other/slides.md')
     expect(answer).toMatchObject({ slides: 2, schemes: ['light'] })
-    expect(told(answer)).toEqual([
+    // How far depends on the machine's own font.
+    expect(told(answer).map(line => line.replace(/reaches \d{3} px/, 'reaches N px'))).toEqual([
       '10 (slide 1) error small-text: “A layout that Lectern has never seen” is set at 11 px; 18 px is the least that the back row reads',
-      '18 (slide 2) error overflow: “Too far on the right for any slide” reaches 170 px beyond the slide on the right',
+      '18 (slide 2) error overflow: “Too far on the right for any slide” reaches N px beyond the slide on the right',
     ])
   })
 })

@@ -165,8 +165,8 @@ describe('a deck with errors', () => {
     for (const words of [
       'text.md:8 (slide 2): There is no layout “teapot”',
       'text.md:13: There is no file no-such-part.md to take slides from',
-      'text.md:19 (slide 3): Flow sequence',
-      'text.md:20 (slide 3): Missing closing "quote',
+      'text.md:19:1 (slide 3): Flow sequence',
+      'text.md:19:8 (slide 3): Missing closing "quote',
     ])
       expect(message).toContain(words)
   })

@@ -44,10 +44,10 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   text: [
     'text.md:8 (slide 2): There is no layout “teapot”',
     'text.md:13: There is no file no-such-part.md to take slides from',
-    'text.md:19 (slide 3): Flow sequence',
-    'text.md:20 (slide 3): Missing closing "quote',
+    'text.md:19:1 (slide 3): Flow sequence',
+    'text.md:19:8 (slide 3): Missing closing "quote',
   ],
-  headmatter: ['headmatter.md:4 (slide 1): Missing closing "quote'],
+  headmatter: ['headmatter.md:2:8 (slide 1): Missing closing "quote'],
   many: [
     'many.md:7 (slide 1): There is no component <TeaPot>',
     'many.md:13 (slide 2): “sugar” stands for a value that is not there',

@@ -181,6 +181,7 @@ describe('the bytes of a deck', () => {
     expect(now).toBe(
       before
         .replace(/12 cats/g, '14 cats')
+        .replace('value: 12', 'value: 14')
         .replace(/Nobody misses/g, 'No one misses')
         .replace(/^id: .*$/gm, line => {
           return now.includes(line) ? line : (/^id: .*$/m.exec(now.slice(now.search(line.slice(0, 8))))?.[0] ?? line)
@@ -228,5 +229,15 @@ describe('a person who saves the deck while it is made', () => {
     await talk.write('slides.md', `${await deck()}\n---\n\n# Saved meanwhile\n`)
     await run
     expect(await deck()).toContain('# Saved meanwhile')
+  })
+
+  it('loses nothing where the editor empties the file before it writes it anew', async () => {
+    const text = await edited(before => `${before}\n---\n\n# Written after all\n`)
+    await talk.write('slides.md', '')
+    const run = make()
+    await new Promise(done => setTimeout(done, 150))
+    await talk.write('slides.md', text)
+    await run
+    expect(await deck()).toContain('# Written after all')
   })
 })
