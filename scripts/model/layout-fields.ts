@@ -44,13 +44,23 @@ const VOICE: Fields = {
   role: text('What the speaker is.'),
 }
 
+const SENTENCE: Field = {
+  about: 'The sentence or sentences that the numbers stand in; shown on demand.',
+  kind: { of: 'texts' },
+}
+
+const STEPS = flag('Lets the list come point by point.')
+
 const QUOTED = flag('Sets the words as somebody’s, in the face of quotations.')
 
 const DATA = list('The numbers, one entry each.', {
   label: text('What is counted or compared.'),
+  before: text('What the number was before, word for word.'),
+  beforeTime: text('When that was, as it is to be read.'),
   says: text('What is shown, word for word.'),
   value: number('Where it is drawn: the number alone; the low end of a range.'),
   high: number('The high end of a range.'),
+  of: number('The whole of a share in whole numbers: 8 of “one in eight”.'),
   certainty: choice(
     'How sure the number is; drawn with it.',
     'exact',
@@ -93,7 +103,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   points: {
     about: 'Two to five sentences.',
-    fields: {},
+    fields: { steps: STEPS },
     empty: { frontmatter: '', body: '# Heading\n\n- First point\n- Second point' },
   },
   quote: {
@@ -103,7 +113,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   cards: {
     about: 'An enumeration of two to five parts.',
-    fields: { quoted: QUOTED, ...VOICE },
+    fields: { quoted: QUOTED, ...VOICE, steps: STEPS },
     empty: { frontmatter: '', body: '# Heading\n\n::parts::\n\n- First part\n- Second part' },
   },
   contrast: {
@@ -129,16 +139,29 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   metrics: {
     about: 'One to four numbers that share no axis.',
-    fields: { data: DATA, ...VOICE },
+    fields: { data: DATA, ...VOICE, sentence: SENTENCE },
     empty: { frontmatter: ONE_NUMBER, body: '# Heading' },
   },
   chart: {
     about: 'Numbers that share a unit, drawn.',
     fields: {
-      chart: choice('The drawing: bars from zero, parts of one whole, or lines over time.', 'bar', 'share', 'line'),
+      chart: choice(
+        'The drawing: bars from zero, to both sides of it or side by side, lines over time or between dates, parts of one whole, stretches, points on a scale, or figures that are counted.',
+        'bar',
+        'diverging',
+        'grouped',
+        'line',
+        'slope',
+        'share',
+        'range',
+        'dot',
+        'pictogram',
+      ),
       measure: text('What the numbers measure, and in which unit.'),
-      highlight: text('The label of the bar to mark; the greatest without it.'),
+      highlight: text('The label of the bar or line to mark; the greatest bar without it.'),
+      scale: choice('A scale of points on which equal steps are equal factors.', 'log'),
       data: DATA,
+      sentence: SENTENCE,
     },
     empty: { frontmatter: `chart: bar\nmeasure: what is measured\n${TWO_NUMBERS}`, body: '# Heading' },
   },
@@ -226,6 +249,9 @@ export const SLIDE_FIELDS: Fields = {
 /** What the first slide's frontmatter can hold besides: what holds for the whole deck. */
 export const DECK_FIELDS: Fields = {
   theme: text('The theme that draws the deck; lectern is Lectern’s own.'),
+  look: choice('How Lectern’s theme looks.', 'poster', 'essay', 'stage'),
+  lectern: anything('What you wished of the deck when it was made.'),
+  steps: flag('Lets all lists come point by point.'),
   author: text('Who wrote it, for the PDF.'),
   date: text('Shown at the foot of handouts.'),
   subject: text('What the talk is about, for the PDF.'),

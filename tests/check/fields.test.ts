@@ -48,7 +48,9 @@ describe('findings in the fields of slides', () => {
   })
 
   it('names the values that are known', () => {
-    expect(said('layout: chart\nchart: pie')).toEqual(['10:8 chart is bar, share or line'])
+    expect(said('layout: chart\nchart: pie')).toEqual([
+      '10:8 chart is bar, diverging, grouped, line, slope, share, range, dot or pictogram',
+    ])
     expect(said('layout: quote\nground: ink ')).toEqual([])
     expect(said('layout: quote\nground: papr')).toEqual(['10:9 ground is paper, ink or accent; is paper meant?'])
   })
@@ -57,7 +59,7 @@ describe('findings in the fields of slides', () => {
     expect(said('layout: chart\ndata:\n  - label: a\n    value: 31%\n  - lable: b\n  - c')).toEqual([
       '12:12 value is a number, as in value: 12',
       '13:5 An entry of data has no field lable; is label meant?',
-      '14:5 An entry of data has label, says, value, high, certainty, series or time',
+      '14:5 An entry of data has label, before, beforeTime, says, value, high, of, certainty, series or time',
     ])
     expect(said('layout: timeline\nevents: soon')).toEqual(['10:9 events is a list: a line “- date: …” for each entry'])
   })
@@ -138,7 +140,9 @@ describe('the table of fields', () => {
       .map(file => join(root, 'tests', 'fixtures', file))
     const text = [join(root, 'slides.md'), ...decks].map(file => readFileSync(file, 'utf8'))
     expect(text.length).toBeGreaterThan(3)
-    expect(text.flatMap(deck => findingsInFields(factsOf(deck)))).toEqual([])
+    // One slide of the gallery asks for a pie, to show what is said then.
+    const found = text.flatMap(deck => findingsInFields(factsOf(deck.replace('chart: pie', 'chart: bar'))))
+    expect(found).toEqual([])
   })
 
   it.each(Object.keys(LAYOUT_FIELDS))('has an empty slide for %s in which nothing is wrong', layout => {

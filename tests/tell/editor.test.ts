@@ -3,6 +3,7 @@ import { newCommand } from '../../scripts/commands/new.ts'
 import { LAYOUT_FIELDS } from '../../scripts/model/layout-fields.ts'
 import { frontmatterSchema } from '../../scripts/tell/schema.ts'
 import { editorSnippets } from '../../scripts/tell/snippets.ts'
+import { KINDS } from '../../scripts/charts/kinds.ts'
 
 interface Schema {
   readonly properties: Readonly<Record<string, { readonly description?: string; readonly enum?: readonly string[] }>>
@@ -17,9 +18,9 @@ describe('the schema for editors', () => {
   const of = (layout: string) => schema.allOf.find(each => each.if.properties.layout.const === layout)?.then.properties
 
   it('offers each layout its own fields, with what they are for', () => {
-    expect(Object.keys(of('chart')!)).toEqual(['chart', 'measure', 'highlight', 'data'])
-    expect(of('chart')!['chart']!.enum).toEqual(['bar', 'share', 'line'])
-    expect(of('points')).toBeUndefined()
+    expect(Object.keys(of('chart')!)).toEqual(['chart', 'measure', 'highlight', 'scale', 'data', 'sentence'])
+    expect(of('chart')!['chart']!.enum).toEqual([...KINDS])
+    expect(of('section')).toBeUndefined()
   })
 
   it('offers every slide the fields of all, and names all layouts', () => {
