@@ -10,11 +10,11 @@ const CHARACTER = 0.6
 
 /** The largest size in px at which the lines of code fit in `height` px; lines that are too long go on under themselves. */
 export function codeSize(lines: readonly string[], height: number): number {
-  const heightAt = (size: number): number => lines.reduce((sum, line) => sum + linesAt(line, size), 0) * size * LEADING
-  const whole = STEPS.filter(size => heightAt(size) <= height)
-  // A size at which every line stays whole is worth a smaller step.
-  const unbroken = whole.find(size => lines.every(line => linesAt(line, size) === 1))
-  return unbroken ?? whole[0] ?? 18
+  const rowsAt = (size: number): number => lines.reduce((sum, line) => sum + linesAt(line, size), 0)
+  const fitting = STEPS.filter(size => rowsAt(size) * size * LEADING <= height)
+  // Lines that stay whole are worth a smaller step.
+  const fewest = Math.min(...fitting.map(rowsAt))
+  return fitting.find(size => rowsAt(size) === fewest) ?? 18
 }
 
 function linesAt(line: string, size: number): number {

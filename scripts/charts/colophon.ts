@@ -26,7 +26,9 @@ const LINKS = [
   { size: 18, padding: 3 },
 ] as const
 const ORIGINS = [76, 68, 60, 54, 48, 44, 40, 36, 32, 28, 24] as const
-const TWO_FROM = 7
+const TWO_FROM = 5
+/** The title's size in px for which links rather stand small; no title is smaller than the last of `ORIGINS`. */
+const LARGE_ENOUGH = 40
 const DETAILS = { size: 22, above: 12, setting: { face: 'sans', width: 860, leading: 1.35 } as const }
 const LINKS_GAP = 28
 /** Lines of the title at most: it is a name, not a page to read. */
@@ -38,9 +40,10 @@ export function colophonOf({ origin, details, links }: ColophonTexts, height: nu
   const rows = Math.ceil(links.length / columns)
   const below = details.reduce((sum, text) => sum + textHeight(text, DETAILS.size, DETAILS.setting), DETAILS.above)
   const setting: Setting = { face: 'large', width: 850, leading: 1.1, tracking: -0.012 }
-  const least = textHeight(origin, ORIGINS.at(-1) ?? 24, setting)
   const room = height - below - (links.length > 0 ? LINKS_GAP : 0)
-  const set = LINKS.find(step => linksHeight(links, columns, step) <= room - least) ?? LINKS.at(-1) ?? LINKS[0]
+  const under = (title: number) =>
+    LINKS.find(step => linksHeight(links, columns, step) <= room - textHeight(origin, title, setting))
+  const set = under(LARGE_ENOUGH) ?? under(ORIGINS.at(-1) ?? 24) ?? LINKS.at(-1) ?? LINKS[0]
   const left = room - linksHeight(links, columns, set)
   const size = fitSize([origin], { ...setting, steps: ORIGINS, height: left, lines: LINES })
   return { origin: size, link: set.size, padding: set.padding, columns, rows }

@@ -9,7 +9,9 @@ export interface ContentsSetting {
   readonly padding: number
 }
 
-const SIZES = [28, 26, 24, 22, 20, 18] as const
+const SIZES = [44, 40, 36, 32, 28, 26, 24, 22, 20, 18] as const
+/** Few entries stand large, and then as airy. */
+const LARGE = { from: 30, least: 12, most: 22 } as const
 const TWO_FROM = 7
 const LEAST_PADDING = 3
 const MOST_PADDING = 12
@@ -25,10 +27,11 @@ export function contentsOf(entries: readonly string[], height: number): Contents
     const heights = entries.map(entry => textHeight(entry, size, { face: 'bold', width: widthOf(size), leading: 1.2 }))
     let text = 2
     for (let row = 0; row < rows; row += 1) text += 1 + Math.max(heights[row] ?? 0, heights[row + rows] ?? 0)
-    return Math.min(MOST_PADDING, Math.floor((height - text) / rows / 2))
+    return Math.min(size >= LARGE.from ? LARGE.most : MOST_PADDING, Math.floor((height - text) / rows / 2))
   }
-  const fits = (size: number): boolean => paddingOf(size) >= LEAST_PADDING
   const oneLine = (size: number): boolean => entries.every(entry => textWidth(entry, 'bold', size) <= widthOf(size))
+  const fits = (size: number): boolean =>
+    paddingOf(size) >= (size >= LARGE.from ? LARGE.least : LEAST_PADDING) && (size < LARGE.from || oneLine(size))
   // An entry on one line is worth a smaller step.
   const size = SIZES.find(each => fits(each) && oneLine(each)) ?? SIZES.find(fits) ?? 18
   return { columns, rows, size, padding: Math.max(LEAST_PADDING, paddingOf(size)) }

@@ -114,12 +114,22 @@ function rowsFit(tiles: readonly Tile[], size: number, { label, padding }: Trial
   )
 }
 
+/** A short amount in a script without spaces is not torn from its unit. */
+export function staysWhole(figure: string): boolean {
+  return figure.length <= 12 && /[\u3040-\u30ff\u3400-\u9fff]/.test(figure)
+}
+
+/** Kerning makes a line wider than the sum of its letters. */
+const SURE = 0.992
+
 function stackFits(tile: Tile, size: number, label: number, { width, height }: Room): boolean {
   const setting = { face: 'display', width, leading: 1, tracking: TRACKING } as const
   if (tile.was)
     return figureWidth(tile, size) <= width && size + 12 + datesUnder(tile) + labelHeight(tile, width, label) <= height
-  if (widestWord(tile.amount.figure, 'display', size, TRACKING) > width) return false
-  const lines = lineCount(tile.amount.figure, size, setting)
+  const { figure } = tile.amount
+  const widest = staysWhole(figure) ? textWidth : widestWord
+  if (widest(figure, 'display', size, TRACKING) > width * SURE) return false
+  const lines = staysWhole(figure) ? 1 : lineCount(figure, size, setting)
   return (
     lines <= 2 &&
     (lines - (tile.amount.before ? 0 : 0.07)) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height

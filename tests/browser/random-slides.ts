@@ -47,7 +47,7 @@ const AMOUNTS = [
   { says: '約41万人', value: 410_000, certainty: 'about' },
   { says: 'hundreds of thousands', certainty: 'words' },
   { says: '$2.9–3.4 billion', value: 2.9e9, high: 3.4e9, certainty: 'range' },
-  { says: 'from 412,000 litres to 96,000', value: 96_000 },
+  { says: '96,000 litres', value: 96_000, time: '2024', before: '412,000 litres', beforeTime: '2023' },
 ] as const
 
 const datumOf = (texts: Texts, fewest: number, most: number) =>

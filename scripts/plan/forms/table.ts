@@ -32,7 +32,9 @@ type Sheet = Pick<Table, 'header' | 'rows'>
 export function tables(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
     block.kind === 'table' && !(view.rules.allows('chart') && isCharted(view, index))
-      ? sheetsOf(block, SHEETS_OF_A_PAGE * view.rules.pace.pages).map((sheet, page) => candidateOf(view, index, block, sheet, page))
+      ? sheetsOf(block, SHEETS_OF_A_PAGE * view.rules.pace.pages).map((sheet, page) =>
+          candidateOf(view, index, block, sheet, page),
+        )
       : [],
   )
 }
