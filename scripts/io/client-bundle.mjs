@@ -3,9 +3,9 @@
 // what lies beside the deck import them by their own addresses, at which stands what hands on the bundled ones.
 // Plain JavaScript: the worker thread loads it as it is.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join, posix } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fileOf, stampOf, tokensOf } from './kept-modules.mjs'
 import { groupModules } from './module-groups.mjs'
@@ -160,6 +160,21 @@ async function write(path, content) {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(part, JSON.stringify(content))
   await rename(part, path)
+  await prune(path)
+}
+
+/** How many states are kept, about 3 MB each: decks with Lectern's theme, and those with another. */
+const KEPT = 2
+
+/** Removes the states that are older than the newest ones, of which `path` is one. */
+export async function prune(path, kept = KEPT) {
+  const folder = dirname(path)
+  const names = (await readdir(folder)).filter(name => /^[\da-f]{24}\.json$/.test(name) && name !== basename(path))
+  const aged = await Promise.all(
+    names.map(async name => ({ name, age: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
+  )
+  const old = aged.toSorted((a, b) => b.age - a.age).slice(kept - 1)
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
 }
 
 function stampsOf(urls, root) {

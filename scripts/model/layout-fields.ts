@@ -45,23 +45,13 @@ const VOICE: Fields = {
   role: text('What the speaker is.'),
 }
 
-const SENTENCE: Field = {
-  about: 'The sentence or sentences that the numbers stand in; shown on demand.',
-  kind: { of: 'texts' },
-}
-
-const STEPS = flag('Lets the list come point by point.')
-
 const QUOTED = flag('Sets the words as somebody’s, in the face of quotations.')
 
 const DATA = list('The numbers, one entry each.', {
   label: text('What is counted or compared.'),
-  before: text('What the number was before, word for word.'),
-  beforeTime: text('When that was, as it is to be read.'),
   says: text('What is shown, word for word.'),
   value: number('Where it is drawn: the number alone; the low end of a range.'),
   high: number('The high end of a range.'),
-  of: number('The whole of a share in whole numbers: 8 of “one in eight”.'),
   certainty: choice(
     'How sure the number is; drawn with it.',
     'exact',

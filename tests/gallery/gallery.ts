@@ -43,6 +43,6 @@ function taken(option: string, args: readonly string[]): readonly [string | unde
 
 function lookOf(name: string): LookName {
   if (isLook(name)) return name
-  console.error(`There is no theme called ${name || '(nothing)'}. Lectern’s own are ${LOOK_NAMES.join(', ')}.`)
+  process.stderr.write(`There is no theme called ${name || '(nothing)'}. Lectern’s own are ${LOOK_NAMES.join(', ')}.\n`)
   process.exit(2)
 }

@@ -4,7 +4,6 @@ import { newCommand } from '../../scripts/commands/new.ts'
 import { LAYOUT_FIELDS } from '../../scripts/model/layout-fields.ts'
 import { frontmatterSchema } from '../../scripts/tell/schema.ts'
 import { editorSnippets } from '../../scripts/tell/snippets.ts'
-import { KINDS } from '../../scripts/charts/kinds.ts'
 
 interface Schema {
   readonly properties: Readonly<Record<string, { readonly description?: string; readonly enum?: readonly string[] }>>
