@@ -68,10 +68,13 @@ export function withLead(slides: readonly Candidate[], rest: readonly Sentence[]
   if (!first || first.draft.lead || !takesLead(first)) return [...slides]
   const lead = rest
     .map(sentence => leadWords(sentence))
-    .find(
-      (words, index): words is Words => words !== undefined && rest[index]!.where.block <= Math.max(...first.blocks),
-    )
+    .find((words, index): words is Words => words !== undefined && leadsTo(rest[index]!, first))
   return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
+}
+
+/** A sentence above a slide's blocks or in them; `She used to say:` leads to the words that she said alone. */
+function leadsTo({ where, voice }: Sentence, { blocks }: Candidate): boolean {
+  return voice === 'frame' ? blocks.includes(where.block) : where.block <= Math.max(...blocks)
 }
 
 function takesLead({ draft }: Candidate): boolean {

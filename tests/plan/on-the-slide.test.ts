@@ -52,3 +52,24 @@ describe('a statement', () => {
     expect(slides.filter(({ form }) => form === 'statement')).toEqual([])
   })
 })
+
+describe('words of somebody who is not named', () => {
+  it('have no page in a text of somebody else, who would be taken for the speaker', async () => {
+    const quoted = '“I love the port and I do not want to leave my boats behind.”'
+    const deck = await deckOf(
+      `## Work\n\nThe cranes turn all day.\n\n## Staff\n\nA man at the pier said this. ${quoted}`,
+    )
+    expect(deck.slides.map(({ form }) => form)).not.toContain('quote')
+    const named = await deckOf(
+      `## Work\n\nThe cranes turn all day.\n\n## Staff\n\n${quoted.replace('.”', ',”')} said Ann Lee, the harbour master.`,
+    )
+    expect(named.slides.map(({ form }) => form)).toContain('quote')
+  })
+
+  it('do not lend the words before them to another slide', async () => {
+    const deck = await deckOf(
+      '## Work\n\nThe cranes turn all day.\n\n## Staff\n\nMy mother used to say: “A port is a room that believes in you before you have sailed.”\n\nWe need a roof, a second crane, and pilots who like children.',
+    )
+    expect(shown(deck)).not.toContain('used to say')
+  })
+})

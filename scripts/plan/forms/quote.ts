@@ -78,6 +78,9 @@ function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefine
   if (count < FEWEST_WORDS || count > MOST_WORDS || goesOn(run[0]!)) return undefined
   const [first] = run
   const voice = voiceAt(view, first!)
+  // In running text, words of somebody who is not named would be taken for the writer's own.
+  const isSetApart = view.blocks.find(({ index }) => index === first!.where.block)?.block.kind !== 'paragraph'
+  if (!voice && !isSetApart) return undefined
   const mark = markOf(run)
   return {
     score: SCORE + (voice ? SCORE_OF_A_VOICE : 0) + Math.max(...run.map(sentence => sentence.score)),

@@ -104,13 +104,13 @@ export const AFTER_TIME =
 
 /** Words that begin a sentence but point to the one before, so that it does not stand alone, by language. */
 export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|so|thus|hence|therefore|however|instead|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this)(?=\W|$)|^[^,.;:]{0,50}\b(?:this|these|those|such) \p{Ll}{3,}|\b(?:conversely|as well as that|too)[.,]|\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b|\b(?:also|either) (?:a|an|the)\b/iu,
-  de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so)\b/i,
-  fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet)(?=[\s,’'])/i,
-  es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo)\b/i,
-  it: /^(?:quest[oaie]|ciò|egli|ella|essi|ma|e|così|inoltre|tuttavia)\b/i,
-  pt: /^(?:est[ea]s?|iss[oe]|ess[ea]s?|ele|ela|mas|e|assim|além|no entanto)\b/i,
-  nl: /^(?:dit|dat|deze|die|hij|zij|het|maar|en|dus|ook|daarom)\b/i,
+  en: /^(?:this|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|on the (?:other|one) hand|conversely|by contrast|so|thus|hence|therefore|however|instead|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this)(?=\W|$)|^[^,.;:]{0,50}\b(?:this|these|those|such) \p{Ll}{3,}|\b(?:conversely|as well as that|too)[.,]|\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b|\b(?:also|either) (?:a|an|the)\b/iu,
+  de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so|andererseits|hingegen|umgekehrt)\b/i,
+  fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet|de l[’']autre|d[’']autre part|en revanche|à l[’']inverse)(?=[\s,’'])/i,
+  es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo|por otr[oa]|en cambio)\b/i,
+  it: /^(?:quest[oaie]|ciò|egli|ella|essi|ma|e|così|inoltre|tuttavia|d[’']altra parte|invece)\b/i,
+  pt: /^(?:est[ea]s?|iss[oe]|ess[ea]s?|ele|ela|mas|e|assim|além|no entanto|por outro lado)\b/i,
+  nl: /^(?:dit|dat|deze|die|hij|zij|het|maar|en|dus|ook|daarom|anderzijds|daarentegen)\b/i,
   ru: /^(?:эт(?:о|от|а|и|ого|ому|им)|т(?:от|а|о|е)|он|она|оно|они|его|её|их|но|а|и|также|поэтому|однако|кроме того)(?=[\s,])/i,
   ja: /^(?:これ|それ|この|その|こうした|そうした|こう|そう|ここ|そこ|彼|しかし|だが|ただし|一方|また|さらに|そして|そのため|したがって|例えば|たとえば)/,
   zh: /^(?:这|那|它|他|她|其|此|但|然而|不过|因此|所以|而且|此外|同时|另外|并且|例如|比如)/,
