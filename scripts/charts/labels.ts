@@ -66,13 +66,18 @@ export function placing(stretches: readonly Stretch[], taken: readonly Box[] = [
 
 /**
  * Places for the words of a line's points, all but the last, whose words stand at the line's end: clear of the line and
- * of each other; nothing for a point without room.
+ * of each other, and over `floor`, under which the dates stand; nothing for a point without room.
  */
-export function placeLabels(dots: readonly Dot[], right: number): readonly (LabelPlace | undefined)[] {
+export function placeLabels(
+  dots: readonly Dot[],
+  right: number,
+  floor = Infinity,
+): readonly (LabelPlace | undefined)[] {
   const last = dots.at(-1)
   const end = last ? [{ left: right + 4, right: right + 400, top: last.y - 14, bottom: last.y + 14 }] : []
   const stretches = dots.slice(1).map((to, index) => ({ from: dots[index] ?? to, to }))
-  const place = placing(stretches, end)
+  const dates: Box = { left: -Infinity, right: Infinity, top: floor, bottom: Infinity }
+  const place = placing(stretches, [...end, dates])
   return dots.map((dot, at) => {
     const x = Math.max(dot.x, textWidth(dot.datum.says, 'bold', SIZE) / 2)
     return at === dots.length - 1 ? undefined : place({ ...dot, x })

@@ -38,6 +38,8 @@ export interface Lines {
 const SIZE = 20
 const TICK_ROOM = 34
 const TOP = 30
+/** The dates' tops stand so far under the axis, in px, with the air that words take round themselves. */
+const AIR_OF_DATES = 10
 
 /** When a datum is: its time, or its label where it has none. */
 export const whenOf = (datum: Datum): string => datum.time ?? datum.label
@@ -96,7 +98,7 @@ export function linesOfData(data: readonly Datum[], width: number, height: numbe
   const drawn = names.map((name, index) => {
     const own = [...(series.get(name) ?? [])].sort((a, b) => place(whenOf(a)) - place(whenOf(b)))
     const bare = own.map(datum => ({ datum, x: x(place(whenOf(datum))), y: y(datum.value ?? 0) }))
-    const labels = alone ? placeLabels(bare, right) : []
+    const labels = alone ? placeLabels(bare, right, y(0) + AIR_OF_DATES) : []
     const points = bare.map((point, at): Point => ({ ...point, label: labels[at] }))
     return {
       name,
