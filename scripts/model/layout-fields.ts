@@ -148,10 +148,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   chart: {
     about: 'Numbers that share a unit, drawn.',
     fields: {
-      chart: choice(
-        'The drawing: bars from zero or around it, series side by side, lines over time, two or three dates, parts of one whole, low to high, points on a scale, whole figures.',
-        ...CHARTS,
-      ),
+      chart: choice('The drawing.', ...CHARTS),
       measure: text('What the numbers measure, and in which unit.'),
       highlight: text('The label of the bar to mark; the greatest without it.'),
       scale: choice('The scale of a dot plot: log for one that is marked as logarithmic.', 'linear', 'log'),

@@ -43,7 +43,7 @@ describe('an export of the outline alone', () => {
   it('is not made of a deck whose text has errors, which are told with their lines', async () => {
     const made = outline(join(FIXTURES, 'export', 'broken', 'text.md'), at('broken.md'))
     await expect(made).rejects.toMatchObject({ code: 'render' })
-    await expect(made).rejects.toThrow('text.md:20 (slide 3): Missing closing "quote')
+    await expect(made).rejects.toThrow('text.md:19:8 (slide 3): Missing closing "quote')
     expect(await readdir(folder)).not.toContain('broken.md')
   })
 })
