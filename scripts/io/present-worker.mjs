@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { bundleClient } from './client-bundle.mjs'
 import { describeDeck } from './deck-facts.mjs'
 import { guardServer } from './guard.mjs'
@@ -44,6 +44,7 @@ async function serve({ createServer, parser, options }) {
   guardServer(server, { password })
   calmStyles(server, QUIET)
   restartOnSettings(server, options)
+  followQuickSaves(server)
   // An editor that puts a new file in the place of the old one has changed it, which Slidev does not see in all cases.
   server.watcher.on('add', file => options.data.watchFiles[file] && server.watcher.emit('change', file))
   const salt = [process.version, options.utils.define, 'present']
@@ -184,6 +185,19 @@ function reasonToBeginAgain(before, data, isOtherTheme) {
   const setting = AT_START.find(name => !isDeepStrictEqual(data.config[name], before.config[name]))
   const feature = ['katex', 'monaco'].find(name => data.features[name] && !before.features[name])
   return setting ?? feature
+}
+
+/** How long the watcher is deaf to a file after a change to it, and a little more, in milliseconds. */
+const DEAF = 80
+
+/** A file that is saved again while the watcher is deaf to it is seen a moment later. */
+function followQuickSaves({ watcher }) {
+  const stateOf = file => statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  watcher.on('change', file => {
+    if (!file.endsWith('.md')) return
+    const seen = stateOf(file)
+    setTimeout(() => stateOf(file) !== seen && watcher.emit('change', file), DEAF).unref()
+  })
 }
 
 /** Files beside a deck that Slidev reads at the start only. */
