@@ -28,7 +28,7 @@ export async function articleOf(deck: DeckFacts, named?: string): Promise<DeckAr
 }
 
 /** Where the article lies that the deck's slides name. */
-export function articlePath({ slides }: DeckFacts): string | undefined {
+export function articlePath({ slides }: Pick<DeckFacts, 'slides'>): string | undefined {
   const path = slides.flatMap(pathsOf)[0]
   return path && relative(resolve('.'), resolve(path))
 }

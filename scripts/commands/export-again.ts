@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { createBrowserSession } from '../io/browser-session.ts'
-import { watchFolder } from '../io/watch.ts'
+import { onceMore, watchFolder } from '../io/watch.ts'
 import { exportDeck } from './export.ts'
 import type { ExportOptions, ExportResult } from './export.ts'
 import { FORMAT_NAMES } from './formats/formats.ts'
@@ -20,18 +20,7 @@ export async function exportAgain(options: ExportOptions, listener: Listener, si
   const debug = (text: string) => options.report.debug(text)
   const session = createBrowserSession({ named: options.browser, endedByCaller: true, debug })
   const outputs = FORMAT_NAMES.flatMap(name => options[name] ?? [])
-  let [running, wanted] = [false, false]
-  const again = async () => {
-    wanted = true
-    if (running) return
-    running = true
-    // However many changes come while a deck is being printed, it is printed once more.
-    while (wanted && !signal.aborted) {
-      wanted = false
-      await printOnce({ ...options, session }, listener, signal)
-    }
-    running = false
-  }
+  const again = onceMore(() => printOnce({ ...options, session }, listener, signal), signal)
   try {
     const watching = watchFolder(dirname(options.deck), outputs, () => void again(), signal)
     await again()

@@ -1,20 +1,18 @@
-import { dirname, join, relative, resolve } from 'node:path'
 import { exists, readBytes } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { silentReport } from '../io/terminal.ts'
-import { later, watchFile } from '../io/watch.ts'
+import { later, onceMore, watchFile } from '../io/watch.ts'
 import type { DeckSlide } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
 import { study } from '../pipeline.ts'
-import { sourceIn } from './slide-source.ts'
+import { articlePath } from './deck-article.ts'
 
 /** How long after the start making decks is prepared, in ms: the first slide is to be drawn before. */
 const PATIENCE = 4000
 
 /** The article that a deck's slides name, relative to this folder, where it is there. */
 export async function articleOf(slides: readonly DeckSlide[]): Promise<string | undefined> {
-  const slide = slides.find(each => sourceIn(each))
-  const path = slide && relative(resolve('.'), join(dirname(slide.file), sourceIn(slide)!.path))
+  const path = articlePath({ slides })
   return path && (await exists(path)) ? path : undefined
 }
 
@@ -33,18 +31,7 @@ export interface Following {
 export async function followArticle(following: Following): Promise<void> {
   const { article, signal } = following
   const remarks = new Set<string>()
-  let [running, wanted] = [false, false]
-  const again = async () => {
-    wanted = true
-    if (running) return
-    running = true
-    // However many changes come while the deck is being made, it is made once more.
-    while (wanted && !signal.aborted) {
-      wanted = false
-      await makeAgain(following, remarks)
-    }
-    running = false
-  }
+  const again = onceMore(() => makeAgain(following, remarks), signal)
   void later(PATIENCE, signal).then(() => (signal.aborted ? undefined : warmUp(article)))
   await watchFile(article, () => void again(), signal)
 }

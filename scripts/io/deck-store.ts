@@ -48,9 +48,8 @@ export async function changeDeck<T>(
   return withDeckLocked(deck, options, async () => {
     await settle(deck)
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      // An editor empties the file before it writes it anew.
-      if (attempt > 0 || (await isEmptied(deck))) await untilStill(deck)
-      const before = await readKept(deck)
+      if (attempt > 0) await untilStill(deck)
+      const before = await readWritten(deck)
       const { after, result, finish } = await work(before)
       if (!(await isReplaced(deck, before, after))) continue
       await finish?.()
@@ -60,10 +59,12 @@ export async function changeDeck<T>(
   })
 }
 
-/** Whether a deck that Lectern wrote has nothing in it. */
-async function isEmptied(deck: string): Promise<boolean> {
-  const { deck: text, base } = await readKept(deck)
-  return text === '' && base !== undefined
+/** What stands there. An editor empties a file before it writes it anew, and that is waited for. */
+async function readWritten(deck: string): Promise<Kept> {
+  const kept = await readKept(deck)
+  if (kept.deck !== '' || kept.base === undefined) return kept
+  await untilStill(deck)
+  return readKept(deck)
 }
 
 /** Finishes, or undoes, what a run that was ended had begun, and clears what it left. */

@@ -56,6 +56,21 @@ export async function watchFile(path: string, changed: () => void, signal: Abort
   await watcher.close()
 }
 
+/** Gives `work` as something that can be asked for at any time: however often while it runs, it then runs once more. */
+export function onceMore(work: () => Promise<void>, signal: AbortSignal): () => Promise<void> {
+  let [running, wanted] = [false, false]
+  return async () => {
+    wanted = true
+    if (running) return
+    running = true
+    while (wanted && !signal.aborted) {
+      wanted = false
+      await work()
+    }
+    running = false
+  }
+}
+
 /** Settles when the signal is given. */
 export function until(signal: AbortSignal): Promise<void> {
   return new Promise(done => (signal.aborted ? done() : signal.addEventListener('abort', () => done(), { once: true })))
