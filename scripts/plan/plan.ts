@@ -12,6 +12,7 @@ import { sourcesOf } from './forms/sources.ts'
 import { groundsFor } from './ground.ts'
 import { withHeading } from './heading.ts'
 import { naming } from './name.ts'
+import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
 import { rulesFor, type Rules } from './rules.ts'
 import { planned } from './section.ts'
@@ -79,7 +80,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const contents = allowsForm(wishes, 'contents')
   const assembled = (left: readonly Group[], wanted: ContentsWanted) => inOrder(material, left, frame, wanted)
   const whole = assembled(groups, { whole: contents, parts: true })
-  const most = slidesWished(wishes) ?? Infinity
+  const most = mostSlides(article, wishes)
   if (whole.length <= most) return whole
   const wanted = { whole: contents && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
   return assembled(
