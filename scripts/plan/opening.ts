@@ -58,7 +58,8 @@ function leadSlides(material: Material, index: number, title: Words, taken: Set<
   const left = views.flatMap(view => view.sentences).filter(sentence => !isTaken(taken, sentence.words.text))
   const shows = views.some(view => view.blocks.some(({ block }) => SHOWN_ALWAYS.has(block.kind)))
   if (left.length < FEWEST_SENTENCES_OF_A_LEAD && !shows) return []
-  return planned(views, taken, ['cover']).map(slide => ({
+  const follows = material.article.sections.length > 1
+  return planned(views, taken, ['cover'], follows).map(slide => ({
     ...slide,
     draft: slide.draft.title ? slide.draft : named(slide.draft, title),
   }))

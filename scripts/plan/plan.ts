@@ -15,6 +15,7 @@ import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
 import { rulesFor, type Rules } from './rules.ts'
+import { isOfThePage } from './page-sections.ts'
 import { planned } from './section.ts'
 import { folded } from './taken.ts'
 import { viewsOf, type Material } from './view.ts'
@@ -76,7 +77,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
     ...sectionSlides(material, taken).map((slides, index) => ({ depth: rankOf(article, index), slides })),
     { depth: 0, slides: closing ? [closing.planned] : [] },
   ]
-  const frame = [cover!, sourcesOf(article, title)] as const
+  const frame = [cover!, sourcesOf(material, title)] as const
   const contents = allowsForm(wishes, 'contents')
   const assembled = (left: readonly Group[], wanted: ContentsWanted) => inOrder(material, left, frame, wanted)
   const whole = assembled(groups, { whole: contents, parts: true })
@@ -99,9 +100,12 @@ function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
   const all: Planned[][] = []
   for (const [index, section] of material.article.sections.entries()) {
     const before = all.flat().map(slide => slide.draft.form)
-    const page = opensPart(material, index) ? titlePage(material, index, taken) : undefined
+    const page =
+      !isOfThePage(material.article, index) && opensPart(material, index)
+        ? titlePage(material, index, taken)
+        : undefined
     const front = page ? [page] : []
-    const views = section.depth === 0 ? [] : viewsOf(material, index)
+    const views = section.depth === 0 || isOfThePage(material.article, index) ? [] : viewsOf(material, index)
     const slides = planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])
     all.push(page ? [page, ...slides] : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide)))
   }

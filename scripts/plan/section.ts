@@ -20,6 +20,7 @@ import { choose, runWith, showsBlock } from './rhythm.ts'
 import { slimmed } from './size.ts'
 import { folded, isTaken } from './taken.ts'
 import { blocksOf, type View } from './view.ts'
+import { isWeak } from './weight.ts'
 
 /** Every way to make a slide of a stretch; the score decides. */
 const FINDERS: readonly Finder[] = [
@@ -39,16 +40,33 @@ const FINDERS: readonly Finder[] = [
 
 /**
  * The slides of stretches that follow one another; `before` holds the forms of the slides in front of them. Adds to
- * `taken` what they show, so that no slide repeats another.
+ * `taken` what they show, so that no slide repeats another. `follows` says that a slide in front of them, such as the
+ * cover, tells already what they are about.
  */
-export function planned(views: readonly View[], taken: Set<string>, before: readonly Form[]): Planned[] {
+export function planned(
+  views: readonly View[],
+  taken: Set<string>,
+  before: readonly Form[],
+  follows = false,
+): Planned[] {
   const slides: Planned[] = []
   for (const view of views) {
-    const found = slidesOf(view, taken, [...before, ...slides.map(slide => slide.draft.form)])
+    const context = {
+      before: [...before, ...slides.map(slide => slide.draft.form)],
+      company: follows || slides.length > 0,
+    }
+    const found = slidesOf(view, taken, context)
     for (const { draft } of found) taken.add(bodyOf(draft))
     slides.push(...found)
   }
   return slides
+}
+
+/** What a stretch's slides stand among. */
+interface Context {
+  readonly before: readonly Form[]
+  /** Whether another slide shows the section already, so that this stretch need not. */
+  readonly company: boolean
 }
 
 /**
@@ -56,16 +74,16 @@ export function planned(views: readonly View[], taken: Set<string>, before: read
  * then what is left over beside them, as their second line, as their quotation, or as points.
  * `taken` holds words that another slide shows already.
  */
-function slidesOf(view: View, taken: ReadonlySet<string>, before: readonly Form[]): Planned[] {
+function slidesOf(view: View, taken: ReadonlySet<string>, context: Context): Planned[] {
   const candidates = FINDERS.flatMap(find => find(view)).filter(
     candidate =>
       view.rules.allows(candidate.draft.form) &&
       !repeats(candidate, taken) &&
       slimmed(candidate, nameOf(view)).length > 0,
   )
-  const varied = completed(view, choose(candidates, before, limitFor(view)), taken, before)
+  const varied = completed(view, choose(candidates, context.before, limitFor(view)), taken, context)
   // Where the text offers nothing else, the same form goes on.
-  const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, before)
+  const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, context)
   return withWholePassage(
     view,
     slides.flatMap(slide => slimmed(slide, nameOf(view))),
@@ -82,13 +100,13 @@ function completed(
   view: View,
   chosen: readonly Candidate[],
   taken: ReadonlySet<string>,
-  before: readonly Form[],
+  context: Context,
 ): Candidate[] {
   const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
   const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
   const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free))
   const leading = quoted.flatMap(candidate => governed(view, candidate) ?? [])
-  const filled = withFiller(view, leading, free, before)
+  const filled = withFiller(view, leading, free, context)
   return withLead(filled, leftBy(filled, free))
 }
 
@@ -139,7 +157,7 @@ function withFiller(
   view: View,
   slides: readonly Candidate[],
   free: readonly Sentence[],
-  before: readonly Form[],
+  { before, company }: Context,
 ): Candidate[] {
   const { allows } = view.rules
   let filled = [...slides].sort((a, b) => a.at - b.at)
@@ -154,7 +172,8 @@ function withFiller(
       runWith(statement, filled, before) === 1
     const filler =
       isAlike && isApart ? statement : (points ?? (filled.length === 0 || view.rules.pace.all ? statement : undefined))
-    if (!filler) break
+    const isNeeded = filled.length === 0 && !company
+    if (!filler || (!isNeeded && filler.covers.every(sentence => isWeak(view, sentence)))) break
     filled = [...filled, filler].sort((a, b) => a.at - b.at)
     if (!view.rules.pace.all) break
   }

@@ -3,6 +3,7 @@ import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { linksIn, sendsElsewhere } from '../links.ts'
+import { isOfThePage } from '../page-sections.ts'
 import { joined, markOf, wordsIn } from './quote.ts'
 import { AFTER_THE_END, FOLLOWS, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.ts'
 import {
@@ -34,8 +35,9 @@ export function closingOf(
   const { article, rules } = material
   if (!rules.allows('closing')) return undefined
   const last = article.sections.findLastIndex(
-    section =>
+    (section, index) =>
       !isSuch(AFTER_THE_END, article.meta.lang, section.heading?.text ?? '') &&
+      !isOfThePage(article, index) &&
       section.blocks.some(block => block.kind === 'paragraph' || block.kind === 'extract'),
   )
   if (last < 0 || (last === 0 && article.sections.length > 1)) return undefined

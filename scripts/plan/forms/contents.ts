@@ -8,7 +8,7 @@ import { opensPart, subsectionsOf } from './section.ts'
 
 /** A contents page helps from this many entries on, and stops being one page after that many. */
 const FEWEST_CONTENTS = 4
-const MOST_CONTENTS = 16
+const MOST_CONTENTS = 10
 /** Fewer entries than this are no contents of a part; one that its own text opens needs more to be worth a page. */
 const FEWEST_OF_A_PART = 2
 const FEWEST_BESIDE_TEXT = 3

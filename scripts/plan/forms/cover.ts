@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { countWords } from '../../model/count.ts'
 import type { Span, Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
+import { namedAuthors } from '../handles.ts'
 import { folded } from '../taken.ts'
 import type { View } from '../view.ts'
 
@@ -18,7 +19,12 @@ export function coverOf(
 ): Planned {
   const { authors, date } = article.meta
   return {
-    draft: { form: 'cover', title, ...(standfirst && { standfirst }), byline: [...authors, ...(date ? [date] : [])] },
+    draft: {
+      form: 'cover',
+      title,
+      ...(standfirst && { standfirst }),
+      byline: [...namedAuthors(authors), ...(date ? [date] : [])],
+    },
     passage,
     value: 0,
   }

@@ -1,47 +1,95 @@
 import type { Article } from '../../model/article.ts'
-import { countWords } from '../../model/count.ts'
+import type { Sentence } from '../../model/fact.ts'
 import { partsOf } from '../../model/passages.ts'
-import { wordsOf, type Words } from '../../model/span.ts'
+import { wordsOf, type Link, type Passage, type Words } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
+import { readableAddress } from '../addresses.ts'
 import type { Planned } from '../candidate.ts'
-import { saysWhere } from '../links.ts'
+import { isHandle } from '../handles.ts'
+import { namesItsTarget } from '../link-names.ts'
+import type { Material } from '../view.ts'
 
 /** More links than this are a list for reading; all of them stand in the notes, where the text has them. */
 const MOST_LINKS = 6
-const MOST_WORDS_OF_A_NAME = 12
 
-/** Where the article came from, with the first of its links that say where they lead. */
-export function sourcesOf(article: Article, title: Words): Planned {
-  const { authors, date, source } = article.meta
-  const links = article.sections.flatMap(section =>
-    section.blocks.flatMap(block =>
-      partsOf(block).flatMap(passage =>
-        passage.links.map(link => ({ text: wordsOf(passage, link.from, link.to), url: link.url })),
-      ),
-    ),
-  )
-  const outside = [
-    ...new Map(
-      links.filter(link => /^https?:/.test(link.url) && link.text.text !== '').map(link => [link.url, link]),
-    ).values(),
-  ]
+/** What the audience can look up by its name comes before a bare address; a link that recurs, before one that does not. */
+const WEIGHT_OF_A_NAME = 0.5
+const WEIGHT_OF_A_MENTION = 0.2
+
+interface Weighed {
+  readonly text: Words
+  readonly url: string
+  readonly weight: number
+}
+
+/** Where the article came from, with those of its links that weigh most in it, each by its name. */
+export function sourcesOf(material: Material, title: Words): Planned {
+  const { article } = material
   return {
     draft: {
       form: 'sources',
       title: { text: vocabularyFor(article.meta.lang).sources, spans: [] },
-      origin: [title, ...authors, ...(date ? [date] : []), source ?? fileName(article)],
-      links: outside.filter(isName).slice(0, MOST_LINKS),
+      origin: originOf(article, title),
+      links: strongest(linksOf(material)).map(({ text, url }) => ({ text, url })),
     },
     passage: [],
     value: 0,
   }
 }
 
-function isName({ text: { text } }: { readonly text: Words }): boolean {
-  return countWords(text) <= MOST_WORDS_OF_A_NAME && saysWhere(text)
+/** What names the article; its file only where nothing else does. */
+function originOf(article: Article, title: Words): readonly Words[] {
+  const { authors, date, source } = article.meta
+  const known = [...authors.filter(({ text }) => !isHandle(text)), ...(date ? [date] : []), ...(source ? [source] : [])]
+  return [title, ...(known.length > 0 ? known : [fileName(article)])]
 }
 
-/** An article that does not say where it was published still has a file to come back to. */
 function fileName({ name }: Article): Words {
   return { text: name.split(/[\\/]/).at(-1) ?? name, spans: [] }
+}
+
+function linksOf({ article, facts }: Material): Weighed[] {
+  const sentences = facts.filter((fact): fact is Sentence => fact.type === 'sentence')
+  return article.sections.flatMap(({ blocks }) =>
+    blocks.flatMap(block =>
+      partsOf(block).flatMap(passage =>
+        passage.links.filter(({ url }) => /^https?:/.test(url)).map(link => weighed(article, sentences, passage, link)),
+      ),
+    ),
+  )
+}
+
+function weighed(article: Article, sentences: readonly Sentence[], passage: Passage, link: Link): Weighed {
+  const words = wordsOf(passage, link.from, link.to)
+  const at = words.spans[0]?.start ?? 0
+  const central = sentences.find(({ span }) => span.start <= at && at < span.end)?.score ?? 0
+  const isName = namesItsTarget(passage, link, article.meta.lang)
+  return {
+    text: isName ? words : addressIn(article, link.url),
+    url: link.url,
+    weight: central + (isName ? WEIGHT_OF_A_NAME : 0),
+  }
+}
+
+/** A link's address as far as it is read, with the place where the article has it. */
+function addressIn({ text }: Article, url: string): Words {
+  const address = readableAddress(url)
+  const at = text.indexOf(url)
+  const start = at < 0 ? -1 : at + url.indexOf(address)
+  return { text: address, spans: start < 0 ? [] : [{ start, end: start + address.length }] }
+}
+
+/** One entry for each target and each name, those that weigh most first. */
+function strongest(links: readonly Weighed[]): readonly Weighed[] {
+  const byTarget = new Map<string, Weighed>()
+  for (const link of links) {
+    const target = link.url.replace(/#.*$|\/$/g, '')
+    const known = byTarget.get(target)
+    const best = known && known.weight >= link.weight ? known : link
+    byTarget.set(target, known ? { ...best, weight: best.weight + WEIGHT_OF_A_MENTION } : best)
+  }
+  const ranked = [...byTarget.values()].sort((a, b) => b.weight - a.weight)
+  return [...new Map(ranked.toReversed().map(link => [link.text.text.toLowerCase(), link])).values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_LINKS)
 }

@@ -1,6 +1,8 @@
-// What belongs to an article and not to a talk, by language.
+import type { ByLanguage } from './by-language.ts'
 
-type ByLanguage = Readonly<Record<string, RegExp>>
+export { isSuch } from './by-language.ts'
+
+// What belongs to an article and not to a talk, by language.
 
 /** Headings of sections that follow an article's end rather than being it. */
 export const AFTER_THE_END: ByLanguage = {
@@ -75,9 +77,4 @@ export const POINTS_BACK: ByLanguage = {
   ja: /^(?:これ|それ|この|その)/,
   zh: /^(?:这|那|它)/,
   ko: /^(?:이것|그것|이는|이들)/,
-}
-
-/** Whether words of a language are such; a language without a table has none. */
-export function isSuch(table: ByLanguage, lang: string, text: string): boolean {
-  return table[lang.slice(0, 2).toLowerCase()]?.test(text) ?? false
 }

@@ -1,0 +1,33 @@
+import type { ByLanguage } from './by-language.ts'
+
+// What gives a sentence weight on a slide, and what takes it, by language.
+
+/** Words by which a writer says that something matters, holds always or never, or follows. */
+export const WEIGHTY: ByLanguage = {
+  en: /\b(?:must|need(?:s|ed)?|should|never|always|only|first|most|best|worst|biggest|largest|greatest|key|crucial|critical|vital|essential|important(?:ly)?|because|surpris\p{L}+|clear(?:ly)?|the (?:reason|point|problem|question|goal|answer)|significant(?:ly)?|more than|less than|doubled|tripled|halved|no longer|failed?|won|lost|prove[sdn]?|show(?:s|ed|n)?|found|reveal\p{L}*)\b/iu,
+  fr: /(?<!\p{L})(?:doi(?:t|vent)|il faut|jamais|toujours|seule?s?|premi(?:er|ère)s?|le (?:plus|moins|mieux)|la plus|les plus|clés?|crucia\p{L}+|essentiel\p{L}*|important\p{L}*|parce qu\p{L}*|car|surpren\p{L}+|le problème|la raison|la question|l[’']objectif|plus de|moins de|doubl\p{L}+|échou\p{L}+|montr\p{L}+|révèl\p{L}+|prouv\p{L}+)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:muss|müssen|soll(?:te|ten)?|nie(?:mals)?|immer|nur|erste\p{L}*|beste\p{L}*|größte\p{L}*|entscheidend\p{L}*|wichtig\p{L}*|wesentlich\p{L}*|weil|denn|überrasch\p{L}+|klar|das problem|der grund|die frage|das ziel|mehr als|weniger als|verdoppel\p{L}+|scheiter\p{L}+|zeig(?:t|en|te|ten)|beweis\p{L}*)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:deben?|hay que|nunca|siempre|sól?o|solo|primer\p{L}*|mejor(?:es)?|peor(?:es)?|mayor(?:es)?|clave|crucial\p{L}*|esencial\p{L}*|importante\p{L}*|porque|sorprend\p{L}+|el problema|la razón|la pregunta|el objetivo|más de|menos de|duplic\p{L}+|fracas\p{L}+|muestra\p{L}*|revel\p{L}+)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:dev(?:e|ono)|bisogna|mai|sempre|solo|prim[oaie]|miglior[ei]|peggior[ei]|maggior[ei]|chiave|cruciale|essenziale|important[ei]|perché|sorprend\p{L}+|il problema|il motivo|la domanda|l[’']obiettivo|più di|meno di|raddopp\p{L}+|mostra\p{L}*|rivel\p{L}+)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:dev(?:e|em)|é preciso|nunca|sempre|só|apenas|primeir[oa]s?|melhor(?:es)?|pior(?:es)?|maior(?:es)?|chave|crucial|essencial|importantes?|porque|surpreend\p{L}+|o problema|a razão|a questão|o objetivo|mais de|menos de|dobr\p{L}+|mostr\p{L}+|revel\p{L}+)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:moet(?:en)?|nooit|altijd|alleen|eerste|beste|grootste|cruciaal|essentieel|belangrijk\p{L}*|omdat|want|verrass\p{L}+|het probleem|de reden|de vraag|het doel|meer dan|minder dan|verdubbel\p{L}+|toont|tonen|bleek|blijkt)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:долж\p{L}+|нужно|никогда|всегда|только|перв\p{L}+|лучш\p{L}+|худш\p{L}+|самы\p{L}+|ключев\p{L}+|важн\p{L}+|потому что|удив\p{L}+|проблема|причина|вопрос|цель|более|менее|показ\p{L}+|доказ\p{L}+)(?!\p{L})/iu,
+  ja: /(?:べき|必要|なければ|決して|常に|唯一|だけ|最も|最大|初めて|重要|鍵|なぜなら|ため(?:だ|です)|驚|問題は|理由は|目的は|以上|以下|倍|明らか|示し)/,
+  zh: /(?:必须|需要|应该|从不|总是|只有|唯一|最|首次|第一|关键|重要|因为|惊|问题是|原因是|目标是|超过|不到|倍|表明|显示|证明)/,
+  ko: /(?:해야|필요|결코|항상|유일|가장|최초|처음|중요|핵심|때문|놀라|문제는|이유는|목표는|이상|이하|배|보여|밝혀)/,
+}
+
+/** Openings of sentences that only set the scene: what everybody in the room knows. */
+export const SETS_THE_SCENE: ByLanguage = {
+  en: /^(?:over|in|during|for) (?:the )?(?:past|last|recent|these) (?:few |several |couple of |\d+ |two |three |ten |twenty )?(?:years?|decades?|months?|weeks?|times?)\b|^(?:today|nowadays|these days|in today[’']s|now more than ever|as (?:we|you) (?:all )?know|in (?:a|the modern|an ever-\p{L}+) world)\b/iu,
+  fr: /^(?:ces dernières années|au cours (?:des|de la) dernières? (?:\p{L}+ )?(?:années?|décennies?|mois)|depuis (?:quelques|plusieurs) années|de nos jours|aujourd[’']hui|dans (?:le|un) monde)(?!\p{L})/iu,
+  de: /^(?:in den letzten (?:\p{L}+ )?(?:jahren|jahrzehnten|monaten)|heutzutage|heute|in der heutigen|in einer welt|wie (?:wir|sie) (?:alle )?wissen)(?!\p{L})/iu,
+  es: /^(?:en los últimos (?:\p{L}+ )?(?:años|meses)|en las últimas décadas|hoy(?: en día)?|en la actualidad|en el mundo actual)(?!\p{L})/iu,
+  it: /^(?:negli ultimi (?:\p{L}+ )?(?:anni|mesi|decenni)|oggi(?:giorno)?|al giorno d[’']oggi|nel mondo)(?!\p{L})/iu,
+  pt: /^(?:nos últimos (?:\p{L}+ )?(?:anos|meses)|nas últimas décadas|hoje(?: em dia)?|atualmente|no mundo)(?!\p{L})/iu,
+  nl: /^(?:(?:in|de) (?:de )?(?:afgelopen|laatste) (?:\p{L}+ )?(?:jaren|jaar|maanden|decennia)|tegenwoordig|vandaag de dag|in de huidige)(?!\p{L})/iu,
+  ru: /^(?:в последние (?:\p{L}+ )?(?:годы|десятилетия|месяцы)|за последни[ей] |сегодня|в наши дни|в современном мире)(?!\p{L})/iu,
+  ja: /^(?:近年|昨今|最近|ここ数年|今日では|現代)/,
+  zh: /^(?:近年来?|近几年|最近|如今|当今|在过去的?)/,
+  ko: /^(?:최근|오늘날|요즘|지난 몇 년)/,
+}
