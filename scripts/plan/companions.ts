@@ -2,7 +2,11 @@ import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import type { Candidate } from './candidate.ts'
+import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
+import { isSuch } from './lexicon/by-language.ts'
+import { DENIES } from './lexicon/ends.ts'
+import { wordsIn } from './name.ts'
 import { voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
@@ -37,7 +41,9 @@ function fitsBeside(run: readonly Sentence[]): boolean {
   return words >= FEWEST_WORDS_BESIDE && words <= MOST_WORDS_BESIDE
 }
 
-const MOST_WORDS_OF_A_LEAD = 28
+/** Two lines; the second line of a part's title page, which has nothing else, may be longer. */
+const MOST_WORDS_OF_A_LEAD = 22
+export const MOST_WORDS_OF_A_LEAD_ALONE = 28
 const FEWEST_WORDS_OF_A_LEAD = 5
 /** A list without the sentence that governs it may say the opposite, so that a longer one is borne with. */
 const MOST_WORDS_OF_A_GOVERNING_LEAD = 40
@@ -49,11 +55,14 @@ const MOST_WORDS_OF_A_GOVERNING_LEAD = 40
 export function governed(view: View, candidate: Candidate): Candidate | undefined {
   const [index, ...others] = candidate.blocks
   const block = view.blocks.find(one => one.index === index)?.block
+  if (candidate.governed) return candidate
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
   if (!leading || !/[:：]$/.test(leading.words.text) || candidate.draft.form === 'statement') return candidate
-  if (countWords(leading.words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
-  const lead = { ...leading.words, text: leading.words.text.replace(/\s*[:：]$/, '') }
+  const words = [leading.words, leading.short].find(fitsAsLead) ?? leading.words
+  if (!fitsAsLead(words) && !isSuch(DENIES, view.article.meta.lang, words.text)) return candidate
+  if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
+  const lead = { ...words, text: words.text.replace(/\s*[:：]$/, '') }
   return {
     ...candidate,
     covers: [...candidate.covers, leading],
@@ -62,19 +71,28 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   }
 }
 
+const fitsAsLead = ({ text }: Words) => countWords(text) <= MOST_WORDS_OF_A_LEAD
+
 /** The first slide's quiet second line: the narrator's own sentence, or what leads the quotation in. */
-export function withLead(slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
+export function withLead(view: View, slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
   const [first, ...others] = slides
   if (!first || first.draft.lead || !takesLead(first)) return [...slides]
   const lead = rest
     .map(sentence => leadWords(sentence))
-    .find((words, index): words is Words => words !== undefined && leadsTo(rest[index]!, first))
+    .find((words, index): words is Words => words !== undefined && leadsTo(view, rest[index]!, first))
   return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
 }
 
-/** A sentence above a slide's blocks or in them; `She used to say:` leads to the words that she said alone. */
-function leadsTo({ where, voice }: Sentence, { blocks }: Candidate): boolean {
-  return voice === 'frame' ? blocks.includes(where.block) : where.block <= Math.max(...blocks)
+/** A sentence in front of all that the slide shows, and about it: next to it, or with a word in common. */
+function leadsTo(view: View, sentence: Sentence, { blocks, covers, at, draft }: Candidate): boolean {
+  const { where, voice, span, words } = sentence
+  if (voice === 'frame') return blocks.includes(where.block) && span.start < at
+  const first = Math.min(at, ...covers.map(covered => covered.span.start))
+  const next = view.sentences.find(one => one.span.start >= span.end)
+  const isNext = covers.length === 0 ? !next || next.span.start >= first : next?.span.start === first
+  const isNear = isNext && (covers.length === 0 || blocks.includes(where.block))
+  const shown = [...covers.map(covered => covered.words.text), ...wordsIn({ ...draft, title: undefined })]
+  return span.end <= first && (isNear || haveAWordInCommon(words.text, shown.join(' ')))
 }
 
 function takesLead({ draft }: Candidate): boolean {
@@ -82,7 +100,10 @@ function takesLead({ draft }: Candidate): boolean {
 }
 
 /** A sentence as a second line: short enough, and one that stands without those around it. */
-export function leadWords({ voice, words, short, leans, aside, rejoins }: Sentence): Words | undefined {
+export function leadWords(
+  { voice, words, short, leans, aside, rejoins }: Sentence,
+  most = MOST_WORDS_OF_A_LEAD,
+): Words | undefined {
   const chosen =
     voice === 'narrator'
       ? short
@@ -90,7 +111,5 @@ export function leadWords({ voice, words, short, leans, aside, rejoins }: Senten
         ? { ...words, text: words.text.replace(/\s*[:：]$/, '') }
         : undefined
   const count = chosen ? countWords(chosen.text) : 0
-  return chosen && !leans && !aside && !rejoins && count >= FEWEST_WORDS_OF_A_LEAD && count <= MOST_WORDS_OF_A_LEAD
-    ? chosen
-    : undefined
+  return chosen && !leans && !aside && !rejoins && count >= FEWEST_WORDS_OF_A_LEAD && count <= most ? chosen : undefined
 }

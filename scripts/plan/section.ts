@@ -107,7 +107,7 @@ function completed(
   const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free))
   const leading = quoted.flatMap(candidate => governed(view, candidate) ?? [])
   const filled = withFiller(view, leading, free, context)
-  return withLead(filled, leftBy(filled, free))
+  return withLead(view, filled, leftBy(filled, free))
 }
 
 /** The sentences that none of the slides shows. */

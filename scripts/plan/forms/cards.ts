@@ -1,9 +1,11 @@
 import type { Block, ListItem } from '../../model/article.ts'
 import type { Enumeration, Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
-import { wordsOf, type Words } from '../../model/span.ts'
+import type { Words } from '../../model/span.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { leadWords } from '../companions.ts'
+import { itemsOf } from '../items.ts'
+import { costOf } from '../parallel.ts'
 import { isSuch, POINTS_BACK } from '../lexicon/talk.ts'
 import {
   factsOf,
@@ -51,7 +53,7 @@ function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
 function fromSentence(view: View, fact: Enumeration): Candidate {
   const voice = voiceAt(view, fact)
   return {
-    score: SCORES[fact.shape],
+    score: SCORES[fact.shape] - costOf(view, fact.items),
     at: fact.span.start,
     covers: sentencesAt(view, fact.where, fact.from, fact.to),
     blocks: [fact.where.block],
@@ -94,35 +96,32 @@ function withoutLoneOpening({ opening, items }: Enumeration): { opening?: Words;
   }
 }
 
+const SCORE_OF_A_LIST = 7.5
 const FEWEST_ITEMS = 2
 const MOST_ITEMS = 5
 const MOST_WORDS_OF_AN_ITEM = 12
 
 function fromList(view: View, index: number, block: Block): Candidate[] {
-  if (block.kind !== 'list' || block.ordered || !isShort(block.items) || namesHeadings(view, block)) return []
+  if (block.kind !== 'list' || block.ordered || namesHeadings(view, block)) return []
+  const all = itemsOf(view, block)
+  const items = all.map(({ words }) => words)
+  if (all.some(({ open }) => open) || !isShort(block.items, items)) return []
   return [
     {
-      score: 7.5,
+      score: SCORE_OF_A_LIST - costOf(view, items),
       at: block.span.start,
       covers: sentencesOf(view, index),
       blocks: [index],
-      draft: {
-        form: 'cards',
-        ...(view.title && { title: view.title }),
-        items: block.items.map(item => wordsOf(item.passage)),
-        quoted: false,
-      },
+      draft: { form: 'cards', ...(view.title && { title: view.title }), items, quoted: false },
     },
   ]
 }
 
-function isShort(items: readonly ListItem[]): boolean {
+function isShort(all: readonly ListItem[], items: readonly Words[]): boolean {
   return (
     items.length >= FEWEST_ITEMS &&
     items.length <= MOST_ITEMS &&
-    items.every(
-      item =>
-        item.depth === 0 && countWords(item.passage.text) <= MOST_WORDS_OF_AN_ITEM && countWords(item.passage.text) > 0,
-    )
+    all.every(({ depth }) => depth === 0) &&
+    items.every(({ text }) => countWords(text) > 0 && countWords(text) <= MOST_WORDS_OF_AN_ITEM)
   )
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
-import { wordsOf } from '../../model/span.ts'
+import type { List } from '../../model/article.ts'
 import type { Candidate } from '../candidate.ts'
+import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
 import { factsOf, namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
 
@@ -24,7 +25,7 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
   const name = view.title ? undefined : namingSentence(view, sentences)
   const chosen = choose(
     view,
-    sentences.filter(sentence => sentence !== name && canStandAsPoint(sentence)),
+    sentences.filter(one => one !== name && canStandAsPoint(one) && !endsInTheAir(view, one)),
   )
   if (chosen.length < 2) return undefined
   const title = view.title ?? (name && withoutPoint(name.short))
@@ -131,32 +132,39 @@ function lastWord({ text }: Words): string {
   return text.slice(text.trimEnd().lastIndexOf(' ') + 1)
 }
 
-/** Lists whose items are too many or too long for cards, a page of points each. */
+/** Lists whose items are too many or too long for cards, and lists inside lists, a page of points each. */
 export function listPoints(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
     if (block.kind !== 'list' || namesHeadings(view, block)) return []
-    const items = block.items
-      .map((item, part) => itemWords(view, index, part, wordsOf(item.passage)))
-      .filter(words => words !== undefined)
-    if (items.length < FEWEST_ITEMS) return []
-    return pages(items, roomIn(view))
-      .slice(0, view.rules.pace.pages)
-      .map((page, number): Candidate => ({
-        score: SCORE_OF_A_LIST,
-        at: block.span.start + number,
-        covers: number === 0 ? sentencesOf(view, index) : [],
-        blocks: [index],
-        draft: { form: 'points', ...(view.title && { title: view.title }), items: page },
-      }))
+    const whole = { items: itemsOf(view, block), lead: undefined }
+    return [whole, ...innerListsOf(block)].flatMap(({ items, lead }) => pagesOfList(view, index, block, items, lead))
   })
 }
 
+function pagesOfList(view: View, index: number, block: List, items: readonly Item[], lead?: Words): Candidate[] {
+  const shown = items.map(item => itemWords(view, index, item)).filter(words => words !== undefined)
+  if (shown.length < FEWEST_ITEMS) return []
+  return pages(shown, roomIn(view))
+    .slice(0, view.rules.pace.pages)
+    .map((page, number): Candidate => ({
+      score: SCORE_OF_A_LIST,
+      at: (lead?.spans[0]?.start ?? block.span.start) + number,
+      covers: number === 0 ? sentencesOf(view, index) : [],
+      blocks: [index],
+      ...(lead && { governed: true }),
+      draft: { form: 'points', ...(view.title && { title: view.title }), ...(lead && { lead }), items: page },
+    }))
+}
+
 /** A list item whole when it is short, else its first sentence when that is. */
-function itemWords(view: View, block: number, part: number, whole: Words): Words | undefined {
+function itemWords(view: View, block: number, { words, part, open }: Item): Words | undefined {
   const first = view.sentences.find(sentence => sentence.where.block === block && sentence.where.part === part)
-  return [whole, first?.short].find(
-    (words): words is Words =>
-      words !== undefined && countWords(words.text) > 0 && countWords(words.text) <= MOST_WORDS_OF_A_POINT,
+  return [open ? undefined : words, first?.short].find(
+    (one): one is Words =>
+      one !== undefined &&
+      countWords(one.text) > 0 &&
+      countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
+      (one === words || !/[:：]$/.test(one.text)),
   )
 }
 

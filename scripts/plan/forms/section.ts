@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Sentence } from '../../model/fact.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
-import { leadWords } from '../companions.ts'
+import { leadWords, MOST_WORDS_OF_A_LEAD_ALONE } from '../companions.ts'
 import { folded, isTaken } from '../taken.ts'
 import type { Material } from '../view.ts'
 
@@ -39,7 +39,7 @@ export function titlePage(material: Material, index: number, taken: Set<string>)
     (fact): fact is Sentence => fact.type === 'sentence' && fact.where.section === index && fact.voice !== 'frame',
   )
   const isText = first && blocks[first.where.block]?.kind === 'paragraph' && !isTaken(taken, first.words.text)
-  const lead = isText ? leadWords(first) : undefined
+  const lead = isText ? leadWords(first, MOST_WORDS_OF_A_LEAD_ALONE) : undefined
   if (!heading || !first || !lead) return undefined
   taken.add(folded(first.words.text))
   return {

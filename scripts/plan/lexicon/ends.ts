@@ -1,0 +1,47 @@
+import type { ByLanguage } from './by-language.ts'
+
+/** A preposition, article or the like at the end: what it belongs to stands elsewhere. */
+export const ENDS_IN_THE_AIR: ByLanguage = {
+  en: ends(
+    'a an the of by for from in into on onto to with without at as than about between among through via per its their our your his her',
+  ),
+  fr: ends(
+    'à au aux de du des d’ par pour dans sur sous avec sans en chez vers entre le la les un une que dont leur leurs son sa ses',
+  ),
+  de: ends(
+    'an auf aus bei durch für gegen in im ins mit nach ohne um unter über von vom vor zu zum zur zwischen der die das den dem des ein eine einen einem einer',
+  ),
+  es: ends('a al de del por para en con sin sobre entre hacia desde el la los las un una unos unas que su sus'),
+  it: ends('a ad al alla ai di del della dei da dal in nel con su per tra fra il lo la i gli le un una che suo sua'),
+  pt: ends('a à ao aos de do da dos das por pelo pela para em no na com sem sobre entre o os as um uma que seu sua'),
+  nl: ends('aan bij door in met naar om onder op over te tot tussen uit van voor zonder de het een zijn hun'),
+  ru: ends('в во на с со к ко о об от до из за по для при без над под между через'),
+}
+
+/** A word that joins an item to the next: the list does so already. */
+export const JOINS_THE_NEXT: ByLanguage = {
+  en: ends('and or'),
+  fr: ends('et ou'),
+  de: ends('und oder sowie'),
+  es: ends('y e o u'),
+  it: ends('e ed o'),
+  pt: ends('e ou'),
+  nl: ends('en of'),
+  ru: ends('и или'),
+}
+
+/** What turns a list into its opposite, or binds it to a condition: it is never shown without. */
+export const DENIES: ByLanguage = {
+  en: /\b(?:not|no|never|none|nor|without|avoid\p{L}*|stop(?:ped|s)?|don[’']?t|doesn[’']?t|didn[’']?t|won[’']?t|can[’']?t|cannot|isn[’']?t|aren[’']?t|unless|if|except|instead|rather|false\p{L}*|myths?|wrong\p{L}*|mistakes?|den(?:y|ies|ied)|refus\p{L}+|fail\p{L}*|would|could|might|may|should)\b/iu,
+  fr: /(?<!\p{L})(?:ne|n[’']\p{L}+|pas|jamais|aucune?|sans|évit\p{L}+|sauf|si|faux|fausse|mythes?|erreurs?|ni|au lieu|plutôt|pourrai\p{L}+|devrai\p{L}+)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|ohne|vermeid\p{L}+|außer|wenn|falls|falsch\p{L}*|mythen|fehler|statt|weder|könnte\p{L}*|sollte\p{L}*|würde\p{L}*)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:no|nunca|ning[uú]n\p{L}*|sin|evit\p{L}+|salvo|si|fals[oa]s?|mitos?|errores|ni|en lugar|podría\p{L}*|debería\p{L}*)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:non|mai|nessun\p{L}*|senza|evit\p{L}+|tranne|se|fals[oaie]|miti|errori|né|invece|potrebbe\p{L}*|dovrebbe\p{L}*)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:não|nunca|nenhum\p{L}*|sem|evit\p{L}+|exceto|se|fals[oa]s?|mitos?|erros|nem|em vez|poderia\p{L}*|deveria\p{L}*)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:niet|geen|nooit|zonder|vermijd\p{L}*|behalve|als|indien|fout\p{L}*|mythes?|noch|in plaats|zou\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:не|нет|никогда|без|кроме|если|ошиб\p{L}+|миф\p{L}*|ни|вместо|бы)(?!\p{L})/iu,
+}
+
+function ends(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${words.split(' ').join('|')})\s*$`, 'iu')
+}

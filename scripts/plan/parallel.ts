@@ -1,0 +1,60 @@
+import { countWords } from '../model/count.ts'
+import type { Words } from '../model/span.ts'
+import type { View } from './view.ts'
+
+// How well the parts of an enumeration stand side by side.
+
+/** So many parts of so few words are columns with nothing in them: where there are sentences, those say more. */
+const MANY_PARTS = 5
+const FEW_WORDS = 2
+const COST_OF_EMPTY_COLUMNS = 6
+const FEWEST_SENTENCES = 2
+
+/** Parts of very different make were not meant to stand side by side; those of very different length look so. */
+const COST_OF_UNLIKENESS = 3
+const COST_OF_LENGTHS = 1
+const LONG = 8
+const TIMES_LONGER = 5
+
+/** What an enumeration's score loses by its parts. */
+export function costOf(view: View, items: readonly Words[]): number {
+  const isEmpty = items.length >= MANY_PARTS && items.every(({ text }) => countWords(text) <= FEW_WORDS)
+  const hasSentences =
+    view.sentences.filter(({ voice, aside, leans }) => voice === 'narrator' && !aside && !leans).length >=
+    FEWEST_SENTENCES
+  return (
+    (isEmpty && hasSentences ? COST_OF_EMPTY_COLUMNS : 0) +
+    (mixesVerbs(items) || hangsInside(items) ? COST_OF_UNLIKENESS : 0) +
+    (differsInLength(items) ? COST_OF_LENGTHS : 0)
+  )
+}
+
+function differsInLength(items: readonly Words[]): boolean {
+  const counts = items.map(({ text }) => countWords(text))
+  const most = Math.max(...counts)
+  return most >= LONG && most > TIMES_LONGER * Math.min(...counts)
+}
+
+/** `to report` beside `reporting`: some parts have the mark of a verb's form that the others lack. */
+function mixesVerbs(items: readonly Words[]): boolean {
+  const isInfinitive = ({ text }: Words) => /^to \p{Ll}/u.test(text)
+  const [first, ...others] = items
+  return first !== undefined && !isInfinitive(first) && others.some(isInfinitive)
+}
+
+/**
+ * `the watching of a journalist, a deputy, a lawyer`: the later parts begin as a noun inside the first does, so that
+ * they go on with that and not with the whole.
+ */
+function hangsInside(items: readonly Words[]): boolean {
+  const [first, ...others] = items.map(({ text }) => text.toLowerCase().split(/[\s’']+/))
+  const opening = others[0]?.[0]
+  return (
+    first !== undefined &&
+    opening !== undefined &&
+    opening.length <= 4 &&
+    first[0] !== opening &&
+    first.slice(1).includes(opening) &&
+    others.every(words => words[0] === opening)
+  )
+}
