@@ -39,6 +39,8 @@ export interface Sentence extends Base {
   readonly aside: boolean
   /** Begins with a word that turns against the sentence before it, or draws its conclusion. */
   readonly rejoins: boolean
+  /** Undoes what the sentence before says, which may be the last of the paragraph before; set only where it does. */
+  readonly undoes?: true
   /** The phrase that carries most of the sentence, for marking it; missing where no phrase stands out. */
   readonly mark?: Words
 }

@@ -120,7 +120,15 @@ export function sentenceBefore(view: View, sentence: Sentence): Sentence | undef
 /** The sentence right after one, if it turns against it or draws its conclusion. */
 export function rejoinderTo(view: View, sentence: Sentence): Sentence | undefined {
   const next = view.sentences[view.sentences.indexOf(sentence) + 1]
-  return next?.rejoins && next.voice === sentence.voice && samePassage(next.where, sentence.where) ? next : undefined
+  const follows =
+    next && (samePassage(next.where, sentence.where) || (next.undoes && next.where.part === sentence.where.part))
+  return follows && next.rejoins && next.voice === sentence.voice ? next : undefined
+}
+
+/** A sentence with what turns against it, and what turns against that: they are shown together or not at all. */
+export function withRejoinders(view: View, sentence: Sentence): readonly Sentence[] {
+  const rejoinder = rejoinderTo(view, sentence)
+  return rejoinder ? [sentence, ...withRejoinders(view, rejoinder)] : [sentence]
 }
 
 export function samePassage(a: Where, b: Where): boolean {

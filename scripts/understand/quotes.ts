@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
+import { ATTRIBUTION_OPENERS } from './lexicon/attributions.ts'
 import { POSSESSIVES, TITLES_OF_NAMES } from './lexicon/speech.ts'
 import { foremost, meantBy, nameIn, rosterOf, type Known, type Person, type Roster } from './people.ts'
 import { genderOfPronoun, namelessBefore, referentOf, surenessOf, type Appearance } from './pronouns.ts'
@@ -428,11 +429,13 @@ function startOfClause(text: string, from: number, to: number): number {
 function attributed(article: Article, scope: Scope, roster: Roster): Speaker | undefined {
   const block = article.sections[scope.where.section]?.blocks[scope.where.block]
   if (block?.kind !== 'extract' || !block.attribution) return undefined
-  const [name, role] = splitAttribution(block.attribution.text)
+  const { text } = block.attribution
+  const from = openerOf(text)
+  const [name, role] = splitAttribution(text.slice(from))
   const meant = meantBy(name, roster)
   const known = meant.length === 1 ? meant[0] : undefined
-  const words = wordsOf(block.attribution, 0, name.length)
-  const roleAt = role ? block.attribution.text.indexOf(role, name.length) : -1
+  const words = wordsOf(block.attribution, from, from + name.length)
+  const roleAt = role ? text.indexOf(role, from + name.length) : -1
   return {
     name: known?.name ?? words,
     ...(roleAt >= 0 && role
@@ -441,6 +444,11 @@ function attributed(article: Article, scope: Scope, roster: Roster): Speaker | u
     rule: 'attribution-line',
     confidence: CONFIDENCE['attribution-line'],
   }
+}
+
+/** Where the name begins behind `From` or `By`. */
+function openerOf(text: string): number {
+  return ATTRIBUTION_OPENERS.map(opener => opener.exec(text)?.[0].length ?? 0).find(length => length > 0) ?? 0
 }
 
 /** `Ana Lindqvist, miller` · `Ana Lindqvist (Mill)`; a line with figures or slashes is one description, not a name. */

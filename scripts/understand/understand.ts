@@ -20,6 +20,7 @@ import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
 import { shortened } from './shorten.ts'
 import { taggerFor } from './tag.ts'
+import { turnsRound, undoes } from './turns.ts'
 import { unitsOf } from './units.ts'
 
 /**
@@ -106,8 +107,11 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
     all.map(({ words }) => words),
     all.map(({ place }) => place),
   )
-  return all.map(({ scope, unit }, index) => {
+  const sentences = all.map(({ scope, unit, place }, index): Sentence => {
     const { passage, lang } = scope
+    const previous = scope.units[place - 1]
+    const before = previous ? passage.text.slice(previous.from, previous.to) : ''
+    const text = passage.text.slice(unit.from, unit.to)
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
     return {
       type: 'sentence',
@@ -116,19 +120,29 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
       words: wordsOf(passage, unit.from, unit.to),
       short: unit.voice === 'narrator' ? shortened(scope, unit) : wordsOf(passage, unit.from, unit.to),
       score: scores[index]!,
-      ...attitudeOf(passage.text.slice(unit.from, unit.to), lang),
+      ...attitudeOf(text, before, lang),
+      ...(undoes(text, lang) && { undoes: true, leans: true, rejoins: true }),
       ...(mark && { mark }),
     }
   })
+  return sentences.map((sentence, index) =>
+    isUndoneOn(sentence, sentences[index + 1]) ? { ...sentence, rejoins: true } : sentence,
+  )
+}
+
+/** What goes on with a sentence that the next one undoes is undone with it: the three belong together. */
+function isUndoneOn(sentence: Sentence, next: Sentence | undefined): boolean {
+  return sentence.leans && next?.undoes === true && next.where.section === sentence.where.section
 }
 
 /** How a sentence stands to the one before it and to the article. */
-function attitudeOf(text: string, lang: string): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
+function attitudeOf(text: string, before: string, lang: string): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
   const [language, words] = [lang.slice(0, 2), text.replace(/^["“«„‘(]+/, '')]
+  const turns = before !== '' && turnsRound(before, words, lang)
   return {
-    leans: BACKWARD_OPENERS[language]?.test(words) ?? false,
+    leans: turns || (BACKWARD_OPENERS[language]?.test(words) ?? false),
     aside: ASIDES[language]?.test(text) ?? false,
-    rejoins: REJOINDERS[language]?.test(words) ?? false,
+    rejoins: turns || (REJOINDERS[language]?.test(words) ?? false),
   }
 }
 

@@ -5,7 +5,7 @@ import type { List } from '../../model/article.ts'
 import type { Candidate } from '../candidate.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
-import { factsOf, namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
+import { factsOf, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -88,8 +88,7 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
     score +
     (figures.some(figure => span.start <= figure.span.start && figure.span.end <= span.end) ? WEIGHT_OF_A_FIGURE : 0)
   for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
-    const rejoinder = rejoinderTo(view, sentence)
-    const both = rejoinder ? [sentence, rejoinder] : [sentence]
+    const both = withRejoinders(view, sentence)
     if (both.every(one => free.has(one)) && fits(view, [...chosen, ...both])) for (const one of both) chosen.add(one)
   }
   for (const sentence of sentences.filter(({ leans }) => leans)) {

@@ -134,6 +134,7 @@ export const ASIDES: Readonly<Record<string, RegExp>> = {
     [
       String.raw`^(?:thank you|thanks|many thanks|kudos|special thanks)\b`,
       String.raw`\b(?:let[’']s|let us|we[’']ll|we will|i[’']ll|i will)\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
+      String.raw`^here(?:[’']s| is| are) (?:why|how|what)\b.{0,60}[.:]$`,
       String.raw`\btake a (?:look|minute|moment)\b|\bwithout further ado\b|\bread on\b|\bas mentioned\b`,
       String.raw`\b(?:this|the) (?:article|post|blog post|guide|report|section|chapter|page|document)\b.{0,40}\b(?:is|are|will|explains?|describes?|covers?|focus\p{L}*|shows?|discusses|contains?|provides?|appears?)\b`,
       String.raw`\b(?:in|see|read) (?:this|the) (?:article|post|blog post|guide|report|section|appendix|table|figure|chart|graph)\b`,

@@ -1,0 +1,44 @@
+// Signs that a sentence turns round what the one before it says although no `but` marks it, by language.
+
+/** Verbs of undoing with what they undo only pointed to: `Our budget restores it.` */
+export const UNDOES: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:restor(?:e[sd]?|ing)|revers(?:e[sd]?|ing)|und(?:o(?:es|ne|ing)?|id)|fix(?:e[sd]|ing)?|correct(?:s|ed|ing)?|repeal(?:s|ed)?|overturn(?:s|ed)?|overrul(?:e[sd]?)|den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e[sd]?)|refut(?:e[sd]?)|contradict(?:s|ed)?|cancel(?:s|l?ed)?|stop(?:s|ped)?|end(?:s|ed)?|prevent(?:s|ed)?|avoid(?:s|ed)?|solv(?:e[sd]?)|chang(?:e[sd]?)|replac(?:e[sd]?)|(?:makes?|made) up for|put(?:s|ting)? back|brings? back|brought back)\s+(?:(?:all|both) of )?(?:it|that|this|them|those|these|every (?:cent|penny|dollar|one) of it)\b/iu,
+  fr: /(?<!\p{L})(?:(?:le|la|les|l[’'])\s?(?:rétabli\p{L}+|restaur\p{L}+|annul\p{L}+|corrig\p{L}+|invers\p{L}+|abrog\p{L}+|conteste\p{L}*|dément\p{L}*|nie\p{L}*|rejett?e\p{L}*|supprim\p{L}+|compens\p{L}+|rend\p{L}*)|y (?:remédi\p{L}+|met(?:tent)? fin|renonc\p{L}+))(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:behebt|beheben|korrigiert|widerspricht|bestreitet|verhindert|stoppt|beendet|ändert|ersetzt|gleicht|hebt)\s+(?:es|das|dies|sie|ihn|diese[nrs]?|dem)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:lo|la|los|las)\s(?:restablec\p{L}+|restaur\p{L}+|revoc\p{L}+|corrig\p{L}+|revirt\p{L}+|anul\p{L}+|nieg\p{L}+|rechaz\p{L}+|desmient\p{L}+|devuelv\p{L}+|elimin\p{L}+)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:lo|la|li|le)\s(?:ripristin\p{L}+|corregg\p{L}+|annull\p{L}+|revoc\p{L}+|neg\p{L}+|respin\p{L}+|smentisc\p{L}+)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:o|a|os|as)\s(?:restaur\p{L}+|restabelec\p{L}+|revert\p{L}+|corrig\p{L}+|anul\p{L}+|neg\p{L}+|rejeit\p{L}+|desment\p{L}+)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:herstelt|herstellen|corrigeert|ontkent|verwerpt|voorkomt|stopt|verandert|vervangt)\s+(?:het|dat|dit|ze|die|deze)(?!\p{L})/iu,
+}
+
+/** Words for the other way or another state, behind a word that points back. */
+export const NO_LONGER: Readonly<Record<string, RegExp>> = {
+  en: /^(?:it|they|this|that|these|those|he|she|we)\b.*\bno longer\b|\binstead(?=[.,;!]|$)/iu,
+  fr: /^(?:il|elle|ils|elles|cela|ce|nous)(?!\p{L}).*\sn[’'e]\s?\p{L}+ plus(?!\p{L})|(?<!\p{L})au lieu de cela(?!\p{L})/iu,
+  de: /^(?:er|sie|es|das|dies|wir)(?!\p{L}).*\bnicht mehr\b|(?<!\p{L})stattdessen(?!\p{L})/iu,
+  es: /^(?:ya no)(?!\p{L})|(?<!\p{L})en su lugar(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:al suo posto|invece)(?=[.,])/iu,
+  pt: /^(?:já não|não mais)(?!\p{L})|(?<!\p{L})em vez disso(?!\p{L})/iu,
+  nl: /^(?:het|dat|ze|zij|hij|wij|we)\b.*\bniet meer\b|(?<!\p{L})in plaats daarvan(?!\p{L})/iu,
+}
+
+/** A sentence that says what something is not. */
+export const IS_NOT: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:is|are|was|were|do|does|did)(?:n[’']t| not)\b/iu,
+  fr: /(?<!\p{L})(?:n[’']est|n[’']était|ne sont|n[’']étaient) pas(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:ist|sind|war|waren) (?:\p{L}+ ){0,2}(?:nicht|kein\p{L}*)(?!\p{L})/iu,
+  es: /(?<!\p{L})no (?:es|son|era|eran|fue|fueron)(?!\p{L})/iu,
+}
+
+/** The sentence that says what it is instead. */
+export const IS_INSTEAD: Readonly<Record<string, RegExp>> = {
+  en: /^(?:it|they|this|that|these|those|he|she)(?:[’'](?:s|re)|\s(?:is|are|was|were))(?!\s*(?:not|never)|n[’']t)\b/iu,
+  fr: /^(?:c[’']est|c[’']était|ce sont|il s[’']agit|elle est|il est|ils sont|elles sont)(?!\p{L})(?! pas)/iu,
+  de: /^(?:es|sie|er|das) (?:ist|sind|war|waren)(?! (?:nicht|kein))(?!\p{L})/iu,
+  es: /^(?:es|son|era|eran|fue|fueron|se trata)(?!\p{L})/iu,
+}
+
+/** A pronoun that both sentences can begin with: `We did not ask for X. We asked for Y.` */
+export const SAME_SUBJECT: Readonly<Record<string, RegExp>> = {
+  en: /^(?:we|they|i|he|she|you)\b/iu,
+}
