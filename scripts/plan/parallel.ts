@@ -1,14 +1,14 @@
 import { countWords } from '../model/count.ts'
+import type { Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
 import type { View } from './view.ts'
 
 // How well the parts of an enumeration stand side by side.
 
-/** So many parts of so few words are columns with nothing in them: where there are sentences, those say more. */
+/** So many parts of so few words are columns with nothing in them: where there is a sentence, that says more. */
 const MANY_PARTS = 5
 const FEW_WORDS = 2
-const COST_OF_EMPTY_COLUMNS = 6
-const FEWEST_SENTENCES = 2
+const WORDS_OF_A_SENTENCE = 8
 
 /** Parts of very different make were not meant to stand side by side; those of very different length look so. */
 const COST_OF_UNLIKENESS = 3
@@ -16,16 +16,22 @@ const COST_OF_LENGTHS = 1
 const LONG = 8
 const TIMES_LONGER = 5
 
+/** Whether parts are so many and so short that the text around them makes the better slide. */
+export function areMereNames(view: View, items: readonly Words[]): boolean {
+  const areShort = items.length >= MANY_PARTS && items.every(({ text }) => countWords(text) <= FEW_WORDS)
+  return areShort && view.sentences.some(sentence => saysMore(view, sentence))
+}
+
+function saysMore(view: View, { where, voice, aside, leans, words }: Sentence): boolean {
+  const isText = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'paragraph'
+  const isWhole = voice === 'narrator' && !aside && !leans && !/[:：]$/.test(words.text)
+  return isText && isWhole && countWords(words.text) >= WORDS_OF_A_SENTENCE
+}
+
 /** What an enumeration's score loses by its parts. */
-export function costOf(view: View, items: readonly Words[]): number {
-  const isEmpty = items.length >= MANY_PARTS && items.every(({ text }) => countWords(text) <= FEW_WORDS)
-  const hasSentences =
-    view.sentences.filter(({ voice, aside, leans }) => voice === 'narrator' && !aside && !leans).length >=
-    FEWEST_SENTENCES
+export function costOf(items: readonly Words[]): number {
   return (
-    (isEmpty && hasSentences ? COST_OF_EMPTY_COLUMNS : 0) +
-    (mixesVerbs(items) || hangsInside(items) ? COST_OF_UNLIKENESS : 0) +
-    (differsInLength(items) ? COST_OF_LENGTHS : 0)
+    (mixesVerbs(items) || hangsInside(items) ? COST_OF_UNLIKENESS : 0) + (differsInLength(items) ? COST_OF_LENGTHS : 0)
   )
 }
 

@@ -46,6 +46,8 @@ function halves(candidate: Candidate): Candidate[] {
     return [{ ...candidate, draft: { ...bare, form: 'points' } }]
   }
   if (draft.form !== 'points' || draft.items.length < 2) return []
+  // Of three, one would be left alone: it stays in the notes.
+  if (draft.items.length === 3) return [{ ...candidate, draft: { ...draft, items: draft.items.slice(0, 2) } }]
   const middle = Math.ceil(draft.items.length / 2)
   return [draft.items.slice(0, middle), draft.items.slice(middle)].map((items, half) => ({
     ...candidate,

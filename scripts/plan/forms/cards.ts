@@ -5,7 +5,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { leadWords } from '../companions.ts'
 import { itemsOf } from '../items.ts'
-import { costOf } from '../parallel.ts'
+import { areMereNames, costOf } from '../parallel.ts'
 import { isSuch, POINTS_BACK } from '../lexicon/talk.ts'
 import {
   factsOf,
@@ -30,7 +30,7 @@ const SMALLEST_SHARE = 0.35
 export function cards(view: View): Candidate[] {
   return [
     ...factsOf(view, 'enumeration')
-      .filter(carriesItsSentence)
+      .filter(fact => carriesItsSentence(fact) && !areMereNames(view, fact.items))
       .map(fact => withAntecedent(view, fromSentence(view, fact))),
     ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block)),
   ]
@@ -53,7 +53,7 @@ function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
 function fromSentence(view: View, fact: Enumeration): Candidate {
   const voice = voiceAt(view, fact)
   return {
-    score: SCORES[fact.shape] - costOf(view, fact.items),
+    score: SCORES[fact.shape] - costOf(fact.items),
     at: fact.span.start,
     covers: sentencesAt(view, fact.where, fact.from, fact.to),
     blocks: [fact.where.block],
@@ -105,10 +105,10 @@ function fromList(view: View, index: number, block: Block): Candidate[] {
   if (block.kind !== 'list' || block.ordered || namesHeadings(view, block)) return []
   const all = itemsOf(view, block)
   const items = all.map(({ words }) => words)
-  if (all.some(({ open }) => open) || !isShort(block.items, items)) return []
+  if (all.some(({ open }) => open) || !isShort(block.items, items) || areMereNames(view, items)) return []
   return [
     {
-      score: SCORE_OF_A_LIST - costOf(view, items),
+      score: SCORE_OF_A_LIST - costOf(items),
       at: block.span.start,
       covers: sentencesOf(view, index),
       blocks: [index],

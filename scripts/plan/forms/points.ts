@@ -3,6 +3,7 @@ import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
 import type { Candidate } from '../candidate.ts'
+import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
 import { factsOf, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
@@ -13,6 +14,8 @@ const FEWEST_WORDS_OF_A_POINT = 4
 const WORDS_OF_A_TITLE = 8
 const SCORE = 3
 const SCORE_OF_A_LIST = 7
+/** What stands inside an item is a matter of detail. */
+const SCORE_OF_AN_INNER_LIST = 5
 const MOST_ITEMS = 5
 /** One item is a sentence, not a list: it stays with the text around it. */
 const FEWEST_ITEMS = 2
@@ -23,10 +26,8 @@ const FEWEST_ITEMS = 2
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
   const name = view.title ? undefined : namingSentence(view, sentences)
-  const chosen = choose(
-    view,
-    sentences.filter(one => one !== name && canStandAsPoint(one) && !endsInTheAir(view, one)),
-  )
+  const able = sentences.filter(one => one !== name && canStandAsPoint(one) && !endsInTheAir(view, one))
+  const chosen = choose(view, able)
   if (chosen.length < 2) return undefined
   const title = view.title ?? (name && withoutPoint(name.short))
   return {
@@ -142,13 +143,15 @@ export function listPoints(view: View): Candidate[] {
 
 function pagesOfList(view: View, index: number, block: List, items: readonly Item[], lead?: Words): Candidate[] {
   const shown = items.map(item => itemWords(view, index, item)).filter(words => words !== undefined)
-  if (shown.length < FEWEST_ITEMS) return []
+  if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
+  const parts = new Set(items.map(({ part }) => part))
+  const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
   return pages(shown, roomIn(view))
     .slice(0, view.rules.pace.pages)
     .map((page, number): Candidate => ({
-      score: SCORE_OF_A_LIST,
+      score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
       at: (lead?.spans[0]?.start ?? block.span.start) + number,
-      covers: number === 0 ? sentencesOf(view, index) : [],
+      covers: number === 0 ? own : [],
       blocks: [index],
       ...(lead && { governed: true }),
       draft: { form: 'points', ...(view.title && { title: view.title }), ...(lead && { lead }), items: page },
@@ -167,12 +170,12 @@ function itemWords(view: View, block: number, { words, part, open }: Item): Word
   )
 }
 
-/** Pages of about equal length, so that no item is left alone on the last. */
+/** Pages of about equal length; an item that is left alone behind others stays in the notes. */
 function pages(items: readonly Words[], room: number): Words[][] {
   const total = countAll(items)
   const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
   const size = Math.ceil(items.length / Math.max(1, count))
   return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size)).filter(
-    page => page.length > 0,
+    page => page.length >= FEWEST_ITEMS,
   )
 }
