@@ -5,6 +5,7 @@ import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
 import { fitted, type Group } from './fit.ts'
+import { firstSentenceOf } from './first-sentence.ts'
 import { closingOf } from './forms/closing.ts'
 import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
@@ -74,7 +75,10 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const [cover, ...opening] = openingOf(material, title, taken)
   const groups: Group[] = [
     { depth: 0, slides: opening },
-    ...sectionSlides(material, taken).map((slides, index) => ({ depth: rankOf(article, index), slides })),
+    ...sectionSlides(material, taken, closing?.sentences[0]?.where.section).map((slides, index) => ({
+      depth: rankOf(article, index),
+      slides,
+    })),
     { depth: 0, slides: closing ? [closing.planned] : [] },
   ]
   const frame = [cover!, sourcesOf(material, title)] as const
@@ -95,8 +99,11 @@ function rankOf({ sections }: Article, index: number): number {
   return Math.max(1, sections[index]!.depth - top + 1)
 }
 
-/** Each section's slides; none for what stands above the first heading, which the opening shows. */
-function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
+/**
+ * Each section's slides; none for what stands above the first heading, which the opening shows. The section `closed` has
+ * the talk's last words.
+ */
+function sectionSlides(material: Material, taken: Set<string>, closed: number | undefined): Planned[][] {
   const all: Planned[][] = []
   for (const [index, section] of material.article.sections.entries()) {
     const before = all.flat().map(slide => slide.draft.form)
@@ -106,7 +113,9 @@ function sectionSlides(material: Material, taken: Set<string>): Planned[][] {
         : undefined
     const front = page ? [page] : []
     const views = section.depth === 0 || isOfThePage(material.article, index) ? [] : viewsOf(material, index)
-    const slides = planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])
+    const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])
+    const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
+    const slides = needsOne ? firstSentenceOf(views[0], taken) : found
     all.push(page ? [page, ...slides] : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide)))
   }
   return all

@@ -79,6 +79,6 @@ describe('the sources', () => {
       ),
       'sources',
     )
-    expect(sources?.links.map(link => link.text.text)).toEqual(['the new wall', 'Harbourly'])
+    expect(sources?.links.map(link => link.text.text)).toEqual(['Harbourly', 'example.org'])
   })
 })
