@@ -4,11 +4,11 @@ import { partsOf } from '../model/passages.ts'
 import { slidesWished, type Wishes } from '../model/wishes.ts'
 
 /** What every deck has room for, so that short articles lose nothing. */
-const FEWEST = 14
+const FEWEST = 18
 /** Nobody follows a talk of more slides than these; who wants more asks for them. */
 const MOST = 40
-/** So many words of the article, read in about a minute, make one slide more. */
-const WORDS_A_SLIDE = 150
+/** So many words of the article, read in little more than a minute, make one slide more. */
+const WORDS_A_SLIDE = 180
 /** A line of code takes as long to follow as so many words. */
 const WORDS_A_LINE = 6
 
