@@ -118,7 +118,10 @@ function isIssue({ passage }: ListItem): boolean {
   return isWhole && /(?:^|\s)[#!]\d+\)?$/.test(passage.text.trim())
 }
 
+/** A bracket that is not closed, or a comma at the end: `When to follow up (for example,`. */
+const CUT_OFF = /[,;:：]\s*$|\([^)]*$/
+
 /** Whether a sentence, such as an item of a list without a point, stops before what it is about. */
 export function endsInTheAir({ article }: View, { short }: Sentence): boolean {
-  return isSuch(ENDS_IN_THE_AIR, article.meta.lang, short.text)
+  return CUT_OFF.test(short.text) || isSuch(ENDS_IN_THE_AIR, article.meta.lang, short.text)
 }

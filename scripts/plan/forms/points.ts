@@ -166,7 +166,7 @@ function itemWords(view: View, block: number, { words, part, open }: Item): Word
       one !== undefined &&
       countWords(one.text) > 0 &&
       countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
-      (one === words || !/[:：]$/.test(one.text)),
+      (one === words || !endsInTheAir(view, first!)),
   )
 }
 
