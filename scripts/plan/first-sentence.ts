@@ -5,7 +5,7 @@ import { folded, isTaken } from './taken.ts'
 import { blocksOf, rejoinderTo, type View } from './view.ts'
 import { isWeak } from './weight.ts'
 
-const MOST_WORDS = 45
+const MOST_WORDS = 30
 const FEWEST_WORDS = 4
 /** What the heading alone would say is worth less than any slide that was chosen. */
 const VALUE = 1

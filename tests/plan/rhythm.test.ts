@@ -53,12 +53,12 @@ describe('a slide with too many words', () => {
     const points: Candidate = {
       ...candidate('quote', 6, 0),
       governed: true,
-      draft: { form: 'points', lead, items: [words(many(20)), words(many(20)), words(many(20))] },
+      draft: { form: 'points', lead, items: [words(many(20)), words(many(20)), words(many(20)), words(many(20))] },
     }
     const halves = slimmed(points, '')
     expect(halves.map(({ draft }) => draft.form === 'points' && [draft.items.length, draft.lead?.text])).toEqual([
       [2, lead.text],
-      [1, lead.text],
+      [2, lead.text],
     ])
     expect(halves.every(({ draft }) => wordsOn(draft) <= 75)).toBe(true)
   })
