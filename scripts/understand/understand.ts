@@ -18,7 +18,7 @@ import { quotesOf, type Study } from './quotes.ts'
 import { centrality, contentWords } from './ranking.ts'
 import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
-import { shortened } from './shorten.ts'
+import { clauseAround, shortened } from './shorten.ts'
 import { taggerFor } from './tag.ts'
 import { unitsOf } from './units.ts'
 
@@ -54,7 +54,18 @@ export async function understand(article: Article): Promise<Fact[]> {
 function metricsAndSeries(scope: Study['scope']): Fact[] {
   const metrics = metricsIn(scope)
   const changes = changesIn(scope, metrics)
-  return [...metrics.map(metric => inPoints(metric, changes)), ...changes, ...seriesIn(scope, metrics)]
+  return [
+    ...metrics.map(metric => withClause(scope, inPoints(metric, changes))),
+    ...changes.map(change => withClause(scope, change)),
+    ...seriesIn(scope, metrics),
+  ]
+}
+
+/** A number with the clause that tells it, where its sentence is the article's own. */
+function withClause<T extends FactOf<'metric'> | FactOf<'change'>>(scope: Study['scope'], fact: T): T {
+  const unit = scope.units.find(({ from, to, voice }) => voice === 'narrator' && from <= fact.from && fact.to <= to)
+  const clause = unit && clauseAround(scope, unit, fact)
+  return clause ? { ...fact, clause } : fact
 }
 
 /** `rose 8 points`: only the change tells that a bare number is one of percentage points. */
