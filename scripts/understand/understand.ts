@@ -120,25 +120,27 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
   return all.map(({ scope, unit }, index) => {
     const { passage, lang } = scope
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
+    const words = wordsOf(passage, unit.from, unit.to)
+    const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
     return {
       type: 'sentence',
       ...placeOf(scope, unit.from, unit.to),
       voice: unit.voice,
-      words: wordsOf(passage, unit.from, unit.to),
-      short: unit.voice === 'narrator' ? shortened(scope, unit) : wordsOf(passage, unit.from, unit.to),
+      words,
+      short,
       score: scores[index]!,
-      ...attitudeOf(passage.text.slice(unit.from, unit.to), lang),
+      ...attitudeOf(passage.text.slice(unit.from, unit.to), short.text, lang),
       ...(mark && { mark }),
     }
   })
 }
 
-/** How a sentence stands to the one before it and to the article. */
-function attitudeOf(text: string, lang: string): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
+/** How a sentence stands to the one before it and to the article: `(see below)` that is left out makes no aside of it. */
+function attitudeOf(text: string, short: string, lang: string): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
   const [language, words] = [lang.slice(0, 2), text.replace(/^["“«„‘(]+/, '')]
   return {
     leans: BACKWARD_OPENERS[language]?.test(words) ?? false,
-    aside: ASIDES[language]?.test(text) ?? false,
+    aside: ASIDES[language]?.test(short) ?? false,
     rejoins: REJOINDERS[language]?.test(words) ?? false,
   }
 }
