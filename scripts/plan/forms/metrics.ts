@@ -1,17 +1,24 @@
 import type { Candidate } from '../candidate.ts'
 import { change } from '../numbers/change-tiles.ts'
 import { listedNumbers } from '../numbers/listed.ts'
+import { multiple } from '../numbers/multiples.ts'
+import { fewerSingles } from '../numbers/pairs.ts'
 import { several } from '../numbers/several.ts'
-import { bestSingle, single } from '../numbers/single.ts'
+import { shares } from '../numbers/shares.ts'
+import { single } from '../numbers/single.ts'
 import { factsOf, sentencesAt, type View } from '../view.ts'
 
-/** Sentences with numbers: two to four as tiles, one with its sentence. */
+/** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
   const inSentences = view.sentences.flatMap(sentence => {
     const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
+    if (inside.length === 0) return multiple(view, sentence) ?? []
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
-    return several(view, sentence, tiles) ?? change(view, sentence, tiles) ?? single(view, sentence, tiles) ?? []
+    return WAYS.map(way => way(view, sentence, tiles)).find(found => found !== undefined) ?? []
   })
-  return [...bestSingle(inSentences), ...listedNumbers(view, all)]
+  return [...fewerSingles(inSentences), ...listedNumbers(view, all)]
 }
+
+/** What is tried with a sentence's numbers, the best first. */
+const WAYS = [several, change, shares, single]

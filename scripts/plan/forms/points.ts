@@ -4,7 +4,8 @@ import { countAll, countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
-import { factsOf, namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
+import { strengthOf } from '../numbers/notable.ts'
+import { namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -73,7 +74,7 @@ export function canStandAsPoint(sentence: Sentence): boolean {
 }
 
 /** How much a figure counts against centrality: what was measured outweighs what was said about it. */
-const WEIGHT_OF_A_FIGURE = 0.35
+const WEIGHT_OF_A_FIGURE = 0.7
 
 /**
  * The best as far as they fit. One that leans on the sentence before it comes only with that sentence, and one that
@@ -82,10 +83,8 @@ const WEIGHT_OF_A_FIGURE = 0.35
 function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const chosen = new Set<Sentence>()
   const free = new Set(sentences)
-  const figures = factsOf(view, 'metric')
-  const rank = ({ score, span }: Sentence) =>
-    score +
-    (figures.some(figure => span.start <= figure.span.start && figure.span.end <= span.end) ? WEIGHT_OF_A_FIGURE : 0)
+  const ranks = new Map(sentences.map(one => [one, one.score + WEIGHT_OF_A_FIGURE * strengthOf(view, one)]))
+  const rank = (sentence: Sentence) => ranks.get(sentence)!
   for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
     const rejoinder = rejoinderTo(view, sentence)
     const both = rejoinder ? [sentence, rejoinder] : [sentence]

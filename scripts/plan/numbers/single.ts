@@ -1,43 +1,65 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { rejoinderTo, sentencesOf, type View } from '../view.ts'
-import { labelledTiles, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
+import { isNotable, weightOf } from './notable.ts'
+import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 
 /** One number is worth a page when it is large or a share. */
 const SCORE_OF_AN_AMOUNT = 7.8
 const SCORE_OF_ONE = 4.4
+/** What money, millions and multiples are worth beyond that. */
+const SCORE_OF_MUCH = 1
+/** From this weight on a number is worth a page with a long sentence under it. */
+const MUCH = 0.7
 
-/** One number with its sentence is a strong page once in a stretch and a habit after that. */
-export function bestSingle(candidates: readonly Candidate[]): Candidate[] {
-  const isSingle = ({ draft }: Candidate) => draft.form === 'metrics' && draft.data.length === 1
-  const [best] = candidates.filter(isSingle).sort((a, b) => b.score - a.score)
-  return candidates.filter(candidate => !isSingle(candidate) || candidate === best)
+/** One number large, with what its sentence says of it. */
+export function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
+  const labelled = found.filter(isNotable).flatMap(metric => {
+    const label = standsAlone(view, sentence, metric) ? labelOf(sentence, metric, found) : undefined
+    return label ? [{ metric, label }] : []
+  })
+  const [one, ...others] = labelled
+  if (!one || others.length > 0) return undefined
+  return [labelledTiles(view, sentence, scoreOf(sentence, one.metric), [one])]
 }
 
-/** One number large, with its whole sentence as what it means. */
-export function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
-  const [metric] = found.filter(isNotable)
-  if (!metric || found.length > 1 || !isAbout(view, sentence, metric)) return undefined
-  const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
-  return [
-    labelledTiles(view, sentence, score, [
-      { metric, label: holds(sentence, metric) ? sentence.short : sentence.words },
-    ]),
-  ]
+function scoreOf({ score }: Sentence, metric: Metric): number {
+  if (metric.value === undefined) return SCORE_OF_AN_AMOUNT + score
+  return SCORE_OF_ONE + score + (weightOf(metric) >= MUCH ? SCORE_OF_MUCH : 0)
+}
+
+/** What is said of a number: its sentence's short form, its clause or its whole sentence, with no other number in it. */
+function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
+  const most = weightOf(metric) >= MUCH ? MOST_WORDS_OF_A_CAPTION : MOST_WORDS_OF_A_SENTENCE
+  return [sentence.short, metric.clause, sentence.words].find(
+    (words): words is Words =>
+      words !== undefined &&
+      holds(words, metric) &&
+      countWords(words.text) <= most &&
+      !found.some(other => other !== metric && holds(words, other)) &&
+      !holdsAnother(words.text, metric.says.text),
+  )
 }
 
 /** Whether a sentence is about this one number, so that it can stand on a page of its own. */
 export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean {
+  return (
+    standsAlone(view, sentence, metric) &&
+    !holdsAnother(sentence.short.text, metric.says.text) &&
+    countWords(sentence.words.text) <= MOST_WORDS_OF_A_SENTENCE
+  )
+}
+
+function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
   return !(
-    holdsAnother(sentence.short.text, metric.says.text) ||
     sentence.leans ||
     sentence.aside ||
     rejoinderTo(view, sentence) ||
     isASetting(view, sentence, metric) ||
     isNoteOfATable(view, sentence) ||
-    sentence.voice === 'frame' ||
-    countWords(sentence.words.text) > MOST_WORDS_OF_A_SENTENCE
+    sentence.voice === 'frame'
   )
 }
 
@@ -45,12 +67,6 @@ export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean
 function isNoteOfATable(view: View, { where }: Sentence): boolean {
   const above = view.blocks.find(({ index }) => index === where.block - 1)?.block
   return above?.kind === 'table' && sentencesOf(view, where.block).length === 1
-}
-
-/** Whether a figure is still in its sentence's short form. */
-export function holds({ short }: Sentence, { says }: Metric): boolean {
-  const [figure] = says.spans
-  return short.spans.some(({ start, end }) => figure !== undefined && start <= figure.start && figure.end <= end)
 }
 
 /** `set at 1024`, `the default of 30`: how something was arranged, not what came of it. */
@@ -63,15 +79,13 @@ function isASetting(view: View, sentence: Sentence, metric: Metric): boolean {
 
 /** A second number or fraction in the sentence would leave open which of the two the page is about. */
 function holdsAnother(sentence: string, says: string): boolean {
-  const rest = sentence.replace(says, '')
+  const rest = sentence
+    .replace(says, '')
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    // `K-12`, `v4`: a figure in a name.
+    .replace(/\p{L}[\p{L}-]*\d[\d.]*/gu, '')
   return (
-    /\d/.test(rest.replace(/\b(?:19|20)\d\d\b/g, '')) ||
+    /[\d½⅓⅔¼¾⅕⅛]/.test(rest) ||
     /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
   )
-}
-
-/** `thousands` alone says little; `hundreds of thousands`, a share, money or a large count says something. */
-function isNotable({ value, unit, says }: Metric): boolean {
-  if (value === undefined) return /\bof\b/i.test(says.text)
-  return unit !== 'count' || value >= 1000
 }

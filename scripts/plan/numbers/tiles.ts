@@ -8,6 +8,8 @@ import { isQuoted, voiceAt, type View } from '../view.ts'
 export const MOST_TILES = 4
 export const MOST_WORDS_OF_A_LABEL = 7
 export const MOST_WORDS_OF_A_SENTENCE = 24
+/** Of a sentence under figures that would be lost without it. */
+export const MOST_WORDS_OF_A_CAPTION = 40
 
 /** Several numbers of one sentence are why it was written. */
 export const SCORE_OF_SEVERAL = 10
@@ -60,6 +62,12 @@ export function datumOf({ metric, label }: Labelled): Tiles[number] {
     certainty: metric.certainty,
     words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },
   }
+}
+
+/** Whether a figure is still in a form of its sentence. */
+export function holds({ spans }: Words, { says }: Metric): boolean {
+  const [figure] = says.spans
+  return spans.some(({ start, end }) => figure !== undefined && start <= figure.start && figure.end <= end)
 }
 
 export function passageOf(view: View, { where }: Sentence): Passage | undefined {
