@@ -68,8 +68,16 @@ export function withLead(slides: readonly Candidate[], rest: readonly Sentence[]
   if (!first || first.draft.lead || !takesLead(first)) return [...slides]
   const lead = rest
     .map(sentence => leadWords(sentence))
-    .find((words, index): words is Words => words !== undefined && leadsTo(rest[index]!, first))
+    .find(
+      (words, index): words is Words =>
+        words !== undefined && leadsTo(rest[index]!, first) && !tellsOthers(words, first),
+    )
   return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
+}
+
+/** Numbers of another sentence above tiles would be taken for what these are of. */
+function tellsOthers({ text }: Words, { draft }: Candidate): boolean {
+  return draft.form === 'metrics' && /\p{N}/u.test(text)
 }
 
 /** A sentence above a slide's blocks or in them; `She used to say:` leads to the words that she said alone. */

@@ -34,7 +34,7 @@ function listed(view: View, all: readonly Metric[], index: number, block: List):
 
 const MOST_WORDS_OF_AN_ITEM = 20
 
-/** A list of two to four items that each tell a change: `Commits increased 33% from 1,011 to 1,340`. */
+/** A list of two to four items that each tell a change or a number, a change at least once: `Commits increased 33% from 1,011 to 1,340`. */
 function listedChanges(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
   if (block.items.length < 2 || block.items.length > MOST_TILES) return []
   const data = block.items.flatMap(({ passage }, part) => {
@@ -45,9 +45,13 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
       all.filter(metric => samePassage(metric.where, where)),
     )
     const label = wordsOf(passage, 0, passage.text.replace(/[\s;,]+$/, '').length)
-    return told && countWords(label.text) <= MOST_WORDS_OF_AN_ITEM ? [changeDatum(told, label)] : []
+    if (countWords(label.text) > MOST_WORDS_OF_AN_ITEM) return []
+    if (told) return [changeDatum(told, label)]
+    const [metric, ...others] = all.filter(one => samePassage(one.where, where))
+    return metric?.value !== undefined && others.length === 0 ? [datumOf({ metric, label })] : []
   })
-  return data.length < block.items.length ? [] : [ofList(view, index, block, data)]
+  const isOfChanges = data.some(({ before }) => before !== undefined)
+  return isOfChanges && data.length === block.items.length ? [ofList(view, index, block, data)] : []
 }
 
 function ofList(view: View, index: number, block: List, data: Tiles): Candidate {

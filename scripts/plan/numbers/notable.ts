@@ -9,10 +9,13 @@ const LARGE = 1000
 const VERY_LARGE = 1_000_000
 
 /** `thousands` alone says little; `hundreds of thousands`, a share, money or a large count says something. */
-export function isNotable({ value, unit, says }: Metric): boolean {
+export function isNotable({ value, unit, says, counted }: Metric): boolean {
   if (value === undefined) return /\bof\b/i.test(says.text)
-  return unit !== 'count' || value >= LARGE
+  return unit !== 'count' || (value >= LARGE && counted !== undefined && !CODE.test(says.text))
 }
+
+/** `11111111`, `00042`: digits that stand for themselves. */
+const CODE = /^(?:[01]{6,}|0\d+)$/
 
 /** How much the numbers of a sentence make of it, 0 to 1; 0 without a number. */
 export function strengthOf(view: View, sentence: Sentence): number {
@@ -29,10 +32,10 @@ function weightOfChange({ before, after, unit }: Change): number {
 }
 
 /** How much one number makes of its sentence, 0 to 1. */
-export function weightOf({ value, unit, of }: Metric): number {
+export function weightOf({ value, unit, of, per }: Metric): number {
   if (value === undefined) return WEIGHTS.count
   if (unit === '%' || unit === 'pp' || of !== undefined) return WEIGHTS.share
   if (/^[A-Z]{3}$/.test(unit)) return WEIGHTS.money
-  if (unit === 'x') return WEIGHTS.multiple
+  if (unit === 'x') return per ? WEIGHTS.count : WEIGHTS.multiple
   return value >= VERY_LARGE ? WEIGHTS.many : value >= LARGE ? WEIGHTS.share : WEIGHTS.count
 }

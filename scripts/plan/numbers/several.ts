@@ -1,9 +1,12 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
-import { spanOf, type Words } from '../../model/span.ts'
+import { spanOf, wordsOf, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import type { View } from '../view.ts'
 import { labelledTiles, MOST_TILES, MOST_WORDS_OF_A_LABEL, passageOf, SCORE_OF_SEVERAL } from './tiles.ts'
+
+const FEWEST_WORDS_OF_A_LEAD = 3
+const MOST_WORDS_OF_A_LEAD = 20
 
 /** Two to four counts of a sentence, each with its noun. */
 export function several(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
@@ -22,10 +25,23 @@ export function several(view: View, sentence: Sentence, found: readonly Metric[]
       view,
       sentence,
       SCORE_OF_SEVERAL,
-      labelled.map(metric => ({ metric, label: metric.counted! })),
+      labelled.map(metric => ({ metric, label: labelOf(view, sentence, metric) })),
       lead,
     ),
   ]
+}
+
+/** The noun of a count, with what a rate is by: `certificates per day`. */
+function labelOf(view: View, sentence: Sentence, { counted, per }: Metric): Words {
+  const passage = passageOf(view, sentence)
+  const [span] = counted!.spans
+  const from = passage && span ? passage.text.indexOf(counted!.text, sentence.from) : -1
+  const end = from + counted!.text.length
+  const rate =
+    passage && per && from >= 0
+      ? /^\s(?:per|an?|each|every|pro|par|por|al?)\s\p{L}+/u.exec(passage.text.slice(end))
+      : null
+  return rate ? wordsOf(passage!, from, end + rate[0].length) : counted!
 }
 
 /** A count with its noun says all on a tile; a share needs the rest of its sentence. */
@@ -61,13 +77,27 @@ function sideBySide(view: View, sentence: Sentence, found: readonly Metric[]): b
   })
 }
 
-/** What the sentence says before its first number, if it is a clause of its own that a colon or dash closes. */
+/**
+ * What the sentence says before its first number: a clause of its own that a colon or dash closes, or, where nothing but
+ * commas stands between the numbers, what they are the end of.
+ */
 function leadOf(view: View, sentence: Sentence, found: readonly Metric[]): Words | undefined {
   const passage = passageOf(view, sentence)
   const first = Math.min(...found.map(metric => metric.from))
-  const match =
-    passage && /^(?<clause>.{12,}?)\s*[:—–]\s*(?:\p{L}+\s){0,4}$/u.exec(passage.text.slice(sentence.from, first))
-  if (!passage || !match) return undefined
-  const clause = match.groups!['clause']!
+  const before = passage?.text.slice(sentence.from, first) ?? ''
+  const clause =
+    /^(?<clause>.{12,}?)\s*[:—–]\s*(?:\p{L}+\s){0,4}$/u.exec(before)?.groups!['clause'] ??
+    (isListToTheEnd(view, sentence, found) ? before.trimEnd() : '')
+  if (!passage || countWords(clause) < FEWEST_WORDS_OF_A_LEAD || countWords(clause) > MOST_WORDS_OF_A_LEAD)
+    return undefined
   return { text: clause, spans: [spanOf(passage, sentence.from, sentence.from + clause.length)] }
+}
+
+/** `The line owns 3 ferries, 4 tugs and 1 crane.`: the numbers with their nouns are all that comes. */
+function isListToTheEnd(view: View, sentence: Sentence, found: readonly Metric[]): boolean {
+  const text = passageOf(view, sentence)?.text ?? ''
+  const rests = found.map(({ to, counted }, index) =>
+    text.slice(to, found[index + 1]?.from ?? sentence.to).replace(counted!.text, ''),
+  )
+  return rests.every(rest => /^\s*(?:[,;]?\s*(?:and|und|et|y|e|en)?)?\s*[.!]?\s*$/u.test(rest))
 }

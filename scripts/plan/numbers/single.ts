@@ -4,10 +4,11 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { rejoinderTo, sentencesOf, type View } from '../view.ts'
 import { isNotable, weightOf } from './notable.ts'
+import { UNREAL } from './words.ts'
 import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 
 /** One number is worth a page when it is large or a share. */
-const SCORE_OF_AN_AMOUNT = 7.8
+const SCORE_OF_AN_AMOUNT = 5.6
 const SCORE_OF_ONE = 4.4
 /** What money, millions and multiples are worth beyond that. */
 const SCORE_OF_MUCH = 1
@@ -15,7 +16,8 @@ const SCORE_OF_MUCH = 1
 const MUCH = 0.7
 
 /** One number large, with what its sentence says of it. */
-export function single(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
+export function single(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
+  const found = withoutRestated(view, sentence, all)
   const labelled = found.filter(isNotable).flatMap(metric => {
     const label = standsAlone(view, sentence, metric) ? labelOf(sentence, metric, found) : undefined
     return label ? [{ metric, label }] : []
@@ -23,6 +25,15 @@ export function single(view: View, sentence: Sentence, found: readonly Metric[])
   const [one, ...others] = labelled
   if (!one || others.length > 0) return undefined
   return [labelledTiles(view, sentence, scoreOf(sentence, one.metric), [one])]
+}
+
+/** `almost half (43%)`: the bracket says the same, and more exactly. */
+function withoutRestated(view: View, sentence: Sentence, all: readonly Metric[]): readonly Metric[] {
+  const text = passageOf(view, sentence)?.text ?? ''
+  return all.filter(({ of, to }, index) => {
+    const next = all[index + 1]
+    return !(of !== undefined && next?.unit === '%' && text.slice(to, next.from) === ' (')
+  })
 }
 
 function scoreOf({ score }: Sentence, metric: Metric): number {
@@ -39,7 +50,8 @@ function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[]): 
       holds(words, metric) &&
       countWords(words.text) <= most &&
       !found.some(other => other !== metric && holds(words, other)) &&
-      !holdsAnother(words.text, metric.says.text),
+      !holdsAnother(words.text, metric.says.text) &&
+      !(metric.unit === 'x' && UNREAL.test(words.text)),
   )
 }
 
@@ -58,6 +70,7 @@ function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
     sentence.aside ||
     rejoinderTo(view, sentence) ||
     isASetting(view, sentence, metric) ||
+    isAMeasureOfDoubt(view, sentence, metric) ||
     isNoteOfATable(view, sentence) ||
     sentence.voice === 'frame'
   )
@@ -77,10 +90,24 @@ function isASetting(view: View, sentence: Sentence, metric: Metric): boolean {
   )
 }
 
+/** `95% confidence interval`: how sure the numbers are, not one of them. */
+function isAMeasureOfDoubt(view: View, sentence: Sentence, { from, to }: Metric): boolean {
+  const text = passageOf(view, sentence)?.text ?? ''
+  return (
+    /^[\s-](?:confidence|significance|prediction|credible)\b|^[- ]?Konfidenz/i.test(text.slice(to)) ||
+    /(?:intervalles? de confiance|intervalos? de confianza|Konfidenzintervall\p{L}*)[^.]{0,12}$/iu.test(
+      text.slice(0, from),
+    )
+  )
+}
+
+const RESTATED = /\b(?:half|(?:a |one[ -]|two[ -]|three[ -])(?:third|quarter|fifth|tenth)s?)(?: of [^(),]{0,40})? \(/gi
+
 /** A second number or fraction in the sentence would leave open which of the two the page is about. */
 function holdsAnother(sentence: string, says: string): boolean {
   const rest = sentence
     .replace(says, '')
+    .replace(RESTATED, '')
     .replace(/\b(?:19|20)\d\d\b/g, '')
     // `K-12`, `v4`: a figure in a name.
     .replace(/\p{L}[\p{L}-]*\d[\d.]*/gu, '')

@@ -57,7 +57,8 @@ export function datumOf({ metric, label }: Labelled): Tiles[number] {
   return {
     label: label.text,
     says: metric.says.text,
-    ...(metric.value !== undefined && { value: metric.value }),
+    // `half` is 1 of 2, and no 1.
+    ...(metric.value !== undefined && metric.of === undefined && { value: metric.value }),
     ...(metric.high !== undefined && { high: metric.high }),
     certainty: metric.certainty,
     words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },

@@ -31,4 +31,4 @@ export const QUALIFIED =
 
 /** What has not happened, or not for certain. */
 export const UNREAL =
-  /\b(?:not|never|no|if|unless|could|would|may|might|can|should|will|expected|nicht|nie|kein\p{L}*|wenn|könnte\p{L}*|würde\p{L}*|wird|ne|pas|jamais|si|pourrai\p{L}+|no|nunca|podría\p{L}*|non|mai|se|potrebbe\p{L}*|não|poderia\p{L}*|niet|nooit|als|zou\p{L}*)\b|n[’']t\b/iu
+  /\b(?:not|never|no|if|unless|could|would|may|might|can|should|will|expected|nicht|nie|kein\p{L}*|wenn|könnte\p{L}*|würde\p{L}*|wird|ne|pas|jamais|si|pourrai\p{L}+|no|nunca|podría\p{L}*|non|mai|se|potrebbe\p{L}*|não|poderia\p{L}*|niet|nooit|als|zou\p{L}*)\b|n[’']t\b|않|없|아니|ない|ません|かもしれ|不是|没有|可能/iu
