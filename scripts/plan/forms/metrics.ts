@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/fact.ts'
 import type { Candidate } from '../candidate.ts'
 import { change } from '../numbers/change-tiles.ts'
 import { listedNumbers } from '../numbers/listed.ts'
@@ -6,18 +7,24 @@ import { fewerSingles } from '../numbers/pairs.ts'
 import { several } from '../numbers/several.ts'
 import { shares } from '../numbers/shares.ts'
 import { single } from '../numbers/single.ts'
-import { factsOf, sentencesAt, type View } from '../view.ts'
+import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
   const inSentences = view.sentences.flatMap(sentence => {
     const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
+    if (!isClaimedByName(view, sentence)) return []
     if (inside.length === 0) return multiple(view, sentence) ?? []
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
     return WAYS.map(way => way(view, sentence, tiles)).find(found => found !== undefined) ?? []
   })
   return [...fewerSingles(inSentences), ...listedNumbers(view, all)]
+}
+
+/** Whether a number is the article's own or that of somebody it names: nobody else's stands on a page of its own. */
+function isClaimedByName(view: View, sentence: Sentence): boolean {
+  return sentence.voice !== 'quoted' || voiceAt(view, sentence) !== undefined
 }
 
 /** What is tried with a sentence's numbers, the best first. */

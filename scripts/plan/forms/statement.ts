@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
@@ -47,20 +48,25 @@ const MOST_WORDS_WITH_NUMBERS = 38
 
 /** Sentences with numbers that no tiles can show, whole. */
 function numeric(view: View): Candidate[] {
-  const figures = factsOf(view, 'metric')
   return view.sentences.flatMap(sentence => {
     const strength = strengthOf(view, sentence)
-    const inside = figures.filter(({ where, from, to }) => sentencesAt(view, where, from, to).includes(sentence))
-    const words = [sentence.short, sentence.words].find(one => inside.every(figure => holds(one, figure)))
-    const isStrong = strength >= STRONG || countWords(words?.text ?? '') > MOST_WORDS_OF_A_POINT
-    return words &&
-      strength >= WORTH_A_PAGE &&
+    const words = withItsNumbers(view, sentence)
+    const isStrong = strength >= STRONG || countWords(words.text) > MOST_WORDS_OF_A_POINT
+    return strength >= WORTH_A_PAGE &&
       isStrong &&
       countWords(words.text) <= MOST_WORDS_WITH_NUMBERS &&
       standsAlone(view, sentence, MOST_WORDS_WITH_NUMBERS)
       ? [ofSentence(view, sentence, SCORE_OF_A_NUMBER + strength + sentence.score / 2, words)]
       : []
   })
+}
+
+/** The short form of a sentence, or the whole where that would leave out a number of it. */
+function withItsNumbers(view: View, sentence: Sentence): Words {
+  const figures = factsOf(view, 'metric').filter(({ where, from, to }) =>
+    sentencesAt(view, where, from, to).includes(sentence),
+  )
+  return figures.every(figure => holds(sentence.short, figure)) ? sentence.short : sentence.words
 }
 
 function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candidate[] {
@@ -103,7 +109,9 @@ export function statementFrom(view: View, sentences: readonly Sentence[]): Candi
   const [best] = sentences
     .filter(sentence => standsAlone(view, sentence, MOST_WORDS_OF_AN_ASSERTION))
     .sort((a, b) => rankOf(view, b) - rankOf(view, a))
-  return best && ofSentence(view, best, SCORE)
+  if (!best) return undefined
+  const whole = withItsNumbers(view, best)
+  return ofSentence(view, best, SCORE, countWords(whole.text) <= MOST_WORDS_OF_AN_ASSERTION ? whole : best.short)
 }
 
 /** What was measured outweighs what was said about it. */

@@ -38,7 +38,12 @@ function withoutRestated(view: View, sentence: Sentence, all: readonly Metric[])
 
 function scoreOf({ score }: Sentence, metric: Metric): number {
   if (metric.value === undefined) return SCORE_OF_AN_AMOUNT + score
-  return SCORE_OF_ONE + score + (weightOf(metric) >= MUCH ? SCORE_OF_MUCH : 0)
+  return SCORE_OF_ONE + score + (weightOf(metric) >= MUCH ? SCORE_OF_MUCH + magnitudeOf(metric.value) : 0)
+}
+
+/** 0 for a million or less, 0.45 for a billion, at most 1: of two amounts the greater is told. */
+function magnitudeOf(value: number): number {
+  return Math.min(1, Math.max(0, 0.15 * Math.log10(value / 1e6)))
 }
 
 /** What is said of a number: its sentence's short form, its clause or its whole sentence, with no other number in it. */
@@ -109,8 +114,8 @@ function holdsAnother(sentence: string, says: string): boolean {
     .replace(says, '')
     .replace(RESTATED, '')
     .replace(/\b(?:19|20)\d\d\b/g, '')
-    // `K-12`, `v4`: a figure in a name.
-    .replace(/\p{L}[\p{L}-]*\d[\d.]*/gu, '')
+    // `K-12`, `v4`, `Ruby 2.0`: a figure in a name.
+    .replace(/\p{L}[\p{L}-]*\d[\d.]*|\p{Lu}\p{L}+\s\d+(?:\.\d+)+/gu, '')
   return (
     /[\d½⅓⅔¼¾⅕⅛]/.test(rest) ||
     /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
