@@ -77,6 +77,7 @@ const OWN_FIELDS = new Set([
   'quoted',
   'certainty',
   'value',
+  'beforeValue',
   'high',
   'htmlAttrs',
   'dir',

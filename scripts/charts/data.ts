@@ -15,6 +15,7 @@ function numberOf(value: unknown): number | undefined {
 function datumOf(entry: Record<string, unknown>): Datum {
   const value = numberOf(entry['value'])
   const high = numberOf(entry['high'])
+  const beforeValue = numberOf(entry['beforeValue'])
   const of = numberOf(entry['of'])
   const certainty = CERTAINTIES.includes(say(entry['certainty'])) ? (say(entry['certainty']) as Certainty) : undefined
   return {
@@ -22,6 +23,7 @@ function datumOf(entry: Record<string, unknown>): Datum {
     says: say(entry['says']) || say(entry['value']),
     ...(value === undefined ? {} : { value }),
     ...(high === undefined ? {} : { high }),
+    ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(of === undefined ? {} : { of }),
     ...(certainty === undefined ? {} : { certainty }),
     ...texts(entry, ['series', 'time', 'before', 'beforeTime']),

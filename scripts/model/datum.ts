@@ -20,6 +20,8 @@ export interface Datum {
   readonly time?: string
   /** What the number was before, as the article writes it; `says` is what it became. */
   readonly before?: string
+  /** `before` in figures, of the same unit as `value`. */
+  readonly beforeValue?: number
   /** Date or period of `before`. */
   readonly beforeTime?: string
 }

@@ -112,6 +112,8 @@ export interface Metric extends Base {
   readonly of?: number
   /** The same amount in other money, as a bracket gives it: `£2.1m (€2.4m; $2.7m)`. */
   readonly also?: readonly { readonly says: Words; readonly value: number; readonly unit: Unit }[]
+  /** The clause that holds it, where a long sentence of the article's own says more than that. */
+  readonly clause?: Words
 }
 
 /** One end of a change. */
@@ -137,6 +139,8 @@ export interface Change extends Base {
     readonly unit: Unit
   }
   readonly counted?: Words
+  /** The clause that tells it, where a long sentence of the article's own says more than that. */
+  readonly clause?: Words
 }
 
 /** `A median is the value in the middle.` */

@@ -66,6 +66,7 @@ const DATA = list('The numbers, one entry each.', {
   time: text('Date or period, as it is to be read.'),
   of: number('The whole of a share in whole numbers: 8 of one in eight.'),
   before: text('What the number was before; says is what it became.'),
+  beforeValue: number('The number of before in figures, of the same unit as value.'),
   beforeTime: text('Date or period of before.'),
 })
 

@@ -79,8 +79,16 @@ export function withLead(view: View, slides: readonly Candidate[], rest: readonl
   if (!first || first.draft.lead || !takesLead(first)) return [...slides]
   const lead = rest
     .map(sentence => leadWords(sentence))
-    .find((words, index): words is Words => words !== undefined && leadsTo(view, rest[index]!, first))
+    .find(
+      (words, index): words is Words =>
+        words !== undefined && leadsTo(view, rest[index]!, first) && !tellsOthers(words, first),
+    )
   return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
+}
+
+/** Numbers of another sentence above tiles would be taken for what these are of. */
+function tellsOthers({ text }: Words, { draft }: Candidate): boolean {
+  return draft.form === 'metrics' && /\p{N}/u.test(text)
 }
 
 /** A sentence in front of all that the slide shows, and about it: next to it, or with a word in common. */

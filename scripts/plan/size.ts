@@ -7,8 +7,9 @@ const MOST_WORDS = 74
 
 const CELLS: ReadonlySet<string> = new Set(['table', 'code', 'chart'])
 
-/** Words that are read on a slide, the title where it is shown. */
-export function wordsOn({ title, quiet, lead, ...rest }: Draft): number {
+/** Words that are read on a slide, the title where it is shown; a sentence that is only looked up does not count. */
+export function wordsOn({ title, quiet, lead, ...shown }: Draft): number {
+  const rest = { ...shown, sentence: undefined }
   const head = countAll([...(title && !quiet ? [title] : []), ...(lead ? [lead] : [])])
   return CELLS.has(rest.form) ? head : head + wordsIn(rest).reduce((sum, text) => sum + countWords(text), 0)
 }

@@ -6,6 +6,8 @@ import type { Range } from './sentences.ts'
 
 /** How far apart the two ends of a change, or a verb and its number, may stand. */
 const REACH_OF_AN_END = 60
+/** `70 % of the pilots told us that …, up from 66 %`: after a comma the earlier number may come late. */
+const REACH_OF_A_RETURN = 140
 const REACH_OF_A_VERB = 48
 /** The object of a verb, with a clause that hangs on it, may stand between the verb and its difference. */
 const REACH_OF_A_MOVE = 130
@@ -166,6 +168,9 @@ interface Ends {
   readonly unit?: string
 }
 
+/** The words right before the earlier number, in languages that set a comma before them. */
+const RETURNS = /,\s(?:up|down)\sfrom\s(?:\p{L}+\s){0,2}$/u
+
 /** Two numbers of one unit as the earlier and the later state, where the words between them say so. */
 function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patterns: Patterns): Ends | undefined {
   const { text } = scope.passage
@@ -173,7 +178,8 @@ function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patter
   // `from 12 to 31 %`: the sign stands once.
   if (first.high !== undefined || second.high !== undefined) return undefined
   const sameUnit = first.unit === second.unit || (first.unit === 'count' && between.length < 8)
-  if (between.length > REACH_OF_AN_END || !sameUnit || /[;。]|[.!?]\s/.test(between) || first.value === second.value)
+  const reach = RETURNS.test(between) ? REACH_OF_A_RETURN : REACH_OF_AN_END
+  if (between.length > reach || !sameUnit || /[;。]|[.!?]\s/.test(between) || first.value === second.value)
     return undefined
   const left = text.slice(Math.max(unit.from, first.from - 32), first.from)
   const opening = patterns.from.exec(left)

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../model/span.ts'
+import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
 import { quantitiesIn } from './numbers.ts'
@@ -6,6 +6,7 @@ import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import type { Sentence } from './shorten/gates.ts'
 import { leadingPhrase } from './shorten/leading.ts'
+import { cutsAround } from './shorten/around.ts'
 import { insertion } from './shorten/insertion.ts'
 import {
   apposition,
@@ -61,7 +62,12 @@ export function shortened(scope: Scope, { from, to }: Range): Words {
   const plain = [opener(passage.text, from, to, lang), ...brackets(passage.text, from, to, lang)].filter(
     (cut): cut is Range => cut !== undefined,
   )
-  const cuts = merged([...plain, ...clauses(scope, { from, to }, plain)])
+  return without(passage, { from, to }, [...plain, ...clauses(scope, { from, to }, plain)])
+}
+
+/** What a part of a passage says without some of its words; the whole where that would leave loose ends. */
+export function without(passage: Passage, { from, to }: Range, all: readonly Range[]): Words {
+  const cuts = merged(all)
   if (cuts.length === 0) return wordsOf(passage, from, to)
   const kept = between(from, to, cuts)
     .map(range => wordsOf(passage, range.from, range.to))
@@ -94,6 +100,31 @@ function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Ra
   if (spare <= 0 || whole.length < FEWEST_TOKENS_OF_A_LONG_ONE) return cuts
   const tail = tailCut({ text, tokens, words }, spare)
   return tail ? [...cuts, rangeOf(tokens, tail.first, tail.end)] : cuts
+}
+
+/**
+ * The clause of a sentence that holds some of its words, by deletion only; undefined where nothing but what a shortened
+ * sentence leaves out can go.
+ */
+export function clauseAround(scope: Scope, { from, to }: Range, kept: Range): Words | undefined {
+  const { passage, lang } = scope
+  const words = SHORTENING[lang.slice(0, 2)]
+  const whole = words ? retagged(tokensWithin(scope, from, to)) : []
+  if (!words || whole.length < FEWEST_TOKENS_OF_A_LONG_ONE || whole.length > MOST_TOKENS) return undefined
+  const plain = plainCuts(passage.text, { from, to }, lang, kept)
+  const tokens = whole.filter(token => !plain.some(cut => token.from < cut.to && token.to > cut.from))
+  const cuts = cutsAround({ text: passage.text, tokens, words }, kept).map(cut => rangeOf(tokens, cut.first, cut.end))
+  return cuts.length + plain.length === 0 ? undefined : without(passage, { from, to }, [...plain, ...cuts])
+}
+
+/** What opens a sentence, and brackets with or without numbers in them. */
+function plainCuts(text: string, { from, to }: Range, lang: string, kept: Range): Range[] {
+  // `(from March 2019 to March 2020, a leap year)`: a period in brackets says more of one that is named before it.
+  const dated = (inside: string) =>
+    isBesideThePoint(inside.replace(/^from(?= .*\b(?:19|20)\d\d\b)|\d/g, ''), lang.slice(0, 2))
+  return [opener(text, from, to, lang), ...brackets(text, from, to, lang, dated)].filter(
+    (cut): cut is Range => cut !== undefined && (cut.to <= kept.from || cut.from >= kept.to),
+  )
 }
 
 /** The cut of the first rule that has one; the rest need not be asked. */
@@ -129,7 +160,7 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
 /** More brackets than these are the columns of a table: `Ash (Reyle), Oak (Heron), …`. */
 const MOST_BRACKETS = 2
 
-function brackets(text: string, from: number, to: number, lang: string): Range[] {
+function brackets(text: string, from: number, to: number, lang: string, mayGo = bracketMayGo): Range[] {
   const found = [...text.slice(from, to).matchAll(/(?<![,;:])\s\((?<inside>[^()]{3,})\)(?=[\s,.;:!?]|$)/g)]
   if (found.length > MOST_BRACKETS) return []
   return found
@@ -138,7 +169,7 @@ function brackets(text: string, from: number, to: number, lang: string): Range[]
       to: from + index + whole.length,
       inside: groups!['inside']!,
     }))
-    .filter(({ inside }) => bracketMayGo(inside, lang.slice(0, 2)))
+    .filter(({ inside }) => mayGo(inside, lang.slice(0, 2)))
     .filter(bracket => !partsNames(text, bracket))
 }
 
@@ -154,14 +185,17 @@ function partsNames(text: string, { from, to, inside }: Range & { readonly insid
 
 /** Whether what a bracket says neither bounds what stands before it nor belongs to its grammar. */
 function bracketMayGo(inside: string, language: string): boolean {
+  return !/\d/.test(inside) && quantitiesIn(inside).length === 0 && isBesideThePoint(inside, language)
+}
+
+function isBesideThePoint(inside: string, language: string): boolean {
   const words = SHORTENING[language]
   return (
     !BOUNDING_BRACKETS.test(inside) &&
     !words?.bounds.test(inside) &&
     !words?.sources.test(inside) &&
     !JOINING_BRACKETS[language]?.test(inside) &&
-    !/[\d?]/.test(inside) &&
-    quantitiesIn(inside).length === 0
+    !/\?/.test(inside)
   )
 }
 

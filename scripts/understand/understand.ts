@@ -18,7 +18,7 @@ import { quotesOf, type Study } from './quotes.ts'
 import { centrality, contentWords } from './ranking.ts'
 import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
-import { shortened } from './shorten.ts'
+import { clauseAround, shortened } from './shorten.ts'
 import { taggerFor } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
 import { unitsOf } from './units.ts'
@@ -55,7 +55,18 @@ export async function understand(article: Article): Promise<Fact[]> {
 function metricsAndSeries(scope: Study['scope']): Fact[] {
   const metrics = metricsIn(scope)
   const changes = changesIn(scope, metrics)
-  return [...metrics.map(metric => inPoints(metric, changes)), ...changes, ...seriesIn(scope, metrics)]
+  return [
+    ...metrics.map(metric => withClause(scope, inPoints(metric, changes))),
+    ...changes.map(change => withClause(scope, change)),
+    ...seriesIn(scope, metrics),
+  ]
+}
+
+/** A number with the clause that tells it, where its sentence is the article's own. */
+function withClause<T extends FactOf<'metric'> | FactOf<'change'>>(scope: Study['scope'], fact: T): T {
+  const unit = scope.units.find(({ from, to, voice }) => voice === 'narrator' && from <= fact.from && fact.to <= to)
+  const clause = unit && clauseAround(scope, unit, fact)
+  return clause ? { ...fact, clause } : fact
 }
 
 /** `rose 8 points`: only the change tells that a bare number is one of percentage points. */
@@ -113,14 +124,16 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
     const before = previous ? passage.text.slice(previous.from, previous.to) : ''
     const text = passage.text.slice(unit.from, unit.to)
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
+    const words = wordsOf(passage, unit.from, unit.to)
+    const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
     return {
       type: 'sentence',
       ...placeOf(scope, unit.from, unit.to),
       voice: unit.voice,
-      words: wordsOf(passage, unit.from, unit.to),
-      short: unit.voice === 'narrator' ? shortened(scope, unit) : wordsOf(passage, unit.from, unit.to),
+      words,
+      short,
       score: scores[index]!,
-      ...attitudeOf(text, before, lang),
+      ...attitudeOf(text, short.text, before, lang),
       ...(undoes(text, lang) && { undoes: true, leans: true, rejoins: true }),
       ...(mark && { mark }),
     }
@@ -135,13 +148,18 @@ function isUndoneOn(sentence: Sentence, next: Sentence | undefined): boolean {
   return sentence.leans && next?.undoes === true && next.where.section === sentence.where.section
 }
 
-/** How a sentence stands to the one before it and to the article. */
-function attitudeOf(text: string, before: string, lang: string): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
+/** How a sentence stands to the one before it and to the article: `(see below)` that is left out makes no aside of it. */
+function attitudeOf(
+  text: string,
+  short: string,
+  before: string,
+  lang: string,
+): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
   const [language, words] = [lang.slice(0, 2), text.replace(/^["“«„‘(]+/, '')]
   const turns = before !== '' && turnsRound(before, words, lang)
   return {
     leans: turns || (BACKWARD_OPENERS[language]?.test(words) ?? false),
-    aside: ASIDES[language]?.test(text) ?? false,
+    aside: ASIDES[language]?.test(short) ?? false,
     rejoins: turns || (REJOINDERS[language]?.test(words) ?? false),
   }
 }

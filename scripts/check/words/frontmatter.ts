@@ -21,7 +21,7 @@ const SHOWN: ReadonlySet<string> = new Set(
   (
     'title subtitle author date speaker role attribution byline lead label says value low high series time measure ' +
     'unit data events rows columns header items points text caption alt quote question answer opening first second ' +
-    'before beforeTime sentence'
+    'before beforeValue beforeTime sentence'
   ).split(' '),
 )
 

@@ -20,7 +20,7 @@ export interface Prop {
 
 /** Attributes that a component shows; others are settings. */
 const SHOWN =
-  /^(?::|v-bind:)?(?:data|events|items|rows|measure|speaker|role|label|says|before|beforeTime|sentence|value|low|high|title|caption|alt|text|quote)$/
+  /^(?::|v-bind:)?(?:data|events|items|rows|measure|speaker|role|label|says|before|beforeValue|beforeTime|sentence|value|low|high|title|caption|alt|text|quote)$/
 const ATTRIBUTE = /([:@#\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const COMPONENT = /<(?:[A-Z]|[a-z]+-)(?:[^<>"']|"[^"]*"|'[^']*')*>/g
 

@@ -6,7 +6,8 @@ import type { Candidate } from '../candidate.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
-import { factsOf, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
+import { strengthOf } from '../numbers/notable.ts'
+import { namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -75,7 +76,7 @@ export function canStandAsPoint(sentence: Sentence): boolean {
 }
 
 /** How much a figure counts against centrality: what was measured outweighs what was said about it. */
-const WEIGHT_OF_A_FIGURE = 0.35
+const WEIGHT_OF_A_FIGURE = 0.7
 
 /**
  * The best as far as they fit. One that leans on the sentence before it comes only with that sentence, and one that
@@ -84,10 +85,8 @@ const WEIGHT_OF_A_FIGURE = 0.35
 function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const chosen = new Set<Sentence>()
   const free = new Set(sentences)
-  const figures = factsOf(view, 'metric')
-  const rank = ({ score, span }: Sentence) =>
-    score +
-    (figures.some(figure => span.start <= figure.span.start && figure.span.end <= span.end) ? WEIGHT_OF_A_FIGURE : 0)
+  const ranks = new Map(sentences.map(one => [one, one.score + WEIGHT_OF_A_FIGURE * strengthOf(view, one)]))
+  const rank = (sentence: Sentence) => ranks.get(sentence)!
   for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
     const both = withRejoinders(view, sentence)
     if (both.every(one => free.has(one)) && fits(view, [...chosen, ...both])) for (const one of both) chosen.add(one)

@@ -1,8 +1,11 @@
 import type { Sentence } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
+import { strengthOf } from '../numbers/notable.ts'
+import { holds } from '../numbers/tiles.ts'
 import { sendsElsewhere } from '../links.ts'
 import { joined, markOf } from './quote.ts'
 
@@ -31,9 +34,39 @@ export function setApart(view: View): Candidate[] {
 const SCORES_OF_ASSERTIONS = { conclusion: 5.6, definition: 4.8 } as const
 const MOST_WORDS_OF_AN_ASSERTION = 30
 
-/** What the article sets apart, what it concludes and what it defines. */
+/** What the article sets apart, what it concludes, what it defines, and its strongest numbers. */
 export function statements(view: View): Candidate[] {
-  return [...setApart(view), ...assertions(view, 'conclusion'), ...assertions(view, 'definition')]
+  return [...setApart(view), ...assertions(view, 'conclusion'), ...assertions(view, 'definition'), ...numeric(view)]
+}
+
+/** From this on a number is why its sentence is there, and a long sentence with numbers is no point among others. */
+const STRONG = 0.7
+const WORTH_A_PAGE = 0.6
+const SCORE_OF_A_NUMBER = 3
+const MOST_WORDS_OF_A_POINT = 26
+const MOST_WORDS_WITH_NUMBERS = 38
+
+/** Sentences with numbers that no tiles can show, whole. */
+function numeric(view: View): Candidate[] {
+  return view.sentences.flatMap(sentence => {
+    const strength = strengthOf(view, sentence)
+    const words = withItsNumbers(view, sentence)
+    const isStrong = strength >= STRONG || countWords(words.text) > MOST_WORDS_OF_A_POINT
+    return strength >= WORTH_A_PAGE &&
+      isStrong &&
+      countWords(words.text) <= MOST_WORDS_WITH_NUMBERS &&
+      standsAlone(view, sentence, MOST_WORDS_WITH_NUMBERS)
+      ? [ofSentence(view, sentence, SCORE_OF_A_NUMBER + strength + sentence.score / 2, words)]
+      : []
+  })
+}
+
+/** The short form of a sentence, or the whole where that would leave out a number of it. */
+function withItsNumbers(view: View, sentence: Sentence): Words {
+  const figures = factsOf(view, 'metric').filter(({ where, from, to }) =>
+    sentencesAt(view, where, from, to).includes(sentence),
+  )
+  return figures.every(figure => holds(sentence.short, figure)) ? sentence.short : sentence.words
 }
 
 function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candidate[] {
@@ -75,11 +108,16 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
 export function statementFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
   const [best] = sentences
     .filter(sentence => standsAlone(view, sentence, MOST_WORDS_OF_AN_ASSERTION))
-    .sort((a, b) => b.score - a.score)
-  return best && ofSentence(view, best, SCORE)
+    .sort((a, b) => rankOf(view, b) - rankOf(view, a))
+  if (!best) return undefined
+  const whole = withItsNumbers(view, best)
+  return ofSentence(view, best, SCORE, countWords(whole.text) <= MOST_WORDS_OF_AN_ASSERTION ? whole : best.short)
 }
 
-function ofSentence(view: View, best: Sentence, score: number): Candidate {
+/** What was measured outweighs what was said about it. */
+const rankOf = (view: View, sentence: Sentence) => sentence.score + strengthOf(view, sentence) / 2
+
+function ofSentence(view: View, best: Sentence, score: number, words = best.short): Candidate {
   return {
     score,
     at: best.span.start,
@@ -88,7 +126,7 @@ function ofSentence(view: View, best: Sentence, score: number): Candidate {
     draft: {
       form: 'statement',
       ...(view.title && { title: view.title, quiet: true }),
-      words: best.short,
+      words,
       quoted: false,
     },
   }

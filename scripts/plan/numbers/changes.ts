@@ -11,6 +11,14 @@ export interface Told {
   readonly wasTime: Words | undefined
   readonly isTime: Words | undefined
   readonly counted: Words | undefined
+  /** The clause that tells it, where its sentence says more. */
+  readonly clause: Words | undefined
+}
+
+/** The changes that a sentence tells, with the numbers that are neither their ends nor their differences. */
+export interface Changes {
+  readonly told: readonly Told[]
+  readonly others: readonly Metric[]
 }
 
 const MOST_CHANGES = 3
@@ -20,20 +28,16 @@ const MOST_WORDS_OF_A_LABEL = 7
 const COMPARED =
   /\b(?:compared|versus|vs\.?|than|against|verglichen|gegenüber|im vergleich|par rapport|contre|frente a|comparad[oa]s?|rispetto|vergeleken)(?!\p{L})/iu
 
-/**
- * The changes that a sentence tells and nothing besides: every number of it is an end of one, or a difference that it
- * states itself. Several changes need names of their own.
- */
-export function changesOf(view: View, sentence: Sentence, metrics: readonly Metric[]): readonly Told[] {
+/** The changes that a sentence tells, none where an end would belong to two. Several need names of their own. */
+export function changesOf(view: View, sentence: Sentence, metrics: readonly Metric[]): Changes {
   const facts = factsOf(view, 'change').filter(
     ({ where, from, to }) => samePassage(where, sentence.where) && from >= sentence.from && to <= sentence.to,
   )
   const told = facts.flatMap(change => toldBy(change, metrics) ?? [])
   const ends = new Set(told.flatMap(({ was, is }) => [was, is]))
   const others = metrics.filter(metric => !ends.has(metric) && !facts.some(change => isDifference(change, metric)))
-  const complete =
-    told.length > 0 && told.length <= MOST_CHANGES && others.length === 0 && ends.size === 2 * told.length
-  return complete && (told.length === 1 || haveNames(told)) ? told : []
+  const complete = told.length > 0 && told.length <= MOST_CHANGES && ends.size === 2 * told.length
+  return { told: complete && (told.length === 1 || haveNames(told)) ? told : [], others }
 }
 
 /** A list whose items tell a change each: what changed, and whatever else is said of it, stays with the item's words. */
@@ -44,13 +48,13 @@ export function changeOfItem(view: View, where: Where, metrics: readonly Metric[
 }
 
 function toldBy(change: Change, metrics: readonly Metric[]): Told | undefined {
-  const { before, after, words } = change
+  const { before, after, words, clause } = change
   if (!before || !after || !(before.value !== after.value)) return undefined
   const [was, is] = [endAmong(metrics, change, before), endAmong(metrics, change, after)]
   const dated = before.time !== undefined && after.time !== undefined && before.time.text !== after.time.text
   if (!was || !is || (!dated && COMPARED.test(words.text))) return undefined
   const [wasTime, isTime] = dated ? [before.time, after.time] : [undefined, undefined]
-  return { was, is, wasTime, isTime, counted: change.counted }
+  return { was, is, wasTime, isTime, counted: change.counted, clause }
 }
 
 function endAmong(metrics: readonly Metric[], { unit, from, to }: Change, { value }: ChangeEnd): Metric | undefined {
@@ -85,6 +89,7 @@ export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): S
   return {
     label: label.text,
     before: before.text,
+    ...(was.value !== undefined && was.unit === is.unit && { beforeValue: was.value }),
     ...(wasTime && { beforeTime: wasTime.text }),
     says: after.text,
     ...(is.value !== undefined && { value: is.value }),

@@ -1,8 +1,8 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric } from '../../model/fact.ts'
 import type { Candidate } from '../candidate.ts'
-import { isAbout } from '../forms/metrics.ts'
 import { factsOf, sentencesAt, type View } from '../view.ts'
+import { isAbout } from './single.ts'
 
 const SCORE = 7.6
 const MOST_FIGURES = 20

@@ -24,3 +24,11 @@ export function wholeIn(label: string): string | undefined {
     .exec(label)
     ?.groups!['whole']!.toLowerCase()
 }
+
+/** Right before a verb that is a change of its own: what bounds it. */
+export const QUALIFIED =
+  /\b(?:(?:more than|nearly|almost|about|roughly|over|at least|less than|not quite) |(?:mehr als|fast|beinahe|nahezu|rund|etwa) |(?:(?:a|ont) (?:plus que|presque|quasiment) )|(?:más que|casi) |(?:più che|quasi) |(?:mais que|quase) |(?:meer dan|bijna) )$/iu
+
+/** What has not happened, or not for certain. */
+export const UNREAL =
+  /\b(?:not|never|no|if|unless|could|would|may|might|can|should|will|expected|nicht|nie|kein\p{L}*|wenn|könnte\p{L}*|würde\p{L}*|wird|ne|pas|jamais|si|pourrai\p{L}+|no|nunca|podría\p{L}*|non|mai|se|potrebbe\p{L}*|não|poderia\p{L}*|niet|nooit|als|zou\p{L}*)\b|n[’']t\b|않|없|아니|ない|ません|かもしれ|不是|没有|可能/iu

@@ -31,7 +31,7 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     rise: 'up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)|went up|moved up|improv(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|added',
     fall: 'down|fell|fallen|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|shrinks?|reduc(?:e|es|ed|ing)|reduction|slipp?(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|lower(?:s|ed|ing)|cut|cuts|cutting|lost|los(?:e|es|ing)|went down|sank|sunk|slump(?:s|ed|ing)?',
     from: 'from',
-    to: '(?:up |down )?to',
+    to: '(?:up |down )?to|->|→|⟶',
     since: '(?:up|down)(?: \\p{L}+)?,? from|compared (?:to|with)|from',
     by: 'by',
     spans: 'rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|scale|span(?:s|ned|ning)?|aged|anything|everything',

@@ -19,8 +19,11 @@ export function robsOfComplement(parting: Parting): boolean {
 }
 
 /** `was quoted in a newspaper| as saying …|`, `was described| by the council as …|`. */
-function robsOfRole({ sentence: { tokens, words }, cut, gone, verb }: Parting): boolean {
-  if (verb === undefined || !gone.some(({ text }) => /^as$/i.test(text))) return false
+function robsOfRole({ sentence, cut, gone, verb }: Parting): boolean {
+  const { tokens, words } = sentence
+  // `as a whole`, `as well` are no role.
+  const casts = /\bas\b(?! (?:a whole|well|of)\b)/i.test(textOf(sentence, gone))
+  if (verb === undefined || !casts) return false
   const governing = governingVerb(tokens, cut.first, verb)
   const kept = tokens.slice(governing, cut.first)
   const judged = kept.findIndex(({ text, pos }) => pos === 'VERB' && words.casting.test(text))

@@ -7,6 +7,8 @@ export interface Sentence {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly words: ShorteningWords
+  /** A clause may go with the numbers that it tells itself, since another's number is what is wanted. */
+  readonly numbersMayGo?: boolean
 }
 
 /** The passage's text from the first of some tokens to the last. */
@@ -22,13 +24,12 @@ export function mayGo(sentence: Sentence, tokens: readonly Token[]): boolean {
   const text = textOf(sentence, tokens).replace(sentence.words.times, '')
   return (
     text !== '' &&
-    !sentence.words.bounds.test(text) &&
+    !sentence.words.bounds.test(withoutNumbers(sentence, text)) &&
     !sentence.words.sources.test(text) &&
-    !tokens.some(({ pos }) => pos === 'NUM') &&
+    !holdsNumber(sentence, tokens, text) &&
     !/["“”„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
     isBalanced(text) &&
-    !isInsideMarks(sentence, tokens[0]!) &&
-    quantitiesIn(text).length === 0
+    !isInsideMarks(sentence, tokens[0]!)
   )
 }
 
@@ -37,15 +38,28 @@ export function goesWithIts(sentence: Sentence, tokens: readonly Token[]): boole
   const text = textOf(sentence, tokens).replace(sentence.words.times, '').replace(sentence.words.dates, '')
   return (
     text !== '' &&
-    !sentence.words.firm.test(text) &&
+    !sentence.words.firm.test(withoutNumbers(sentence, text)) &&
     !claimsTheRest(sentence, text) &&
-    !tokens.some(({ pos, text: word }) => pos === 'NUM' && text.includes(word)) &&
+    !holdsNumber(sentence, tokens, text) &&
     !/[„«»「」:;?!]|``|[’']{2}|‘|(?:^|[\s.,!?])[’']|[’']$/.test(text) &&
     count(text, /["“”]/g) % 2 === 0 &&
     isBalanced(text) &&
-    !isInsideMarks(sentence, tokens[0]!) &&
-    quantitiesIn(text).length === 0
+    !isInsideMarks(sentence, tokens[0]!)
   )
+}
+
+/** Numbers, and the words that bound nothing but them. */
+const NUMBERS =
+  /\d[\d.,]*|%|\b(?:almost|nearly|roughly|approximately|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/gi
+
+/** A text without its numbers, where these may go. */
+export function withoutNumbers({ numbersMayGo }: Sentence, text: string): string {
+  return numbersMayGo ? text.replace(NUMBERS, '') : text
+}
+
+function holdsNumber({ numbersMayGo }: Sentence, tokens: readonly Token[], text: string): boolean {
+  if (numbersMayGo) return false
+  return tokens.some(({ pos, text: word }) => pos === 'NUM' && text.includes(word)) || quantitiesIn(text).length > 0
 }
 
 /** Whether words say whose claim the rest is: `…, as the pilots said`, `…, the pilots said`, `… according to them`. */

@@ -3,9 +3,9 @@ import type { Words } from '../../model/span.ts'
 
 /** A datum's fields for a slide's frontmatter, in the order in which a person reads them; an exact number needs no mark. */
 export function dataFields(datum: Datum): Record<string, unknown> {
-  const { label, before, beforeTime, says, value, high, of, certainty, series, time } = datum
+  const { label, before, beforeValue, beforeTime, says, value, high, of, certainty, series, time } = datum
   const doubt = certainty === 'exact' ? undefined : certainty
-  return { label, before, beforeTime, says, value, high, of, certainty: doubt, series, time }
+  return { label, before, beforeValue, beforeTime, says, value, high, of, certainty: doubt, series, time }
 }
 
 /** The sentences behind a slide's numbers: one as a text, several as a list. */

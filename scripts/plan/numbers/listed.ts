@@ -1,0 +1,78 @@
+import type { Block } from '../../model/article.ts'
+import { countWords } from '../../model/count.ts'
+import type { Metric } from '../../model/fact.ts'
+import { wordsOf, type Passage, type Words } from '../../model/span.ts'
+import type { Candidate } from '../candidate.ts'
+import { factsOf, samePassage, sentencesOf, type View } from '../view.ts'
+import { changeDatum, changeOfItem } from './changes.ts'
+import { datumOf, MOST_TILES, MOST_WORDS_OF_A_LABEL, SCORE_OF_SEVERAL, type Labelled, type Tiles } from './tiles.ts'
+
+type List = Extract<Block, { kind: 'list' }>
+
+/** Lists whose items are a number each, or a change each. */
+export function listedNumbers(view: View, all: readonly Metric[]): Candidate[] {
+  return view.blocks.flatMap(({ index, block }) =>
+    block.kind === 'list' ? [...listed(view, all, index, block), ...listedChanges(view, all, index, block)] : [],
+  )
+}
+
+/** A list of two to four items that are each a name and a number: `Jobs created: 180`, `64 robots in the plant`. */
+function listed(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
+  if (block.items.length < 2 || block.items.length > MOST_TILES) return []
+  // Numbers of one unit are compared better in a chart.
+  if (factsOf(view, 'series').some(series => series.where.block === index)) return []
+  const tiles = block.items.map(({ passage }, part) => {
+    const inside = all.filter(({ where }) => where.block === index && where.part === part)
+    return inside.length === 1 && inside[0]!.value !== undefined
+      ? { metric: inside[0]!, label: nameOf(passage, inside[0]!) }
+      : undefined
+  })
+  const whole = tiles.filter((tile): tile is Labelled => tile?.label !== undefined)
+  if (whole.length < block.items.length) return []
+  return [ofList(view, index, block, whole.map(datumOf))]
+}
+
+const MOST_WORDS_OF_AN_ITEM = 20
+
+/** A list of two to four items that each tell a change or a number, a change at least once: `Commits increased 33% from 1,011 to 1,340`. */
+function listedChanges(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
+  if (block.items.length < 2 || block.items.length > MOST_TILES) return []
+  const data = block.items.flatMap(({ passage }, part) => {
+    const where = { section: view.section, block: index, part }
+    const told = changeOfItem(
+      view,
+      where,
+      all.filter(metric => samePassage(metric.where, where)),
+    )
+    const label = wordsOf(passage, 0, passage.text.replace(/[\s;,]+$/, '').length)
+    if (countWords(label.text) > MOST_WORDS_OF_AN_ITEM) return []
+    if (told) return [changeDatum(told, label)]
+    const [metric, ...others] = all.filter(one => samePassage(one.where, where))
+    return metric?.value !== undefined && others.length === 0 ? [datumOf({ metric, label })] : []
+  })
+  const isOfChanges = data.some(({ before }) => before !== undefined)
+  return isOfChanges && data.length === block.items.length ? [ofList(view, index, block, data)] : []
+}
+
+function ofList(view: View, index: number, block: List, data: Tiles): Candidate {
+  return {
+    score: SCORE_OF_SEVERAL,
+    at: block.span.start,
+    covers: sentencesOf(view, index),
+    blocks: [index],
+    draft: { form: 'metrics', ...(view.title && { title: view.title }), data },
+  }
+}
+
+/** The rest of an item beside its number, if it is a name and stands on one side. */
+function nameOf(passage: Passage, { from, to }: Metric): Words | undefined {
+  const [before, after] = [passage.text.slice(0, from), passage.text.slice(to)]
+  const [start, end] = /^[\s.;,]*$/.test(after)
+    ? [0, before.replace(/[\s:：=–—-]+$/, '').length]
+    : [to, passage.text.replace(/[\s.;,]+$/, '').length]
+  if (start > 0 && before.trim() !== '') return undefined
+  const name = wordsOf(passage, start, end)
+  return countWords(name.text) >= 1 && countWords(name.text) <= MOST_WORDS_OF_A_LABEL && !/\d|^of\b/.test(name.text)
+    ? name
+    : undefined
+}

@@ -1,0 +1,123 @@
+import { countWords } from '../../model/count.ts'
+import type { Metric, Sentence } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
+import type { Candidate } from '../candidate.ts'
+import { rejoinderTo, sentencesOf, type View } from '../view.ts'
+import { isNotable, weightOf } from './notable.ts'
+import { UNREAL } from './words.ts'
+import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
+
+/** One number is worth a page when it is large or a share. */
+const SCORE_OF_AN_AMOUNT = 5.6
+const SCORE_OF_ONE = 4.4
+/** What money, millions and multiples are worth beyond that. */
+const SCORE_OF_MUCH = 1
+/** From this weight on a number is worth a page with a long sentence under it. */
+const MUCH = 0.7
+
+/** One number large, with what its sentence says of it. */
+export function single(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
+  const found = withoutRestated(view, sentence, all)
+  const labelled = found.filter(isNotable).flatMap(metric => {
+    const label = standsAlone(view, sentence, metric) ? labelOf(sentence, metric, found) : undefined
+    return label ? [{ metric, label }] : []
+  })
+  const [one, ...others] = labelled
+  if (!one || others.length > 0) return undefined
+  return [labelledTiles(view, sentence, scoreOf(sentence, one.metric), [one])]
+}
+
+/** `almost half (43%)`: the bracket says the same, and more exactly. */
+function withoutRestated(view: View, sentence: Sentence, all: readonly Metric[]): readonly Metric[] {
+  const text = passageOf(view, sentence)?.text ?? ''
+  return all.filter(({ of, to }, index) => {
+    const next = all[index + 1]
+    return !(of !== undefined && next?.unit === '%' && text.slice(to, next.from) === ' (')
+  })
+}
+
+function scoreOf({ score }: Sentence, metric: Metric): number {
+  if (metric.value === undefined) return SCORE_OF_AN_AMOUNT + score
+  return SCORE_OF_ONE + score + (weightOf(metric) >= MUCH ? SCORE_OF_MUCH + magnitudeOf(metric.value) : 0)
+}
+
+/** 0 for a million or less, 0.45 for a billion, at most 1: of two amounts the greater is told. */
+function magnitudeOf(value: number): number {
+  return Math.min(1, Math.max(0, 0.15 * Math.log10(value / 1e6)))
+}
+
+/** What is said of a number: its sentence's short form, its clause or its whole sentence, with no other number in it. */
+function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
+  const most = weightOf(metric) >= MUCH ? MOST_WORDS_OF_A_CAPTION : MOST_WORDS_OF_A_SENTENCE
+  return [sentence.short, metric.clause, sentence.words].find(
+    (words): words is Words =>
+      words !== undefined &&
+      holds(words, metric) &&
+      countWords(words.text) <= most &&
+      !found.some(other => other !== metric && holds(words, other)) &&
+      !holdsAnother(words.text, metric.says.text) &&
+      !(metric.unit === 'x' && UNREAL.test(words.text)),
+  )
+}
+
+/** Whether a sentence is about this one number, so that it can stand on a page of its own. */
+export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean {
+  return (
+    standsAlone(view, sentence, metric) &&
+    !holdsAnother(sentence.short.text, metric.says.text) &&
+    countWords(sentence.words.text) <= MOST_WORDS_OF_A_SENTENCE
+  )
+}
+
+function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
+  return !(
+    sentence.leans ||
+    sentence.aside ||
+    rejoinderTo(view, sentence) ||
+    isASetting(view, sentence, metric) ||
+    isAMeasureOfDoubt(view, sentence, metric) ||
+    isNoteOfATable(view, sentence) ||
+    sentence.voice === 'frame'
+  )
+}
+
+/** A line by itself under a table says how to read it: `Percentage of all 12 million views.` */
+function isNoteOfATable(view: View, { where }: Sentence): boolean {
+  const above = view.blocks.find(({ index }) => index === where.block - 1)?.block
+  return above?.kind === 'table' && sentencesOf(view, where.block).length === 1
+}
+
+/** `set at 1024`, `the default of 30`: how something was arranged, not what came of it. */
+function isASetting(view: View, sentence: Sentence, metric: Metric): boolean {
+  const before = passageOf(view, sentence)?.text.slice(sentence.from, metric.from) ?? ''
+  return /\b(?:set (?:at|to)|defaults?(?: (?:of|to|is))?|configured (?:to|with)|limited to|if\b.{0,40})\s*$/i.test(
+    before,
+  )
+}
+
+/** `95% confidence interval`: how sure the numbers are, not one of them. */
+function isAMeasureOfDoubt(view: View, sentence: Sentence, { from, to }: Metric): boolean {
+  const text = passageOf(view, sentence)?.text ?? ''
+  return (
+    /^[\s-](?:confidence|significance|prediction|credible)\b|^[- ]?Konfidenz/i.test(text.slice(to)) ||
+    /(?:intervalles? de confiance|intervalos? de confianza|Konfidenzintervall\p{L}*)[^.]{0,12}$/iu.test(
+      text.slice(0, from),
+    )
+  )
+}
+
+const RESTATED = /\b(?:half|(?:a |one[ -]|two[ -]|three[ -])(?:third|quarter|fifth|tenth)s?)(?: of [^(),]{0,40})? \(/gi
+
+/** A second number or fraction in the sentence would leave open which of the two the page is about. */
+function holdsAnother(sentence: string, says: string): boolean {
+  const rest = sentence
+    .replace(says, '')
+    .replace(RESTATED, '')
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    // `K-12`, `v4`, `Ruby 2.0`: a figure in a name.
+    .replace(/\p{L}[\p{L}-]*\d[\d.]*|\p{Lu}\p{L}+\s\d+(?:\.\d+)+/gu, '')
+  return (
+    /[\d½⅓⅔¼¾⅕⅛]/.test(rest) ||
+    /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
+  )
+}

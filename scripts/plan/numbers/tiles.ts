@@ -1,0 +1,76 @@
+import type { SlideOf } from '../../model/deck.ts'
+import type { Metric, Sentence } from '../../model/fact.ts'
+import { passageAt } from '../../model/passages.ts'
+import type { Passage, Words } from '../../model/span.ts'
+import type { Candidate } from '../candidate.ts'
+import { isQuoted, voiceAt, type View } from '../view.ts'
+
+export const MOST_TILES = 4
+export const MOST_WORDS_OF_A_LABEL = 7
+export const MOST_WORDS_OF_A_SENTENCE = 24
+/** Of a sentence under figures that would be lost without it. */
+export const MOST_WORDS_OF_A_CAPTION = 40
+
+/** Several numbers of one sentence are why it was written. */
+export const SCORE_OF_SEVERAL = 10
+
+export type Tiles = SlideOf<'metrics'>['data']
+
+/** A number with the words that say what it is. */
+export interface Labelled {
+  readonly metric: Metric
+  readonly label: Words
+}
+
+/** Numbers of a sentence as tiles. */
+export function labelledTiles(
+  view: View,
+  sentence: Sentence,
+  score: number,
+  labelled: readonly Labelled[],
+  lead?: Words,
+): Candidate {
+  return tiles(view, sentence, score, labelled.map(datumOf), lead)
+}
+
+/** Tiles of a sentence, with the sentence itself to be looked up where no tile and no lead says it whole. */
+export function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?: Words): Candidate {
+  const voice = voiceAt(view, sentence)
+  const shown = [lead?.text, ...data.map(({ label }) => label)].includes(sentence.words.text)
+  return {
+    score,
+    at: sentence.span.start,
+    covers: [sentence],
+    blocks: [sentence.where.block],
+    draft: {
+      form: 'metrics',
+      ...(view.title && { title: view.title }),
+      ...(lead && { lead }),
+      data,
+      ...(!shown && { sentence: [sentence.words] }),
+      ...(voice && isQuoted(view, sentence) && { voice }),
+    },
+  }
+}
+
+export function datumOf({ metric, label }: Labelled): Tiles[number] {
+  return {
+    label: label.text,
+    says: metric.says.text,
+    // `half` is 1 of 2, and no 1.
+    ...(metric.value !== undefined && metric.of === undefined && { value: metric.value }),
+    ...(metric.high !== undefined && { high: metric.high }),
+    certainty: metric.certainty,
+    words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },
+  }
+}
+
+/** Whether a figure is still in a form of its sentence. */
+export function holds({ spans }: Words, { says }: Metric): boolean {
+  const [figure] = says.spans
+  return spans.some(({ start, end }) => figure !== undefined && start <= figure.start && figure.end <= end)
+}
+
+export function passageOf(view: View, { where }: Sentence): Passage | undefined {
+  return passageAt(view.article, where)
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { deckOf, only } from './deck-of.ts'
+
+const tilesOf = async (text: string, frontmatter?: string) =>
+  only(await deckOf(`## Numbers\n\n${text}`, {}, frontmatter), 'metrics').flatMap(({ data }) => data)
+const shown = async (text: string) =>
+  JSON.stringify((await deckOf(`## Numbers\n\n${text}`)).slides.map(({ passage: _, ...slide }) => slide))
+
+describe('a change in a long sentence', () => {
+  it('is a tile with the clause that tells it, and the sentence to look up', async () => {
+    const sentence =
+      'Visits to the northern pier increased 254%, from 578 million visits in 2019 to about 2.05 billion in the year of the storms, making the pier account for close to 9% of all traffic in the roughly 6,000 harbours of the coast.'
+    const [slide] = only(await deckOf(`## Numbers\n\n${sentence}`), 'metrics')
+    expect(slide!.data).toMatchObject([
+      {
+        label:
+          'Visits to the northern pier increased 254%, from 578 million visits in 2019 to about 2.05 billion in the year of the storms.',
+        before: '578 million visits',
+        beforeValue: 578_000_000,
+        says: 'about 2.05 billion',
+        value: 2_050_000_000,
+        certainty: 'about',
+      },
+    ])
+    expect(slide!.sentence?.map(({ text }) => text)).toEqual([sentence])
+  })
+
+  it('keeps the period that it is said of, without what brackets add to it', async () => {
+    const [tile] = await tilesOf(
+      'When comparing traffic from March 11, 2020 (the day the harbour closed) to March 10, 2021 against the year before it, the overall visits to the piers of the coast increased by a staggering 57%, from about 14.82 billion to about 23.33 billion.',
+    )
+    expect(tile!.label).toMatch(/^When comparing traffic from March 11, 2020 to March 10, 2021 against the year before/)
+  })
+
+  it('is none where other numbers of its unit leave open what became of which', async () => {
+    const tiles = await tilesOf(
+      'The 4.4% full-time and 16.6% part-time pilots show a tick up from 3.7% full-time and 16.1% part-time.',
+    )
+    expect(tiles.filter(({ before }) => before !== undefined)).toEqual([])
+  })
+
+  it('is found where the earlier number comes late', async () => {
+    expect(
+      await tilesOf(
+        'In 2024, 70% of the pilots told us that it takes a new crew more than a month to learn the harbour, up from 66% in 2023.',
+      ),
+    ).toMatchObject([{ before: '66%', beforeTime: '2023', says: '70%', time: '2024' }])
+  })
+})
+
+describe('a change that its verb tells', () => {
+  it('is a tile with what qualifies it', async () => {
+    expect(await tilesOf('Calls for pilots more than doubled in the past year.')).toMatchObject([
+      { says: 'more than doubled', certainty: 'words', label: 'Calls for pilots more than doubled in the past year.' },
+    ])
+  })
+
+  it.each(['Calls for pilots have not doubled in the past year.', 'Calls for pilots could have doubled in a year.'])(
+    'is none in «%s»',
+    async sentence => {
+      expect(await tilesOf(sentence)).toEqual([])
+    },
+  )
+})
+
+describe('shares of one sentence', () => {
+  it('are a tile each where each opens a clause, under whose claim they are', async () => {
+    const [slide] = only(
+      await deckOf(
+        '## Numbers\n\nThe survey revealed that 62 percent of the pilots sail in both harbours, and nearly 10 percent sail alone in all weathers.',
+      ),
+      'metrics',
+    )
+    expect(slide!.lead?.text).toBe('The survey revealed that')
+    expect(slide!.data.map(({ says, label }) => [says, label])).toEqual([
+      ['62 percent', 'of the pilots sail in both harbours'],
+      ['nearly 10 percent', 'sail alone in all weathers'],
+    ])
+  })
+
+  it('are a tile each behind their names, under the sentence', async () => {
+    const [slide] = only(
+      await deckOf('## Numbers\n\nMost of the pilots continued to favor the Heron (37%) or the Osprey (28%).'),
+      'metrics',
+    )
+    expect(slide!.data.map(({ says }) => says)).toEqual(['37%', '28%'])
+    expect(slide!.lead?.text).toContain('continued to favor')
+  })
+
+  it('are no tiles where a clause stands between a share and its name', async () => {
+    expect(
+      await tilesOf('Desktop pilots slightly edged the mobile ones, about 49% to 47% respectively in the last winter.'),
+    ).toEqual([])
+  })
+})
+
+describe('one number', () => {
+  it('is shown with its clause where its sentence says more', async () => {
+    expect(
+      await tilesOf(
+        'We cut tolls, taxes and fees by $1.2 billion, and we put all of that money back into the pockets of the families of the port, its pensioners and its small shops, and back into our growing town.',
+      ),
+    ).toMatchObject([{ says: '$1.2 billion', label: 'We cut tolls, taxes and fees by $1.2 billion.' }])
+  })
+
+  it('is not confused with a figure in a name', async () => {
+    expect(await tilesOf('We have invested $32 billion in K-12 schools.')).toMatchObject([{ says: '$32 billion' }])
+  })
+
+  it('shares a page with another of its section when both are short', async () => {
+    const [slide] = only(
+      await deckOf(
+        '## Numbers\n\n17% of the pilots asked for a better pier.\n\n15% of the pilots pointed out that the tower needs a roof.',
+      ),
+      'metrics',
+    )
+    expect(slide!.data.map(({ says }) => says)).toEqual(['17%', '15%'])
+  })
+
+  it.each([
+    'The error bars show the 95% confidence interval for the answers of the pilots.',
+    'The engine may not be 3x faster than the old one.',
+  ])('is none in «%s»', async sentence => {
+    expect(await tilesOf(sentence)).toEqual([])
+  })
+})
+
+describe('a list in which something changed', () => {
+  it('is one page of tiles, a single number among them', async () => {
+    expect(
+      await tilesOf(
+        '- Réduction de 70 % du nombre de lettres.\n- Réduction de 10 % à 3 % du nombre de plaintes.\n- Augmentation de 5 % à 10 % du nombre de visites.',
+        'lang: fr',
+      ),
+    ).toMatchObject([{ says: '70 %' }, { before: '10 %', says: '3 %' }, { before: '5 %', says: '10 %' }])
+  })
+})
+
+describe('a sentence with numbers that make no tiles', () => {
+  it('is shown whole, and none of its numbers is cut', async () => {
+    expect(
+      await shown('We sent 500 federal, state, and local officers into the harbour and made 1,900 arrests.'),
+    ).toContain('and made 1,900 arrests')
+  })
+})
+
+describe('the second line over tiles', () => {
+  it('tells no numbers of another sentence', async () => {
+    const [slide] = only(
+      await deckOf(
+        '## Numbers\n\nThe old pier has 3 cranes and 9 lamps on its northern side today. The new pier of the port has 5 cranes, 7 lamps and 2 gates.',
+      ),
+      'metrics',
+    )
+    expect(slide?.lead?.text ?? '').not.toMatch(/3 cranes/)
+  })
+})
