@@ -12,18 +12,26 @@ function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Math.abs(value) <= LARGEST ? value : undefined
 }
 
+function certaintyOf(value: unknown): Certainty | undefined {
+  return CERTAINTIES.includes(say(value)) ? (say(value) as Certainty) : undefined
+}
+
 function datumOf(entry: Record<string, unknown>): Datum {
   const value = numberOf(entry['value'])
   const high = numberOf(entry['high'])
   const of = numberOf(entry['of'])
-  const certainty = CERTAINTIES.includes(say(entry['certainty'])) ? (say(entry['certainty']) as Certainty) : undefined
+  const beforeValue = numberOf(entry['beforeValue'])
+  const certainty = certaintyOf(entry['certainty'])
+  const beforeCertainty = certaintyOf(entry['beforeCertainty'])
   return {
     label: say(entry['label']),
     says: say(entry['says']) || say(entry['value']),
     ...(value === undefined ? {} : { value }),
     ...(high === undefined ? {} : { high }),
     ...(of === undefined ? {} : { of }),
+    ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(beforeCertainty === undefined ? {} : { beforeCertainty }),
     ...texts(entry, ['series', 'time', 'before', 'beforeTime']),
   }
 }

@@ -7,6 +7,8 @@ import { countWords } from '../../model/count.ts'
 import { spanOf, wordsOf, type Passage } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { changeDatum, changeOfItem, changesOf } from '../numbers/changes.ts'
+import { areCountable } from '../numbers/countable.ts'
+import { wholeOf } from '../numbers/whole-of.ts'
 import { factsOf, isQuoted, rejoinderTo, samePassage, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 import type { Sentence } from '../../model/fact.ts'
 
@@ -48,7 +50,8 @@ function listed(view: View, all: readonly Metric[], index: number, block: List):
   })
   const whole = tiles.filter((tile): tile is { metric: Metric; label: Words } => tile?.label !== undefined)
   if (whole.length < block.items.length) return []
-  return [ofList(view, index, block, whole.map(datumOf))]
+  const dots = areCountable(whole.map(({ metric }) => metric))
+  return [ofList(view, index, block, whole.map(datumOf), dots)]
 }
 
 const MOST_WORDS_OF_AN_ITEM = 20
@@ -69,13 +72,13 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
   return data.length < block.items.length ? [] : [ofList(view, index, block, data)]
 }
 
-function ofList(view: View, index: number, block: List, data: Tiles): Candidate {
+function ofList(view: View, index: number, block: List, data: Tiles, dots = false): Candidate {
   return {
     score: SCORE_OF_SEVERAL,
     at: block.span.start,
     covers: sentencesOf(view, index),
     blocks: [index],
-    draft: { form: 'metrics', ...(view.title && { title: view.title }), data },
+    draft: { form: 'metrics', ...(view.title && { title: view.title }), data, ...(dots && { dots }) },
   }
 }
 
@@ -189,9 +192,9 @@ function single(view: View, sentence: Sentence, found: readonly Metric[]): Candi
   const [metric] = found.filter(isNotable)
   if (!metric || found.length > 1 || !isAbout(view, sentence, metric)) return undefined
   const score = (metric.value === undefined ? SCORE_OF_AN_AMOUNT : SCORE_OF_ONE) + sentence.score
-  return [
-    candidate(view, sentence, score, [{ metric, label: holds(sentence, metric) ? sentence.short : sentence.words }]),
-  ]
+  const of = wholeOf(passageOf(view, sentence)?.text ?? '', metric)
+  const label = holds(sentence, metric) ? sentence.short : sentence.words
+  return [candidate(view, sentence, score, [{ metric, label, ...(of !== undefined && { of }) }])]
 }
 
 /** Whether a sentence is about this one number, so that it can stand on a page of its own. */
@@ -247,14 +250,15 @@ function candidate(
   view: View,
   sentence: Sentence,
   score: number,
-  labelled: readonly { metric: Metric; label: Words }[],
+  labelled: readonly Labelled[],
   lead?: Words,
 ): Candidate {
-  return tiles(view, sentence, score, labelled.map(datumOf), lead)
+  const dots = areCountable(labelled.map(({ metric }) => metric))
+  return tiles(view, sentence, score, labelled.map(datumOf), lead, dots)
 }
 
 /** Tiles of a sentence, with the sentence itself to be looked up where no tile and no lead says it whole. */
-function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?: Words): Candidate {
+function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?: Words, dots = false): Candidate {
   const voice = voiceAt(view, sentence)
   const shown = [lead?.text, ...data.map(({ label }) => label)].includes(sentence.words.text)
   return {
@@ -267,6 +271,7 @@ function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
       data,
+      ...(dots && { dots }),
       ...(!shown && { sentence: [sentence.words] }),
       ...(voice && isQuoted(view, sentence) && { voice }),
     },
@@ -275,12 +280,20 @@ function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?
 
 type Tiles = SlideOf<'metrics'>['data']
 
-function datumOf({ metric, label }: { metric: Metric; label: Words }): Tiles[number] {
+interface Labelled {
+  readonly metric: Metric
+  readonly label: Words
+  /** The whole of a share. */
+  readonly of?: number
+}
+
+function datumOf({ metric, label, of }: Labelled): Tiles[number] {
   return {
     label: label.text,
     says: metric.says.text,
     ...(metric.value !== undefined && { value: metric.value }),
     ...(metric.high !== undefined && { high: metric.high }),
+    ...(of !== undefined && { of }),
     certainty: metric.certainty,
     words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },
   }

@@ -86,6 +86,7 @@ export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): S
     label: label.text,
     before: before.text,
     ...(wasTime && { beforeTime: wasTime.text }),
+    ...(was.value !== undefined && { beforeValue: was.value, beforeCertainty: was.certainty }),
     says: after.text,
     ...(is.value !== undefined && { value: is.value }),
     certainty: is.certainty,
