@@ -1,14 +1,16 @@
+import { amountOf } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { textHeight, textWidth } from './fit.ts'
 import { barMarks, type BarMarks } from './marks.ts'
 import { linear } from './scale.ts'
-import { tileOf } from './tiles.ts'
 
 /** One end of a change as a bar from zero, with its number at the bar's end. Px of the picture. */
 export interface ChangeEnd {
   readonly bar: BarMarks
+  /** The number with its qualifier, and the unit that follows it: `about 412,000`, `litres`. */
   readonly figure: string
-  /** What follows the number: its unit, its date. */
+  readonly unit: string
+  /** The date, over the bar. */
   readonly when: string
 }
 
@@ -41,7 +43,9 @@ const MOST_CHANGES = 3
 /** A shorter bar could not be told from none. */
 const LEAST_BAR = 4
 const AIR = 14
-const WHEN = 20
+const UNIT = 22
+/** A line of dates over the bars. */
+const WHEN = 28
 const BETWEEN = 10
 const PADDING = 36
 const LABELS = 272
@@ -49,17 +53,23 @@ const GUTTER = 32
 /** Room between the words of one change and its bars. */
 const UNDER_LABEL = 28
 /** The longest bar has at least this part of the width. */
-const LEAST_ROOM = 0.4
+const LEAST_ROOM = 0.46
 const TRACKING = -0.035
 const LABEL_STEPS = [26, 24, 22, 20, 18] as const
-const FIGURE_STEPS = [84, 76, 68, 60, 54, 48, 42, 38, 34, 30, 27] as const
-const THICKEST = { alone: 92, rows: 46 } as const
+const FIGURE_STEPS = [92, 84, 76, 68, 60, 54, 48, 42, 38, 34, 30, 27] as const
+const THICKEST = { alone: 112, rows: 64 } as const
 
-/** What remains of a number's words without its digits, its scale and its qualifier: `%`, `$`, `litres`; often nothing. */
+/** A number's words as they stand at a bar's end; a unit that touches its number is a part of it (`11.7초`). */
+function cut(says: string): { readonly figure: string; readonly unit: string } {
+  const { before, figure, after } = amountOf(says)
+  if (after && says.includes(`${figure}${after}`)) return { figure: says, unit: '' }
+  return { figure: [before, figure].filter(Boolean).join(' '), unit: after }
+}
+
+/** The unit that a number's words name, without its scale and its qualifier: `%`, `$`, `litres`; often nothing. */
 export function unitIn(says: string): string {
-  const words = tileOf({ label: '', says }).amount
-  const sign = words.figure.replace(/\d[\d.,'’\u00a0\u202f ]*/g, '').match(/[%‰°\p{Sc}]/u)?.[0] ?? ''
-  return [sign, tileOf({ label: '', says }).label].join(' ').trim().toLowerCase()
+  const { figure, after } = amountOf(says)
+  return [figure.match(/[%‰°\p{Sc}]/u)?.[0] ?? '', after].join(' ').trim().toLowerCase()
 }
 
 function endsOf(datum: Datum): Ends | undefined {
@@ -85,12 +95,14 @@ export function changeBarsOf(data: readonly Datum[], width: number, height: numb
   return ends.length === 1 ? alone(ends, width, height) : several(ends, width, height)
 }
 
+const dates = (ends: readonly Ends[]): number => (ends.some(({ datum }) => datum.time ?? datum.beforeTime) ? WHEN : 0)
+
 function alone(ends: readonly Ends[], width: number, height: number): ChangeBars | undefined {
   const text = ends[0]?.datum.label ?? ''
   const setting = { face: 'sans', width: Math.min(width, 760), leading: 1.25 } as const
   const tall = (label: number): number => (text ? textHeight(text, label, setting) + UNDER_LABEL : 0)
   const label = LABEL_STEPS.find(size => tall(size) <= height * 0.42) ?? 18
-  const thickness = Math.min(THICKEST.alone, (height - tall(label) - BETWEEN) / 2)
+  const thickness = Math.min(THICKEST.alone, (height - tall(label) - BETWEEN) / 2 - dates(ends))
   return thickness < 24 ? undefined : drawn('alone', ends, { room: width, labels: setting.width, thickness, label })
 }
 
@@ -99,7 +111,7 @@ function several(ends: readonly Ends[], width: number, height: number): ChangeBa
   const setting = { face: 'sans', width: LABELS, leading: 1.2 } as const
   const fits = (size: number) => ends.every(({ datum }) => textHeight(datum.label, size, setting) <= each - 16)
   const label = LABEL_STEPS.slice(1).find(fits)
-  const thickness = Math.min(THICKEST.rows, (each - PADDING - BETWEEN) / 2)
+  const thickness = Math.min(THICKEST.rows, (each - PADDING - BETWEEN) / 2 - dates(ends))
   if (label === undefined || thickness < 24) return undefined
   return drawn('rows', ends, { room: width - LABELS - GUTTER, labels: LABELS, thickness, label })
 }
@@ -113,16 +125,15 @@ interface Sizes {
 }
 
 function drawn(shape: ChangeBars['shape'], ends: readonly Ends[], sizes: Sizes): ChangeBars | undefined {
-  const tiles = ends.map(({ datum }) => tileOf(datum))
-  const words = tiles.flatMap(({ amount, time, was }) => [
-    { figure: was?.figure ?? '', when: was?.time ?? '' },
-    { figure: amount.figure, when: time },
+  const words = ends.flatMap(({ datum: { before = '', beforeTime = '', says, time = '' } }) => [
+    { ...cut(before), when: beforeTime },
+    { ...cut(says), when: time },
   ])
   const wide = (size: number): number =>
     Math.max(
       ...words.map(
-        ({ figure, when }) =>
-          textWidth(figure, 'display', size, TRACKING) + (when ? 10 + textWidth(when, 'sans', WHEN) : 0),
+        ({ figure, unit }) =>
+          textWidth(figure, 'display', size, TRACKING) + (unit ? BETWEEN + textWidth(unit, 'sans', UNIT) : 0),
       ),
     )
   const left = (size: number): number => sizes.room - wide(size) * 1.01 - AIR - 18
@@ -132,8 +143,7 @@ function drawn(shape: ChangeBars['shape'], ends: readonly Ends[], sizes: Sizes):
     const scale = linear([0, greatestBeside(each, ends)], [0, left(figure)])
     const end = (at: number, datum: Datum): ChangeEnd => ({
       bar: barMarks(datum, scale, { center: sizes.thickness / 2, thickness: sizes.thickness }),
-      figure: words[2 * index + at]?.figure ?? '',
-      when: words[2 * index + at]?.when ?? '',
+      ...(words[2 * index + at] ?? { figure: '', unit: '', when: '' }),
     })
     const { value: _, certainty: __, ...before } = each.datum
     const { beforeCertainty } = each.datum

@@ -24,8 +24,9 @@ export interface Counts {
   readonly pitch: number
   readonly figure: number
   readonly label: number
-  /** Width of the numbers' column. */
+  /** Width of the numbers' column, or of the page where a single count stands over its dots. */
   readonly words: number
+  readonly shape: 'alone' | 'rows'
 }
 
 /** A row of more dots than this is a texture, not a number. */
@@ -43,6 +44,7 @@ const LABELS = [22, 20, 18] as const
 const PITCHES = [56, 48, 42, 38, 34, 31, 28, 26, 24, 22, 20, 18, 16, 14] as const
 const COLUMNS = [10, 20, 25, 30, 40] as const
 const MOST_WORDS = 0.46
+const TEN = 10
 
 const isCount = ({ value, high, of, before, certainty, says }: Datum): boolean =>
   value !== undefined &&
@@ -77,8 +79,9 @@ export function countsOf(data: readonly Datum[], width: number, height: number):
   const step = stepFor(data.map(({ value = 0 }) => value))
   if (step === undefined) return undefined
   const rows = data.map(datum => rowOf(datum, step))
-  const set = settings(rows, width, height - (step > 1 ? LEGEND : 0))
-  return set && { rows, step, ...set }
+  const set =
+    rows.length === 1 ? aloneSetting(rows, width, height) : settings(rows, width, height - (step > 1 ? LEGEND : 0))
+  return set && { rows, step, ...set, shape: rows.length === 1 ? 'alone' : 'rows' }
 }
 
 function rowOf(datum: Datum, step: number): CountRow {
@@ -88,7 +91,8 @@ function rowOf(datum: Datum, step: number): CountRow {
   return { tile: tileOf(datum), full: dots - open, open, more: datum.certainty === 'at-least' }
 }
 
-const marks = ({ full, open, more }: CountRow): number => full + open + (more ? 1 : 0)
+/** The plus stands beside the last dot, in a column of its own where that is at the edge. */
+const marks = ({ full, open }: CountRow): number => full + open
 
 function wordsHeight({ tile }: CountRow, figure: number, label: number, width: number): number {
   const text = [tile.label, tile.time].filter(Boolean).join(' ')
@@ -101,6 +105,26 @@ function wordsHeight({ tile }: CountRow, figure: number, label: number, width: n
 }
 
 type Setting = Pick<Counts, 'columns' | 'pitch' | 'figure' | 'label' | 'words'>
+
+const ALONE_FIGURES = [152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60] as const
+const ALONE_AIR = 52
+
+/** A single count over its dots, ten or twenty to a line. */
+function aloneSetting(rows: readonly CountRow[], width: number, height: number): Setting | undefined {
+  const [row] = rows
+  if (!row) return undefined
+  const columns = marks(row) > 2 * TEN ? 2 * TEN : TEN
+  const pitch = Math.min(84, width / (Math.min(columns, marks(row)) + (row.more ? 1 : 0)))
+  const words = Math.min(width, 780)
+  const dots = Math.ceil(marks(row) / columns) * pitch
+  const label = 26
+  const figure = ALONE_FIGURES.find(
+    size =>
+      textWidth(row.tile.amount.figure, 'display', size, TRACKING) <= width &&
+      wordsHeight(row, size, label, words) + dots + ALONE_AIR <= height,
+  )
+  return figure === undefined ? undefined : { columns, pitch, figure, label, words }
+}
 
 /** The largest numbers and dots that fit together; large numbers count more. */
 function settings(rows: readonly CountRow[], width: number, height: number): Setting | undefined {
@@ -126,7 +150,7 @@ function settings(rows: readonly CountRow[], width: number, height: number): Set
 }
 
 const columnsTaken = (rows: readonly CountRow[], columns: number): number =>
-  Math.min(columns, Math.max(...rows.map(marks)))
+  Math.min(columns, Math.max(...rows.map(marks))) + (rows.some(({ more }) => more) ? 1 : 0)
 
 /** The width that the numbers take, with room for their labels; nothing where that is more than there is. */
 function wordsFor(rows: readonly CountRow[], figure: number, label: number, most: number): number | undefined {
@@ -143,4 +167,14 @@ function wordsFor(rows: readonly CountRow[], figure: number, label: number, most
     if (short) return width
   }
   return widest <= most && most >= 220 ? Math.max(widest, Math.min(most, 340)) : undefined
+}
+
+/** What one dot stands for, as its language writes it: `100,000`, `2 million`. */
+export function stepText(step: number, lang: string): string {
+  const long = step >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {}
+  try {
+    return new Intl.NumberFormat(lang || 'en', long).format(step)
+  } catch {
+    return String(step)
+  }
 }
