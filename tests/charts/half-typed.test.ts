@@ -10,7 +10,7 @@ import { KINDS, type Kind } from '../../scripts/charts/kinds.ts'
 import { linesOfData } from '../../scripts/charts/lines.ts'
 import { pictogramOf } from '../../scripts/charts/pictogram.ts'
 import { rangesOf } from '../../scripts/charts/ranges.ts'
-import { sharesOf } from '../../scripts/charts/shares.ts'
+import { partsOfWhole } from '../../scripts/charts/parts-of-whole.ts'
 import { slopesOf } from '../../scripts/charts/slopes.ts'
 import { tilesOf } from '../../scripts/charts/tiles.ts'
 
@@ -21,7 +21,7 @@ const DRAWINGS: Readonly<Record<Kind, (data: readonly Datum[]) => unknown>> = {
   grouped: data => groupsOf(data, 860, 290),
   line: data => linesOfData(data, 860, 290),
   slope: data => slopesOf(data, 860, 290),
-  share: data => sharesOf(data, 860),
+  share: data => partsOfWhole(data, 860, 290),
   range: data => rangesOf(data, 860, 290),
   dot: data => [dotsOf(data, 860, 290), dotsOf(data, 860, 290, true)],
   pictogram: data => pictogramOf(data, 860, 290),
