@@ -16,8 +16,13 @@ const FORMER =
 const WHOLE_FOLLOWS =
   /^\s*(?:(?:of|von|aller?|der|des|unserer?|d[eu]|delle|degli|dei|della|del|di|dos|das|do|da|van)\s+(?:(?:all|the|our|los|las|la|le|les|il|lo|gli|os|as|alle|de|het)\s+)?|d['’]|de l['’]|dell['’])\p{L}/iu
 
-/** `a majority of respondents (55%)`: the whole stands before a share in brackets. */
-const WHOLE_BEFORE = /\b(?:of|der|des|von|de|di|dos|das|van)\s+(?:\p{L}+\s+){0,2}\p{L}+\s*[(（]\s*(?:\p{L}+\s)?$/iu
+/** `a majority of respondents (55%)`: a part and its whole stand before a share in brackets. */
+const WHOLE_BEFORE =
+  /\b(?:majority|minority|share|proportion|percentage|part|most|half|third|quarter|mehrheit|minderheit|anteil|teil|hälfte|majorité|minorité|part|moitié|mayoría|minoría|parte|mitad|maggioranza|minoranza|metà|maioria|minoria|metade|meerderheid|deel|helft)\s+(?:of|der|des|von|d[eu]|di|dei|dos|das|van)\s+(?:\p{L}+\s+){0,3}\p{L}+\s*[(（]\s*(?:\p{L}+\s)?$/iu
+
+/** `Among respondents who …`: the sentence begins with its whole. */
+const WHOLE_FIRST =
+  /^\s*(?:among(?:st)?|of (?:all|the|those)|unter|von (?:allen|den)|parmi|entre|tra|fra|onder|van (?:alle|de))\s+\p{L}/iu
 
 /** Who answers is the whole of a survey's shares: `respondents (72%)`, `回答者の 12.84%`. */
 const ASKED =
@@ -33,7 +38,8 @@ export function wholeOf(passage: string, metric: Metric): number | undefined {
   if (value === undefined || whole === undefined || high !== undefined) return undefined
   if (certainty === 'range' || value <= 0 || value > whole) return undefined
   const [before, after] = [clauseBefore(passage, from), passage.slice(to)]
-  return namesWhole(before, after) && !isGrowth(before, after) ? whole : undefined
+  const sentence = passage.slice(0, from).replace(/^.*[.!?]\s/su, '')
+  return (namesWhole(before, after) || WHOLE_FIRST.test(sentence)) && !isGrowth(before, after) ? whole : undefined
 }
 
 /** From the last mark that closes a clause; a decimal point or a thousands mark closes none. */
