@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
+import { lineCount, textHeight, widestWord } from './fit.ts'
 import { hatch } from './scale.ts'
 import { tileOf, type Tile } from './tiles.ts'
 
@@ -38,9 +38,11 @@ const MOST_PARTS = 20
 const GAP = 60
 const LARGEST_GRID = 336
 const STRIP = 84
-const STRIP_AIR = 24
+const STRIP_AIR = 32
 const BEFORE = 30
 const TRACKING = -0.035
+/** Below a figure's line, for letters that reach under it; the same in components/WholeShare.vue. */
+const DESCENT = 0.1
 const FIGURES = [168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60] as const
 const LABELS = [26, 24, 22, 20] as const
 
@@ -101,7 +103,7 @@ function set(tile: Tile, words: number, height: number): { figure: number; label
     for (const figure of FIGURES) {
       const setting = { face: 'display', width: words, leading: 1, tracking: TRACKING } as const
       if (widestWord(tile.amount.figure, 'display', figure, TRACKING) > words * 0.99) continue
-      const own = lineCount(tile.amount.figure, figure, setting) * figure + upright(tile) + 16
+      const own = lineCount(tile.amount.figure, figure, setting) * figure + upright(tile) + 16 + figure * DESCENT
       const rest = textHeight(text, label, { face: 'sans', width: words, leading: 1.25 })
       if (own + rest <= height && widestWord(text, 'sans', label) <= words) return { figure, label }
     }
@@ -135,6 +137,3 @@ function strip(datum: Datum, width: number, height: number): WholeShare | undefi
   const sizes = set(tile, Math.min(width, 780), height - STRIP - 2 * STRIP_AIR)
   return sizes && { tile, ...sizes, words: Math.min(width, 780), strip: stripOf(datum, width, STRIP) }
 }
-
-/** Width in px of a number as large as it is set. */
-export const figureWidth = (figure: string, size: number): number => textWidth(figure, 'display', size, TRACKING)
