@@ -12,12 +12,18 @@ function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Math.abs(value) <= LARGEST ? value : undefined
 }
 
+function certaintyOf(value: unknown): Certainty | undefined {
+  return CERTAINTIES.includes(say(value)) ? (say(value) as Certainty) : undefined
+}
+
 function datumOf(entry: Record<string, unknown>): Datum {
   const value = numberOf(entry['value'])
   const high = numberOf(entry['high'])
   const beforeValue = numberOf(entry['beforeValue'])
   const of = numberOf(entry['of'])
-  const certainty = CERTAINTIES.includes(say(entry['certainty'])) ? (say(entry['certainty']) as Certainty) : undefined
+  const beforeValue = numberOf(entry['beforeValue'])
+  const certainty = certaintyOf(entry['certainty'])
+  const beforeCertainty = certaintyOf(entry['beforeCertainty'])
   return {
     label: say(entry['label']),
     says: say(entry['says']) || say(entry['value']),
@@ -25,7 +31,9 @@ function datumOf(entry: Record<string, unknown>): Datum {
     ...(high === undefined ? {} : { high }),
     ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(of === undefined ? {} : { of }),
+    ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(beforeCertainty === undefined ? {} : { beforeCertainty }),
     ...texts(entry, ['series', 'time', 'before', 'beforeTime']),
   }
 }

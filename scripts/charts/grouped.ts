@@ -34,7 +34,7 @@ const AIR = 10
 /** Between groups, in heights of a bar. */
 const APART = 0.7
 const THINNEST = 12
-const MOST_STEP = 40
+const MOST_STEP = 52
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 const wordsWidth = ({ says, series = '' }: Datum, size: number): number =>
@@ -55,7 +55,7 @@ export function groupsOf(data: readonly Datum[], width: number, room: number): G
   const says = Math.max(0, ...data.map(datum => wordsWidth(datum, size))) + AIR + CHEVRON
   const domain = fromZero(data.flatMap(datum => [datum.value ?? 0, datum.high ?? 0]))
   const scale = linear(domain, [lead, Math.max(lead + 60, width - says)])
-  const thickness = Math.max(THINNEST, Math.min(36, step - 4))
+  const thickness = Math.max(THINNEST, Math.min(46, step - 4))
   const groups = labels.map((label, index): Group => {
     const own = of(label)
     const center = centerOf(rows, index) - (row * APART) / 2
@@ -72,7 +72,7 @@ export function groupsOf(data: readonly Datum[], width: number, room: number): G
 /** About the height of a bar, for the air under the last group, which is not needed. */
 function rowOf(room: number, parts: readonly number[]): number {
   return Math.min(
-    40,
+    MOST_STEP,
     room /
       Math.max(
         1,

@@ -17,10 +17,10 @@ export interface Rows {
 const GUTTER = 18
 
 /** Heights of a row that are tried, from airy to tight. */
-const HEIGHTS = [80, 72, 64, 60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26, 24, 22, 20] as const
+const HEIGHTS = [92, 86, 80, 72, 64, 60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26, 24, 22, 20] as const
 const LEADING = 1.12
 
-const sizeFor = (count: number): number => (count <= 4 ? 24 : count <= 6 ? 22 : count <= 8 ? 20 : 18)
+const sizeFor = (count: number): number => (count <= 4 ? 28 : count <= 6 ? 25 : count <= 8 ? 22 : 20)
 
 function setting(width: number): Setting {
   return { face: 'sans', width, leading: 1.15 }
@@ -53,7 +53,7 @@ export function rowsOf(
   parts: readonly number[] = names.map(() => 1),
 ): Rows {
   const count = parts.reduce((total, each) => total + each, 0)
-  const trials = [sizeFor(count), 20, 18].map(size => {
+  const trials = [sizeFor(count), 22, 20, 18].map(size => {
     const lead = names.some(Boolean) ? columnWidth(names, size, width) + GUTTER : 0
     const lines = names.map(name => linesOf(name, size, setting(lead - GUTTER)))
     const counts = lines.map(each => each.length)

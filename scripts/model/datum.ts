@@ -9,7 +9,7 @@ export interface Datum {
   readonly value?: number
   /** The high end of a range. */
   readonly high?: number
-  /** The whole of a share in whole numbers: 8 of `one in eight`. */
+  /** The whole of a share: 8 of `one in eight`, 100 of a percentage whose whole is known. */
   readonly of?: number
   /** What is shown, word for word as the article writes it: `over 1 million`, `200,000+`, `31 %`. */
   readonly says: string
@@ -24,4 +24,7 @@ export interface Datum {
   readonly beforeValue?: number
   /** Date or period of `before`. */
   readonly beforeTime?: string
+  /** The number of `before` alone, in the unit of `value`, where both are drawn. */
+  readonly beforeValue?: number
+  readonly beforeCertainty?: Certainty
 }

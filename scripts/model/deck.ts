@@ -125,6 +125,8 @@ export interface Question extends Base {
 export interface Metrics extends Base {
   readonly form: 'metrics'
   readonly data: readonly (Datum & { readonly words: Words })[]
+  /** Counts of things alike, which may be drawn as dots to one scale. */
+  readonly dots?: true
   /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
   readonly sentence?: readonly Words[]
   readonly quote?: Words

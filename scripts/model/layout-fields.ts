@@ -47,27 +47,23 @@ const VOICE: Fields = {
 
 const QUOTED = flag('Sets the words as somebody’s, in the face of quotations.')
 
+const sure = (about: string): Field =>
+  choice(about, 'exact', 'about', 'at-least', 'at-most', 'range', 'projected', 'words')
+
 const DATA = list('The numbers, one entry each.', {
   label: text('What is counted or compared.'),
   says: text('What is shown, word for word.'),
   value: number('Where it is drawn: the number alone; the low end of a range.'),
   high: number('The high end of a range.'),
-  certainty: choice(
-    'How sure the number is; drawn with it.',
-    'exact',
-    'about',
-    'at-least',
-    'at-most',
-    'range',
-    'projected',
-    'words',
-  ),
+  certainty: sure('How sure the number is; drawn with it.'),
   series: text('Which of several series it belongs to.'),
   time: text('Date or period, as it is to be read.'),
-  of: number('The whole of a share in whole numbers: 8 of one in eight.'),
+  of: number('The whole of a share, which is drawn with it: 8 of one in eight, 100 of a percentage of one whole.'),
   before: text('What the number was before; says is what it became.'),
   beforeValue: number('The number of before in figures, of the same unit as value.'),
   beforeTime: text('Date or period of before.'),
+  beforeValue: number('The number of before alone, in the unit of value: both are drawn as bars.'),
+  beforeCertainty: sure('How sure the number before is.'),
 })
 
 const SENTENCE: Field = {
@@ -143,7 +139,12 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   metrics: {
     about: 'One to four numbers that share no axis.',
-    fields: { data: DATA, sentence: SENTENCE, ...VOICE },
+    fields: {
+      data: DATA,
+      dots: flag('Draws the numbers as dots to one scale: for counts of things alike, whole and not too far apart.'),
+      sentence: SENTENCE,
+      ...VOICE,
+    },
     empty: { frontmatter: ONE_NUMBER, body: '# Heading' },
   },
   chart: {

@@ -4,7 +4,7 @@ import { dataOf, spoken } from '../../scripts/charts/data.ts'
 import { timelineOf } from '../../scripts/charts/events.ts'
 import { linesOfData } from '../../scripts/charts/lines.ts'
 import { dodge, fromZero, hatch, linear } from '../../scripts/charts/scale.ts'
-import { sharesOf, wholeOf } from '../../scripts/charts/shares.ts'
+import { partsOfWhole, wholeOf } from '../../scripts/charts/parts-of-whole.ts'
 import { timeOf, timesOf } from '../../scripts/charts/time.ts'
 
 describe('scales', () => {
@@ -70,14 +70,38 @@ describe('shares', () => {
     expect(wholeOf([60, 38])).toBe(100)
     expect(wholeOf([60, 41])).toBe(101)
     expect(wholeOf([3, 5])).toBe(8)
-    const { shares } = sharesOf([part(60), part(38)], 860)
-    expect(shares).toHaveLength(2)
-    expect(shares[1]!.x + shares[1]!.width).toBeLessThan(860)
+    const { blocks } = partsOfWhole([part(60), part(38)], 860, 300)
+    expect(blocks).toHaveLength(2)
+    expect(blocks[1]!.place.x + blocks[1]!.place.width).toBeLessThan(850)
   })
 
-  it('have their labels under them, or all in a list where one has no room', () => {
-    expect(sharesOf([part(60), part(40)], 860).labels).toBe('under')
-    expect(sharesOf([part(97), part(3, 'everything else')], 860).labels).toBe('list')
+  it('carry their number and name, in one strip where all have the room', () => {
+    const { shape, blocks } = partsOfWhole([part(60), part(40)], 860, 300)
+    expect(shape).toBe('strip')
+    expect(blocks.map(({ place }) => place.height)).toEqual([300, 300])
+    expect(blocks[0]!.place.width / blocks[1]!.place.width).toBeCloseTo(1.5)
+    expect(blocks[0]!.inside!.says).toBeGreaterThan(blocks[1]!.inside!.says)
+  })
+
+  it('stand beside the largest where a strip has no room for a name, their areas to scale', () => {
+    const data = [part(70, 'wages'), part(12, 'administration'), part(10, 'hosting and audits'), part(8, 'hardware')]
+    const { shape, blocks } = partsOfWhole(data, 860, 300)
+    const area = (at: number) => blocks[at]!.place.width * blocks[at]!.place.height
+    expect(shape).toBe('stack')
+    expect(blocks.every(({ inside }) => inside)).toBe(true)
+    expect(area(1) / area(3)).toBeCloseTo(1.5, 1)
+    expect(area(0) / area(2)).toBeCloseTo(7, 0)
+  })
+
+  it('have their words on lines under them where they are thin, no leader through other words', () => {
+    const data = [part(1, 'less than a day'), part(4, 'less than a week'), part(50, 'a year'), part(45, 'longer')]
+    const { shape, blocks, height } = partsOfWhole(data, 860, 300)
+    expect(shape).toBe('strip')
+    expect(height).toBeLessThanOrEqual(300)
+    const [day, week, year] = blocks
+    expect(year!.outside).toBeUndefined()
+    expect(day!.outside).toMatchObject({ side: 'right' })
+    expect(day!.outside!.y).toBeGreaterThan(week!.outside!.y)
   })
 })
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsOf } from '../../scripts/charts/bars.ts'
+import { changeBarsOf } from '../../scripts/charts/change-bars.ts'
+import { countsOf } from '../../scripts/charts/counts.ts'
 import { dataOf, nameOf } from '../../scripts/charts/data.ts'
 import type { Datum } from '../../scripts/charts/datum.ts'
 import { dotsOf } from '../../scripts/charts/dots.ts'
@@ -10,9 +12,10 @@ import { KINDS, type Kind } from '../../scripts/charts/kinds.ts'
 import { linesOfData } from '../../scripts/charts/lines.ts'
 import { pictogramOf } from '../../scripts/charts/pictogram.ts'
 import { rangesOf } from '../../scripts/charts/ranges.ts'
-import { sharesOf } from '../../scripts/charts/shares.ts'
+import { partsOfWhole } from '../../scripts/charts/parts-of-whole.ts'
 import { slopesOf } from '../../scripts/charts/slopes.ts'
 import { tilesOf } from '../../scripts/charts/tiles.ts'
+import { wholeShareOf } from '../../scripts/charts/whole.ts'
 
 /** The compiler holds this complete: every kind has its drawing here. */
 const DRAWINGS: Readonly<Record<Kind, (data: readonly Datum[]) => unknown>> = {
@@ -21,7 +24,7 @@ const DRAWINGS: Readonly<Record<Kind, (data: readonly Datum[]) => unknown>> = {
   grouped: data => groupsOf(data, 860, 290),
   line: data => linesOfData(data, 860, 290),
   slope: data => slopesOf(data, 860, 290),
-  share: data => sharesOf(data, 860),
+  share: data => partsOfWhole(data, 860, 290),
   range: data => rangesOf(data, 860, 290),
   dot: data => [dotsOf(data, 860, 290), dotsOf(data, 860, 290, true)],
   pictogram: data => pictogramOf(data, 860, 290),
@@ -62,6 +65,7 @@ const entry = fc.oneof(
       time: anything,
       before: anything,
       beforeTime: anything,
+      beforeValue: fc.oneof(number, anything),
       date: anything,
       text: anything,
     },
@@ -96,7 +100,9 @@ describe('whatever a person has typed so far', () => {
   it('tiles and timelines set it', () => {
     fc.assert(
       fc.property(typed, value => {
-        expect(isDrawable(tilesOf(dataOf(value), 860, 356))).toBe(true)
+        const data = dataOf(value)
+        for (const drawing of [tilesOf, changeBarsOf, wholeShareOf, countsOf])
+          expect(isDrawable(drawing(data, 860, 356))).toBe(true)
         expect(isDrawable(timelineOf(value, 860, 312))).toBe(true)
       }),
       { numRuns: 300 },

@@ -21,12 +21,12 @@ const SHOWN: ReadonlySet<string> = new Set(
   (
     'title subtitle author date speaker role attribution byline lead label says value low high series time measure ' +
     'unit data events rows columns header items points text caption alt quote question answer opening first second ' +
-    'before beforeValue beforeTime sentence'
+    'before beforeTime beforeValue sentence'
   ).split(' '),
 )
 
 /** Keys under which a number is an amount and not a setting. */
-const AMOUNTS: ReadonlySet<string> = new Set(['value', 'low', 'high'])
+const AMOUNTS: ReadonlySet<string> = new Set(['value', 'low', 'high', 'beforeValue'])
 
 /** Reads the frontmatter at the top of a slide's source, whose first line is `line` of its file. */
 export function frontmatterOf(source: string, line: number): Frontmatter {

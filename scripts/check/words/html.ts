@@ -20,7 +20,7 @@ export interface Prop {
 
 /** Attributes that a component shows; others are settings. */
 const SHOWN =
-  /^(?::|v-bind:)?(?:data|events|items|rows|measure|speaker|role|label|says|before|beforeValue|beforeTime|sentence|value|low|high|title|caption|alt|text|quote)$/
+  /^(?::|v-bind:)?(?:data|events|items|rows|measure|speaker|role|label|says|before|beforeTime|beforeValue|sentence|value|low|high|title|caption|alt|text|quote)$/
 const ATTRIBUTE = /([:@#\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const COMPONENT = /<(?:[A-Z]|[a-z]+-)(?:[^<>"']|"[^"]*"|'[^']*')*>/g
 
@@ -52,7 +52,7 @@ function literalsIn(expression: string, attribute: string, at: number): readonly
     const [whole, key = attribute, ...values] = match as unknown as [string, string?, ...(string | undefined)[]]
     const value = values.find(part => part !== undefined) ?? ''
     const isSetting = key !== attribute && !SHOWN.test(key) && key !== 'series' && key !== 'time' && key !== 'date'
-    const isAmount = values[3] === undefined || ['value', 'low', 'high', 'data'].includes(key)
+    const isAmount = values[3] === undefined || ['value', 'low', 'high', 'beforeValue', 'data'].includes(key)
     const start = at + match.index + whole.lastIndexOf(value)
     return isSetting || !isAmount ? [] : [{ key, value, at: start, entry: `${at + entry}` }]
   })

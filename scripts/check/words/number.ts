@@ -8,6 +8,8 @@ import { findingAt, placeIn } from './rule.ts'
 import type { ArticleRule, DeckAndArticle } from './rule.ts'
 import type { ReadSlide } from './slide.ts'
 
+/** Numbers for geometry, which stand for the words beside them. */
+const AMOUNTS: ReadonlySet<string> = new Set(['value', 'high', 'low', 'beforeValue'])
 const TODO = 'Write the number as the article has it, or take it away.'
 
 /** Numbers on a slide that the article does not have, or has another in place of; chart data included. */
@@ -18,7 +20,7 @@ function findingsIn(piece: Piece, slide: ReadSlide, deck: DeckAndArticle): reado
   const { key, quoted, entry } = piece
   // Quotations are compared word for word; a deck may have the date of the talk.
   if (quoted || (key === 'date' && entry === undefined)) return []
-  if (key === 'value' || key === 'high' || key === 'low') return amount(piece, slide, deck)
+  if (key !== undefined && AMOUNTS.has(key)) return amount(piece, slide, deck)
   const figures = figuresIn(piece.prose, deck.lang)
   if (key === 'says' && figures.length === 0) return inWords(piece, slide, deck)
   const strange = figures.filter(figure => !deck.figures.has(figure))
@@ -66,13 +68,14 @@ function inWords(piece: Piece, slide: ReadSlide, { article }: DeckAndArticle): r
 function amount(piece: Piece, slide: ReadSlide, deck: DeckAndArticle): readonly Finding[] {
   const value = Number(piece.text.replaceAll('_', ''))
   if (Number.isNaN(value)) return []
-  const says = slide.pieces.find(({ key, entry }) => key === 'says' && entry === piece.entry)
+  const beside = piece.key === 'beforeValue' ? 'before' : 'says'
+  const says = slide.pieces.find(({ key, entry }) => key === beside && entry === piece.entry)
   const fitting = says ? amountsOf(says.text, deck) : []
   if (!says || fitting.length === 0)
     return deck.figures.hasValue(value) ? [] : [wrong(bareFigure(piece, value), piece, slide, deck)]
   if (fitting.some(other => precise(Math.abs(other)) === precise(Math.abs(value)))) return []
-  const message = `“${piece.key}: ${piece.text}” does not agree with “says: ${says.text}” beside it`
-  const todo = `Set “${piece.key}” to ${fitting[0]}, or correct “says”.`
+  const message = `“${piece.key}: ${piece.text}” does not agree with “${beside}: ${says.text}” beside it`
+  const todo = `Set “${piece.key}” to ${fitting[0]}, or correct “${beside}”.`
   return [findingAt(slide, piece.lineOf(0), { severity: 'error', rule: 'number', message, todo })]
 }
 

@@ -46,9 +46,12 @@ function sidesOf(paragraph: DrawnParagraph): { readonly left: number; readonly r
   return { left: box.x - out, right: box.x + width }
 }
 
+/** A line by itself stays one where the deck's face is not there and a wider one stands in. */
+const ALONE = 1.3
+
 /** How wide a paragraph's lines may become, in pixels. */
 export function widthOf({ lines, widest, room, align }: DrawnParagraph): number {
-  if (lines === 1) return Math.max(room, widest * WIDER + 4)
+  if (lines === 1) return Math.max(room, widest * ALONE + 4)
   const least = widest * SLACK + 2
   return align === 'justified' ? Math.max(room, least) : Math.max(Math.min(room, widest * WIDER), least)
 }

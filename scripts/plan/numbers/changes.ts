@@ -91,6 +91,7 @@ export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): S
     before: before.text,
     ...(was.value !== undefined && was.unit === is.unit && { beforeValue: was.value }),
     ...(wasTime && { beforeTime: wasTime.text }),
+    ...(was.value !== undefined && { beforeValue: was.value, beforeCertainty: was.certainty }),
     says: after.text,
     ...(is.value !== undefined && { value: is.value }),
     certainty: is.certainty,

@@ -1,0 +1,158 @@
+import { amountOf } from './amount.ts'
+import type { Datum } from './datum.ts'
+import { textHeight, textWidth } from './fit.ts'
+import { barMarks, type BarMarks } from './marks.ts'
+import { linear } from './scale.ts'
+
+/** One end of a change as a bar from zero, with its number at the bar's end. Px of the picture. */
+export interface ChangeEnd {
+  readonly bar: BarMarks
+  /** The number with its qualifier, and the unit that follows it: `about 412,000`, `litres`. */
+  readonly figure: string
+  readonly unit: string
+  /** The date, over the bar. */
+  readonly when: string
+}
+
+/** A change as two bars, what it was over what it became. */
+export interface ChangeRow {
+  readonly label: string
+  readonly was: ChangeEnd
+  readonly is: ChangeEnd
+}
+
+/** How changes are drawn, sizes in px: one under its words, several each beside its own. */
+export interface ChangeBars {
+  readonly shape: 'alone' | 'rows'
+  readonly rows: readonly ChangeRow[]
+  readonly thickness: number
+  readonly figure: number
+  readonly label: number
+  /** Width of the words. */
+  readonly labels: number
+}
+
+interface Ends {
+  readonly datum: Datum
+  readonly was: number
+  readonly is: number
+  readonly unit: string
+}
+
+const MOST_CHANGES = 3
+/** A shorter bar could not be told from none. */
+const LEAST_BAR = 4
+const AIR = 14
+const UNIT = 22
+/** A line of dates over the bars. */
+const WHEN = 28
+const BETWEEN = 10
+const PADDING = 36
+const LABELS = 272
+const GUTTER = 32
+/** Room between the words of one change and its bars. */
+const UNDER_LABEL = 28
+/** The longest bar has at least this part of the width. */
+const LEAST_ROOM = 0.46
+const TRACKING = -0.035
+const LABEL_STEPS = [26, 24, 22, 20, 18] as const
+const FIGURE_STEPS = [92, 84, 76, 68, 60, 54, 48, 42, 38, 34, 30, 27] as const
+const THICKEST = { alone: 112, rows: 64 } as const
+
+/** A number's words as they stand at a bar's end; a unit that touches its number is a part of it (`11.7초`). */
+function cut(says: string): { readonly figure: string; readonly unit: string } {
+  const { before, figure, after } = amountOf(says)
+  if (after && says.includes(`${figure}${after}`)) return { figure: says, unit: '' }
+  return { figure: [before, figure].filter(Boolean).join(' '), unit: after }
+}
+
+/** The unit that a number's words name, without its scale and its qualifier: `%`, `$`, `litres`; often nothing. */
+export function unitIn(says: string): string {
+  const { figure, after } = amountOf(says)
+  return [figure.match(/[%‰°\p{Sc}]/u)?.[0] ?? '', after].join(' ').trim().toLowerCase()
+}
+
+function endsOf(datum: Datum): Ends | undefined {
+  const { before, beforeValue: was, value: is, high, says } = datum
+  if (before === undefined || was === undefined || is === undefined || high !== undefined) return undefined
+  if (was < 0 || is < 0 || Math.max(was, is) === 0) return undefined
+  return { datum, was, is, unit: unitIn(says) }
+}
+
+/** Changes of one stated unit share a scale; counts of different things, whose numbers name none, have each their own. */
+function greatestBeside(own: Ends, all: readonly Ends[]): number {
+  const alike = own.unit ? all.filter(({ unit }) => unit === own.unit) : [own]
+  return Math.max(...alike.flatMap(({ was, is }) => [was, is]))
+}
+
+/**
+ * Draws one to three changes as two bars each, from zero and to one scale. Nothing where an end has no number, lies
+ * below zero or would be no more than a stroke: tiles say it then. `width` and `height` in px.
+ */
+export function changeBarsOf(data: readonly Datum[], width: number, height: number): ChangeBars | undefined {
+  const ends = data.flatMap(datum => endsOf(datum) ?? [])
+  if (ends.length === 0 || ends.length < data.length || ends.length > MOST_CHANGES) return undefined
+  return ends.length === 1 ? alone(ends, width, height) : several(ends, width, height)
+}
+
+const dates = (ends: readonly Ends[]): number => (ends.some(({ datum }) => datum.time ?? datum.beforeTime) ? WHEN : 0)
+
+function alone(ends: readonly Ends[], width: number, height: number): ChangeBars | undefined {
+  const text = ends[0]?.datum.label ?? ''
+  const setting = { face: 'sans', width: Math.min(width, 760), leading: 1.25 } as const
+  const tall = (label: number): number => (text ? textHeight(text, label, setting) + UNDER_LABEL : 0)
+  const label = LABEL_STEPS.find(size => tall(size) <= height * 0.42) ?? 18
+  const thickness = Math.min(THICKEST.alone, (height - tall(label) - BETWEEN) / 2 - dates(ends))
+  return thickness < 24 ? undefined : drawn('alone', ends, { room: width, labels: setting.width, thickness, label })
+}
+
+function several(ends: readonly Ends[], width: number, height: number): ChangeBars | undefined {
+  const each = height / ends.length
+  const setting = { face: 'sans', width: LABELS, leading: 1.2 } as const
+  const fits = (size: number) => ends.every(({ datum }) => textHeight(datum.label, size, setting) <= each - 16)
+  const label = LABEL_STEPS.slice(1).find(fits)
+  const thickness = Math.min(THICKEST.rows, (each - PADDING - BETWEEN) / 2 - dates(ends))
+  if (label === undefined || thickness < 24) return undefined
+  return drawn('rows', ends, { room: width - LABELS - GUTTER, labels: LABELS, thickness, label })
+}
+
+interface Sizes {
+  /** For bars and their numbers. */
+  readonly room: number
+  readonly labels: number
+  readonly thickness: number
+  readonly label: number
+}
+
+function drawn(shape: ChangeBars['shape'], ends: readonly Ends[], sizes: Sizes): ChangeBars | undefined {
+  const words = ends.flatMap(({ datum: { before = '', beforeTime = '', says, time = '' } }) => [
+    { ...cut(before), when: beforeTime },
+    { ...cut(says), when: time },
+  ])
+  const wide = (size: number): number =>
+    Math.max(
+      ...words.map(
+        ({ figure, unit }) =>
+          textWidth(figure, 'display', size, TRACKING) + (unit ? BETWEEN + textWidth(unit, 'sans', UNIT) : 0),
+      ),
+    )
+  const left = (size: number): number => sizes.room - wide(size) * 1.01 - AIR - 18
+  const figure = FIGURE_STEPS.find(size => size <= sizes.thickness && left(size) >= sizes.room * LEAST_ROOM)
+  if (figure === undefined) return undefined
+  const rows = ends.map((each, index): ChangeRow => {
+    const scale = linear([0, greatestBeside(each, ends)], [0, left(figure)])
+    const end = (at: number, datum: Datum): ChangeEnd => ({
+      bar: barMarks(datum, scale, { center: sizes.thickness / 2, thickness: sizes.thickness }),
+      ...(words[2 * index + at] ?? { figure: '', unit: '', when: '' }),
+    })
+    const { value: _, certainty: __, ...before } = each.datum
+    const { beforeCertainty } = each.datum
+    return {
+      label: each.datum.label,
+      was: end(0, { ...before, value: each.was, ...(beforeCertainty && { certainty: beforeCertainty }) }),
+      is: end(1, each.datum),
+    }
+  })
+  const ofZero = rows.flatMap(({ was, is }) => [was, is]).some(({ bar }) => bar.end < LEAST_BAR)
+  return ofZero ? undefined : { shape, rows, figure, ...sizes }
+}

@@ -1,0 +1,205 @@
+import type { Datum } from './datum.ts'
+import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
+
+/** A place on the drawing, in px. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** One part of a whole as a block whose size is to scale. */
+export interface PartBlock {
+  readonly datum: Datum
+  /** 1 for the largest. */
+  readonly rank: number
+  readonly place: Place
+  /** Sizes of its number and its name, where they stand on the block. */
+  readonly inside: { readonly says: number; readonly label: number } | undefined
+  /** Where they stand otherwise: on a line under the strip, to the right of a leader or to its left. */
+  readonly outside: Outside | undefined
+}
+
+export interface Outside {
+  readonly x: number
+  readonly y: number
+  readonly side: 'right' | 'left'
+  readonly leader: string
+}
+
+/** The parts of a whole: one strip, or the largest with the others one over the other beside it. */
+export interface PartsOfWhole {
+  readonly shape: 'strip' | 'stack'
+  readonly blocks: readonly PartBlock[]
+  /** Of the blocks, without what stands under them. */
+  readonly tall: number
+  readonly height: number
+}
+
+const GAP = 4
+const PADDING = 14
+const NARROW = 120
+const TIGHT_PADDING = 10
+const LOW = 96
+const LOW_PADDING = 8
+const ROW = 34
+const ROWS_ABOVE = 14
+const OUTSIDE = 22
+const MOST_TALL = 320
+const LARGEST = [84, 72, 64, 56, 48, 42, 38, 34, 30, 28, 26, 24] as const
+const OTHERS = [44, 40, 36, 32, 30, 28, 26, 24, 22] as const
+const LABELS = [26, 24, 22, 20, 18] as const
+const TRACKING = -0.02
+/** A part this large may stand beside all of the others. */
+const STACKED_FROM = 0.4
+
+interface Part {
+  readonly datum: Datum
+  readonly rank: number
+  /** Of the whole, 0 to 1. */
+  readonly share: number
+}
+
+/** A little more than the words need: kerning and rounding. */
+const SURE = 0.98
+
+/** What a block keeps free at its sides and over its words: less where it is narrow or low. */
+export const paddingOf = ({ width, height }: Place): { readonly side: number; readonly top: number } => ({
+  side: width < NARROW ? TIGHT_PADDING : PADDING,
+  top: height < LOW ? LOW_PADDING : PADDING,
+})
+
+/** The largest sizes at which a part's number and name stand on its block; nothing where they do not. */
+function insideOf(datum: Datum, place: Place, steps: readonly number[]): PartBlock['inside'] {
+  const padding = paddingOf(place)
+  const [width, height] = [(place.width - 2 * padding.side) * SURE, place.height - 2 * padding.top]
+  for (const says of steps) {
+    if (textWidth(datum.says, 'bold', says, TRACKING) > width) continue
+    for (const label of LABELS) {
+      if (label > says || widestWord(datum.label, 'sans', label) > width) continue
+      const setting = { face: 'sans', width, leading: 1.2 } as const
+      const tall = says * 1.1 + (datum.label ? textHeight(datum.label, label, setting) : 0)
+      if (tall <= height && lineCount(datum.label, label, setting) <= 4) return { says, label }
+    }
+  }
+  return undefined
+}
+
+/** The blocks with their words as large as they go, those of the smaller parts alike. */
+function withWords(parts: readonly Part[], places: readonly Place[]): readonly PartBlock[] {
+  const steps = ({ rank }: Part) => (rank === 1 ? LARGEST : OTHERS)
+  const first = parts.map((part, at) => insideOf(part.datum, places[at]!, steps(part)))
+  const others = first.filter((inside, at) => inside && parts[at]!.rank > 1)
+  const says = Math.min(...others.map(inside => inside!.says))
+  const label = Math.min(...others.map(inside => inside!.label))
+  return parts.map((part, at) => {
+    const inside = first[at]
+    return {
+      datum: part.datum,
+      rank: part.rank,
+      place: places[at]!,
+      inside: inside && part.rank > 1 ? { says, label } : inside,
+      outside: undefined,
+    }
+  })
+}
+
+function partsIn(data: readonly Datum[]): readonly Part[] {
+  const values = data.map(({ value = 0 }) => Math.max(0, value))
+  const whole = wholeOf(values) || 1
+  const order = values.map((_, index) => index).sort((a, b) => values[b]! - values[a]!)
+  return data.map((datum, index) => ({
+    datum,
+    rank: order.indexOf(index) + 1,
+    share: values[index]! / whole,
+  }))
+}
+
+/** Side by side, as wide as their shares. */
+function stripPlaces(parts: readonly Part[], width: number, height: number): readonly Place[] {
+  const room = width - GAP * Math.max(0, parts.length - 1)
+  let x = 0
+  return parts.map(({ share }) => {
+    const place = { x, y: 0, width: share * room, height }
+    x += place.width + GAP
+    return place
+  })
+}
+
+/** The largest at the left, the others in a column beside it: every area is to scale. */
+function stackPlaces(parts: readonly Part[], width: number, height: number): readonly Place[] | undefined {
+  const largest = parts.find(({ rank }) => rank === 1)
+  const sum = parts.reduce((total, { share }) => total + share, 0)
+  if (!largest || parts.length < 3 || sum < 0.999 || largest.share < STACKED_FROM) return undefined
+  const left = largest.share * (width - GAP)
+  const rest = parts.length - 1
+  const room = height - GAP * (rest - 1)
+  let y = 0
+  return parts.map(part => {
+    if (part === largest) return { x: 0, y: 0, width: left, height }
+    const place = { x: left + GAP, y, width: width - GAP - left, height: (part.share / (sum - largest.share)) * room }
+    y += place.height + GAP
+    return place
+  })
+}
+
+/** Words under the strip, a line each, so that no leader crosses any of them. */
+function withOutside(blocks: readonly PartBlock[], width: number, tall: number): readonly PartBlock[] {
+  const middles = blocks.map(({ place }) => place.x + place.width / 2)
+  const outer = blocks.flatMap(({ inside }, at) => (inside ? [] : [at]))
+  const sides = new Map(
+    outer.map(at => {
+      const { says, label } = blocks[at]!.datum
+      const needs = textWidth(says, 'bold', OUTSIDE) + textWidth(`  ${label}`, 'sans', OUTSIDE) + 12
+      return [at, middles[at]! + needs <= width ? 'right' : 'left'] as const
+    }),
+  )
+  // Right of their leaders the leftmost words stand lowest, left of their leaders the rightmost do.
+  const right = outer.filter(at => sides.get(at) === 'right').reverse()
+  const order = [...right, ...outer.filter(at => sides.get(at) === 'left')]
+  return blocks.map((block, at) => {
+    const line = order.indexOf(at)
+    if (line < 0) return block
+    const y = tall + ROWS_ABOVE + ROW * line
+    const x = middles[at]!
+    const way = sides.get(at) === 'right' ? 8 : -8
+    const leader = `M${x} ${tall}L${x} ${y + ROW / 2}L${x + way} ${y + ROW / 2}`
+    return { ...block, outside: { x: x + way, y, side: way > 0 ? 'right' : 'left', leader } }
+  })
+}
+
+/**
+ * Draws two to five parts of one whole to scale, with number and name on each: one strip where all have the room, the
+ * largest with the others beside it where they have it then, and else a strip with the words of thin parts under it.
+ * `width` and `height` in px.
+ */
+export function partsOfWhole(data: readonly Datum[], width: number, height: number): PartsOfWhole {
+  const parts = partsIn(data)
+  const tall = Math.min(MOST_TALL, height)
+  const strip = withWords(parts, stripPlaces(parts, width, tall))
+  const whole = (blocks: readonly PartBlock[]): boolean => blocks.every(({ inside }) => inside)
+  if (whole(strip)) return { shape: 'strip', blocks: strip, tall, height: tall }
+  const places = stackPlaces(parts, width, tall)
+  const stack = places && withWords(parts, places)
+  if (stack && whole(stack)) return { shape: 'stack', blocks: stack, tall, height: tall }
+  return withLines(parts, width, height)
+}
+
+/** The strip gives up height for the lines under it, which may take words of more parts away from it. */
+function withLines(parts: readonly Part[], width: number, height: number): PartsOfWhole {
+  for (let lines = 1; lines <= parts.length; lines += 1) {
+    const below = ROWS_ABOVE + ROW * lines
+    const tall = Math.max(40, Math.min(MOST_TALL, height - below))
+    const blocks = withWords(parts, stripPlaces(parts, width, tall))
+    if (blocks.filter(({ inside }) => !inside).length > lines && lines < parts.length) continue
+    return { shape: 'strip', blocks: withOutside(blocks, width, tall), tall, height: tall + below }
+  }
+  return { shape: 'strip', blocks: [], tall: 0, height: 0 }
+}
+
+/** The whole: 100 where the parts make nearly that (rounding leaves its gap visible), their sum otherwise. */
+export function wholeOf(values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0)
+  return sum >= 97 && sum <= 100 ? 100 : sum
+}
