@@ -2,8 +2,8 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
-import type { Candidate } from '../candidate.ts'
-import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
+import type { Candidate, Draft } from '../candidate.ts'
+import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { factsOf, namesHeadings, rejoinderTo, sentenceBefore, sentencesOf, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
@@ -17,47 +17,33 @@ const MOST_ITEMS = 5
 const FEWEST_ITEMS = 2
 
 /**
- * The main sentences among those that no other slide shows, in the article's order.
- * Where no heading names them, a short sentence among them does.
+ * The main sentences among those that no other slide shows, in the article's order. One that claims becomes the title,
+ * and the section's name stands small above it; without one the first leads.
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const name = view.title ? undefined : namingSentence(view, sentences)
-  const chosen = choose(
-    view,
-    sentences.filter(sentence => sentence !== name && canStandAsPoint(sentence)),
-  )
+  const chosen = choose(view, sentences.filter(canStandAsPoint))
   if (chosen.length < 2) return undefined
-  const title = view.title ?? (name && withoutPoint(name.short))
+  const items = shownOf(view, chosen)
+  const claim = claimAmong(view, chosen, items)
   return {
     score: SCORE,
-    at: Math.min(chosen[0]!.span.start, name?.span.start ?? Infinity),
-    covers: [...(name ? [name] : []), ...chosen],
+    at: chosen[0]!.span.start,
+    covers: chosen,
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
-    draft: { form: 'points', ...(title && { title }), items: shownOf(view, chosen) },
+    draft:
+      claim === undefined
+        ? { form: 'points', ...(view.title && { title: view.title }), kind: 'lead', items }
+        : underClaim(view, items, claim),
   }
 }
 
-const MOST_WORDS_OF_A_NAME = 9
-const FEWEST_WORDS_OF_A_NAME = 3
-
-/** A short sentence that stands alone can name its page. */
-function namingSentence({ article }: View, sentences: readonly Sentence[]): Sentence | undefined {
-  return sentences
-    .filter(
-      ({ voice, leans, aside, short }) =>
-        voice === 'narrator' &&
-        !leans &&
-        !aside &&
-        !isSuch(SPEAKS_TO_THE_READER, article.meta.lang, short.text) &&
-        /\.$/.test(short.text) &&
-        countWords(short.text) >= FEWEST_WORDS_OF_A_NAME &&
-        countWords(short.text) <= MOST_WORDS_OF_A_NAME,
-    )
-    .sort((a, b) => b.score - a.score)[0]
-}
-
-function withoutPoint(words: Words): Words {
-  return { ...words, text: words.text.replace(/\.$/, '') }
+function underClaim({ title }: View, items: readonly Words[], at: number): Draft {
+  return {
+    form: 'points',
+    title: asTitle(items[at]!),
+    ...(title && { kicker: title }),
+    items: items.filter((_, index) => index !== at),
+  }
 }
 
 /** A sentence that can be a point: not too long, not a rest, and with its own subject. */
@@ -74,6 +60,19 @@ export function canStandAsPoint(sentence: Sentence): boolean {
 
 /** How much a figure counts against centrality: what was measured outweighs what was said about it. */
 const WEIGHT_OF_A_FIGURE = 0.35
+/** How much a page is better off with a title that claims something. */
+const WEIGHT_OF_A_CLAIM = 0.3
+
+/** How much a point is wanted: how central it is, and whether it holds a figure or can be the title. */
+function rankIn(view: View): (sentence: Sentence) => number {
+  const figures = factsOf(view, 'metric')
+  const holdsFigure = ({ span }: Sentence) =>
+    figures.some(figure => span.start <= figure.span.start && figure.span.end <= span.end)
+  return sentence =>
+    sentence.score +
+    (holdsFigure(sentence) ? WEIGHT_OF_A_FIGURE : 0) +
+    (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
+}
 
 /**
  * The best as far as they fit. One that leans on the sentence before it comes only with that sentence, and one that
@@ -82,10 +81,7 @@ const WEIGHT_OF_A_FIGURE = 0.35
 function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const chosen = new Set<Sentence>()
   const free = new Set(sentences)
-  const figures = factsOf(view, 'metric')
-  const rank = ({ score, span }: Sentence) =>
-    score +
-    (figures.some(figure => span.start <= figure.span.start && figure.span.end <= span.end) ? WEIGHT_OF_A_FIGURE : 0)
+  const rank = rankIn(view)
   for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
     const rejoinder = rejoinderTo(view, sentence)
     const both = rejoinder ? [sentence, rejoinder] : [sentence]
