@@ -59,20 +59,20 @@ const LEAD_SHARE = 0.6
 const LEAD_TO_REST = 1.3
 const UNDER_LEAD = 34
 /** The first point makes room until the others have this size. */
-const LEAST_UNDER_LEAD = 26
+const LEAST_UNDER_LEAD = 28
 
-/** The column that holds the title of a split page, and what is beside it, in px. */
-export const SPLIT = { column: 372, title: 280, points: 490, gap: 14 } as const
-const SPLIT_TITLES = [44, 40, 38, 36, 34, 32, 30, 28, 26, 24]
-const KICKER: Setting = { face: 'sans', width: SPLIT.title, leading: 1.25 }
-const KICKER_SIZE = 18
+/** The measures of title and points of a split page, and the room under what stands above the title, in px. */
+const SPLIT = { title: 316, points: 460, gap: 14 } as const
+const SPLIT_TITLES = [54, 50, 46, 43, 40, 38, 36, 34, 32, 30, 28, 26, 24]
+const KICKER: Setting = { face: 'display', width: SPLIT.title, leading: 1.1 }
+const KICKER_SIZE = 20
 
 const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
 
 /** Sets the items of a slide's list so that all of them fit. `kind` is how the slide says that they are set. */
-export function pointsOf(blocks: readonly Block[], kind: unknown, kicker: string): PointsSetting {
+export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''): PointsSetting {
   const items = textsOf(blocks, 'li')
   const { title } = headOf(blocks)
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)

@@ -40,13 +40,30 @@ function furtherOf(draft: Draft, { heading, claimed }: HeadingFacts): Draft {
   const { title, kicker, quiet, lead } = draft
   if (kicker && !isShortName(kicker)) return withoutKicker(draft)
   if (!title || kicker || quiet || title.text !== heading?.text || !isShortName(title)) return draft
-  return lead ? underLead(draft, claimed) : { ...draft, kicker: title, quiet: true }
+  if (lead) {
+    const led = underLead(draft, claimed)
+    return led === draft && LEADS_ALONE.has(draft.form) ? { ...draft, kicker: title, quiet: true } : led
+  }
+  if (FILLS_PAGE.has(draft.form)) return draft
+  return ownsPage(draft) ? { ...draft, quiet: true } : { ...draft, kicker: title, quiet: true }
+}
+
+/** Pages that a second line can open without a title above it. */
+const LEADS_ALONE: ReadonlySet<string> = new Set(['points', 'cards', 'metrics', 'quote', 'chart', 'table'])
+/** Their content reaches into the margin. */
+const FILLS_PAGE: ReadonlySet<string> = new Set(['figure', 'code'])
+
+/** Halves and bands on grounds of their own reach the page's top: there is no margin for a name. */
+const REACHES_TOP: ReadonlySet<string> = new Set(['then-now', 'either-or', 'versus'])
+
+function ownsPage(draft: Draft): boolean {
+  return draft.form === 'question' || (draft.form === 'contrast' && !draft.opening && REACHES_TOP.has(draft.kind))
 }
 
 /** Under a title nothing needs to lead. */
 function settled(draft: Draft): Draft {
   if (draft.form !== 'points' || draft.kind !== 'lead' || !draft.title || draft.quiet) return draft
-  const { kind: _, ...rest } = draft
+  const { kind: _, mark: __, ...rest } = draft
   return rest
 }
 
@@ -62,10 +79,13 @@ function underHeading(draft: Draft, heading: Words): Draft {
   return { ...rest, title: heading, items }
 }
 
+/** Pages whose title stands in a part of them. */
+const HAS_ITS_OWN_HEAD: ReadonlySet<string> = new Set(['question', 'figure', 'code'])
+
 /** The second line as the title, where it claims something. */
 function underLead(draft: Draft, claimed: ReadonlySet<string>): Draft {
   const { title, lead, ...rest } = draft
-  if (!title || !lead || draft.quiet || !isShortName(title)) return draft
+  if (!title || !lead || draft.quiet || HAS_ITS_OWN_HEAD.has(draft.form) || !isShortName(title)) return draft
   return claimed.has(lead.text) ? ({ ...rest, title: asTitle(lead), kicker: title } as Draft) : draft
 }
 

@@ -11,7 +11,7 @@ export const NEEDS_WHAT_IS_BEFORE: Readonly<Record<string, RegExp>> = {
       // What counts off, supposes, thanks or blesses asserts nothing.
       String.raw`\b(?:several|a (?:couple|number) of|a few|many|two|three|four|five) (?:\p{L}+ )?(?:reasons|ways|things|steps|kinds|types|parts|options|examples)\b`,
       String.raw`^(?:the (?:first|one|two|three|four|five|result|reason|goal|idea|answer|question|problem|issue|difference|point|aim|same)|one (?:way|reason|example|option|thing|of them)|maybe|perhaps|suppose|imagine|now|more generally|yes,|no,)(?!\p{L})`,
-      String.raw`\bthank|\b(?:god bless|look(?:ing)? forward|let[’']?s|let us|please)\b`,
+      String.raw`\bthank|\b(?:god bless|to name a few|look(?:ing)? forward|let[’']?s|let us|please)\b`,
       // Pictures and listings that the slide does not show.
       String.raw`\b(?:the|each) (?:\p{L}+ ){0,2}(?:graph|listing|screenshot|diagram|figure|column|row)s?\b`,
       String.raw`^(?:all|many|most|some|few|several|both|each|one|two|three|four|five|more|less|fewer|any|none|every)(?: of (?:us|you|them|which|whom))? (?:\p{Ll}+ly )?(?:is|are|was|were|have|has|had|do|did|can|could|will|would|may|might|must|should|use|used|said|say|want|need|came|come|go|went)\b`,
