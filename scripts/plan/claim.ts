@@ -45,6 +45,11 @@ export function asTitle(words: Words): Words {
   return { ...words, text: words.text.replace(/\.$/, '') }
 }
 
+/** A title that was a sentence as that sentence again. */
+export function asSentence(words: Words): Words {
+  return /!$/.test(words.text) ? words : { ...words, text: `${words.text}.` }
+}
+
 /** The sentences that can be titles, as they are shown. */
 export function claimedIn(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(

@@ -1,6 +1,6 @@
 import type { Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
-import { asTitle } from './claim.ts'
+import { asSentence, asTitle } from './claim.ts'
 
 /** A voice behind a section's first slide leaves the heading out; in its place it names the section. */
 export function withHeading(slide: Planned): Planned {
@@ -75,7 +75,7 @@ function withoutKicker({ kicker: _, ...draft }: Draft): Draft {
 function underHeading(draft: Draft, heading: Words): Draft {
   if (draft.form !== 'points' || !draft.title) return draft
   const { kicker: _, title, ...rest } = draft
-  const items = [...draft.items, title].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  const items = [...draft.items, asSentence(title)].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   return { ...rest, title: heading, items }
 }
 
