@@ -64,7 +64,7 @@ const LEAST_UNDER_LEAD = 28
 /** The measures of title and points of a split page, and the room under what stands above the title, in px. */
 const SPLIT = { title: 316, points: 460, gap: 14 } as const
 const SPLIT_TITLES = [54, 50, 46, 43, 40, 38, 36, 34, 32, 30, 28, 26, 24]
-const KICKER: Setting = { face: 'display', width: SPLIT.title, leading: 1.1 }
+const KICKER: Setting = { face: 'bold', width: SPLIT.title, leading: 1.1 }
 const KICKER_SIZE = 20
 
 const COLUMN = 405
