@@ -3,7 +3,7 @@ import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import { FOLLOWS, isSuch } from './lexicon/talk.ts'
 import { sendsElsewhere } from './links.ts'
-import { rejoinderTo, sentenceBefore, type View } from './view.ts'
+import { rejoinderTo, samePassage, sentenceBefore, type View } from './view.ts'
 
 /** A title is taken in at a glance: two lines. */
 const MOST_WORDS = 14
@@ -34,10 +34,15 @@ export function canLead(view: View, sentence: Sentence): boolean {
   )
 }
 
-/** Whether a sentence can be taken from between the others: it comes first, or none leans on it. */
+/**
+ * Whether a sentence can be taken from among the others: it comes first, or it stands in the paragraph of those before
+ * it, and none leans on it.
+ */
 function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
-  const next = chosen[at + 1]
-  return at === 0 || !next || !(next.leans || next.rejoins) || sentenceBefore(view, next) !== chosen[at]
+  const [sentence, next] = [chosen[at]!, chosen[at + 1]]
+  const isTheirs = chosen.slice(0, at).every(other => samePassage(other.where, sentence.where))
+  const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
+  return at === 0 || (isTheirs && !isLeantOn)
 }
 
 /** A sentence as a title, which ends without a point. */
