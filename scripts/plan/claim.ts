@@ -35,14 +35,16 @@ export function canLead(view: View, sentence: Sentence): boolean {
 }
 
 /**
- * Whether a sentence can be taken from among the others: it comes first, or it stands in the paragraph of those before
- * it, and none leans on it.
+ * Whether a sentence can be taken from among the others: it comes first; or it stands in the paragraph of those before
+ * it or is more central than any, and none leans on it.
  */
 function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   const [sentence, next] = [chosen[at]!, chosen[at + 1]]
   const isTheirs = chosen.slice(0, at).every(other => samePassage(other.where, sentence.where))
   const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
-  return at === 0 || (isTheirs && !isLeantOn)
+  // One sentence of another paragraph is no evidence of it.
+  const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
+  return at === 0 || ((isTheirs || isTheirPoint) && !isLeantOn)
 }
 
 /** A sentence as a title, which ends without a point. */
