@@ -8,13 +8,18 @@ export function comesInSteps(steps: unknown): boolean {
   return own === true
 }
 
-/** The nodes of a slot whose lists come point by point in the browser; printed without steps, all points are there. */
-export function inSteps(nodes: readonly VNode[] | undefined): unknown[] {
-  return (nodes ?? []).flatMap(withSteps)
+/**
+ * The nodes of a slot, side by side, whose lists come point by point in the browser unless `steps` is false; printed
+ * without steps, all points are there.
+ */
+export function inSteps(nodes: readonly VNode[] | undefined, steps = true): unknown[] {
+  return (nodes ?? []).flatMap(node => withSteps(node, steps))
 }
 
-function withSteps(node: unknown): unknown[] {
+function withSteps(node: unknown, steps: boolean): unknown[] {
   if (!isVNode(node)) return [node]
-  if (node.type === Fragment && Array.isArray(node.children)) return node.children.flatMap(withSteps)
+  if (node.type === Fragment && Array.isArray(node.children))
+    return node.children.flatMap(inner => withSteps(inner, steps))
+  if (!steps) return [node]
   return node.type === 'ul' || node.type === 'ol' ? [h(VClicks, null, { default: () => [node] })] : [node]
 }

@@ -41,7 +41,14 @@ export interface PageShape {
   readonly tall?: number
 }
 
-/** The head of a page: its first heading and the paragraph right after it. */
+/** The head of a page: its first heading and the paragraph right after it; without a heading, a paragraph that begins. */
+function leadingOf(blocks: readonly Block[]): { readonly title: string; readonly lead: string } {
+  const { title, lead } = headOf(blocks)
+  const [first] = blocks
+  return { title, lead: !title && first?.tag === 'p' ? first.text : lead }
+}
+
+/** The first heading and the paragraph right after it. */
 export function headOf(blocks: readonly Block[]): { readonly title: string; readonly lead: string } {
   const at = blocks.findIndex(block => block.tag === 'h1')
   const next = blocks[at + 1]
@@ -50,7 +57,7 @@ export function headOf(blocks: readonly Block[]): { readonly title: string; read
 
 /** Sets the head of a page from the texts of its default slot. */
 export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
-  const { title, lead } = headOf(blocks)
+  const { title, lead } = leadingOf(blocks)
   const setting = { ...TITLE, width: shape.measure ?? TITLE.width }
   const scale = currentLook().title
   const steps = (shape.steps ?? [40, 38, 36, 34]).map(step => Math.round(step * scale))
@@ -62,10 +69,11 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   })
   const titleHeight = title ? textHeight(title, titleSize, setting) : 0
   const leadHeight = lead
-    ? LEAD_GAP + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
+    ? (title ? LEAD_GAP : 0) + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
     : 0
   const start = shape.start ?? PAGE.top
   const head = start + titleHeight + leadHeight
-  const top = title ? Math.max(shape.third ?? THIRD, head + (shape.least ?? LEAST_GAP)) : start
+  const least = head + (shape.least ?? LEAST_GAP)
+  const top = title ? Math.max(shape.third ?? THIRD, least) : lead ? least : start
   return { title, lead, titleSize, gap: top - head, top, height: PAGE.bottom - top }
 }

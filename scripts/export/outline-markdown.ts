@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string'
 import type { DeckFacts, DeckSlide } from '../model/rendering.ts'
 import { outlineOf, plainTitle } from './outline.ts'
 import type { OutlineEntry } from './outline.ts'
-import { attributionOf, fieldBlocks, fieldsOf } from './outline/field-blocks.ts'
+import { attributionOf, fieldBlocks, fieldsOf, kickerOf } from './outline/field-blocks.ts'
 import type { Fields } from './outline/field-blocks.ts'
 import { plainBlocks } from './outline/plain-blocks.ts'
 import type { PictureAddress } from './outline/plain-blocks.ts'
@@ -27,7 +27,7 @@ type Block = BlockContent | DefinitionContent
 export function outlineMarkdown(deck: DeckFacts, { only, addressOf = url => url }: OutlineOptions = {}): string {
   const slides = deck.slides.filter(({ no }) => only?.includes(no) ?? true)
   const title = plainTitle({ title: deck.title, no: 1 })
-  const levels = levelsOf(outlineOf(slides, no => no))
+  const levels = levelsOf(outlineOf(slides.map(withoutKicker), no => no))
   const parts = slides.map(slide => {
     const { heading, blocks } = contentOf(slide, addressOf)
     const isTitle = slide.no === 1 && heading?.text === title
@@ -42,6 +42,9 @@ export function outlineMarkdown(deck: DeckFacts, { only, addressOf = url => url 
 export function isOutline(text: string): boolean {
   return /^# [^\n]*\n(?:(?!#)[^\n]*\n)*?#{2,3} \d+(?:\.|\n|$)/.test(text)
 }
+
+/** Where all words of a slide are told, what stands above its title is one of its lines. */
+const withoutKicker = ({ kicker: _, ...slide }: DeckSlide): DeckSlide => slide
 
 function levelsOf(entries: readonly OutlineEntry[], level = 2): ReadonlyMap<number, number> {
   return new Map(entries.flatMap(({ page, children }) => [[page, level] as const, ...levelsOf(children, level + 1)]))
@@ -68,7 +71,9 @@ function contentOf(slide: DeckSlide, addressOf: PictureAddress): Content {
   const rest = slots.map(({ name, blocks }) => ({ name, blocks: blocks.filter(block => block !== first) }))
   const title = slide.title?.trim() ? { text: plainTitle(slide) } : undefined
   const heading = first ? { text: folded(toString(first)), depth: first.depth } : title
-  return { heading, blocks: arranged(rest, fields, addressOf) }
+  const above = kickerOf(fields)
+  const blocks = arranged(rest, fields, addressOf)
+  return { heading, blocks: above && toString(above) !== heading?.text ? [above, ...blocks] : blocks }
 }
 
 interface Filled {

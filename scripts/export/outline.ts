@@ -12,23 +12,34 @@ export interface OutlineEntry {
 
 /**
  * One entry for every slide, named by its title or else its number; slides that follow a section slide stand under it
- * until the next. `pageOf` tells the page, from 0, on which a slide (from 1) begins.
+ * until the next, and those with the name of one section above their titles under that name. `pageOf` tells the page,
+ * from 0, on which a slide (from 1) begins.
  */
 export function outlineOf(slides: readonly DeckSlide[], pageOf = (no: number) => no - 1): readonly OutlineEntry[] {
-  const top: OutlineEntry[] = []
+  const top: Entry[] = []
   let inside = top
   for (const slide of slides) {
-    const children: OutlineEntry[] = []
-    const entry = { title: plainTitle(slide), page: pageOf(slide.no), children }
+    const entry: Entry = { title: plainTitle(slide), page: pageOf(slide.no), children: [] }
     if (OPENING.has(slide.layout ?? '')) {
       top.push(entry)
-      inside = children
+      inside = entry.children
     } else if (CLOSING.has(slide.layout ?? '')) {
       top.push(entry)
       inside = top
-    } else inside.push(entry)
+    } else put(entry, slide, inside)
   }
   return top
+}
+
+type Entry = Omit<OutlineEntry, 'children'> & { readonly children: Entry[] }
+
+/** Under the name that stands above the slide's title, which gets an entry of its own where the last is another. */
+function put(entry: Entry, { kicker }: DeckSlide, inside: Entry[]): void {
+  const name = kicker && plainText(kicker)
+  const last = inside.at(-1)
+  if (!name || (name === entry.title && last?.title !== name)) inside.push(entry)
+  else if (last?.title === name) last.children.push(entry)
+  else inside.push({ title: name, page: entry.page, children: [entry] })
 }
 
 const OPENING = new Set(['section'])

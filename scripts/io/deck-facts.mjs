@@ -24,7 +24,8 @@ function describeSlide(slide, headmatter) {
   const { source, frontmatter } = slide
   return {
     no: slide.index + 1,
-    title: text(slide.title),
+    title: text(slide.title ?? frontmatter.kicker),
+    kicker: text(frontmatter.kicker),
     layout: text(frontmatter.layout ?? headmatter.defaults?.layout),
     alias: text(frontmatter.routeAlias),
     file: source.filepath,

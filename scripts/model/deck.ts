@@ -23,6 +23,8 @@ interface Base {
   readonly title?: Words
   /** The title names the slide in the outline only. */
   readonly quiet?: boolean
+  /** The section's name, small above the title or in its place. */
+  readonly kicker?: Words
   /** A second, quiet line under the title. */
   readonly lead?: Words
   /** The passage that the slide is made of; its notes hold it whole. */
@@ -58,8 +60,18 @@ export interface Statement extends Base {
   readonly quoted: boolean
 }
 
+/** How points are set; a list unless it is said. */
+export type PointsKind =
+  /** The first large, the others under it. */
+  | 'lead'
+  /** The title on a ground of its own beside them. */
+  | 'split'
+
 export interface Points extends Base {
   readonly form: 'points'
+  readonly kind?: PointsKind
+  /** In the first point, where it leads. */
+  readonly mark?: Mark
   readonly items: readonly Words[]
 }
 

@@ -41,6 +41,8 @@ export interface Sentence extends Base {
   readonly rejoins: boolean
   /** Undoes what the sentence before says, which may be the last of the paragraph before; set only where it does. */
   readonly undoes?: true
+  /** Its short form asserts something and is understood without what stands before it, so that it can be a title. */
+  readonly claims: boolean
   /** The phrase that carries most of the sentence, for marking it; missing where no phrase stands out. */
   readonly mark?: Words
 }
@@ -156,6 +158,12 @@ export interface Conclusion extends Base {
   readonly words: Words
 }
 
+/** A heading that asserts something, as `Staffing is our dominant cost`; its block is -1. */
+export interface Claim extends Base {
+  readonly type: 'claim'
+  readonly words: Words
+}
+
 /** Numbers that one sentence, list or table sets side by side, of one unit and each with a name. */
 export interface Series extends Base {
   readonly type: 'series'
@@ -211,5 +219,16 @@ export interface Event extends Base {
 }
 
 export type Fact =
-  Sentence | Quote | Metric | Change | Series | Enumeration | Contrast | Question | Event | Definition | Conclusion
+  | Sentence
+  | Quote
+  | Metric
+  | Change
+  | Series
+  | Enumeration
+  | Contrast
+  | Question
+  | Event
+  | Definition
+  | Conclusion
+  | Claim
 export type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>

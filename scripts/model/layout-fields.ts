@@ -103,7 +103,14 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   points: {
     about: 'Two to five sentences.',
-    fields: { steps: STEPS },
+    fields: {
+      kind: choice(
+        'How they are set: the first large, or the title on a ground of its own beside them.',
+        'lead',
+        'split',
+      ),
+      steps: STEPS,
+    },
     empty: { frontmatter: '', body: '# Heading\n\n- First point\n- Second point' },
   },
   quote: {
@@ -218,6 +225,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
 export const SLIDE_FIELDS: Fields = {
   id: text('Names the slide, so that it is known again when the deck is made anew; a copy of a slide needs none.'),
   source: text('The file and the lines of the article that the slide comes from.'),
+  kicker: text('Small above the title, or alone: the section’s name.'),
   ground: choice('The colour of the page.', 'paper', 'ink', 'accent'),
   layout: text('How the slide is set.'),
   title: text('The slide’s name in the outline, where it is not the heading.'),

@@ -2,7 +2,10 @@
 export interface DeckSlide {
   /** From 1; hidden slides are not counted. */
   readonly no: number
+  /** Its heading or `title:`, else what stands small above it. */
   readonly title?: string
+  /** The section's name, small above the title. */
+  readonly kicker?: string
   /** Missing where the deck leaves the choice to Slidev. */
   readonly layout?: string
   /** A name that a link can use instead of the number. */

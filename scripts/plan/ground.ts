@@ -22,13 +22,24 @@ export const GROUND_OF: Readonly<Record<Form, Ground>> = {
   sources: 'paper',
 }
 
-/** After this many pages on paper a quotation takes the ink, so that the deck keeps a rhythm. */
+/** After this many pages on paper a quotation or a leading point takes the ink, so that the deck keeps a rhythm. */
 const PAPER_IN_A_ROW = 2
 
-/** Each slide's ground: its form's own, but an amount in words and the contents of a part take the accent, and a quotation turns the page dark after a stretch on paper. */
+/** Of the pages with their title on a ground of its own, every so many have it on the accent; the others on ink. */
+const SPLITS_TO_AN_ACCENT = 3
+
+/**
+ * Each slide's ground: its form's own, but an amount in words and the contents of a part take the accent, and a
+ * quotation or a point that leads turns the page dark after a stretch on paper.
+ */
 export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
-  for (const draft of drafts) grounds.push(groundAfter(grounds, draft))
+  let splits = 0
+  for (const draft of drafts) {
+    const isSplit = draft.form === 'points' && draft.kind === 'split'
+    if (isSplit) splits += 1
+    grounds.push(isSplit && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(grounds, draft))
+  }
   return grounds
 }
 
@@ -36,7 +47,8 @@ function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   // What a part holds opens it as its title page would.
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
-  if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return 'ink'
+  const isVoice = draft.form === 'quote' || (draft.form === 'points' && draft.kind === 'lead')
+  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return 'ink'
   if (draft.form === 'statement' && before.at(-1) === 'ink') return 'paper'
   return GROUND_OF[draft.form]
 }

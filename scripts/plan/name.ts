@@ -6,8 +6,8 @@ import type { Draft } from './candidate.ts'
 export function naming(): (draft: Draft) => Slide['id'] {
   const given = new Map<string, number>()
   return draft => {
-    // What is only looked up does not make another slide of it.
-    const name = `${draft.form}-${hash(wordsIn({ ...draft, sentence: undefined }).join('\n'))}`
+    // What is only looked up, or only names the section, does not make another slide of it.
+    const name = `${draft.form}-${hash(wordsIn({ ...draft, sentence: undefined, kicker: undefined }).join('\n'))}`
     const times = (given.get(name) ?? 0) + 1
     given.set(name, times)
     return times === 1 ? name : `${name}-${times}`

@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
+import { claimedIn } from './claim.ts'
 import { fitted, type Group } from './fit.ts'
 import { firstSentenceOf } from './first-sentence.ts'
 import { closingOf } from './forms/closing.ts'
@@ -11,13 +12,14 @@ import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { groundsFor } from './ground.ts'
-import { withHeading } from './heading.ts'
+import { withHeading, withTitles } from './heading.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
 import { rulesFor, type Rules } from './rules.ts'
 import { isOfThePage } from './page-sections.ts'
 import { planned } from './section.ts'
+import { setPoints } from './setting.ts'
 import { folded } from './taken.ts'
 import { viewsOf, type Material } from './view.ts'
 
@@ -73,8 +75,9 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const closing = closingOf(material, title)
   for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
   const [cover, ...opening] = openingOf(material, title, taken)
+  const claimed = claimedIn(material.facts)
   const groups: Group[] = [
-    { depth: 0, slides: opening },
+    { depth: 0, slides: withTitles(opening, { heading: title, seen: true, claims: false, claimed }) },
     ...sectionSlides(material, taken, closing?.sentences[0]?.where.section).map((slides, index) => ({
       depth: rankOf(article, index),
       slides,
@@ -105,6 +108,7 @@ function rankOf({ sections }: Article, index: number): number {
  */
 function sectionSlides(material: Material, taken: Set<string>, closed: number | undefined): Planned[][] {
   const all: Planned[][] = []
+  const claimed = claimedIn(material.facts)
   for (const [index, section] of material.article.sections.entries()) {
     const before = all.flat().map(slide => slide.draft.form)
     const page =
@@ -116,7 +120,10 @@ function sectionSlides(material: Material, taken: Set<string>, closed: number | 
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
     const slides = needsOne ? firstSentenceOf(views[0], taken) : found
-    all.push(page ? [page, ...slides] : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide)))
+    const named = page ? slides : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide))
+    const heading = section.heading && wordsOf(section.heading)
+    const claims = material.facts.some(({ type, where }) => type === 'claim' && where.section === index)
+    all.push([...front, ...withTitles(named, { heading, seen: page !== undefined, claims, claimed })])
   }
   return all
 }
@@ -138,7 +145,11 @@ function inOrder(
  */
 function withWholeArticle(article: Article, slides: readonly Planned[]): Planned[] {
   const held = new Set(slides.flatMap(({ passage }) => passage.map(span => span.start)))
-  const called = new Set(slides.flatMap(({ draft }) => draft.title?.spans.map(span => span.start) ?? []))
+  const called = new Set(
+    slides.flatMap(({ draft: { title, kicker } }) =>
+      [title, kicker].flatMap(words => words?.spans.map(span => span.start) ?? []),
+    ),
+  )
   const missing = article.sections.flatMap(({ heading, blocks }): Span[] => [
     ...(heading && !called.has(wordsOf(heading).spans[0]!.start) ? [heading.span] : []),
     ...blocks.map(block => block.span).filter(span => !held.has(span.start)),
@@ -156,6 +167,10 @@ function withWholeArticle(article: Article, slides: readonly Planned[]): Planned
 
 function finished(slides: readonly Planned[]): Slide[] {
   const name = naming()
-  const grounds = groundsFor(slides.map(({ draft }) => draft))
-  return slides.map(({ draft, passage }, index) => ({ ...draft, id: name(draft), ground: grounds[index]!, passage }))
+  const drafts = setPoints(slides.map(({ draft }) => draft))
+  const grounds = groundsFor(drafts)
+  return slides.map(({ passage }, index) => {
+    const draft = drafts[index]!
+    return { ...draft, id: name(draft), ground: grounds[index]!, passage }
+  })
 }

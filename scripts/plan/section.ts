@@ -134,7 +134,7 @@ function repeats(candidate: Candidate, taken: ReadonlySet<string>): boolean {
 }
 
 /** What a slide shows under its heading, folded. */
-function bodyOf({ title: _, lead: __, ...body }: Draft): string {
+function bodyOf({ title: _, lead: __, kicker: ___, ...body }: Draft): string {
   return folded(wordsIn(body).join(' '))
 }
 

@@ -39,7 +39,14 @@ const sayEnd = (end: ChangeEnd | undefined) => (end ? { value: end.value, time: 
 const FIELDS: {
   readonly [T in Fact['type']]: (fact: Extract<Fact, { type: T }>) => Readonly<Record<string, unknown>>
 } = {
-  sentence: ({ voice, short, score, leans, aside }) => ({ voice, short: short.text, score, leans, aside }),
+  sentence: ({ voice, short, score, leans, aside, claims }) => ({
+    voice,
+    short: short.text,
+    score,
+    leans,
+    aside,
+    claims,
+  }),
   quote: ({ words, speaker, partial, apart }) => ({
     text: words.text,
     speaker: say(speaker?.name),
@@ -94,6 +101,7 @@ const FIELDS: {
   event: event => ({ date: event.date.text, when: whenOf(event), what: event.words.text }),
   definition: ({ term, words }) => ({ term: term.text, what: words.text }),
   conclusion: ({ words }) => ({ what: words.text }),
+  claim: ({ words }) => ({ what: words.text }),
 }
 
 /** ISO 8601, as far as the article says it: `2014`, `2014-11`, `2014-11-03`. */

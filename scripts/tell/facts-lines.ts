@@ -74,6 +74,7 @@ const TELL: { readonly [T in Fact['type']]: (fact: FactOf<T>) => string } = {
   event: ({ date, words }) => `${date.text}: ${words.text}`,
   definition: ({ term, words }) => `${term.text}: ${words.text}`,
   conclusion: ({ words }) => words.text,
+  claim: ({ words }) => words.text,
 }
 
 function voice({ name, role, confidence, rule }: Speaker): string {

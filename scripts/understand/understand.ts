@@ -1,8 +1,9 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import { partsOf } from '../model/passages.ts'
-import { wordsOf, type Passage } from '../model/span.ts'
+import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { changesIn } from './changes.ts'
+import { isClaim, opensBackward } from './claims.ts'
 import { conclusionsIn } from './conclusions.ts'
 import { contrastsIn } from './contrasts.ts'
 import { definitionsIn } from './definitions.ts'
@@ -19,7 +20,7 @@ import { centrality, contentWords } from './ranking.ts'
 import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
 import { clauseAround, shortened } from './shorten.ts'
-import { taggerFor } from './tag.ts'
+import { taggerFor, type Tagger } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
 import { unitsOf } from './units.ts'
 
@@ -42,12 +43,13 @@ export async function understand(article: Article): Promise<Fact[]> {
   })
   const people = peopleIn(studies.map(({ scope }) => scope))
   const facts: Fact[] = [
-    ...sentencesOf(studies),
+    ...sentencesOf(studies, tagger),
     ...quotesOf(article, studies, people),
     ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope)])),
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
     ...studies.flatMap(({ scope }) => [...definitionsIn(scope), ...conclusionsIn(scope)]),
     ...seriesOfBlocks(article),
+    ...claimsOf(article, tagger),
   ]
   return facts.sort((a, b) => compareWhere(a.where, b.where) || a.from - b.from || b.to - a.to)
 }
@@ -103,7 +105,7 @@ function wholeOf(passage: Passage, lang: string): Quotation {
   return marked ? { ...own, partial: false } : { outer: whole, inner: whole, open: false, partial: false }
 }
 
-function sentencesOf(studies: readonly Study[]): Sentence[] {
+function sentencesOf(studies: readonly Study[], tagger: Tagger): Sentence[] {
   const all = studies.flatMap(({ scope }) =>
     scope.units.map((unit, place) => ({
       scope,
@@ -126,6 +128,10 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
     const words = wordsOf(passage, unit.from, unit.to)
     const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
+    const attitude = {
+      ...attitudeOf(text, short.text, before, lang),
+      ...(undoes(text, lang) && { undoes: true as const, leans: true, rejoins: true }),
+    }
     return {
       type: 'sentence',
       ...placeOf(scope, unit.from, unit.to),
@@ -133,8 +139,8 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
       words,
       short,
       score: scores[index]!,
-      ...attitudeOf(text, short.text, before, lang),
-      ...(undoes(text, lang) && { undoes: true, leans: true, rejoins: true }),
+      ...attitude,
+      claims: unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, tagger),
       ...(mark && { mark }),
     }
   })
@@ -146,6 +152,22 @@ function sentencesOf(studies: readonly Study[]): Sentence[] {
 /** What goes on with a sentence that the next one undoes is undone with it: the three belong together. */
 function isUndoneOn(sentence: Sentence, next: Sentence | undefined): boolean {
   return sentence.leans && next?.undoes === true && next.where.section === sentence.where.section
+}
+
+/** One whose opening goes (`In fact, …`) leans on what that joined it to; a claim ends as a sentence does. */
+function claims({ text }: Words, short: Words, lang: string, tagger: Tagger): boolean {
+  return !opensBackward(text, lang) && /[.!]$/.test(short.text) && isClaim(short.text, tagger, lang)
+}
+
+/** The headings that assert something. */
+function claimsOf(article: Article, tagger: Tagger): FactOf<'claim'>[] {
+  return article.sections.flatMap(({ heading }, section) => {
+    if (!heading || !isClaim(heading.text, tagger, article.meta.lang)) return []
+    const [from, to] = [0, heading.text.length]
+    return [
+      { type: 'claim', where: { section, block: -1, part: 0 }, from, to, span: heading.span, words: wordsOf(heading) },
+    ]
+  })
 }
 
 /** How a sentence stands to the one before it and to the article: `(see below)` that is left out makes no aside of it. */

@@ -124,7 +124,7 @@ describe('type adapts to the amount of text', () => {
       { tag: 'h1', text: 'Title' },
       ...Array.from({ length: count }, () => ({ tag: 'li', text: words(length) })),
     ]
-    expect(pointsOf(blocks(2, 5)).size).toBe(44)
+    expect(pointsOf(blocks(3, 5)).size).toBe(44)
     expect(pointsOf(blocks(5, 24)).size).toBeGreaterThanOrEqual(18)
     expect(pointsOf(blocks(5, 16)).size).toBeGreaterThanOrEqual(20)
   })

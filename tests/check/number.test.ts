@@ -13,7 +13,7 @@ describe('a number that the article does not have', () => {
     ['in chart data', "says: '48%'\n    value: 48", "says: '49%'\n    value: 49"],
     ['in a tile', "says: '96,000 litres'\n    value: 96000", "says: '96,000,000 litres'\n    value: 96000000"],
     ['in what a number was before', "before: '412,000 litres'", "before: '413,000 litres'"],
-    ['in a heading', '# What changed', '# What 77 changed'],
+    ['in a heading', '# What people say', '# What 77 people say'],
     ['in a list', '- the ferry company', '- the 3 ferry companies, 77 of them'],
     ['in a component', '::parts::', "<MetricTiles :data=\"[{ label: 'berths', says: '77 berths' }]\" />\n\n::parts::"],
   ])('is found %s, on its line', (_, place, put) => {

@@ -25,8 +25,8 @@ describe('a quotation that is not word for word', () => {
   it('is found in quotation marks within a text', () => {
     const deck = edited(
       harbour.text,
-      '# What changed',
-      '# What changed\n\nHe called it “a cable that nobody would ever need”.',
+      '# What people say',
+      '# What people say\n\nHe called it “a cable that nobody would ever need”.',
     )
     expect(found(deck.text, harbour)).toEqual([`${deck.line + 2} quotation`])
   })

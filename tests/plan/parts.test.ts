@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Slide } from '../../scripts/model/deck.ts'
 import { deckOf, formsOf, madeOf, only } from './deck-of.ts'
 
 const child = (name: string) =>
   `### The ${name}\n\nThe ${name} is quiet now. The town around the ${name} sleeps well again.`
+
+const nameOf = (slide: Slide | undefined) => (slide?.kicker ?? slide?.title)?.text
 
 describe('a part of the talk', () => {
   it('opens with its heading and its first sentence, which no other slide shows', async () => {
@@ -20,10 +23,7 @@ describe('a part of the talk', () => {
     const [page] = only(deck, 'contents')
     expect([page?.title?.text, page?.ground]).toEqual(['The whole', 'accent'])
     expect(
-      page?.entries.map(({ title, target }) => [
-        title.text,
-        deck.slides.find(slide => slide.alias === target)?.title?.text,
-      ]),
+      page?.entries.map(({ title, target }) => [title.text, nameOf(deck.slides.find(slide => slide.alias === target))]),
     ).toEqual([
       ['The pier', 'The pier'],
       ['The light', 'The light'],
@@ -74,7 +74,7 @@ describe('the contents', () => {
     expect(
       contents?.entries.map(({ title, target }) => [
         title.text,
-        deck.slides.find(slide => slide.alias === target)?.title?.text,
+        nameOf(deck.slides.find(slide => slide.alias === target)),
       ]),
     ).toEqual(['A', 'B', 'C', 'D'].map(letter => [`Part ${letter}`, `The pier ${letter}`]))
   })

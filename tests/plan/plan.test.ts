@@ -240,7 +240,10 @@ describe('what a paragraph leads into with a colon', () => {
 
 describe('sentences that mislead alone', () => {
   const points = async (text: string) =>
-    only(await deckOf(`## Then\n\n${text}`), 'points').flatMap(slide => slide.items.map(item => item.text))
+    only(await deckOf(`## Then\n\n${text}`), 'points').flatMap(({ title, items }) => [
+      `${title?.text}.`,
+      ...items.map(item => item.text),
+    ])
 
   it('come with the sentence that turns against them, or not at all', async () => {
     const shown = await points(

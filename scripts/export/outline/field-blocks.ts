@@ -27,6 +27,12 @@ export function fieldBlocks(fields: Fields, addressOf: PictureAddress): readonly
   ]
 }
 
+/** What stands small above the slide's title. */
+export function kickerOf({ kicker }: Fields): Paragraph | undefined {
+  const words = say(kicker)
+  return words ? paragraph(text(words)) : undefined
+}
+
 /** Who said the slide's words, as a line under them. */
 export function attributionOf({ speaker, role }: Fields): Paragraph | undefined {
   const names = [say(speaker), say(role)].filter(Boolean).join(', ')

@@ -2,10 +2,10 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
-import type { Candidate } from '../candidate.ts'
+import type { Candidate, Draft } from '../candidate.ts'
+import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
-import { SPEAKS_TO_THE_READER, isSuch } from '../lexicon/talk.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import { namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
 
@@ -22,45 +22,43 @@ const MOST_ITEMS = 5
 const FEWEST_ITEMS = 2
 
 /**
- * The main sentences among those that no other slide shows, in the article's order.
- * Where no heading names them, a short sentence among them does.
+ * The main sentences among those that no other slide shows, in the article's order. One that claims becomes the title,
+ * and the section's name stands small above it; without one the first leads.
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const name = view.title ? undefined : namingSentence(view, sentences)
-  const able = sentences.filter(one => one !== name && canStandAsPoint(one) && !endsInTheAir(view, one))
+  const able = sentences.filter(one => canStandAsPoint(one) && !endsInTheAir(view, one))
   const chosen = choose(view, able)
   if (chosen.length < 2) return undefined
-  const title = view.title ?? (name && withoutPoint(name.short))
+  const items = shownOf(view, chosen)
+  const claim = claimAmong(view, chosen, items)
   return {
     score: SCORE,
-    at: Math.min(chosen[0]!.span.start, name?.span.start ?? Infinity),
-    covers: [...(name ? [name] : []), ...chosen],
+    at: chosen[0]!.span.start,
+    covers: chosen,
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
-    draft: { form: 'points', ...(title && { title }), items: shownOf(view, chosen) },
+    draft: claim === undefined ? leading(view, chosen[0]!, items) : underClaim(view, items, claim),
   }
 }
 
-const MOST_WORDS_OF_A_NAME = 9
-const FEWEST_WORDS_OF_A_NAME = 3
-
-/** A short sentence that stands alone can name its page. */
-function namingSentence({ article }: View, sentences: readonly Sentence[]): Sentence | undefined {
-  return sentences
-    .filter(
-      ({ voice, leans, aside, short }) =>
-        voice === 'narrator' &&
-        !leans &&
-        !aside &&
-        !isSuch(SPEAKS_TO_THE_READER, article.meta.lang, short.text) &&
-        /\.$/.test(short.text) &&
-        countWords(short.text) >= FEWEST_WORDS_OF_A_NAME &&
-        countWords(short.text) <= MOST_WORDS_OF_A_NAME,
-    )
-    .sort((a, b) => b.score - a.score)[0]
+/** The first large, with one phrase of it marked. */
+function leading({ title }: View, { mark }: Sentence, items: readonly Words[]): Draft {
+  const isOnce = mark && items[0]!.text.split(mark.text).length === 2
+  return {
+    form: 'points',
+    ...(title && { title }),
+    kind: 'lead',
+    items,
+    ...(isOnce && { mark: mark.text }),
+  }
 }
 
-function withoutPoint(words: Words): Words {
-  return { ...words, text: words.text.replace(/\.$/, '') }
+function underClaim({ title }: View, items: readonly Words[], at: number): Draft {
+  return {
+    form: 'points',
+    title: asTitle(items[at]!),
+    ...(title && { kicker: title }),
+    items: items.filter((_, index) => index !== at),
+  }
 }
 
 /** A sentence that can be a point: not too long, not a rest, and with its own subject. */
@@ -77,6 +75,17 @@ export function canStandAsPoint(sentence: Sentence): boolean {
 
 /** How much a figure counts against centrality: what was measured outweighs what was said about it. */
 const WEIGHT_OF_A_FIGURE = 0.7
+/** How much a page is better off with a title that claims something. */
+const WEIGHT_OF_A_CLAIM = 0.3
+
+/** How much a point is wanted: how central it is, and whether it holds a figure or can be the title. */
+function rankIn(view: View, sentence: Sentence): number {
+  return (
+    sentence.score +
+    WEIGHT_OF_A_FIGURE * strengthOf(view, sentence) +
+    (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
+  )
+}
 
 /**
  * The best as far as they fit. One that leans on the sentence before it comes only with that sentence, and one that
@@ -85,7 +94,7 @@ const WEIGHT_OF_A_FIGURE = 0.7
 function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const chosen = new Set<Sentence>()
   const free = new Set(sentences)
-  const ranks = new Map(sentences.map(one => [one, one.score + WEIGHT_OF_A_FIGURE * strengthOf(view, one)]))
+  const ranks = new Map(sentences.map(one => [one, rankIn(view, one)]))
   const rank = (sentence: Sentence) => ranks.get(sentence)!
   for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
     const both = withRejoinders(view, sentence)

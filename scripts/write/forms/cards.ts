@@ -1,7 +1,8 @@
 import { blocks, blockquote, list, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
 
-export const cards: Writer<'cards'> = ({ title, quiet, lead, opening, items, ending, quoted, quote, mark, voice }) => {
-  const { fields, head } = titled(title, quiet)
+export const cards: Writer<'cards'> = slide => {
+  const { lead, opening, items, ending, quoted, quote, mark, voice } = slide
+  const { fields, head } = titled(slide)
   return {
     fields: { ...fields, quoted: quoted || undefined, ...voiceFields(voice) },
     body: blocks(

@@ -1,8 +1,9 @@
 import { dataFields, sentenceField } from './data.ts'
 import { blocks, paragraph, titled, type Writer } from './form.ts'
 
-export const chart: Writer<'chart'> = ({ title, quiet, lead, chart: kind, measure, scale, data, sentence }) => {
-  const { fields, head } = titled(title, quiet)
+export const chart: Writer<'chart'> = slide => {
+  const { lead, chart: kind, measure, scale, data, sentence } = slide
+  const { fields, head } = titled(slide)
   return {
     fields: {
       chart: kind,

@@ -1,7 +1,8 @@
 import { blocks, blockquote, paragraph, titled, voiceFields, type Writer } from './form.ts'
 
-export const closing: Writer<'closing'> = ({ title, quiet, words, mark, quoted, voice }) => {
-  const { fields, head } = titled(title, quiet)
+export const closing: Writer<'closing'> = slide => {
+  const { words, mark, quoted, voice } = slide
+  const { fields, head } = titled(slide)
   return {
     fields: { ...fields, ...voiceFields(voice) },
     body: blocks(head, quoted ? blockquote(words, mark) : paragraph(words, mark)),

@@ -1,19 +1,8 @@
 import { blocks, list, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
 
-export const contrast: Writer<'contrast'> = ({
-  title,
-  quiet,
-  lead,
-  kind,
-  opening,
-  first,
-  second,
-  parts,
-  mark,
-  quoted,
-  voice,
-}) => {
-  const { fields, head } = titled(title, quiet)
+export const contrast: Writer<'contrast'> = slide => {
+  const { lead, kind, opening, first, second, parts, mark, quoted, voice } = slide
+  const { fields, head } = titled(slide)
   return {
     fields: { kind, ...fields, quoted: quoted || undefined, ...voiceFields(voice) },
     body: blocks(

@@ -1,4 +1,4 @@
-import type { Form, SlideOf, Voice } from '../../model/deck.ts'
+import type { Form, Slide, SlideOf, Voice } from '../../model/deck.ts'
 import type { Words } from '../../model/span.ts'
 import { escapeInline, escapeMarked } from '../escape.ts'
 
@@ -27,8 +27,9 @@ export function blockquote(words: Words | undefined, mark?: string): string | un
   return words && `> ${escapeMarked(words.text, mark)}`
 }
 
-export function list(items: readonly Words[]): string {
-  return items.map(item => `- ${escapeInline(item.text)}`).join('\n')
+/** `mark` stands in the first item. */
+export function list(items: readonly Words[], mark?: string): string {
+  return items.map(({ text }, at) => `- ${escapeMarked(text, at === 0 ? mark : undefined)}`).join('\n')
 }
 
 /** A part of the layout that Slidev fills from what follows: `::name::`. */
@@ -41,10 +42,15 @@ export function voiceFields(voice: Voice | undefined): Record<string, unknown> {
   return { speaker: voice?.speaker.text, role: voice?.role?.text }
 }
 
-/** The title in the page where it is shown; in the frontmatter, for outline and screen readers, where it is not. */
-export function titled(
-  title: Words | undefined,
-  quiet: boolean | undefined,
-): { readonly fields: Record<string, unknown>; readonly head: string | undefined } {
-  return quiet ? { fields: { title: title?.text }, head: undefined } : { fields: {}, head: heading(title) }
+/**
+ * The title in the page where it is shown; in the frontmatter, for outline and screen readers, where it is not. The
+ * section's name that stands small above it names the slide where there is no other title.
+ */
+export function titled({ title, quiet, kicker }: Pick<Slide, 'title' | 'quiet' | 'kicker'>): {
+  readonly fields: Record<string, unknown>
+  readonly head: string | undefined
+} {
+  const above = kicker && { kicker: kicker.text }
+  if (!quiet) return { fields: { ...above }, head: heading(title) }
+  return { fields: title?.text === kicker?.text ? { ...above } : { title: title?.text, ...above }, head: undefined }
 }

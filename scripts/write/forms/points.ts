@@ -1,6 +1,7 @@
 import { blocks, list, paragraph, titled, type Writer } from './form.ts'
 
-export const points: Writer<'points'> = ({ title, quiet, lead, items }) => {
-  const { fields, head } = titled(title, quiet)
-  return { fields, body: blocks(head, paragraph(lead), list(items)) }
+export const points: Writer<'points'> = slide => {
+  const { kind, lead, items, mark } = slide
+  const { fields, head } = titled(slide)
+  return { fields: { kind, ...fields }, body: blocks(head, paragraph(lead), list(items, mark)) }
 }

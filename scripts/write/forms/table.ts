@@ -2,8 +2,9 @@ import type { Words } from '../../model/span.ts'
 import { escapeInline } from '../escape.ts'
 import { blocks, paragraph, titled, type Writer } from './form.ts'
 
-export const table: Writer<'table'> = ({ title, quiet, lead, header, rows }) => {
-  const { fields, head } = titled(title, quiet)
+export const table: Writer<'table'> = slide => {
+  const { lead, header, rows } = slide
+  const { fields, head } = titled(slide)
   return {
     fields,
     body: blocks(

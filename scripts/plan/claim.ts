@@ -1,0 +1,69 @@
+import type { Fact, Sentence } from '../model/fact.ts'
+import { countWords } from '../model/count.ts'
+import type { Words } from '../model/span.ts'
+import { FOLLOWS, isSuch } from './lexicon/talk.ts'
+import { sendsElsewhere } from './links.ts'
+import { rejoinderTo, samePassage, sentenceBefore, type View } from './view.ts'
+
+/** A title is taken in at a glance: two lines. */
+const MOST_WORDS = 14
+
+/** How much the first sentence is wanted above others that are about as central. */
+const WEIGHT_OF_THE_FIRST = 0.15
+
+/**
+ * The number of the sentence that says what the others show: the most central one that can stand above them. `shown`
+ * holds them as they are on the slide.
+ */
+export function claimAmong(view: View, chosen: readonly Sentence[], shown: readonly Words[]): number | undefined {
+  const worth = (at: number) => chosen[at]!.score + (at === 0 ? WEIGHT_OF_THE_FIRST : 0)
+  return [...chosen.keys()]
+    .filter(at => canLead(view, chosen[at]!) && countWords(shown[at]!.text) <= MOST_WORDS && isFree(view, chosen, at))
+    .sort((a, b) => worth(b) - worth(a))[0]
+}
+
+/** Whether a sentence can stand above a page: it claims something, and nothing around it turns that. */
+export function canLead(view: View, sentence: Sentence): boolean {
+  return (
+    sentence.claims &&
+    !sentence.aside &&
+    countWords(sentence.short.text) <= MOST_WORDS &&
+    !isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text) &&
+    !rejoinderTo(view, sentence) &&
+    !sendsElsewhere(view.article, sentence)
+  )
+}
+
+/**
+ * Whether a sentence can be taken from among the others: it comes first; or it stands in the paragraph of those before
+ * it or is more central than any, and none leans on it.
+ */
+function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
+  const [sentence, next] = [chosen[at]!, chosen[at + 1]]
+  const isTheirs = chosen.slice(0, at).every(other => samePassage(other.where, sentence.where))
+  const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
+  // One sentence of another paragraph is no evidence of it.
+  const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
+  return at === 0 || ((isTheirs || isTheirPoint) && !isLeantOn)
+}
+
+/** A sentence as a title, which ends without a point. */
+export function asTitle(words: Words): Words {
+  return { ...words, text: words.text.replace(/\.$/, '') }
+}
+
+/** A title that was a sentence as that sentence again. */
+export function asSentence(words: Words): Words {
+  return /!$/.test(words.text) ? words : { ...words, text: `${words.text}.` }
+}
+
+/** The sentences that can be titles, as they are shown. */
+export function claimedIn(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap(fact =>
+      fact.type === 'sentence' && fact.claims && !fact.aside && countWords(fact.short.text) <= MOST_WORDS
+        ? [fact.short.text]
+        : [],
+    ),
+  )
+}

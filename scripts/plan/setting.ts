@@ -1,0 +1,28 @@
+import { countAll, countWords } from '../model/count.ts'
+import type { Draft } from './candidate.ts'
+
+type Points = Extract<Draft, { form: 'points' }>
+
+/** Beside a title on a ground of its own there is room for so many points and words. */
+const MOST_ITEMS_BESIDE = 4
+const MOST_WORDS_BESIDE = 46
+const MOST_WORDS_OF_A_TITLE_BESIDE = 14
+
+/** How each page of points is set: every second one with a title has it beside the points, so that no two neighbours are alike. */
+export function setPoints(drafts: readonly Draft[]): Draft[] {
+  let wasSplit = true
+  return drafts.map(draft => {
+    if (draft.form !== 'points' || !draft.title || draft.quiet) return draft
+    wasSplit = !wasSplit && fitsBeside(draft)
+    return wasSplit ? { ...draft, kind: 'split' } : draft
+  })
+}
+
+function fitsBeside({ title, lead, items }: Points): boolean {
+  return (
+    lead === undefined &&
+    countWords(title!.text) <= MOST_WORDS_OF_A_TITLE_BESIDE &&
+    items.length <= MOST_ITEMS_BESIDE &&
+    countAll(items) <= MOST_WORDS_BESIDE
+  )
+}

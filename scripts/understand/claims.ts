@@ -1,0 +1,76 @@
+import { countWords } from '../model/count.ts'
+import { HANGS_ON, NEEDS_WHAT_IS_BEFORE, SURE_VERBS } from './lexicon/claims.ts'
+import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
+import { SHORTENING } from './lexicon/shortening.ts'
+import { isNominal } from './shorten/clause.ts'
+import type { Sentence } from './shorten/gates.ts'
+import { hasFinite, isVerb, lastWordEnd, mainClauseVerb } from './shorten/reading.ts'
+import { retagged } from './shorten/retag.ts'
+import type { Tagger, Token } from './tag.ts'
+
+const FEWEST_WORDS = 3
+const MOST_WORDS = 20
+/** Questions, quotations, brackets, two sentences joined into one, and what leads into a list. */
+const NO_CLAIM = /[?？:;()[\]"“”„«»…]|[—–]\s|\s-\s|https?:|www\.|\S@\S/
+const THIRD_PERSON = /^(?:it|its|itself|they|them|their|theirs|themselves|he|him|his|himself|she|her|hers|herself)$/i
+/** What is said of a subject: with one word of it alone a sentence says little. */
+const TELLING = /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/
+const FEWEST_TELLING = 2
+
+/**
+ * Whether words assert something that can be understood without what stands before them: they have a finite verb, ask
+ * nothing, and no word of theirs points back.
+ */
+export function isClaim(text: string, tagger: Tagger, lang: string): boolean {
+  const language = lang.slice(0, 2)
+  const count = countWords(text)
+  const needs = NEEDS_WHAT_IS_BEFORE[language]
+  if (!needs || count < FEWEST_WORDS || count > MOST_WORDS || NO_CLAIM.test(text) || needs.test(text)) return false
+  const words = SHORTENING[language]
+  return words ? asserts({ text, tokens: retagged(tagger(text)), words }) : hasSureVerb(text, language)
+}
+
+/** Whether a sentence opens with a word that joins it to the one before, whether it stays there or not. */
+export function opensBackward(text: string, lang: string): boolean {
+  const language = lang.slice(0, 2)
+  const opening = /^[^,，]*/.exec(text)?.[0] ?? ''
+  return (
+    (DISCOURSE_OPENERS[language]?.test(text) ?? false) ||
+    (opening !== text && (SHORTENING[language]?.asides.test(text) ?? false))
+  )
+}
+
+function hasSureVerb(text: string, language: string): boolean {
+  const verb = SURE_VERBS[language]?.exec(text)
+  return verb !== null && verb !== undefined && !HANGS_ON[language]?.test(text.slice(0, verb.index))
+}
+
+function asserts(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const verb = mainClauseVerb(sentence, lastWordEnd(tokens)) ?? verbAfterGerund(tokens)
+  if (verb === undefined || tokens.filter(({ pos }) => TELLING.test(pos)).length < FEWEST_TELLING) return false
+  return (
+    !tokens.some((_, at) => pointsAt(tokens, at)) &&
+    tokens.every((token, at) => !THIRD_PERSON.test(token.text) || hasOwnNoun(tokens, at, verb))
+  )
+}
+
+/** `Ignoring contributions |sends a signal`: one that cannot be taken for a noun or a participle. */
+function verbAfterGerund(tokens: readonly Token[]): number | undefined {
+  if (!/^\p{Lu}\p{Ll}+ing$/u.test(tokens[0]?.text ?? '') || tokens.some(({ text }) => text === ',')) return undefined
+  const verb = tokens.findIndex(
+    ({ text, pos }, at) => at > 1 && isVerb(tokens, at) && (pos === 'AUX' || /[^s]s$/.test(text)),
+  )
+  return verb < 0 ? undefined : verb
+}
+
+/** `… provided |that deadline|`, but not `… found |that tools are ready|`. */
+function pointsAt(tokens: readonly Token[], at: number): boolean {
+  const { text, pos } = tokens[at]!
+  return /^that$/i.test(text) && (pos === 'DET' || !hasFinite(tokens, at + 1, tokens.length))
+}
+
+/** `Agencies know their users`: behind the verb a pronoun may stand for the subject; as the subject it points back. */
+function hasOwnNoun(tokens: readonly Token[], at: number, verb: number): boolean {
+  return at > verb && tokens.slice(0, verb).some(token => isNominal(token) && token.pos !== 'PRON')
+}

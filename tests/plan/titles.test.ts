@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { deckOf, only } from './deck-of.ts'
+
+const EVIDENCE = [
+  'The whole of the work was paid for by the ferry company and a fund for the coast.',
+  'Nobody in the town hall had thought of that fund before the winter of the great storm.',
+]
+
+const END = '## What comes\n\nNext spring the light on the pier will burn again for the boats of the whole bay.'
+
+/** A talk of sections with their texts. */
+const talkOf = (...sections: readonly (readonly [heading: string, text: string])[]) =>
+  deckOf(`# The town\n\n${sections.map(([heading, text]) => `## ${heading}\n\n${text}`).join('\n\n')}\n\n${END}`)
+
+describe('the title of a page of points', () => {
+  it('is the sentence that claims, under the section’s name; the rest is its evidence', async () => {
+    const [page] = only(
+      await talkOf(['Money', `The new harbour costs the town nothing. ${EVIDENCE.join(' ')}`]),
+      'points',
+    )
+    expect(page?.kicker?.text).toBe('Money')
+    expect(page?.title?.text).toBe('The new harbour costs the town nothing')
+    expect(page?.items.map(({ text }) => text)).toEqual(EVIDENCE)
+  })
+
+  it('stays the heading where that claims something itself', async () => {
+    const [page] = only(
+      await talkOf(['The harbour pays for itself', `The new harbour costs the town nothing. ${EVIDENCE[0]}`]),
+      'points',
+    )
+    expect(page?.title?.text).toBe('The harbour pays for itself')
+    expect(page?.kicker).toBeUndefined()
+    expect(page?.items[0]?.text).toBe('The new harbour costs the town nothing.')
+  })
+
+  it('is no sentence that the next one turns against', async () => {
+    const deck = await talkOf([
+      'Money',
+      `The new harbour costs the town nothing. However, the ferry company pays for the light. ${EVIDENCE[0]}`,
+    ])
+    expect(deck.slides.map(slide => slide.title?.text)).not.toContain('The new harbour costs the town nothing')
+  })
+})
+
+describe('the further pages of a section', () => {
+  it('have its heading small and not as their title again', async () => {
+    const tables = ['boats', 'crews'].map(what => `| Year | ${what} |\n| --- | --- |\n| one | many |\n| two | some |`)
+    const deck = await talkOf(['Works', tables.join('\n\n')])
+    expect(only(deck, 'table').map(({ kicker, quiet }) => [kicker?.text, quiet])).toEqual([
+      [undefined, undefined],
+      ['Works', true],
+    ])
+  })
+})
+
+describe('two pages of points one after the other', () => {
+  it('are never set alike under their titles', async () => {
+    const section = (name: string) =>
+      [
+        name,
+        `The new ${name.toLowerCase()} costs the town nothing. ${EVIDENCE.join(` In the ${name} that shows. `)}`,
+      ] as const
+    const deck = await talkOf(section('Harbour'), section('Bridge'), section('Library'))
+    const kinds = only(deck, 'points').map(({ kind }) => kind)
+    expect(kinds.length).toBeGreaterThan(1)
+    expect(kinds.every((kind, at) => at === 0 || (kind === 'split') !== (kinds[at - 1] === 'split'))).toBe(true)
+  })
+})
