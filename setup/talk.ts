@@ -24,7 +24,10 @@ export function deckFigure(): FigureName | undefined {
 }
 
 function stopOf({ meta }: (typeof slides.value)[number], index: number): Stop {
-  const frontmatter: Readonly<Record<string, unknown>> = meta.slide?.frontmatter ?? {}
+  const frontmatter: Readonly<Record<string, unknown>> = record((meta.slide as { readonly frontmatter?: unknown } | undefined)?.frontmatter)
   const layout = frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default')
   return { layout: String(layout), alias: String(frontmatter['routeAlias'] ?? '') }
 }
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

@@ -9,6 +9,9 @@ export interface TableSetting {
 }
 
 const STEPS: readonly TableSetting[] = [
+  { size: 32, padding: 15, gap: 40 },
+  { size: 28, padding: 13, gap: 34 },
+  { size: 26, padding: 12, gap: 30 },
   { size: 24, padding: 11, gap: 28 },
   { size: 22, padding: 9, gap: 24 },
   { size: 20, padding: 8, gap: 20 },
@@ -49,7 +52,11 @@ function fits(rows: readonly (readonly string[])[], set: TableSetting, width: nu
   const heights = rows.map(row =>
     Math.max(
       ...row.map((cell, at) =>
-        textHeight(cell, set.size, { face: 'sans', leading: 1.2, width: (widths[at] ?? 60) - set.gap }),
+        textHeight(cell, set.size, {
+          face: at === 0 ? 'bold' : 'sans',
+          leading: 1.2,
+          width: (widths[at] ?? 60) - set.gap,
+        }),
       ),
     ),
   )

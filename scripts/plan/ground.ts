@@ -22,10 +22,10 @@ export const GROUND_OF: Readonly<Record<Form, Ground>> = {
   sources: 'paper',
 }
 
-/** After this many pages on paper a quotation takes the ink, so that the deck keeps a rhythm. */
+/** After this many pages on paper a quotation takes a ground of its own, so that the deck keeps a rhythm. */
 const PAPER_IN_A_ROW = 2
 
-/** Each slide's ground: its form's own, but an amount in words and the contents of a part take the accent, and a quotation turns the page dark after a stretch on paper. */
+/** Each slide's ground: its form's own, but an amount in words and the contents of a part take the accent, and a quotation takes a ground after a stretch on paper. Voices and statements have ink and accent by turns. */
 export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
   for (const draft of drafts) grounds.push(groundAfter(grounds, draft))
@@ -36,7 +36,12 @@ function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   // What a part holds opens it as its title page would.
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
-  if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return 'ink'
-  if (draft.form === 'statement' && before.at(-1) === 'ink') return 'paper'
+  if (draft.form === 'quote' && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return inTurn(before)
+  if (draft.form === 'statement') return before.at(-1) === 'paper' || before.length === 1 ? inTurn(before) : 'paper'
   return GROUND_OF[draft.form]
+}
+
+/** Accent after ink and ink after accent, whatever stood on paper between; the cover is before all turns. */
+function inTurn(before: readonly Ground[]): Ground {
+  return before.slice(1).findLast(ground => ground !== 'paper') === 'ink' ? 'accent' : 'ink'
 }

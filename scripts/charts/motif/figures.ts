@@ -34,7 +34,7 @@ function shares(
 
 /** Each part a step, as wide as it has slides. */
 const stairs: Draw = (parts, { width, height }) =>
-  shares(parts, width, 0).map(({ x, wide }, part) => {
+  shares(parts, width, 4).map(({ x, wide }, part) => {
     const tall = (height * (part + 1)) / parts.length
     return { part, path: box([x, height - tall], wide, tall) }
   })

@@ -11,8 +11,6 @@ export interface Place {
   readonly parts: readonly number[]
   /** How many parts have begun: 0 before the first, all of them on the talk's last page. */
   readonly begun: number
-  /** Whether the slide is the one that begins a part. */
-  readonly opens: boolean
   /** Whether the talk has parts that its contents name. */
   readonly named: boolean
 }
@@ -23,7 +21,7 @@ const LAST: ReadonlySet<string> = new Set(['closing', 'sources', 'end'])
 /** Fewer parts than this are no way to go. */
 const FEWEST_PARTS = 3
 /** More parts than this cannot be told apart: neighbours are drawn together. */
-const MOST_PARTS = 16
+const MOST_PARTS = 12
 
 /**
  * Where the slide `no` (from 1) stands. The parts begin where the contents lead to, whoever put the slides there; a
@@ -39,9 +37,8 @@ export function placeIn(stops: readonly Stop[], no: number): Place {
     else if (parts.length > 0 && !LAST.has(stop.layout)) parts[parts.length - 1]! += 1
     if (index < no) begun = parts.length
   }
-  const stop = stops[no - 1]
-  const opens = named && stop !== undefined && starts(stop)
-  return { ...joined(parts, stop && LAST.has(stop.layout) ? parts.length : begun), opens, named }
+  const ends = LAST.has(stops[no - 1]?.layout ?? '')
+  return { ...joined(parts, ends ? parts.length : begun), named }
 }
 
 const isNamed = ({ layout, alias }: Stop): boolean => alias !== '' && !AROUND.has(layout)
