@@ -73,6 +73,8 @@ export function linesOfParts(parts: readonly string[], room: Room, face: Setting
 
 /** A size at which parts stand well side by side. */
 const COMFORTABLE = 24
+/** Rows that are set this much larger are read more easily than columns. */
+const LARGER = 1.2
 
 /** Sets parts as lines where they are short, in columns of equal width, or in rows where columns would make the type small. */
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
@@ -80,7 +82,8 @@ export function partsOf(parts: readonly string[], room: Room, face: Setting['fac
   if (lines) return lines
   const size = columnSize(parts, room, face) ?? 0
   const rows = rowsOf(parts, room, face)
-  return size >= COMFORTABLE || size > rows.size || (size === rows.size && !rows.fits)
+  const stands = size >= COMFORTABLE && size * LARGER >= rows.size
+  return stands || size > rows.size || (size === rows.size && !rows.fits)
     ? { shape: 'columns', size, padding: 0 }
     : rows
 }

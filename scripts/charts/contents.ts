@@ -7,12 +7,14 @@ export interface ContentsSetting {
   readonly size: number
   /** Over and under each entry. */
   readonly padding: number
+  /** Whether an entry takes more than a line. */
+  readonly broken: boolean
 }
 
 const SIZES = [44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18] as const
 /** Few entries stand large, and then as airy. */
 const LARGE = { from: 30, least: 11, most: 22 } as const
-const LEAST_PADDING = 4
+const LEAST_PADDING = 3
 const MOST_PADDING = 14
 /** Width of the numbers in em; the same in layouts/contents.vue. */
 const NUMBER = 1.8
@@ -29,7 +31,7 @@ export function contentsOf(entries: readonly string[], height: number, width?: n
   const one = inColumns(entries, height, 1, width ?? WIDTH[1])
   if (width !== undefined) return one
   const two = inColumns(entries, height, 2, WIDTH[2])
-  return entries.length <= MOST_IN_ONE && one.size >= two.size ? one : two
+  return entries.length <= MOST_IN_ONE && (one.size >= two.size || (two.broken && !one.broken)) ? one : two
 }
 
 function inColumns(entries: readonly string[], height: number, columns: 1 | 2, width: number): ContentsSetting {
@@ -45,10 +47,7 @@ function inColumns(entries: readonly string[], height: number, columns: 1 | 2, w
   const oneLine = (size: number): boolean => entries.every(entry => textWidth(entry, 'bold', size) <= widthOf(size))
   const fits = (size: number): boolean =>
     paddingOf(size) >= (size >= LARGE.from ? LARGE.least : LEAST_PADDING) && (size < LARGE.from || oneLine(size))
-  // An entry on one line is worth a smaller step, and rather two lines than small type.
-  const size = SIZES.find(each => each >= COMFORTABLE && fits(each) && oneLine(each)) ?? SIZES.find(fits) ?? 18
-  return { columns, rows, size, padding: Math.max(0, Math.min(paddingOf(size), MOST_PADDING * 2)) }
+  // An entry on one line is worth a smaller step.
+  const size = SIZES.find(each => fits(each) && oneLine(each)) ?? SIZES.find(fits) ?? 18
+  return { columns, rows, size, padding: Math.max(LEAST_PADDING, paddingOf(size)), broken: !oneLine(size) }
 }
-
-/** Smaller than this, entries are rather broken. */
-const COMFORTABLE = 22

@@ -8,7 +8,7 @@ export const ACROSS = { from: 630, to: 920, beside: 530 } as const
 /** Between a text and the figure or the floor under it, in px. */
 const CLEAR = 30
 /** A figure is this tall at least, however large the title over it. */
-export const LEAST_FIGURE = 190
+export const LEAST_FIGURE = 216
 
 /** Where the floor is highest, in px from the page's top. */
 export const floorTop = (): number => PAGE.height - FLOOR - currentLook().rise

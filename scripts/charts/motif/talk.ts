@@ -11,6 +11,8 @@ export interface Place {
   readonly parts: readonly number[]
   /** How many parts have begun: 0 before the first, all of them on the talk's last page. */
   readonly begun: number
+  /** Whether nothing of the talk comes after the slide. */
+  readonly last: boolean
   /** Whether the talk has parts that its contents name. */
   readonly named: boolean
 }
@@ -38,7 +40,8 @@ export function placeIn(stops: readonly Stop[], no: number): Place {
     if (index < no) begun = parts.length
   }
   const ends = LAST.has(stops[no - 1]?.layout ?? '')
-  return { ...joined(parts, ends ? parts.length : begun), named }
+  const last = no > 1 && stops.slice(no).every(stop => AROUND.has(stop.layout))
+  return { ...joined(parts, ends ? parts.length : begun), named, last }
 }
 
 const isNamed = ({ layout, alias }: Stop): boolean => alias !== '' && !AROUND.has(layout)
