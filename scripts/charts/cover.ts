@@ -1,5 +1,5 @@
 import { Fragment, h, isVNode, type VNode } from 'vue'
-import { textHeight, widestWord, type Setting } from './fit.ts'
+import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
 import { ACROSS, figureUnder, roomBeside, roomOverFigure } from './motif/stand.ts'
 
 /** Sizes of a cover's type in px: the title (or its part up to the colon), the part after the colon, the standfirst. */
@@ -7,8 +7,10 @@ export interface CoverSizes {
   readonly title: number
   readonly rest: number
   readonly standfirst: number
-  /** How tall the motif under the title is. */
+  /** How tall the motif is. */
   readonly figure: number
+  /** Whether the title stands beside the motif rather than over it. */
+  readonly beside: boolean
 }
 
 const WIDTH = 860
@@ -38,8 +40,21 @@ function heightOf(title: string, size: number): number {
 
 const restSize = (size: number): number => Math.max(40, Math.round(size * REST))
 
-/** The largest type with which the motif has room under the title, and the standfirst beside the motif. */
+/** Where the motif begins beside a title, in px. */
+const FIGURE_TOP = 96
+
+/** The cover's type over the motif or, where it is a title alone and larger so, beside it. */
 export function coverOf(title: string, standfirst: string): CoverSizes {
+  const over = sizesOver(title, standfirst)
+  if (standfirst || titleParts(title)) return over
+  const setting = { ...TITLE, width: ACROSS.beside }
+  const size = fitSize([title], { ...setting, steps: STEPS, height: roomBeside(TOP) })
+  const fits = textHeight(title, size, setting) <= roomBeside(TOP)
+  return size > over.title && fits ? { ...over, title: size, figure: figureUnder(FIGURE_TOP), beside: true } : over
+}
+
+/** The largest type with which the motif has room under the title, and the standfirst beside the motif. */
+function sizesOver(title: string, standfirst: string): CoverSizes {
   const [over, whole] = [roomOverFigure(TOP), roomBeside(TOP)]
   for (const least of [LARGE, 0]) {
     for (const size of STEPS) {
@@ -49,10 +64,10 @@ export function coverOf(title: string, standfirst: string): CoverSizes {
         each => (standfirst ? height + GAP + textHeight(standfirst, each, LEAD) : height) <= whole,
       )
       if (lead !== undefined && (height <= over || least === 0))
-        return { title: size, rest: restSize(size), standfirst: lead, figure: figureUnder(TOP + height) }
+        return { title: size, rest: restSize(size), standfirst: lead, figure: figureUnder(TOP + height), beside: false }
     }
   }
-  return { title: 40, rest: 40, standfirst: 18, figure: 0 }
+  return { title: 40, rest: 40, standfirst: 18, figure: 0, beside: false }
 }
 
 function withParts(node: unknown): unknown {

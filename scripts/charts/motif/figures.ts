@@ -41,7 +41,7 @@ const stairs: Draw = (parts, { width, height }) =>
 
 /** Leaning slats, each as wide as its part has slides. */
 const slats: Draw = (parts, { width, height }) => {
-  const lean = Math.min(height, width) * 0.42
+  const lean = Math.min(height, width) * 0.36
   const corners = (x: number, wide: number): readonly Point[] => [
     [x, height],
     [x + lean, 0],
@@ -139,12 +139,12 @@ const shelf: Draw = (parts, { width, height }) => {
 
 /** The level of each part: a bar for each of its slides, one above the other. */
 const levels: Draw = (parts, { width, height }) => {
-  const pitch = Math.min(40, height / Math.max(...parts))
-  const bar = pitch * 0.66
+  const pitch = Math.min(72, height / Math.max(...parts))
+  const bar = pitch - Math.min(BETWEEN, pitch / 4)
   const columns = shares(
     parts.map(() => 1),
     width,
-    Math.min(12, width / parts.length / 4),
+    Math.min(BETWEEN, width / parts.length / 4),
   )
   return columns.flatMap(({ x, wide }, part) =>
     Array.from({ length: parts[part]! }, (_, at) => ({ part, path: box([x, height - bar - at * pitch], wide, bar) })),

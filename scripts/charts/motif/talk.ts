@@ -22,8 +22,8 @@ const AROUND: ReadonlySet<string> = new Set(['cover', 'sources', 'end'])
 const LAST: ReadonlySet<string> = new Set(['closing', 'sources', 'end'])
 /** Fewer parts than this are no way to go. */
 const FEWEST_PARTS = 3
-/** More parts than this cannot be told apart: neighbours are drawn together. */
-const MOST_PARTS = 12
+/** More parts than this cannot be told apart: neighbours are drawn together. Slides without parts are even fewer. */
+const MOST_PARTS = { named: 12, unnamed: 8 } as const
 
 /**
  * Where the slide `no` (from 1) stands. The parts begin where the contents lead to, whoever put the slides there; a
@@ -41,15 +41,15 @@ export function placeIn(stops: readonly Stop[], no: number): Place {
   }
   const ends = LAST.has(stops[no - 1]?.layout ?? '')
   const last = no > 1 && stops.slice(no).every(stop => AROUND.has(stop.layout))
-  return { ...joined(parts, ends ? parts.length : begun), named, last }
+  return { ...joined(parts, ends ? parts.length : begun, named ? MOST_PARTS.named : MOST_PARTS.unnamed), named, last }
 }
 
 const isNamed = ({ layout, alias }: Stop): boolean => alias !== '' && !AROUND.has(layout)
 const isOfTalk = ({ layout }: Stop): boolean => !AROUND.has(layout) && !LAST.has(layout) && layout !== 'contents'
 
 /** Parts put together two by two, three by three, … until they can be told apart. */
-function joined(parts: readonly number[], begun: number): Pick<Place, 'parts' | 'begun'> {
-  const each = Math.max(1, Math.ceil(parts.length / MOST_PARTS))
+function joined(parts: readonly number[], begun: number, most: number): Pick<Place, 'parts' | 'begun'> {
+  const each = Math.max(1, Math.ceil(parts.length / most))
   const sums: number[] = []
   for (const [index, part] of parts.entries()) {
     if (index % each === 0) sums.push(part)
