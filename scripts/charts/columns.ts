@@ -71,6 +71,8 @@ export function linesOfParts(parts: readonly string[], room: Room, face: Setting
   return { shape: 'rows', size, padding: Math.floor(Math.min(LINE_PADDINGS.most, paddingOf(size))) }
 }
 
+/** Lines of this size are read at a glance, however large columns would be. */
+const LARGE_LINES = 40
 /** A size at which parts stand well side by side. */
 const COMFORTABLE = 24
 /** Rows that are set this much larger are read more easily than columns. */
@@ -79,8 +81,8 @@ const LARGER = 1.2
 /** Sets parts as lines where they are short, in columns of equal width, or in rows where columns would make the type small. */
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
   const lines = linesOfParts(parts, room, face)
-  if (lines) return lines
   const size = columnSize(parts, room, face) ?? 0
+  if (lines && (lines.size >= LARGE_LINES || lines.size >= size)) return lines
   const rows = rowsOf(parts, room, face)
   const stands = size >= COMFORTABLE && size * LARGER >= rows.size
   return stands || size > rows.size || (size === rows.size && !rows.fits)

@@ -20,6 +20,8 @@ const MOST_PADDING = 14
 const NUMBER = 1.8
 /** Width in px of an entry by the number of columns. */
 const WIDTH = { 1: 860, 2: 410 } as const
+/** Fewer entries than this are one column, however large two would set them. */
+const FEWEST_IN_TWO = 7
 /** More entries than this are two columns, however large one would set them. */
 const MOST_IN_ONE = 11
 
@@ -31,6 +33,7 @@ export function contentsOf(entries: readonly string[], height: number, width?: n
   const one = inColumns(entries, height, 1, width ?? WIDTH[1])
   if (width !== undefined) return one
   const two = inColumns(entries, height, 2, WIDTH[2])
+  if (entries.length < FEWEST_IN_TWO) return one
   return entries.length <= MOST_IN_ONE && (one.size >= two.size || (two.broken && !one.broken)) ? one : two
 }
 

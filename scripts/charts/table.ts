@@ -46,6 +46,9 @@ function widthsOf(rows: readonly (readonly string[])[], set: TableSetting, width
   return least.map((value, at) => value + (want > 0 ? (Math.max(0, spare) * ((wish[at] ?? 0) - value)) / want : 0))
 }
 
+/** A column is as wide as its widest word: what is reckoned narrower for safety must not break that. */
+const SURE = 1.01
+
 function fits(rows: readonly (readonly string[])[], set: TableSetting, width: number, height: number): boolean {
   const widths = widthsOf(rows, set, width)
   if (widths.reduce((total, value) => total + value, 0) > width + set.gap) return false
@@ -55,7 +58,7 @@ function fits(rows: readonly (readonly string[])[], set: TableSetting, width: nu
         textHeight(cell, set.size, {
           face: at === 0 ? 'bold' : 'sans',
           leading: 1.2,
-          width: (widths[at] ?? 60) - set.gap,
+          width: ((widths[at] ?? 60) - set.gap) * SURE,
         }),
       ),
     ),
