@@ -24,7 +24,9 @@ export function deckFigure(): FigureName | undefined {
 }
 
 function stopOf({ meta }: (typeof slides.value)[number], index: number): Stop {
-  const frontmatter: Readonly<Record<string, unknown>> = record((meta.slide as { readonly frontmatter?: unknown } | undefined)?.frontmatter)
+  const frontmatter: Readonly<Record<string, unknown>> = record(
+    (meta.slide as { readonly frontmatter?: unknown } | undefined)?.frontmatter,
+  )
   const layout = frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default')
   return { layout: String(layout), alias: String(frontmatter['routeAlias'] ?? '') }
 }

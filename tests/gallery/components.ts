@@ -7,7 +7,7 @@ const folder = join(root, 'components')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** What layouts and other components are put together from: nothing to name on a slide. */
-export const INNER: readonly string[] = ['BarMarks', 'RowName', 'PageFrame']
+export const INNER: readonly string[] = ['BarMarks', 'RowName', 'PageFrame', 'TalkMotif', 'TalkStrip']
 
 /** The components for slides of one's own. */
 export function componentNames(): readonly string[] {

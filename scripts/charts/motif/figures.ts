@@ -17,9 +17,18 @@ type Draw = (parts: readonly number[], space: Space) => readonly Shape[]
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-/** The part of each slide, slide by slide. */
-const slidesOf = (parts: readonly number[]): readonly number[] =>
-  parts.flatMap((count, part) => Array.from({ length: count }, () => part))
+/** More things than this are too small to be a picture: then each stands for two slides, or three, … */
+const MOST_THINGS = 36
+
+/** How many things each part is drawn with: one for each slide, as long as they are not too many; never none. */
+function thingsIn(parts: readonly number[]): readonly number[] {
+  const each = Math.ceil(sum(parts) / MOST_THINGS)
+  return parts.map(count => Math.ceil(count / each))
+}
+
+/** The part of each thing, one after another. */
+const thingsOf = (parts: readonly number[]): readonly number[] =>
+  thingsIn(parts).flatMap((count, part) => Array.from({ length: count }, () => part))
 
 /** Begin and width of each part's share of a width: a part of many slides is wider, and none disappears beside it. */
 function shares(
@@ -69,10 +78,10 @@ function gridOf(count: number, { width, height }: Space): { readonly columns: nu
 const laid =
   (thing: (corner: Point, size: number) => string): Draw =>
   (parts, space) => {
-    const slides = slidesOf(parts)
-    const { columns, pitch } = gridOf(slides.length, space)
+    const things = thingsOf(parts)
+    const { columns, pitch } = gridOf(things.length, space)
     const left = space.width - columns * pitch + BETWEEN
-    return slides.map((part, at) => {
+    return things.map((part, at) => {
       const corner = [
         left + (at % columns) * pitch,
         space.height - pitch * (Math.floor(at / columns) + 1) + BETWEEN,
@@ -88,12 +97,12 @@ const lamps = laid(([x, y], size) => disc([x + size / 2, y + size / 2], size / 2
 
 /** A heap of balls, one for each slide, each row lying on the gaps of the row under it. */
 const heap: Draw = (parts, { width, height }) => {
-  const slides = slidesOf(parts)
-  const rows = Math.ceil((Math.sqrt(8 * slides.length + 1) - 1) / 2)
+  const things = thingsOf(parts)
+  const rows = Math.ceil((Math.sqrt(8 * things.length + 1) - 1) / 2)
   const size = Math.min(width / rows, height / (1 + (rows - 1) * 0.866))
   const left = width - rows * size
   let [row, at] = [0, 0]
-  return slides.map(part => {
+  return things.map(part => {
     if (at === rows - row) [row, at] = [row + 1, 0]
     const center = [left + (at + row / 2 + 0.5) * size, height - size / 2 - row * size * 0.866] as const
     at += 1
@@ -129,9 +138,9 @@ const HEIGHTS = [0.8, 1, 0.66, 0.9, 0.58, 0.95, 0.74, 0.86] as const
 /** A shelf with a book for each slide; those of a part stand together and are of one height. */
 const shelf: Draw = (parts, { width, height }) => {
   const apart = Math.min(14, width / parts.length / 3)
-  const thick = Math.min(44, (width - apart * (parts.length - 1)) / sum(parts))
-  const left = width - thick * sum(parts) - apart * (parts.length - 1)
-  return slidesOf(parts).map((part, at) => {
+  const thick = Math.min(44, (width - apart * (parts.length - 1)) / sum(thingsIn(parts)))
+  const left = width - thick * sum(thingsIn(parts)) - apart * (parts.length - 1)
+  return thingsOf(parts).map((part, at) => {
     const tall = height * HEIGHTS[part % HEIGHTS.length]!
     return { part, path: box([left + at * thick + part * apart, height - tall], thick, tall) }
   })
@@ -139,7 +148,8 @@ const shelf: Draw = (parts, { width, height }) => {
 
 /** The level of each part: a bar for each of its slides, one above the other. */
 const levels: Draw = (parts, { width, height }) => {
-  const pitch = Math.min(72, height / Math.max(...parts))
+  const counts = thingsIn(parts)
+  const pitch = Math.min(72, height / Math.max(...counts))
   const bar = pitch - Math.min(BETWEEN, pitch / 4)
   const columns = shares(
     parts.map(() => 1),
@@ -147,7 +157,7 @@ const levels: Draw = (parts, { width, height }) => {
     Math.min(BETWEEN, width / parts.length / 4),
   )
   return columns.flatMap(({ x, wide }, part) =>
-    Array.from({ length: parts[part]! }, (_, at) => ({ part, path: box([x, height - bar - at * pitch], wide, bar) })),
+    Array.from({ length: counts[part]! }, (_, at) => ({ part, path: box([x, height - bar - at * pitch], wide, bar) })),
   )
 }
 
