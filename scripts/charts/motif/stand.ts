@@ -19,8 +19,8 @@ export function figureUnder(bottom: number): number {
 }
 
 /** Height in px of a text that stands over the whole width and leaves a figure room. */
-export function roomOverFigure(top: number): number {
-  return floorTop() - LEAST_FIGURE - CLEAR - top
+export function roomOverFigure(top: number, figure: number = LEAST_FIGURE): number {
+  return floorTop() - figure - CLEAR - top
 }
 
 /** Height in px of what stands beside a figure, from `top` down to the floor. */
