@@ -1,6 +1,6 @@
 import { lineCount, textWidth } from './fit.ts'
 
-const STEPS = [32, 30, 28, 26, 24, 22, 20, 18] as const
+const STEPS = [44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18] as const
 const WIDTH = 860
 /** The same in layouts/code.vue. */
 const LEADING = 1.25

@@ -24,8 +24,9 @@ const ROW_STEPS = STEPS.slice(4)
 const ROW_PADDINGS = [13, 10, 7, 5] as const
 /** More lines than these read badly in a column of large type. */
 const LARGE = [
-  { size: 32, lines: 4 },
-  { size: 26, lines: 6 },
+  { size: 36, lines: 4 },
+  { size: 30, lines: 6 },
+  { size: 26, lines: 8 },
 ] as const
 
 const settingOf = (face: Setting['face'], width: number): Setting => ({
@@ -55,7 +56,7 @@ export function columnsHeight(parts: readonly string[], size: number, width: num
   return Math.max(0, ...parts.map(part => textHeight(part, size, setting)))
 }
 
-const LINE_STEPS = [84, 76, 68, 60, 54, 48, 44, 40] as const
+const LINE_STEPS = [84, 76, 68, 60, 54, 48, 44, 40, 36, 32, 30] as const
 const LINE_PADDINGS = { least: 8, most: 26 } as const
 
 /** Parts of few words as lines across the page, large enough to fill it; nothing where one of them does not fit a line. */
@@ -70,13 +71,21 @@ export function linesOfParts(parts: readonly string[], room: Room, face: Setting
   return { shape: 'rows', size, padding: Math.floor(Math.min(LINE_PADDINGS.most, paddingOf(size))) }
 }
 
+/** Lines of this size are read at a glance, however large columns would be. */
+const LARGE_LINES = 40
+/** A size at which parts stand well side by side. */
+const COMFORTABLE = 24
+/** Rows that are set this much larger are read more easily than columns. */
+const LARGER = 1.2
+
 /** Sets parts as lines where they are short, in columns of equal width, or in rows where columns would make the type small. */
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
   const lines = linesOfParts(parts, room, face)
-  if (lines) return lines
   const size = columnSize(parts, room, face) ?? 0
+  if (lines && (lines.size >= LARGE_LINES || lines.size >= size)) return lines
   const rows = rowsOf(parts, room, face)
-  return size >= 22 || size > rows.size || (size === rows.size && !rows.fits)
+  const stands = size >= COMFORTABLE && size * LARGER >= rows.size
+  return stands || size > rows.size || (size === rows.size && !rows.fits)
     ? { shape: 'columns', size, padding: 0 }
     : rows
 }
@@ -87,10 +96,10 @@ export function rowsOf(
   room: Room,
   face: Setting['face'],
 ): Parts & { readonly fits: boolean } {
-  for (const padding of ROW_PADDINGS) {
-    const size = ROW_STEPS.find(step => rowsHeight(parts, step, padding, room.width, face) <= room.height)
-    if (size !== undefined && (size >= 22 || padding === ROW_PADDINGS.at(-1)))
-      return { shape: 'rows', size, padding, fits: true }
+  for (const size of ROW_STEPS) {
+    const paddings = ROW_PADDINGS.slice(0, size >= 22 ? -1 : undefined)
+    const padding = paddings.find(each => rowsHeight(parts, size, each, room.width, face) <= room.height)
+    if (padding !== undefined) return { shape: 'rows', size, padding, fits: true }
   }
   return { shape: 'rows', size: 18, padding: ROW_PADDINGS.at(-1) ?? 5, fits: false }
 }

@@ -1,21 +1,29 @@
 import { Fragment, h, isVNode, type VNode } from 'vue'
-import { textHeight, widestWord, type Setting } from './fit.ts'
+import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
+import { ACROSS, figureUnder, roomBeside, roomOverFigure } from './motif/stand.ts'
 
 /** Sizes of a cover's type in px: the title (or its part up to the colon), the part after the colon, the standfirst. */
 export interface CoverSizes {
   readonly title: number
   readonly rest: number
   readonly standfirst: number
+  /** How tall the motif is. */
+  readonly figure: number
+  /** Whether the title stands beside the motif rather than over it. */
+  readonly beside: boolean
 }
 
 const WIDTH = 860
-const HEIGHT = 342
-const GAP = 28
+/** Where the text begins, in px. */
+const TOP = 50
+const GAP = 24
 const STEPS = [148, 132, 118, 104, 92, 84, 76, 68, 62, 56, 50, 44, 40] as const
 const STANDFIRST = [26, 24, 22, 20, 18] as const
 const TITLE: Setting = { face: 'display', width: WIDTH, leading: 1, tracking: -0.03 }
-const LEAD: Setting = { face: 'sans', width: 700, leading: 1.35 }
+const LEAD: Setting = { face: 'sans', width: ACROSS.beside, leading: 1.35 }
 const REST = 0.52
+/** A title is rather this large than small over a tall motif. */
+const LARGE = 56
 
 /** The two parts of a title with a colon, the colon with the first; nothing where there is none or the first is long. */
 export function titleParts(title: string): readonly [string, string] | undefined {
@@ -32,16 +40,34 @@ function heightOf(title: string, size: number): number {
 
 const restSize = (size: number): number => Math.max(40, Math.round(size * REST))
 
-/** The largest type with which title and standfirst fit above the cover's slope. */
+/** Where the motif begins beside a title, in px. */
+const FIGURE_TOP = 96
+
+/** The cover's type over the motif or, where it is a title alone and larger so, beside it. */
 export function coverOf(title: string, standfirst: string): CoverSizes {
-  for (const size of STEPS) {
-    if (widestWord(title, 'display', size, TITLE.tracking) > WIDTH) continue
-    for (const lead of STANDFIRST.slice(0, size > 50 ? 3 : 5)) {
-      const height = heightOf(title, size) + (standfirst ? GAP + textHeight(standfirst, lead, LEAD) : 0)
-      if (height <= HEIGHT) return { title: size, rest: restSize(size), standfirst: lead }
+  const over = sizesOver(title, standfirst)
+  if (standfirst || titleParts(title)) return over
+  const setting = { ...TITLE, width: ACROSS.beside }
+  const size = fitSize([title], { ...setting, steps: STEPS, height: roomBeside(TOP) })
+  const fits = textHeight(title, size, setting) <= roomBeside(TOP)
+  return size > over.title && fits ? { ...over, title: size, figure: figureUnder(FIGURE_TOP), beside: true } : over
+}
+
+/** The largest type with which the motif has room under the title, and the standfirst beside the motif. */
+function sizesOver(title: string, standfirst: string): CoverSizes {
+  const [over, whole] = [roomOverFigure(TOP), roomBeside(TOP)]
+  for (const least of [LARGE, 0]) {
+    for (const size of STEPS) {
+      if (size < least || widestWord(title, 'display', size, TITLE.tracking) > WIDTH) continue
+      const height = heightOf(title, size)
+      const lead = STANDFIRST.find(
+        each => (standfirst ? height + GAP + textHeight(standfirst, each, LEAD) : height) <= whole,
+      )
+      if (lead !== undefined && (height <= over || least === 0))
+        return { title: size, rest: restSize(size), standfirst: lead, figure: figureUnder(TOP + height), beside: false }
     }
   }
-  return { title: 40, rest: 40, standfirst: 18 }
+  return { title: 40, rest: 40, standfirst: 18, figure: 0, beside: false }
 }
 
 function withParts(node: unknown): unknown {

@@ -24,6 +24,8 @@ export interface Look {
   readonly wordSpace: number
   /** The ground of a form's page, where it is not the form's usual one. */
   readonly grounds: Readonly<Record<string, 'paper' | 'ink' | 'accent'>>
+  /** How much higher the floor of a motif ends than it begins, in px; `--lectern-rise`. */
+  readonly rise: number
   /** Size of a page's title against the usual one: narrow faces with small letters are set larger. */
   readonly title: number
 }
@@ -42,6 +44,7 @@ export const LOOKS = {
     tight: 1,
     wordSpace: 0.06,
     grounds: {},
+    rise: 44,
     title: 1,
   },
   essay: {
@@ -56,6 +59,7 @@ export const LOOKS = {
     tight: 0.4,
     wordSpace: 0.02,
     grounds: {},
+    rise: 0,
     title: 1.2,
   },
   stage: {
@@ -70,6 +74,7 @@ export const LOOKS = {
     tight: 0.2,
     wordSpace: 0.02,
     grounds: { cover: 'ink', closing: 'ink' },
+    rise: 0,
     title: 1.2,
   },
 } as const satisfies Readonly<Record<LookName, Look>>

@@ -9,7 +9,7 @@ export interface QuotationBox {
 
 const STEPS = [112, 100, 90, 82, 74, 68, 62, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22] as const
 /** A size this much smaller than the largest is worth lines that break well. */
-const NEAR = 0.7
+const NEAR = 0.8
 
 const fittingOf = (box: QuotationBox): Fitting => ({
   face: 'serif',

@@ -9,6 +9,9 @@ export interface TableSetting {
 }
 
 const STEPS: readonly TableSetting[] = [
+  { size: 32, padding: 15, gap: 40 },
+  { size: 28, padding: 13, gap: 34 },
+  { size: 26, padding: 12, gap: 30 },
   { size: 24, padding: 11, gap: 28 },
   { size: 22, padding: 9, gap: 24 },
   { size: 20, padding: 8, gap: 20 },
@@ -43,13 +46,20 @@ function widthsOf(rows: readonly (readonly string[])[], set: TableSetting, width
   return least.map((value, at) => value + (want > 0 ? (Math.max(0, spare) * ((wish[at] ?? 0) - value)) / want : 0))
 }
 
+/** A column is as wide as its widest word: what is reckoned narrower for safety must not break that. */
+const SURE = 1.01
+
 function fits(rows: readonly (readonly string[])[], set: TableSetting, width: number, height: number): boolean {
   const widths = widthsOf(rows, set, width)
   if (widths.reduce((total, value) => total + value, 0) > width + set.gap) return false
   const heights = rows.map(row =>
     Math.max(
       ...row.map((cell, at) =>
-        textHeight(cell, set.size, { face: 'sans', leading: 1.2, width: (widths[at] ?? 60) - set.gap }),
+        textHeight(cell, set.size, {
+          face: at === 0 ? 'bold' : 'sans',
+          leading: 1.2,
+          width: ((widths[at] ?? 60) - set.gap) * SURE,
+        }),
       ),
     ),
   )

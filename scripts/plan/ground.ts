@@ -22,7 +22,7 @@ export const GROUND_OF: Readonly<Record<Form, Ground>> = {
   sources: 'paper',
 }
 
-/** After this many pages on paper a quotation or a leading point takes the ink, so that the deck keeps a rhythm. */
+/** After this many pages on paper a quotation or a leading point takes a ground of its own, so that the deck keeps a rhythm. */
 const PAPER_IN_A_ROW = 2
 
 /** Of the pages with their title on a ground of its own, every so many have it on the accent; the others on ink. */
@@ -30,7 +30,8 @@ const SPLITS_TO_AN_ACCENT = 3
 
 /**
  * Each slide's ground: its form's own, but an amount in words and the contents of a part take the accent, and a
- * quotation or a point that leads turns the page dark after a stretch on paper.
+ * quotation or a point that leads takes a ground after a stretch on paper. Voices and statements have ink and accent
+ * by turns.
  */
 export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
@@ -48,7 +49,12 @@ function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
   const isVoice = draft.form === 'quote' || (draft.form === 'points' && draft.kind === 'lead')
-  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return 'ink'
-  if (draft.form === 'statement' && before.at(-1) === 'ink') return 'paper'
+  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return inTurn(before)
+  if (draft.form === 'statement') return before.at(-1) === 'paper' || before.length === 1 ? inTurn(before) : 'paper'
   return GROUND_OF[draft.form]
+}
+
+/** Accent after ink and ink after accent, whatever stood on paper between; the cover is before all turns. */
+function inTurn(before: readonly Ground[]): Ground {
+  return before.slice(1).findLast(ground => ground !== 'paper') === 'ink' ? 'accent' : 'ink'
 }

@@ -139,7 +139,7 @@ describe('type adapts to the amount of text', () => {
     expect(partFace([words(12)], true)).toBe('serif')
   })
 
-  it('sets contents in two columns from seven on', () => {
+  it('sets contents in one column as long as two would not set them larger', () => {
     expect(
       contentsOf(
         Array.from({ length: 6 }, () => 'Who comes in'),
@@ -154,13 +154,27 @@ describe('type adapts to the amount of text', () => {
     ).toMatchObject({ columns: 2, rows: 10 })
   })
 
+  it('sets contents on a line each rather than in two columns that break them', () => {
+    const entries = Array.from({ length: 10 }, (_, at) => `Who comes in and stays the whole day ${at}`)
+    expect(contentsOf(entries, 372)).toMatchObject({ columns: 1, broken: false })
+    expect(contentsOf(['Who comes in', 'Who stays'], 300, 530)).toMatchObject({ columns: 1, broken: false })
+  })
+
+  it('gives a cover without a standfirst the larger of a title over the motif and one beside it', () => {
+    const [beside, over] = [coverOf('The counter at Northfield', ''), coverOf('The counter at Northfield', words(12))]
+    expect(beside).toMatchObject({ beside: true })
+    expect(over).toMatchObject({ beside: false })
+    expect(beside.title).toBeGreaterThan(over.title)
+    expect(beside.figure).toBeGreaterThan(over.figure)
+  })
+
   it('sets a table as large as its longest rows allow', () => {
     const table = (columns: number, text: string) =>
       Array.from({ length: 5 }, () => [
         { tag: 'tr', text: '' },
         ...Array.from({ length: columns }, () => ({ tag: 'td', text })),
       ]).flat()
-    expect(tableOf(table(3, 'Ferry'), 860, 352).size).toBe(24)
+    expect(tableOf(table(3, 'Ferry'), 860, 352).size).toBe(32)
     expect(tableOf(table(11, '410,000'), 860, 352).size).toBe(18)
   })
 

@@ -7,7 +7,16 @@ const folder = join(root, 'components')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
 /** What layouts and other components are put together from: nothing to name on a slide. */
-export const INNER: readonly string[] = ['BarMarks', 'ChangeBars', 'CountDots', 'PageFrame', 'RowName', 'WholeShare']
+export const INNER: readonly string[] = [
+  'BarMarks',
+  'ChangeBars',
+  'CountDots',
+  'PageFrame',
+  'RowName',
+  'TalkMotif',
+  'TalkStrip',
+  'WholeShare',
+]
 
 /** The components for slides of one's own. */
 export function componentNames(): readonly string[] {
