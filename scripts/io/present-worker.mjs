@@ -13,6 +13,7 @@ import { describeDeck } from './deck-facts.mjs'
 import { guardServer } from './guard.mjs'
 import { calmStyles } from './held-styles.mjs'
 import { keepModules, stampOf } from './kept-modules.mjs'
+import { usePreparsers } from './preparsers.mjs'
 import { followed, slideMoves } from './slide-moves.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
@@ -47,6 +48,7 @@ async function serve({ createServer, parser, options }) {
   followQuickSaves(server)
   // An editor that puts a new file in the place of the old one has changed it, which Slidev does not see in all cases.
   server.watcher.on('add', file => options.data.watchFiles[file] && server.watcher.emit('change', file))
+  server.watcher.on('unlink', file => options.data.watchFiles[file] && tellIfGone(file))
   const salt = [options.utils.define, 'present']
   await server.listen()
   // Without it the deck is shown as well, later.
@@ -220,6 +222,15 @@ function followQuickSaves({ watcher }) {
   })
 }
 
+/** How long a file may be away while another is put in its place, in milliseconds. */
+const GONE = 500
+
+function tellIfGone(file) {
+  const tell = () =>
+    existsSync(file) || post({ kind: 'unreadable', fault: { file, line: 1, message: 'The file is gone' } })
+  setTimeout(tell, GONE).unref()
+}
+
 /** Files beside a deck that Slidev reads at the start only. */
 const SETTINGS =
   /^(?:setup\/(?:shiki|katex|preparser|transformers|unocss|vite-plugins)\.[cm]?[jt]s|(?:uno|unocss|vite)\.config\.[cm]?[jt]s)$/
@@ -319,6 +330,7 @@ function addressOf(file) {
 
 try {
   const { createServer, parser, resolveOptions } = await import(cli)
+  usePreparsers(parser, argv1)
   const options = await resolveOptions({ entry, theme }, 'dev')
   rule(options.data.config)
   Object.assign(options.utils.define, { __SLIDEV_FEATURE_EDITOR__: 'false' })

@@ -41,7 +41,7 @@ describe('the shipped bundle of the client', () => {
   it('has the addresses of the place to which it was brought', async () => {
     await ship()
     const { own, packages } = places('two')
-    expect((await readIn('two')).files).toEqual({
+    expect((await readIn('two'))?.files).toEqual({
       [`/@fs${own}/layouts/cover.vue`]: `import "/@fs${packages}/vue/index.js"; "__file", "${own}/layouts"`,
     })
   })
