@@ -64,19 +64,24 @@ async function makeAgain({ article, deck, report }: Following, told: Set<string>
       report.note(line)
   } catch (error) {
     // The talk goes on, whatever it was.
-    const what = error instanceof Trouble ? error.message : `This is a fault in Lectern itself: ${String(error)}.`
-    report.note([what, hintOf(error), `${deck} stays as it is until that is mended.`].filter(Boolean).join(' '))
+    report.note(
+      `${whatHappened(error)} ${whatNow(error) ?? `${deck} stays as it is until the article can be read again.`}`,
+    )
     if (!(error instanceof Trouble)) report.debug(String((error as Error).stack))
   }
 }
+
+const whatHappened = (error: unknown) =>
+  error instanceof Trouble ? error.message : `This is a fault in Lectern itself: ${String(error)}.`
+
+/** What is to be done where it is not the article that has to be mended. */
+const whatNow = (error: unknown) =>
+  error instanceof Trouble && ['conflict', 'busy', 'not-written'].includes(error.code) ? error.hint : undefined
 
 /** How long a file may be away while it is replaced, in ms. */
 const GONE = 500
 
 const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
-
-// Where the way out is a word on the command line, the message alone does not lead there.
-const hintOf = (error: unknown) => (error instanceof Trouble && error.code === 'conflict' ? error.hint : undefined)
 
 /** What is said after a deck was made again: what needs the user with its line, and remarks the first time only. */
 export function linesFor(article: string, made: MakeResult, told: Set<string>): readonly string[] {

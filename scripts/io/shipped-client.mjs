@@ -31,8 +31,9 @@ export function unpacked(text, places) {
 
 /** What a bundle of these files, addresses on the server, depends on: the content of own files and packages' versions. */
 export async function stateOf(files, places) {
-  const own = files.filter(file => file.startsWith(`${places.own}/`) && !file.startsWith(`${places.packages}/`))
-  const names = new Set(files.flatMap(file => packageIn(file, places) ?? []))
+  const isOwn = file => isInOwn(file, places)
+  const own = files.filter(isOwn)
+  const names = new Set(files.flatMap(file => (isOwn(file) ? [] : (packageIn(file, places) ?? []))))
   const hashes = own.map(async file => [file.slice(places.own.length + 1), await hashOfFile(file)])
   const versions = [...names].toSorted().map(async name => [name, await versionOf(join(places.packages, name))])
   return {
@@ -74,6 +75,11 @@ function orderOf(places) {
   return Object.entries(places)
     .map(([name, path]) => [name, path.replaceAll('\\', '/').replace(/^\//, '')])
     .toSorted(([, a], [, b]) => b.length - a.length)
+}
+
+/** Whether a file is this package's; in a checkout the packages lie in it, installed it lies among them. */
+function isInOwn(file, { own, packages }) {
+  return file.startsWith(`${own}/`) && (own.startsWith(`${packages}/`) || !file.startsWith(`${packages}/`))
 }
 
 /** The folder, below that of the packages, of the package that a file belongs to. */

@@ -46,6 +46,19 @@ describe('the shipped bundle of the client', () => {
     })
   })
 
+  it('is the same where the package lies among the packages that it uses', async () => {
+    await ship()
+    await cp(join(folder, 'one/node_modules'), join(folder, 'talk/node_modules'), { recursive: true })
+    const own = join(folder, 'talk/node_modules/lectern')
+    await cp(join(folder, 'one'), own, { recursive: true })
+    const there = { own, packages: join(folder, 'talk/node_modules') }
+    const scope = JSON.stringify({ main: `/@fs${there.packages}/vue/index.js`, roots: [own], drawings: false })
+    const read = () => readShipped(join(own, 'dist/client.json'), scope, there)
+    expect(Object.keys((await read())?.files ?? {})).toEqual([`/@fs${own}/layouts/cover.vue`])
+    await put('talk/node_modules/lectern/layouts/cover.vue', 'other')
+    expect(await read()).toBeUndefined()
+  })
+
   it.each([
     ['a file of the package has changed', 'two/layouts/cover.vue', '<template>Other</template>'],
     ['a package has another version', 'two/node_modules/vue/package.json', '{ "version": "3.6.0" }'],
