@@ -1,17 +1,16 @@
 import type { Article } from './model/article.ts'
 import type { Deck } from './model/deck.ts'
 import type { Fact } from './model/fact.ts'
-import type { Outdated } from './model/merged.ts'
 import { GROUND_OF } from './plan/ground.ts'
 import { plan, type PlanOptions } from './plan/plan.ts'
 import { detectFormat } from './read/format.ts'
 import { read } from './read/read.ts'
 import type { PlaceInFile } from './read/source-places.ts'
 import { understand } from './understand/understand.ts'
-import { outdatedIn } from './write/merge/outdated.ts'
 import { updateDeck, type MergeOptions, type Updated } from './write/merge/update.ts'
 import { write, type WriteOptions } from './write/write.ts'
 
+export { outdatedIn } from './write/merge/outdated.ts'
 export { headmatterValue } from './write/merge/pieces.ts'
 export type { Updated } from './write/merge/update.ts'
 
@@ -67,9 +66,4 @@ export async function make(file: ArticleFile, options: MakeOptions): Promise<Mad
  */
 export function update(base: string | undefined, yours: string | undefined, made: Made, how?: MergeOptions): Updated {
   return updateDeck(base ?? '', yours ?? '', made.text, how)
-}
-
-/** Facts that stand in a deck, stood in what Lectern wrote at an earlier time (`base`), and are not in what was made now. */
-export function outdated(base: string, made: Made, deck: string): readonly Outdated[] {
-  return outdatedIn(base, made.text, deck)
 }

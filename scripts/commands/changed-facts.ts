@@ -1,7 +1,7 @@
 import { earlierBases } from '../io/deck-history.ts'
 import { readKept } from '../io/deck-store.ts'
 import type { Outdated } from '../model/merged.ts'
-import { outdated } from '../pipeline.ts'
+import { outdatedIn } from '../pipeline.ts'
 import { makeFresh } from './make.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function changedFacts(deck: string, article: string): Promise<reado
   if (text === undefined || base === undefined) return []
   const { made } = await makeFresh({ article, deck }, kept)
   const bases = [base, ...(await earlierBases(deck))]
-  const facts = bases.flatMap(earlier => outdated(earlier, made, text))
+  const facts = bases.flatMap(earlier => outdatedIn(earlier, made.text, text))
   // What was told of the last time is the same at the time before.
   return [...new Map(facts.map(fact => [`${fact.line} ${fact.old}`, fact] as const).toReversed()).values()]
 }

@@ -54,9 +54,9 @@ async function warmUp({ article, deck, signal }: Following): Promise<void> {
 /** For whatever else the process has to do meanwhile, in ms. */
 const BETWEEN = 200
 
-async function makeAgain({ article, deck, report }: Following, told: Set<string>): Promise<void> {
+async function makeAgain({ article, deck, report, signal }: Following, told: Set<string>): Promise<void> {
   // A file that is put in the place of the old one is there again in a moment.
-  if (!(await exists(article)) && (await pause(GONE), !(await exists(article))))
+  if (!(await exists(article)) && (await later(GONE, signal), !(await exists(article))))
     return report.note(`${article} is gone. ${deck} stays as it is; the article is read again when it is back.`)
   try {
     const { makeCommand } = await load()
@@ -80,8 +80,6 @@ const whatNow = (error: unknown) =>
 
 /** How long a file may be away while it is replaced, in ms. */
 const GONE = 500
-
-const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
 /** What is said after a deck was made again: what needs the user with its line, and remarks the first time only. */
 export function linesFor(article: string, made: MakeResult, told: Set<string>): readonly string[] {
