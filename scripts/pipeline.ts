@@ -10,6 +10,7 @@ import { understand } from './understand/understand.ts'
 import { updateDeck, type MergeOptions, type Updated } from './write/merge/update.ts'
 import { write, type WriteOptions } from './write/write.ts'
 
+export { outdatedIn } from './write/merge/outdated.ts'
 export { headmatterValue } from './write/merge/pieces.ts'
 export type { Updated } from './write/merge/update.ts'
 

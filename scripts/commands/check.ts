@@ -17,6 +17,7 @@ import type { Report } from '../io/terminal.ts'
 import type { DeckFacts, Finding } from '../model/rendering.ts'
 import type { Scheme } from '../model/step.ts'
 import { checkLines } from '../tell/check.ts'
+import { changedFacts } from './changed-facts.ts'
 import { articleOf, articlePath } from './deck-article.ts'
 import type { DeckArticle } from './deck-article.ts'
 import { absent, noticed } from './noticed.ts'
@@ -111,11 +112,17 @@ async function look(command: CheckCommand): Promise<Told> {
   if (missing)
     command.report.note(`${missing}, from which the deck was made, is not there: its words are not compared.`)
   const wanted = new Set(looked)
-  const inWords = [...findingsInFields(deck), ...findingsInWords(deck, studied)].filter(
+  const changed = studied && { file: resolve(command.deck), facts: await factsThatChanged(command, studied) }
+  const inWords = [...findingsInFields(deck), ...findingsInWords(deck, studied, changed)].filter(
     ({ slide }) => slide === undefined || wanted.has(slide),
   )
   const ofWanted = findings.filter(({ slide }) => slide === undefined || wanted.has(slide))
   return { deck, findings: [...ofWanted, ...inWords], schemes, looked, article: studied?.name }
+}
+
+// Another article says nothing of what this one said before, and a deck that cannot be made again is still checked.
+async function factsThatChanged({ deck, article }: CheckCommand, { name }: DeckArticle) {
+  return article === undefined ? changedFacts(deck, name).catch(() => []) : []
 }
 
 async function written(command: CheckCommand): Promise<Looked> {

@@ -1,11 +1,11 @@
-import { exists, readBytes } from '../io/files.ts'
+import { exists } from '../io/files.ts'
 import type { Report } from '../io/terminal.ts'
 import { silentReport } from '../io/terminal.ts'
 import { later, onceMore, watchFile } from '../io/watch.ts'
 import type { DeckSlide } from '../model/rendering.ts'
 import { Trouble } from '../model/trouble.ts'
-import { study } from '../pipeline.ts'
 import { articlePath } from './deck-article.ts'
+import type { MakeResult } from './make.ts'
 
 /** How long after the start making decks is prepared, in ms: the first slide is to be drawn before. */
 const PATIENCE = 4000
@@ -32,32 +32,64 @@ export async function followArticle(following: Following): Promise<void> {
   const { article, signal } = following
   const remarks = new Set<string>()
   const again = onceMore(() => makeAgain(following, remarks), signal)
-  void later(PATIENCE, signal).then(() => (signal.aborted ? undefined : warmUp(article)))
+  void later(PATIENCE, signal).then(() => warmUp(following))
   await watchFile(article, () => void again(), signal)
 }
 
 // Not with the engine's settings for a short life: changing them while a server runs in a thread ends the process.
 const load = () => import('./make.ts')
 
-/** Reads the article once to no purpose but that the next time is sooner; what is wrong with it is told then. */
-async function warmUp(article: string): Promise<void> {
-  await load()
-  const bytes = await readBytes(article).catch(() => undefined)
-  if (bytes) await study({ name: article, bytes }).catch(() => {})
+/** How often making is tried: the engine translates what runs often, and the third time takes half of the second. */
+const TRIES = 3
+
+/** Makes the deck to no purpose but that the next time is sooner; what is wrong is told then. */
+async function warmUp({ article, deck, signal }: Following): Promise<void> {
+  for (let tried = 0; tried < TRIES && !signal.aborted; tried += 1) {
+    const { makeCommand } = await load()
+    await makeCommand({ article, deck, diff: true, report: silentReport }).catch(() => {})
+    await later(BETWEEN, signal)
+  }
 }
 
-async function makeAgain({ article, deck, report }: Following, told: Set<string>): Promise<void> {
+/** For whatever else the process has to do meanwhile, in ms. */
+const BETWEEN = 200
+
+async function makeAgain({ article, deck, report, signal }: Following, told: Set<string>): Promise<void> {
+  // A file that is put in the place of the old one is there again in a moment.
+  if (!(await exists(article)) && (await later(GONE, signal), !(await exists(article))))
+    return report.note(`${article} is gone. ${deck} stays as it is; the article is read again when it is back.`)
   try {
     const { makeCommand } = await load()
-    const { changed, slides, conflicts, remarks } = await makeCommand({ article, deck, report: silentReport })
-    if (changed) report.note(`${article} changed: ${deck} was made again, ${slides} slides.`)
-    for (const { line, message } of conflicts) report.note(`${deck}:${line}: ${message}`)
-    for (const remark of remarks) if (!told.has(remark)) report.note(remark)
-    for (const remark of remarks) told.add(remark)
+    for (const line of linesFor(article, await makeCommand({ article, deck, report: silentReport }), told))
+      report.note(line)
   } catch (error) {
     // The talk goes on, whatever it was.
-    const what = error instanceof Trouble ? error.message : `This is a fault in Lectern itself: ${String(error)}.`
-    report.note(`${what} ${deck} stays as it is until the article can be read again.`)
+    report.note(
+      `${whatHappened(error)} ${whatNow(error) ?? `${deck} stays as it is until the article can be read again.`}`,
+    )
     if (!(error instanceof Trouble)) report.debug(String((error as Error).stack))
   }
+}
+
+const whatHappened = (error: unknown) =>
+  error instanceof Trouble ? error.message : `This is a fault in Lectern itself: ${String(error)}.`
+
+/** What is to be done where it is not the article that has to be mended. */
+const whatNow = (error: unknown) =>
+  error instanceof Trouble && ['conflict', 'busy', 'not-written'].includes(error.code) ? error.hint : undefined
+
+/** How long a file may be away while it is replaced, in ms. */
+const GONE = 500
+
+/** What is said after a deck was made again: what needs the user with its line, and remarks the first time only. */
+export function linesFor(article: string, made: MakeResult, told: Set<string>): readonly string[] {
+  const { deck, slides, changed, conflicts, outdated } = made
+  const needs = [...conflicts, ...outdated].toSorted((a, b) => a.line - b.line)
+  const remarks = made.remarks.filter(remark => !told.has(remark))
+  for (const remark of remarks) told.add(remark)
+  return [
+    ...(changed ? [`${article} changed: ${deck} was made again, ${slides} slides.`] : []),
+    ...needs.map(({ line, message }) => `${deck}:${line}: ${message}`),
+    ...remarks,
+  ]
 }

@@ -55,21 +55,11 @@ export interface MakeResult {
  * Throws `Trouble` where the article cannot be read or the deck cannot be written; nothing is changed then.
  */
 export async function makeCommand(command: MakeCommand): Promise<MakeResult> {
-  const { article, deck, theme, wishes, report } = command
+  const { article, deck, report } = command
   refusePaths(article, deck)
   report.step(`Reading ${article}`)
-  const bytes = await readBytes(article)
-  const images = imageFinder(article, deck)
-  const source = pathFromDeck(deck, article)
   const before = await readKept(deck)
-  const themes = themeChoice(theme, before.base, deck)
-  const wished = wishesOver(keptWishes(deck, before.deck), wishes ?? {})
-  const options = { source, theme: themes.of, image: images.find, wishes: wished }
-  const made = await make({ name: article, bytes }, options)
-  const remarks = [
-    ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
-    ...lengthRemark(article, made, wished),
-  ]
+  const { made, images, source, remarks } = await makeFresh(command, before)
   const merged = (kept: Kept) => mergeInto(kept, made, images, { ...command, source, remarks })
   if (command.diff) {
     report.done()
@@ -79,6 +69,24 @@ export async function makeCommand(command: MakeCommand): Promise<MakeResult> {
   const result = await changeDeck(deck, waitingFor(deck, report), merged)
   report.done()
   return result
+}
+
+/** The deck as the article gives it, for the theme and the wishes that the deck keeps, before it is merged with it. */
+export async function makeFresh(
+  { article, deck, theme, wishes }: Pick<MakeCommand, 'article' | 'deck' | 'theme' | 'wishes'>,
+  before: Kept,
+) {
+  const bytes = await readBytes(article)
+  const images = imageFinder(article, deck)
+  const source = pathFromDeck(deck, article)
+  const themes = themeChoice(theme, before.base, deck)
+  const wished = wishesOver(keptWishes(deck, before.deck), wishes ?? {})
+  const made = await make({ name: article, bytes }, { source, theme: themes.of, image: images.find, wishes: wished })
+  const remarks = [
+    ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
+    ...lengthRemark(article, made, wished),
+  ]
+  return { made, images, source, remarks }
 }
 
 /** Says whom a run waits for. */

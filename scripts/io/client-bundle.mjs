@@ -9,11 +9,12 @@ import { basename, dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fileOf, stampOf, tokensOf } from './kept-modules.mjs'
 import { groupModules } from './module-groups.mjs'
+import { readShipped, shippable } from './shipped-client.mjs'
 
-const NONE = { files: {}, async keep() {}, compileRest() {} }
+const NONE = { files: {} }
 
 /** Bump when the form of the file or the way of bundling changes. */
-const FORM = 3
+const FORM = 4
 
 /** Where the files lie on the server. */
 const BASE = '/@lectern/client/'
@@ -27,13 +28,14 @@ const VERSIONED = /\bv=[\da-f]{8}\b/g
 
 /**
  * Lets a Vite server answer with bundles of what each page in `pages` (the addresses of its first modules) imports. They
- * are made when there are none for this state of the packages, and kept in `folder` for all decks. Call it when the server
+ * are made when there are none for this state of the packages, neither shipped nor kept in `folder` for all decks. Call it when the server
  * listens; it answers to nobody before they are there. Of what comes back, `keep` keeps them (call it when nobody waits),
+ * `ship` gives the text of the file to be shipped where they were made here,
  * and `compileRest` compiles what the pages need beside them while the browser is still on its way.
  *
  * @param {import('vite').ViteDevServer} server
  * @param {{ pages: Readonly<Record<string, readonly string[]>>, isFixed(url: string): boolean, rolldown: string,
- *   folder: string, salt: unknown }} scope `isFixed` tells what no deck changes, `salt` is all that rules how modules are
+ *   folder: string, salt: unknown, shipped: { file: string, places: import('./shipped-client.mjs').Places } }} scope `isFixed` tells what no deck changes, `salt` is all that rules how modules are
  * compiled
  */
 export function bundleClient(server, scope) {
@@ -54,21 +56,22 @@ export function bundleClient(server, scope) {
   return bundle
 }
 
-async function bundleFor(server, { pages, isFixed, rolldown, folder, salt }) {
-  const path = join(folder, `${hashOf({ FORM, salt, pages })}.json`)
+async function bundleFor(server, { pages, isFixed, rolldown, folder, salt, shipped }) {
+  const scope = JSON.stringify({ FORM, salt, pages })
+  const path = join(folder, `${hashOf(scope)}.json`)
   const { root } = server.config
-  const kept = await read(path, root)
+  const kept = (await readShipped(shipped.file, scope, shipped.places)) ?? (await read(path, root))
   const uno = server.config.plugins.find(plugin => plugin.name === 'unocss:api')?.api.getContext()
   for (const token of kept?.tokens ?? []) uno?.tokens.add(token)
   const client = server.environments.client
   if (kept) return { files: kept.files, keep: async () => {}, compileRest: () => compileAll(client, kept.outside) }
   const prepared = `${addressOf(server.config.cacheDir)}/deps/`
-  const { files, urls, outside } = await make(client, { pages, isFixed, rolldown, prepared })
-  const keep = async () => {
-    const [stamps, tokens] = [await stampsOf(urls, root), await tokensOf(uno, urls, [])]
-    await write(path, { files, urls, outside, stamps, tokens })
-  }
-  return { files, keep, compileRest() {} }
+  const { files, urls, outside, origins } = await make(client, { pages, isFixed, rolldown, prepared })
+  const whole = async () => ({ files, urls, outside, tokens: await tokensOf(uno, urls, []) })
+  const keep = async () => write(path, { ...(await whole()), stamps: await stampsOf(urls, root) })
+  const ship = async () =>
+    shippable(await whole(), { scope, files: [...urls.flatMap(url => fileOf(url) ?? []), ...origins], ...shipped })
+  return { files, keep, ship, compileRest() {} }
 }
 
 function compileAll(client, urls) {
@@ -83,9 +86,9 @@ async function make(client, { pages, isFixed, rolldown, prepared }) {
   const { parseAst } = await import(createRequire(fileURLToPath(rolldown)).resolve('rolldown/parseAst'))
   const graph = new Map()
   // Packages that Vite prepares are taken from where they come from: it takes its time, and prepares all at once.
-  const { depInfoList = [] } = client.depsOptimizer?.metadata ?? {}
-  const origins = new Map(depInfoList.map(({ file, src }) => [addressOf(file), src]))
-  const read = { client, parseAst, graph, origins }
+  const originOf = url =>
+    client.depsOptimizer?.metadata.depInfoList.find(({ file }) => addressOf(file) === url.replace(/\?.*$/, ''))?.src
+  const read = { client, parseAst, graph, originOf }
   await Promise.all(Object.values(pages).flatMap(urls => urls.map(url => crawl(read, url))))
   const groups = groupModules(graph, pages, url => isFixed(url) || graph.get(url).origin)
   const chunks = await bundled(graph, groups, (await import(rolldown)).rolldown)
@@ -98,7 +101,12 @@ async function make(client, { pages, isFixed, rolldown, prepared }) {
   const outside = [...graph.keys()]
     .filter(url => !groups.has(url) && !OF_ONE_DECK.test(url))
     .map(url => url.replaceAll(VERSIONED, VERSION))
-  return { files, outside, urls: [...groups.keys()].filter(url => !url.startsWith('/@id/') && !graph.get(url).origin) }
+  return {
+    files,
+    outside,
+    urls: [...groups.keys()].filter(url => !url.startsWith('/@id/') && !graph.get(url).origin),
+    origins: [...groups.keys()].flatMap(url => graph.get(url).origin ?? []),
+  }
 }
 
 // What hands on consists of imports and exports only.
@@ -106,9 +114,9 @@ const BESIDE = /\b(from\s*|import\s*)"(?:\.\.?\/)+/g
 
 /** Reads a module and all that it imports at once: its code, and the addresses of those. */
 async function crawl(read, url) {
-  const { client, parseAst, graph, origins } = read
+  const { client, parseAst, graph, originOf } = read
   if (graph.has(url) || url.startsWith('/@vite/')) return
-  const origin = origins.get(url.replace(/\?.*$/, ''))
+  const origin = originOf(url)
   graph.set(url, { code: '', imports: [], origin })
   if (origin) return
   const code = (await client.transformRequest(idOf(url)))?.code ?? ''
@@ -189,4 +197,4 @@ const addressOf = file => `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}
 /** What Vite calls the module at an address. */
 const idOf = url => (url.startsWith('/@id/') ? url.slice('/@id/'.length).replace('__x00__', '\0') : url)
 
-const hashOf = value => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24)
+const hashOf = text => createHash('sha256').update(text).digest('hex').slice(0, 24)

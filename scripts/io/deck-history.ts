@@ -49,6 +49,14 @@ export async function lastEarlier(deck: string, now: Kept): Promise<Earlier | un
   return undefined
 }
 
+/** What Lectern had written each time before, the last first. */
+export async function earlierBases(deck: string): Promise<readonly string[]> {
+  const folder = keptPath(deck, 'before')
+  const names = (await numbered(folder)).toReversed()
+  const bases = await Promise.all(names.map(name => readTextAsIs(join(folder, name, 'base.md')).catch(() => undefined)))
+  return bases.filter(base => base !== undefined)
+}
+
 export async function forget(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true })
 }

@@ -3,20 +3,21 @@
 // itself again where keeping the last good deck is meant.
 // Messages to the thread: { kind: 'tell', … } | { kind: 'open' } | { kind: 'close' }. Messages from it: see
 // `PresentMessage` in present-server.ts.
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { bundleClient } from './client-bundle.mjs'
 import { describeDeck } from './deck-facts.mjs'
 import { guardServer } from './guard.mjs'
 import { calmStyles } from './held-styles.mjs'
-import { keepModules } from './kept-modules.mjs'
+import { keepModules, stampOf } from './kept-modules.mjs'
+import { usePreparsers } from './preparsers.mjs'
 import { followed, slideMoves } from './slide-moves.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
-const { cli, argv1, rolldown, entry, theme, cacheDir, bundleDir, port, host, password } = workerData
+const { cli, argv1, rolldown, entry, theme, cacheDir, bundleDir, port, host, password, ship } = workerData
 
 // Slidev decides by this path whether it may look for its packages outside the deck's folder.
 process.argv[1] = argv1
@@ -47,7 +48,8 @@ async function serve({ createServer, parser, options }) {
   followQuickSaves(server)
   // An editor that puts a new file in the place of the old one has changed it, which Slidev does not see in all cases.
   server.watcher.on('add', file => options.data.watchFiles[file] && server.watcher.emit('change', file))
-  const salt = [process.version, options.utils.define, 'present']
+  server.watcher.on('unlink', file => options.data.watchFiles[file] && tellIfGone(file))
+  const salt = [options.utils.define, 'present']
   await server.listen()
   // Without it the deck is shown as well, later.
   const bundled = await bundle(server, options, { fixed, salt }).catch(error => {
@@ -57,7 +59,7 @@ async function serve({ createServer, parser, options }) {
   const keepOthers = await keepModules(server, {
     folders: fixed,
     roots: options.roots,
-    salt,
+    salt: [process.version, salt],
   })
   bundled?.compileRest()
   const layouts = Object.keys(await options.utils.getLayouts())
@@ -66,13 +68,14 @@ async function serve({ createServer, parser, options }) {
   void server.environments.client.warmupRequest(`${entry}__slidev_1.md`)
   // Each once: when nobody waits any more, or at the end.
   const keepBundle = once(() => bundled?.keep())
+  if (ship) post({ kind: 'ship', text: await bundled?.ship?.() })
   const keep = () => Promise.all([keepBundle(), keepOthers()])
   parentPort.on('message', message => MESSAGES[message.kind](server, message, keep))
   setTimeout(() => void keepBundle().catch(() => {}), PATIENCE).unref()
 }
 
 /** What every deck's first slide needs: the client up to the page that shows slides, and the layouts. */
-async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
+async function bundle(server, { clientRoot, roots, userRoot, utils }, { fixed, salt }) {
   const layouts = Object.values(await utils.getLayouts()).filter(file =>
     fixed.some(folder => file.startsWith(`${folder}/layouts/`)),
   )
@@ -95,8 +98,27 @@ async function bundle(server, { clientRoot, roots, utils }, { fixed, salt }) {
     isFixed,
     rolldown,
     folder: bundleDir,
-    salt: [salt, clientRoot.startsWith(`${root}/`) ? root : roots.filter(each => each.includes('node_modules'))],
+    salt: [
+      salt,
+      clientRoot.startsWith(`${root}/`) ? root : roots.filter(each => !isSame(each, userRoot)),
+      await settingsOf(userRoot),
+    ],
+    shipped: { file: join(LECTERN, 'dist', 'present', 'client.json'), places: placesOf(clientRoot) },
   })
+}
+
+/** Where all lies that the bundle is made of. */
+const placesOf = clientRoot => ({ own: LECTERN, packages: join(clientRoot, '..', '..') })
+
+/** The files beside a deck that rule how every module is compiled, with what changes with each. */
+async function settingsOf(userRoot) {
+  const names = [userRoot, join(userRoot, 'setup')].flatMap(folder =>
+    existsSync(folder) ? readdirSync(folder).map(name => join(folder, name)) : [],
+  )
+  const ruling = names.filter(name =>
+    /[\\/](?:(?:vite|uno|unocss)\.config|setup[\\/](?:unocss|vite-plugins))\.\w+$/.test(name),
+  )
+  return Promise.all(ruling.map(async name => [name, await stampOf(name)]))
 }
 
 function once(work) {
@@ -200,6 +222,15 @@ function followQuickSaves({ watcher }) {
   })
 }
 
+/** How long a file may be away while another is put in its place, in milliseconds. */
+const GONE = 500
+
+function tellIfGone(file) {
+  const tell = () =>
+    existsSync(file) || post({ kind: 'unreadable', fault: { file, line: 1, message: 'The file is gone' } })
+  setTimeout(tell, GONE).unref()
+}
+
 /** Files beside a deck that Slidev reads at the start only. */
 const SETTINGS =
   /^(?:setup\/(?:shiki|katex|preparser|transformers|unocss|vite-plugins)\.[cm]?[jt]s|(?:uno|unocss|vite)\.config\.[cm]?[jt]s)$/
@@ -215,7 +246,9 @@ function restartOnSettings({ watcher }, { roots }) {
 
 function viteConfig(options) {
   return {
-    plugins: [presence(options)],
+    plugins: [presence(options), fewerPackages(options.data.features.monaco)],
+    // By which a component's styles know it: the same for every deck, since the bundle is.
+    slidev: { vue: { features: { componentIdGenerator: nameForStyles(options) } } },
     cacheDir,
     clearScreen: false,
     customLogger: viteLogger(post),
@@ -258,6 +291,30 @@ function presence({ roots, userWorkspaceRoot }) {
   }
 }
 
+/** Names a component, whose file is told from Vite's root, by its place in its package or beside the deck. */
+function nameForStyles({ userRoot }) {
+  return (file, source, isProduction, hash) => {
+    const path = resolve(userRoot, file).replaceAll('\\', '/')
+    const inPackage = path.split('/node_modules/').at(-1)
+    return hash(inPackage === path ? path.replace(`${LECTERN}/`, 'lectern/').replace(`${userRoot}/`, '') : inPackage)
+  }
+}
+
+/** Of the packages that Slidev's client has prepared those that only code to be edited on slides needs: most of the work. */
+const OF_MONACO = ['typescript', '@typescript/ata']
+
+function fewerPackages(hasMonaco) {
+  const isWanted = id => hasMonaco || !OF_MONACO.includes(id.split(' > ').at(-1))
+  return {
+    name: 'lectern:fewer-packages',
+    configResolved({ environments }) {
+      const { optimizeDeps } = environments.client
+      // Without entries Vite does not read all of Slidev's client in search of others before it answers.
+      Object.assign(optimizeDeps, { include: optimizeDeps.include.filter(isWanted), entries: [] })
+    },
+  }
+}
+
 function isSame(one, other) {
   try {
     return realpathSync(one) === realpathSync(other)
@@ -273,6 +330,7 @@ function addressOf(file) {
 
 try {
   const { createServer, parser, resolveOptions } = await import(cli)
+  usePreparsers(parser, argv1)
   const options = await resolveOptions({ entry, theme }, 'dev')
   rule(options.data.config)
   Object.assign(options.utils.define, { __SLIDEV_FEATURE_EDITOR__: 'false' })

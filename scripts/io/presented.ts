@@ -10,7 +10,10 @@ export async function rememberPresented(deck: string, port: number): Promise<() 
   const file = await recordOf(deck)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, String(port))
-  return () => rm(file, { force: true })
+  // Another one that presents the deck may have taken the record over.
+  return async () => {
+    if ((await readFile(file, 'utf8').catch(() => '')) === String(port)) await rm(file, { force: true })
+  }
 }
 
 /**

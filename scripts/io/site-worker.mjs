@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { extname, join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { usePreparsers } from './preparsers.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
 const { cli, argv1, entry, theme, dark, withoutNotes } = workerData
@@ -27,7 +28,8 @@ const MEDIA = new Set(
 const post = message => parentPort.postMessage(message)
 
 try {
-  const { createDataUtils, resolveOptions, ViteSlidevPlugin } = await import(cli)
+  const { createDataUtils, parser, resolveOptions, ViteSlidevPlugin } = await import(cli)
+  usePreparsers(parser, argv1)
   const vite = await import(pathToFileURL(createRequire(cli).resolve('vite')).href)
   const options = await resolveOptions({ entry, theme, routerMode: 'hash', base: './', withoutNotes }, 'build')
   const media = new Map()

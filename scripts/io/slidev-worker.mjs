@@ -12,6 +12,7 @@ import { bundledModules } from './bundled-modules.mjs'
 import { describeDeck } from './deck-facts.mjs'
 import { holdStyles } from './held-styles.mjs'
 import { keepModules } from './kept-modules.mjs'
+import { usePreparsers } from './preparsers.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
 const { cli, argv1, rolldown, entry, theme, cacheDir, dark, bundled } = workerData
@@ -25,7 +26,8 @@ const LECTERN = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const post = message => parentPort.postMessage(message)
 
 try {
-  const { createServer, resolveOptions } = await import(cli)
+  const { createServer, parser, resolveOptions } = await import(cli)
+  usePreparsers(parser, argv1)
   const options = await resolveOptions({ entry, theme, routerMode: 'history' }, 'export')
   if (dark) options.data.config.colorSchema = 'dark'
   // Nobody sees a favicon in print, and the one that Slidev takes without being told lies on another machine.

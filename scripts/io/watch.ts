@@ -42,14 +42,16 @@ export async function watchFolder(
   await watcher.close()
 }
 
-/** Calls `changed` after each change to one file, also where an editor puts another in its place. Ends with the signal. */
+/**
+ * Calls `changed` after each change to one file, also where an editor puts another in its place, and where it goes. Ends
+ * with the signal.
+ */
 export async function watchFile(path: string, changed: () => void, signal: AbortSignal): Promise<void> {
   const watcher = watch(path, { ignoreInitial: true })
   let timer: NodeJS.Timeout | undefined
-  watcher.on('all', event => {
+  watcher.on('all', () => {
     clearTimeout(timer)
-    // A file that is gone for a moment comes back; one that is gone for good has nothing to say.
-    if (event !== 'unlink') timer = setTimeout(changed, QUIET)
+    timer = setTimeout(changed, QUIET)
   })
   await until(signal)
   clearTimeout(timer)

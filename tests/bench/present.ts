@@ -1,6 +1,7 @@
 /**
  * From the command to the first slide drawn: `lectern present` and plain `slidev` on the same deck, one after the other
- * and over again, with the caches filled (warm) and without any (cold). `npm run bench:present -- --rounds 5`.
+ * and over again, with the caches filled (warm) and without any (cold). `npm run bench:present -- --rounds 5`; with
+ * `--edits ARTICLE` see edits.ts.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { launchBrowser } from '../../scripts/io/browser.ts'
 import { freePort } from '../../scripts/io/ports.ts'
 import { slidevDeck } from './decks.ts'
+import { measureEdits } from './edits.ts'
 import { median } from './measure.ts'
 
 const { values } = parseArgs({
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '20' },
     states: { type: 'string', default: 'warm,cold' },
     only: { type: 'string' },
+    edits: { type: 'string', multiple: true },
   },
 })
 
@@ -134,7 +137,15 @@ if (existsSync(slidevCache)) cpSync(slidevCache, kept, { recursive: true })
 const browser = await launchBrowser({ named: 'bundled' })
 const tools = [SLIDEV, LECTERN].filter(({ name }) => !values.only || name === values.only)
 try {
-  for (const size of values.sizes.split(',')) {
+  for (const article of values.edits ?? [])
+    await measureEdits({
+      article,
+      work,
+      command: join(root, 'dist', 'cli', 'cli.js'),
+      cache,
+      rounds: Number(values.rounds),
+    })
+  for (const size of values.edits ? [] : values.sizes.split(',')) {
     const folder = join(work, `deck-${size}`)
     const deck = join(folder, 'slides.md')
     mkdirSync(folder, { recursive: true })
