@@ -36,8 +36,7 @@ export const evaluateLists: Evaluation = async folder => {
       for (const list of lists) {
         const fact = [...own].find(({ items }) => list.heads.every(head => items.some(item => holds(item.spans, head))))
         const near = fact ?? [...own].find(({ items }) => items.some(item => holds(item.spans, list.heads[1]!)))
-        const isRight =
-          fact?.items.length === list.heads.length && fact.items.at(-1)!.spans.at(-1)!.end === list.end
+        const isRight = fact?.items.length === list.heads.length && fact.items.at(-1)!.spans.at(-1)!.end === list.end
         if (near) met += 1
         if (isRight) right += 1
         if (near) own.delete(near)
@@ -49,7 +48,12 @@ export const evaluateLists: Evaluation = async folder => {
     const set = `GUM, joined words of its trees, ${held ? 'held-back' : 'seen'} half`
     return [
       { measure: 'lists found', set, cases: gold, result: precisionRecall(met, found, gold) },
-      { measure: 'lists with all parts and the end right', set, cases: gold, result: precisionRecall(right, found, gold) },
+      {
+        measure: 'lists with all parts and the end right',
+        set,
+        cases: gold,
+        result: precisionRecall(right, found, gold),
+      },
     ]
   })
 }
@@ -77,7 +81,8 @@ function goldOf({ words, text }: TreeSentence): Gold[] {
     const from = first.from
     const end = endOf(words, last)
     const between = text.slice(from, last.from)
-    if (!hasJoint || !/[,;]/.test(between) || between.split(/\s+/).length > MOST_WORDS_OF_A_PART * joined.length) return []
+    if (!hasJoint || !/[,;]/.test(between) || between.split(/\s+/).length > MOST_WORDS_OF_A_PART * joined.length)
+      return []
     return [{ heads: [first, ...joined], end }]
   })
 }
@@ -90,6 +95,8 @@ function endOf(words: readonly TreeWord[], top: TreeWord): number {
 
 function report(kind: string, { text }: TreeSentence, gold: Gold | undefined, fact: Enumeration | undefined): void {
   if (!SHOWS_ERRORS) return
-  const heads = gold ? `${gold.heads.map(({ text: word }) => word).join(' | ')} …${text.slice(gold.end - 12, gold.end)}` : ''
+  const heads = gold
+    ? `${gold.heads.map(({ text: word }) => word).join(' | ')} …${text.slice(gold.end - 12, gold.end)}`
+    : ''
   process.stderr.write(`${kind}\t${text}\t${heads}\t${fact?.items.map(item => item.text).join(' | ') ?? ''}\n`)
 }
