@@ -109,13 +109,6 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
   const pair = pairOf(scope, unit, next)
   if (pair) return pair
   if (TURNS[language]?.test(second)) return 'versus'
-  // `They did not mend the nets. Instead, they sold them.`
-  if (
-    language === 'en' &&
-    /^instead,\s/i.test(second) &&
-    /^(?!.*\b(?:if|that|because)\b).*(?:\b(?:not|never|no longer)\b|n[’']t\b)/i.test(first)
-  )
-    return 'not-but'
   if (language !== 'en' || /[?]/.test(first)) return undefined
   const negated = new RegExp(String.raw`^(?<subject>[^,;:]{1,60}?)${NEGATED_BE}(?<rest>.*)$`, 'iu').exec(first)
   if (!negated || !/^(?:It|They|This|That|These|Those|He|She)(?:[’'](?:s|re)\b|\s+\p{Ll})/u.test(second))

@@ -46,7 +46,8 @@ export function enumerationAt(
   const [last] = tail
   if (chunks.length < FEWEST_BEFORE_THE_LAST || !last || last.text === ',') return undefined
   let found = partsBefore(scope, chunks, tail, shapeAmong(scope, chunks, tail))
-  if (found && !found.isMarked) found = { ...found, parts: afterRelative(scope, found.parts) }
+  if (found && !found.isMarked && shapeAmong(scope, chunks, tail) === 'noun')
+    found = { ...found, parts: afterRelative(scope, found.parts) }
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
   const parts = withoutShared(scope, unit, found, last)
   const model = modelOf(scope, unit, tail, { ...found, parts })

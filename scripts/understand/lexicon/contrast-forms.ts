@@ -38,7 +38,10 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
         'not-but',
         String.raw`^(?<opening>.*?)(?<first>\b${NOT_BE}\s[^,;:]{3,90}?),?\s(?<second>but\s(?:instead|rather)\s[^;:]{3,})$`,
       ],
-      ['not-but', String.raw`^(?<opening>.*?)(?<first>\bno longer\s[^,;:]{3,60}?),?\s(?<second>but\s[^;:]{3,})$`],
+      [
+        'not-but',
+        String.raw`^(?<opening>.*?)(?<first>\bno longer\s[^,;:]{3,60}?),?\s(?<second>but\s(?:an?|the|in|on|at|for|by|as|to)\s[^;:]{3,})$`,
+      ],
       [
         'versus',
         String.raw`^(?<opening>[^,;:]*\b(?:is|was|are|were|became|becomes)\s)(?<first>(?:less|more|not so much)\s(?:an?|the|about)\s[^,;:]+?)\s(?<second>(?:than|as)\s(?:an?|the|about)\s[^;:]+)$`,
