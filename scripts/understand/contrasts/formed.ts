@@ -30,7 +30,7 @@ function compiledFor(lang: string): Compiled | undefined {
 function compile(code: string): Compiled | undefined {
   const data = CONTRAST_LANGUAGES[code]
   if (!data) return undefined
-  const { unlike, instead, oneHand, otherHand, then, now, forms = [] } = data
+  const { unlike, instead, oneHand, otherHand, once, now, forms = [] } = data
   const join = String.raw`\s?[,،;:–—]?\s(?:but\s|and\s|mais\s|et\s|aber\s|und\s|pero\s|y\s|ma\s|e\s|mas\s|maar\s|en\s|но\s|а\s|и\s)?`
   const form = (kind: ContrastKind, source: string, needsVerbs = false): Form => ({
     kind,
@@ -55,11 +55,11 @@ function compile(code: string): Compiled | undefined {
             ),
           ]
         : []),
-      ...(then && now
+      ...(once && now
         ? [
             form(
               'then-now',
-              String.raw`^(?<first>(?:${then})(?!\p{L})[^;]{4,}?)\s?[,،;:–—]\s(?:\p{L}{1,4}\s)?(?<second>(?:${now})(?!\p{L})[^;]{4,})$`,
+              String.raw`^(?<first>(?:${once})(?!\p{L})[^;]{4,}?)\s?[,،;:–—]\s(?:\p{L}{1,4}\s)?(?<second>(?:${now})(?!\p{L})[^;]{4,})$`,
               true,
             ),
           ]
@@ -75,7 +75,7 @@ function compile(code: string): Compiled | undefined {
     ],
     pairs: [
       ...(oneHand && otherHand ? [['versus', begins(oneHand), begins(otherHand)] as const] : []),
-      ...(then && now ? [['then-now', begins(then), begins(now)] as const] : []),
+      ...(once && now ? [['then-now', begins(once), begins(now)] as const] : []),
     ],
   }
 }

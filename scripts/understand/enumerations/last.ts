@@ -60,7 +60,7 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
   if (model.areAdjectives && at === 1 && pos === 'ADJ' && isNoun(tail[at + 1]) && tail[0]!.pos === 'ADJ') return true
   const isVerb = pos === 'AUX' || (model.inSubject && pos === 'VERB' && !isModifier(tail, at))
   if (isVerb && !hasRelative(tail.slice(0, at))) return true
-  if (model.areSimple && isNoun(tail[at - 1]) && /^(?:which|who|whose|that|where)$/i.test(text)) return true
+  if (model.areSimple && isNoun(tail[at - 1]) && /^(?:which|where)$/i.test(text)) return true
   return model.areSimple && joinsAll(tail, at)
 }
 

@@ -9,7 +9,7 @@ interface ContrastLanguage {
   readonly oneHand?: string
   readonly otherHand?: string
   /** Times that begin a sentence or a side, of the past and of the present. */
-  readonly then?: string
+  readonly once?: string
   readonly now?: string
   /** Whole forms with the groups `first` and `second`, and `opening` where something stands before; `cased`: capitals tell. */
   readonly forms?: readonly (readonly [kind: ContrastKind, form: string, cased?: 'cased'])[]
@@ -22,7 +22,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     unlike: 'unlike|as opposed to|in contrast (?:to|with)',
     oneHand: 'on (?:the )?one hand',
     otherHand: 'on the other(?: hand)?',
-    then: String.raw`(?:a|one|two|three|four|five|ten|twenty|thirty|fifty|\d+|a few|several|many|some) (?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:ago|earlier)|in (?:the )?(?:1[5-9]|20)\d\ds?|in the past|previously|formerly|back then|last (?:year|month|week|decade|century)|traditionally|historically|at first|initially|in theory|before that|until (?:recently|then)`,
+    once: String.raw`(?:a|one|two|three|four|five|ten|twenty|thirty|fifty|\d+|a few|several|many|some) (?:day|week|month|year|decade|centur(?:y|ie)|generation)s? (?:ago|earlier)|in (?:the )?(?:1[5-9]|20)\d\ds?|in the past|previously|formerly|back then|last (?:year|month|week|decade|century)|traditionally|historically|at first|initially|in theory|before that|until (?:recently|then)`,
     now: 'now|today|these days|nowadays|this (?:year|month|week)|currently|at present|in practice|by contrast',
     forms: [
       ['then-now', String.raw`^(?<first>(?:once|formerly)\s[^,;:]{3,70}),\s(?<second>[^;:]*\b(?:now|today)\b[^;:]+)$`],
@@ -59,7 +59,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: String.raw`plutôt qu(?:e\s|[’'])|au lieu d(?:e\s|u\s|es\s|[’'])`,
     oneHand: String.raw`d[’']un côté|d[’']une part`,
     otherHand: String.raw`de l[’']autre(?: côté)?|d[’']autre part`,
-    then: String.raw`autrefois|jadis|auparavant|avant|il y a (?:un|deux|trois|quatre|cinq|dix|vingt|\d+) (?:ans?|mois|jours?|siècles?)|hier`,
+    once: String.raw`autrefois|jadis|auparavant|avant|il y a (?:un|deux|trois|quatre|cinq|dix|vingt|\d+) (?:ans?|mois|jours?|siècles?)|hier`,
     now: String.raw`aujourd[’']hui|maintenant|désormais|à présent`,
     forms: [
       [
@@ -81,7 +81,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: String.raw`(?:an)?statt|anstelle`,
     oneHand: 'einerseits|auf der einen Seite|zum einen',
     otherHand: 'andererseits|auf der anderen Seite|zum anderen',
-    then: String.raw`früher|vor (?:einem|zwei|drei|vier|fünf|zehn|zwanzig|\d+) (?:jahr|monat|tag|jahrzehnt)\p{L}*|bisher|einst|damals|gestern`,
+    once: String.raw`früher|vor (?:einem|zwei|drei|vier|fünf|zehn|zwanzig|\d+) (?:jahr|monat|tag|jahrzehnt)\p{L}*|bisher|einst|damals|gestern`,
     now: 'heute|jetzt|nun|inzwischen|mittlerweile',
     forms: [
       [
@@ -105,7 +105,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: String.raw`en (?:lugar|vez) del?\s|antes que|más que`,
     oneHand: 'por un(?:a)? (?:lado|parte)',
     otherHand: String.raw`por (?:el )?otr[oa](?: lado| parte)?`,
-    then: String.raw`antes|antiguamente|hace (?:un|dos|tres|cuatro|cinco|diez|veinte|\d+) (?:año|mes|día|siglo)s?|hasta ahora|ayer`,
+    once: String.raw`antes|antiguamente|hace (?:un|dos|tres|cuatro|cinco|diez|veinte|\d+) (?:año|mes|día|siglo)s?|hasta ahora|ayer`,
     now: 'hoy|ahora|actualmente',
   },
   it: {
@@ -113,7 +113,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: String.raw`invece (?:di|del|della)|piuttosto che|anziché`,
     oneHand: 'da un lato|da una parte',
     otherHand: String.raw`dall[’']altr[oa](?: lato| parte)?`,
-    then: String.raw`un tempo|una volta|prima|(?:un|due|tre|quattro|cinque|dieci|venti|\d+) (?:ann[oi]|mes[ei]|giorn[oi]) fa|ieri`,
+    once: String.raw`un tempo|una volta|prima|(?:un|due|tre|quattro|cinque|dieci|venti|\d+) (?:ann[oi]|mes[ei]|giorn[oi]) fa|ieri`,
     now: 'oggi|ora|adesso|attualmente',
     forms: [
       [
@@ -127,7 +127,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: String.raw`em vez d[eoa]s?\s|ao invés d[eoa]s?\s|em lugar d[eoa]s?\s`,
     oneHand: 'por um lado',
     otherHand: 'por outro(?: lado)?',
-    then: String.raw`antes|antigamente|há (?:um|dois|duas|três|quatro|cinco|dez|vinte|\d+) (?:ano|mês|mes|dia|século)(?:e?s)?|ontem`,
+    once: String.raw`antes|antigamente|há (?:um|dois|duas|três|quatro|cinco|dez|vinte|\d+) (?:ano|mês|mes|dia|século)(?:e?s)?|ontem`,
     now: 'hoje|agora|atualmente',
     forms: [
       [
@@ -141,7 +141,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: 'in plaats van',
     oneHand: 'enerzijds|aan de ene kant',
     otherHand: 'anderzijds|aan de andere kant',
-    then: String.raw`vroeger|(?:een|twee|drie|vier|vijf|tien|twintig|\d+) (?:jaar|maanden|dagen|eeuwen) geleden|ooit|gisteren`,
+    once: String.raw`vroeger|(?:een|twee|drie|vier|vijf|tien|twintig|\d+) (?:jaar|maanden|dagen|eeuwen) geleden|ooit|gisteren`,
     now: 'nu|vandaag|tegenwoordig|inmiddels',
     forms: [
       [
@@ -159,7 +159,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: 'вместо',
     oneHand: 'с одной стороны',
     otherHand: 'с другой(?: стороны)?',
-    then: String.raw`раньше|прежде|когда-то|(?:\S+\s){0,2}лет назад|год назад|вчера|в прошлом`,
+    once: String.raw`раньше|прежде|когда-то|(?:\S+\s){0,2}лет назад|год назад|вчера|в прошлом`,
     now: 'теперь|сейчас|сегодня|ныне',
     forms: [
       [
@@ -226,7 +226,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: 'بدلاً من|بدلا من|عوضاً عن',
     oneHand: 'من جهة|من ناحية',
     otherHand: 'ومن جهة أخرى|من جهة أخرى|ومن ناحية أخرى|من ناحية أخرى',
-    then: 'في الماضي|سابقاً|سابقا|قديماً|قبل (?:عام|عامين|سنة|سنتين|عقد)',
+    once: 'في الماضي|سابقاً|سابقا|قديماً|قبل (?:عام|عامين|سنة|سنتين|عقد)',
     now: 'أما اليوم|اليوم|الآن|أما الآن|حالياً|حاليا',
     forms: [
       [
@@ -244,7 +244,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     instead: 'במקום',
     oneHand: 'מצד אחד',
     otherHand: 'מצד שני|מן הצד השני|מהצד השני',
-    then: 'בעבר|פעם|לפני (?:שנה|שנתיים|עשור|עשר שנים)|אתמול',
+    once: 'בעבר|פעם|לפני (?:שנה|שנתיים|עשור|עשר שנים)|אתמול',
     now: 'היום|כיום|עכשיו|כעת',
     forms: [
       [
