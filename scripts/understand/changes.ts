@@ -20,10 +20,54 @@ const REACH_OF_A_MOVE = 130
 export function changesIn(scope: Scope, metrics: readonly Metric[]): Change[] {
   const patterns = patternsOf(scope.lang)
   if (!patterns) return []
-  return scope.units.flatMap(unit => {
+  const found = scope.units.map(unit => {
     const inside = metrics.filter(({ from, to, value }) => from >= unit.from && to <= unit.to && value !== undefined)
     const told = inside.length > 0 ? ofNumbers(scope, unit, inside, patterns) : []
-    return [...told, ...ofVerbs(scope, unit, patterns, told)].sort((a, b) => a.from - b.from)
+    return [...told, ...ofVerbs(scope, unit, patterns, told, inside)].sort((a, b) => a.from - b.from)
+  })
+  return acrossTwo(scope, metrics, patterns, found).flat()
+}
+
+/**
+ * A sentence that goes on with the number of the one before:
+ *
+ *     Last year 16 % of the crews left. This year that share has fallen to 7 %.
+ *               ‾‾‾‾                                                      ‾‾‾
+ */
+function acrossTwo(
+  scope: Scope,
+  metrics: readonly Metric[],
+  patterns: Patterns,
+  found: readonly Change[][],
+): readonly Change[][] {
+  const { units, passage } = scope
+  const { backwards } = patterns
+  if (!backwards) return found
+  return found.map((changes, index) => {
+    const [before, unit] = [units[index - 1], units[index]!]
+    if (!before || before.voice !== unit.voice || !backwards.test(passage.text.slice(unit.from, unit.to)))
+      return changes
+    const within = ({ from, to }: Range) => metrics.filter(metric => metric.from >= from && metric.to <= to)
+    const [[first, ...others], [second]] = [within(before), within(unit)]
+    if (!first || !second || others.length > 0 || found[index - 1]!.length > 0) return changes
+    if (first.unit !== second.unit || first.value === undefined || second.value === undefined) return changes
+    if (first.high !== undefined || second.high !== undefined || first.value === second.value) return changes
+    const [told] = changes
+    const isReached = told !== undefined && told.before === undefined && told.after?.value === second.value
+    const areDated = first.time !== undefined && second.time !== undefined && first.time.text !== second.time.text
+    if (changes.length > 1 || (told && !isReached) || (!told && !areDated)) return changes
+    const counted = first.counted ?? second.counted
+    return [
+      {
+        type: 'change',
+        ...placeOf(scope, first.from, second.to),
+        words: wordsOf(passage, first.from, second.to),
+        unit: second.unit,
+        before: endOf(first),
+        after: endOf(second),
+        ...(counted && { counted }),
+      },
+    ]
   })
 }
 
@@ -43,6 +87,9 @@ interface Patterns {
   /** `cut the deficit by` right before a number. */
   readonly moved?: RegExp
   readonly spans?: RegExp
+  readonly lead?: RegExp
+  readonly gap?: RegExp
+  readonly backwards?: RegExp
   readonly factors?: readonly (readonly [RegExp, number])[]
   readonly points?: RegExp
 }
@@ -59,7 +106,24 @@ function patternsOf(lang: string): Patterns | undefined {
 }
 
 function compile(
-  { rise, fall, from, to, since, by, spans, factors, points, higher, lower, reaching, moving }: ChangeLanguage,
+  {
+    rise,
+    fall,
+    from,
+    to,
+    since,
+    by,
+    spans,
+    factors,
+    points,
+    higher,
+    lower,
+    reaching,
+    moving,
+    lead,
+    gap,
+    backwards,
+  }: ChangeLanguage,
   glued: boolean,
 ): Patterns {
   const [open, close] = glued ? ['', ''] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`]
@@ -73,12 +137,22 @@ function compile(
     to: new RegExp(glued ? `^[^\\d。；]{0,12}?(?:${to})[^\\d。；]{0,8}$` : `^[^;]*?${open}(?:${to})${few}$`, 'iu'),
     to_: new RegExp(`${open}(?:${to})${few}$`, 'iu'),
     ...(since && { since: new RegExp(`${open}(?<how>${since})${few}$`, 'iu') }),
+    ...(lead && { lead: new RegExp(`^\\s?(?:${lead})\\s?${glued ? '' : '(?:[\\p{L}’]+\\s){0,2}'}$`, 'iu') }),
+    ...(gap &&
+      by && {
+        gap: new RegExp(`${open}(?<verb>(?:${rise})|(?:${fall}))(?:\\s[\\p{L}’'-]+){1,5}\\s(?:${by})[\\s־-]?$`, 'iu'),
+      }),
+    ...(backwards && { backwards: new RegExp(`^(?:[^,.;:]{3,30},\\s)?(?:${backwards})\\s`, 'iu') }),
     by: new RegExp(
-      `${open}(?<verb>(?:${rise})|(?:${fall}))\\s(?:\\p{L}+ly\\s)?(?:(?:${by ?? '(?!)'})\\s?)?(?:an?\\s)?$`,
+      glued
+        ? `(?<verb>(?:${rise})|(?:${fall}))(?:${by ?? '(?!)'})?\\s?$`
+        : `${open}(?<verb>(?:${rise})|(?:${fall}))\\s(?:\\p{L}+ly\\s)?(?:(?:${by ?? '(?!)'})\\s?)?(?:an?\\s)?$`,
       'iu',
     ),
     after: new RegExp(
-      `^(?:\\s|-)(?:(?!(?:and|or|but|to)\\s)\\p{Ll}+\\s)?(?<noun>${rise}|${fall}${higher && lower ? `|${higher}|(?<lower>${lower})` : ''})${close}`,
+      glued
+        ? `^\\s?(?:の|ほど|も)?(?<noun>${rise}|${fall})`
+        : `^(?:\\s|-)(?:(?!(?:and|or|but|to)\\s)\\p{Ll}+\\s)?(?<noun>${rise}|${fall}${higher && lower ? `|${higher}|(?<lower>${lower})` : ''})${close}`,
       'iu',
     ),
     ...(reaching &&
@@ -136,8 +210,11 @@ function ofNumbers(scope: Scope, unit: Range, metrics: readonly Metric[], patter
       next &&
       !used.has(next) &&
       next.high === undefined &&
-      next.unit !== '%' &&
-      LEADS.test(scope.passage.text.slice(metric.to, next.from))
+      (next.unit !== '%' || by.unit === 'pp') &&
+      (patterns.lead?.test(
+        scope.passage.text.slice(metric.to, figureOf(scope, next)).replace(/^\s(?:percentage )?points?(?=\s)/, ''),
+      ) ??
+        false)
     if (leads) used.add(next)
     changes.push(
       changeOf(scope, unit, patterns, leads ? [metric, next] : [metric], {
@@ -149,8 +226,11 @@ function ofNumbers(scope: Scope, unit: Range, metrics: readonly Metric[], patter
   return changes
 }
 
-/** `up 5% at 1,241 pence`, `rose 8% to about 31 million`, `12% higher at $5m` */
-const LEADS = /^(?:\s(?:higher|lower|up|down))?\s(?:to|at)\s(?:\p{L}+\s){0,2}$/u
+/** Where the figure of a number begins, behind words that qualify it: `up to 40`, `до 31 %`. */
+function figureOf(scope: Scope, { from, to }: Range): number {
+  const at = scope.passage.text.slice(from, to).search(/[\p{Sc}\d]/u)
+  return from + Math.max(0, at)
+}
 
 /** `fell to $413.50`, `cut the deficit to $230m`: the end that is told. */
 function isReached(scope: Scope, unit: Range, metric: Metric, { reached }: Patterns): boolean {
@@ -174,14 +254,20 @@ const RETURNS = /,\s(?:up|down)\sfrom\s(?:\p{L}+\s){0,2}$/u
 /** Two numbers of one unit as the earlier and the later state, where the words between them say so. */
 function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patterns: Patterns): Ends | undefined {
   const { text } = scope.passage
-  const between = text.slice(first.to, second.from)
+  const between = text.slice(first.to, figureOf(scope, second))
   // `from 12 to 31 %`: the sign stands once.
   if (first.high !== undefined || second.high !== undefined) return undefined
   const sameUnit = first.unit === second.unit || (first.unit === 'count' && between.length < 8)
   const reach = RETURNS.test(between) ? REACH_OF_A_RETURN : REACH_OF_AN_END
-  if (between.length > reach || !sameUnit || /[;。]|[.!?]\s/.test(between) || first.value === second.value)
+  if (
+    between.length > reach ||
+    !sameUnit ||
+    /[;。]|[.!?]\s/.test(between.replace(/\bvs\./, 'vs')) ||
+    first.value === second.value
+  )
     return undefined
-  const left = text.slice(Math.max(unit.from, first.from - 32), first.from)
+  const figure = figureOf(scope, first)
+  const left = text.slice(Math.max(unit.from, figure - 32), figure)
   const opening = patterns.from.exec(left)
   if (
     opening &&
@@ -193,10 +279,20 @@ function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patter
   const since = patterns.since?.exec(between)
   if (!since) return undefined
   // A bare `from` needs a `to` before the later number: `rose to 31 % from 12 %`.
-  const isPlain = !/\s/.test(since.groups!['how']!)
-  if (isPlain && !patterns.to_.test(left)) return undefined
+  const how = since.groups!['how']!
+  const isDated = EARLIER.test(text.slice(second.to, Math.min(unit.to, second.to + 40))) || second.time !== undefined
+  if (
+    /^(?:against|versus|vs\.?)$/i.test(how)
+      ? !isDated
+      : !/\s/.test(how) && !patterns.to_.test(left) && !(how !== 'from' && isDated)
+  )
+    return undefined
   return { before: endOf(second), after: endOf(first), unit: first.unit }
 }
+
+/** Behind the earlier number: when it was, in the words of several languages. */
+const EARLIER =
+  /^(?:\s\p{L}+){0,3}\s?(?:a (?:year|month|quarter|week|decade) (?:ago|earlier|before)|the (?:year|month|quarter) before|last (?:year|month|quarter)|(?:the )?previous|ago(?!\p{L})|earlier(?!\p{L})|im Vorjahr|im Jahr zuvor|un an plus tôt|l[’']année précédente|un año antes|el año anterior|un anno prima|l[’']anno precedente|um ano antes|no ano anterior|een jaar eerder|годом ранее|год назад)/iu
 
 /** In languages whose prepositions say little by themselves a verb must tell the direction. */
 function hasDirection(scope: Scope, unit: Range, first: Range, second: Range, patterns: Patterns): boolean {
@@ -219,6 +315,7 @@ function differenceOf(scope: Scope, unit: Range, metric: Metric, patterns: Patte
   const verb =
     patterns.by.exec(text.slice(Math.max(unit.from, metric.from - REACH_OF_A_VERB), metric.from))?.groups?.['verb'] ??
     noun?.['noun'] ??
+    patterns.gap?.exec(left.slice(Math.max(0, left.search(/[^,;:.]*$/))))?.groups?.['verb'] ??
     patterns.moved?.exec(left)?.groups?.['verb']
   if (verb === undefined) return undefined
   const sign = patterns.fall.test(verb) || noun?.['lower'] !== undefined ? -1 : 1
@@ -235,18 +332,32 @@ function isOneClause(scope: Scope, from: number, to: number): boolean {
 }
 
 /** `Sales doubled`, `the backlog halved`: changes without a figure. */
-function ofVerbs(scope: Scope, unit: Range, patterns: Patterns, told: readonly Change[]): Change[] {
+function ofVerbs(
+  scope: Scope,
+  unit: Range,
+  patterns: Patterns,
+  told: readonly Change[],
+  metrics: readonly Metric[],
+): Change[] {
   const sentence = scope.passage.text.slice(unit.from, unit.to)
   return (patterns.factors ?? []).flatMap(([verb, factor]) => {
     const match = verb.exec(sentence)
     const at = match && { from: unit.from + match.index, to: unit.from + match.index + match[0].length }
     if (!at || told.some(change => change.from < at.to && at.from < change.to)) return []
+    // `doubled to 40 boats`: where it led
+    const level = metrics.find(metric => {
+      const between = scope.passage.text.slice(at.to, figureOf(scope, metric))
+      return metric.from >= at.to && between.length < 40 && patterns.lead?.test(between)
+    })
+    const led = level && !told.some(change => change.from < level.to && level.from < change.to) ? level : undefined
+    const to = led?.to ?? at.to
     return [
       {
         type: 'change' as const,
-        ...placeOf(scope, at.from, at.to),
-        words: wordsOf(scope.passage, at.from, at.to),
-        unit: 'x',
+        ...placeOf(scope, at.from, to),
+        words: wordsOf(scope.passage, at.from, to),
+        unit: led?.unit ?? 'x',
+        ...(led && { after: endOf(led) }),
         by: { value: factor, unit: 'x' },
       },
     ]

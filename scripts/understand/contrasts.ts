@@ -3,6 +3,7 @@ import { BEFORE_TIMES, NOT_BUT, NOW_TIMES, TURNS, WHEREAS } from './lexicon/cont
 import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 import { countWords } from '../model/count.ts'
 import { isClause } from './contrasts/clauses.ts'
+import { denied, formed, pairOf } from './contrasts/formed.ts'
 import { fronted } from './contrasts/fronted.ts'
 import { notButPhrase, notInstead, parallel } from './contrasts/negated.ts'
 import type { Unit } from './units.ts'
@@ -39,13 +40,19 @@ function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
     whereas(scope, unit) ??
     ratherThan(scope, unit) ??
     fronted(scope, unit, withoutEnd(scope, unit)) ??
-    (scope.lang.startsWith('en') ? inEnglish(scope, unit) : undefined)
+    (scope.lang.startsWith('en') ? inEnglish(scope, unit) : undefined) ??
+    formed(scope, unit, withoutEnd(scope, unit))
   )
 }
 
 function inEnglish(scope: Scope, unit: Unit): Contrast | undefined {
   const end = withoutEnd(scope, unit)
-  return notButPhrase(scope, unit, end) ?? notInstead(scope, unit, end) ?? parallel(scope, unit, end)
+  return (
+    notButPhrase(scope, unit, end) ??
+    notInstead(scope, unit, end) ??
+    parallel(scope, unit, end) ??
+    denied(scope, unit, end)
+  )
 }
 
 const NEGATED_BE = String.raw`\b(?:(?:is|are|was|were)(?:n[’']t| not)|[’'](?:s|re) not)\b`
@@ -69,8 +76,14 @@ function brokenByDash(scope: Scope, unit: Unit): Contrast | undefined {
     kind: ONLY.test(rest) ? 'not-only' : 'not-but',
     ...placeOf(scope, unit.from, unit.to),
     first: clauseWords(scope, unit.from, secondAt - cut.length),
-    second: clauseWords(scope, secondAt, withoutEnd(scope, unit)),
+    second: clauseWords(scope, secondAt, beforeDash(scope, secondAt, withoutEnd(scope, unit))),
   }
+}
+
+/** What a later dash adds is no part of the second side. */
+function beforeDash(scope: Scope, from: number, to: number): number {
+  const dash = /\s(?:—|–|--|-)\s/.exec(scope.passage.text.slice(from, to))
+  return dash && countWords(scope.passage.text.slice(from, from + dash.index)) >= 3 ? from + dash.index : to
 }
 
 /**
@@ -93,6 +106,8 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
   const language = scope.lang.slice(0, 2)
   const [first, second] = [unit, next].map(({ from, to }) => scope.passage.text.slice(from, to)) as [string, string]
   if (BEFORE_TIMES[language]?.test(first) && NOW_TIMES[language]?.test(second)) return 'then-now'
+  const pair = pairOf(scope, unit, next)
+  if (pair) return pair
   if (TURNS[language]?.test(second)) return 'versus'
   if (language !== 'en' || /[?]/.test(first)) return undefined
   const negated = new RegExp(String.raw`^(?<subject>[^,;:]{1,60}?)${NEGATED_BE}(?<rest>.*)$`, 'iu').exec(first)
@@ -220,13 +235,11 @@ function ratherThan(scope: Scope, unit: Unit): Contrast | undefined {
 /** `Contrary to X, Y` · `Unlike X, Y` · `Whereas X, Y` · `Rather than X, Y` */
 function setAgainst(scope: Scope, unit: Unit): Contrast | undefined {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const match =
-    /^(?:contrary to|unlike|whereas|in contrast to|as opposed to|rather than|instead of)(?:\s[^\s,]+){4,},\s/i.exec(
-      text,
-    )
+  const match = /^(?:contrary to|whereas|rather than|instead of)(?:\s[^\s,]+){2,},\s/i.exec(text)
   if (!match || scope.lang.slice(0, 2) !== 'en') return undefined
   // `Instead of maps we can use lists, which …`: without a comma the first side would run into the second
   const isPhrase = /^(?:rather|instead)/i.test(match[0])
+  if (!isPhrase && match[0].split(' ').length < 7) return undefined
   if (isPhrase && tokensWithin(scope, unit.from, unit.from + match[0].length).some(({ pos }) => pos === 'AUX'))
     return undefined
   return {
@@ -241,5 +254,5 @@ function setAgainst(scope: Scope, unit: Unit): Contrast | undefined {
 /** The end without the point: a side is a part of a drawing, not a sentence of running text. */
 function withoutEnd(scope: Scope, unit: Unit): number {
   const words = scope.passage.text.slice(unit.from, unit.to)
-  return unit.to - (/[.,。]$/.exec(words)?.[0].length ?? 0)
+  return unit.to - (/[.,。！!]$/.exec(words)?.[0].length ?? 0)
 }

@@ -1,31 +1,55 @@
 import type { Enumeration } from '../model/fact.ts'
 import { bracketedIn } from './enumerations/bracketed.ts'
 import { enumerationAt } from './enumerations/coordinated.ts'
-import { unspacedIn } from './enumerations/unspaced.ts'
-import { COORDINATOR } from './lexicon/enumerations.ts'
+import { countedOut, numberedIn } from './enumerations/numbered.ts'
+import { isReadByMarks, unspacedIn } from './enumerations/unspaced.ts'
+import { COORDINATOR, IDIOM } from './lexicon/enumerations.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Token } from './tag.ts'
+import type { Unit } from './units.ts'
 
 /** Enumerations of three or more parallel parts in a sentence: `A, B and C`, `A; B; and C`, `(A, B, C)`, `A、B、C`. */
 export function enumerationsIn(scope: Scope): Enumeration[] {
-  return scope.units.flatMap(unit => {
-    const text = scope.passage.text.slice(unit.from, unit.to)
-    if (text.includes('、')) return unspacedIn(scope, unit)
-    if (!/[,;]/.test(text)) return []
-    const tokens = tokensWithin(scope, unit.from, unit.to)
-    const joined = tokens.flatMap((token, at) =>
-      isCoordinator(token) ? (enumerationAt(scope, unit, tokens, at) ?? []) : [],
-    )
-    return widest([...joined, ...(text.includes('(') ? bracketedIn(scope, unit) : [])])
+  return [...scope.units.flatMap(unit => inSentence(scope, unit)), ...countedOut(scope)]
+}
+
+function inSentence(scope: Scope, unit: Unit): Enumeration[] {
+  const numbered = numberedIn(scope, unit)
+  if (numbered.length > 0) return numbered
+  const text = scope.passage.text.slice(unit.from, unit.to)
+  if (isReadByMarks(scope.lang)) return unspacedIn(scope, unit)
+  if (!/[,;]/.test(text)) return []
+  const tokens = tokensWithin(scope, unit.from, unit.to)
+  const joined = tokens.flatMap((_, at): Joined[] => {
+    const list = isCoordinator(tokens, at) ? enumerationAt(scope, unit, tokens, at) : undefined
+    return list ? [{ list, afterMark: /^[,;]$/.test(tokens[at - 1]?.text ?? '') }] : []
   })
+  return [...widest(joined), ...(text.includes('(') ? bracketedIn(scope, unit) : [])]
 }
 
-/** `nets, ropes and lines, hooks, and boats` is one list: of those that begin with the same part, the one that ends last. */
-function widest(found: readonly Enumeration[]): Enumeration[] {
+interface Joined {
+  readonly list: Enumeration
+  /** A comma stands before the coordinator of its last part. */
+  readonly afterMark: boolean
+}
+
+/**
+ * `nets, ropes and lines, hooks, and boats` is one list: of those that begin with the same part, the one that ends last.
+ * But in `nets, ropes and lines of the town and the port` the later `and` joins inside the last part.
+ */
+function widest(found: readonly Joined[]): Enumeration[] {
   const begin = ({ items }: Enumeration) => items[0]!.spans[0]?.start
-  return found.filter((one, at) => !found.slice(at + 1).some(other => begin(other) === begin(one)))
+  const kept: Joined[] = []
+  for (const one of found) {
+    const before = kept.findIndex(({ list }) => begin(list) === begin(one.list))
+    if (before < 0) kept.push(one)
+    else if (one.afterMark || !/\s(?:and|or)\s/.test(one.list.items.at(-2)!.text)) kept[before] = one
+  }
+  return kept.map(({ list }) => list)
 }
 
-function isCoordinator(token: Token): boolean {
-  return COORDINATOR.test(token.text) && (token.pos === 'CCONJ' || token.pos === 'X')
+function isCoordinator(tokens: readonly Token[], at: number): boolean {
+  const { text, pos } = tokens[at]!
+  if (!COORDINATOR.test(text) || (pos !== 'CCONJ' && pos !== 'X')) return false
+  return !IDIOM.test(`${tokens[at - 1]?.text} ${text} ${tokens[at + 1]?.text}`)
 }

@@ -160,6 +160,7 @@ const GLUED_BEFORE = new RegExp(String.raw`[${SPACED_LETTER}\p{N}\d.,/\\_#:@&=?^
 const GLUED_AFTER = new RegExp(String.raw`^(?:\.?[${SPACED_LETTER}]|\.[x*]\b|[’']?s\b|\()`, 'u')
 const IDEOGRAPHIC = new Set(['ja', 'zh', 'ko'])
 const NUMERALS = '〇零一二三四五六七八九十百千万萬億亿兆两兩'
+const KOREAN_NUMERALS = '영일이삼사오육칠팔구십백천만억조'
 const DIGIT_OF: Readonly<Record<string, number>> = Object.fromEntries(
   [...'零一二三四五六七八九']
     .map((sign, value) => [sign, value])
@@ -167,7 +168,8 @@ const DIGIT_OF: Readonly<Record<string, number>> = Object.fromEntries(
       ['〇', 0],
       ['两', 2],
       ['兩', 2],
-    ]),
+      ...[...'영일이삼사오육칠팔구'].map((sign, value) => [sign, value] as const),
+    ] as [string, number][]),
 )
 const POWER_OF: Readonly<Record<string, number>> = {
   十: 10,
@@ -178,6 +180,12 @@ const POWER_OF: Readonly<Record<string, number>> = {
   億: 1e8,
   亿: 1e8,
   兆: 1e12,
+  십: 10,
+  백: 100,
+  천: 1000,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
 }
 
 /** `3 millions d’euros`, `5 millones de dólares` */
@@ -225,6 +233,44 @@ function figureOf({ decimal, spaced }: NumberLanguage): string {
   )
 }
 
+/**
+ * Numbers in the signs of a language. In a running text such a sign may be part of a word, so that it needs a mark or
+ * another script before it, or money or a percentage behind it: `五美元`, `이십 퍼센트`.
+ */
+function numeralsOf(code: string, { currencies, percent }: NumberLanguage): string {
+  const unit = [...Object.keys(currencies ?? {}).filter(word => word !== '元' || code === 'zh'), percent]
+    .filter(Boolean)
+    .concat(code === 'zh' ? ['成(?![为立员长功果就])'] : code === 'ja' ? ['割(?!合|引)'] : [])
+    .join('|')
+  if (code === 'ko') return `(?<![가-힣\\d])[${KOREAN_NUMERALS}]*[${KOREAN_NUMERALS}](?=\\s?(?:${unit}))`
+  return `(?<![${NUMERALS}\\p{sc=Han}])[${NUMERALS}]+|(?<![${NUMERALS}数數几幾多第\\d])[〇零一二三四五六七八九十百千两兩][${NUMERALS}]*(?=\\s?(?:${unit}))`
+}
+
+/** `1억 2천 5백만`, `8백 10만`: figures with scales of their own, which add up. */
+const COMPOSED =
+  /(?:\d[\d,]*(?:\.\d+)?|(?=[십백천十百千]))(?:\s?(?:\d[\d,]*(?:\.\d+)?)?\s?[십백천十百千만억조万萬億亿兆])+(?:\s?\d{1,4}(?![\d,.]))?/y
+const COMPOSED_PART = /(?<figure>\d[\d,]*(?:\.\d+)?)|(?<scale>[십백천十百千만억조万萬億亿兆])/gu
+
+function composedAt(text: string, at: number): { value: number; to: number } | undefined {
+  const match = matchAt(COMPOSED, text, at)
+  const parts = match ? [...match[0].matchAll(COMPOSED_PART)] : []
+  if (!match || parts.filter(({ groups }) => groups!['scale']).length < 2 || !/\d/.test(match[0])) return undefined
+  let [total, section] = [0, 0]
+  let current: number | undefined
+  for (const { groups } of parts) {
+    const { figure, scale } = groups!
+    if (figure !== undefined) current = Number(figure.replaceAll(',', ''))
+    else if (POWER_OF[scale!]! < 1e4) {
+      section += (current ?? 1) * POWER_OF[scale!]!
+      current = undefined
+    } else {
+      total += (section + (current ?? 0) || 1) * POWER_OF[scale!]!
+      ;[section, current] = [0, undefined]
+    }
+  }
+  return { value: total + section + (current ?? 0), to: at + match[0].length }
+}
+
 function compile(data: NumberLanguage, code: string): Language {
   const ideographic = IDEOGRAPHIC.has(code)
   const edge = ideographic ? String.raw`(?![${SPACED_LETTER}\d])` : String.raw`(?![\p{L}\d])`
@@ -241,8 +287,8 @@ function compile(data: NumberLanguage, code: string): Language {
   const longScales = phrases(Object.keys(scales).filter(word => word.length > 2))
   const wordNumber = words
     ? String.raw`${start}(?:${words}${article})(?:(?:${data.and ?? '[ -]'})(?:${words}|${longScales})(?!\p{L}))*(?!\p{L})`
-    : ideographic && code !== 'ko'
-      ? `(?<![${NUMERALS}\\p{sc=Han}])[${NUMERALS}]+`
+    : ideographic
+      ? numeralsOf(code, data)
       : undefined
   const number = wordNumber ? `(?:${figure}|${wordNumber})` : `(?:${figure})`
   const money = phrases(Object.keys(MONEY))
@@ -515,6 +561,8 @@ class Reader {
     const { text, language } = this
     const match = matchAt(language.figure, text, at)
     if (!match) return undefined
+    const composed = IDEOGRAPHIC.has(language.code) && /^\d/.test(match[0]) ? composedAt(text, at) : undefined
+    if (composed) return { ...composed, scaled: true, inWords: false, grouped: false }
     const inWords = !/^\d/.test(match[0])
     const base = inWords ? valueOfWords(match[0], language) : valueOfFigure(match[0], language.data.decimal)
     if (base === undefined) return undefined
@@ -618,7 +666,7 @@ class Reader {
     const eastern = /^\s?(?:分の|分之|분의)\s?(?<part>\d+)/.exec(rest)
     if (eastern)
       return { value: Number(eastern.groups!['part']), of: reading.value, to: reading.to + eastern[0].length }
-    const tenths = /^\s?(?:割(?!合|引)|成(?=[^为立员长])|할)/.exec(rest)
+    const tenths = /^\s?(?:割(?!合|引)|成(?![为立员长功果就])|할)/.exec(rest)
     if (tenths && IDEOGRAPHIC.has(language.code) && reading.value <= 10)
       return { value: reading.value, of: 10, to: reading.to + tenths[0].length }
     if (reading.scaled || !Number.isInteger(reading.value)) return undefined
@@ -937,7 +985,14 @@ function valueOfFigure(figure: string, decimal: '.' | ','): number | undefined {
 function valueOfWords(words: string, { data, scales, code }: Language): number | undefined {
   if (IDEOGRAPHIC.has(code)) return valueOfNumerals(words)
   let [total, current] = [0, 0]
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+  for (const [at, word] of words
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .entries()) {
+    // `un veinticinco por ciento`: an article
+    const isArticle = at === 0 && code !== 'en' && data.words?.[word] === 1 && /\s/.test(words)
+    const second = isArticle ? words.toLowerCase().split(/[\s-]+/)[1] : undefined
+    if (second !== undefined && data.words?.[second] !== undefined) continue
     const small = data.words?.[word] ?? (word === 'a' || word === 'an' ? 1 : undefined)
     if (small !== undefined) current += small
     else if (scales[word] !== undefined) {

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import type { Evaluation } from './understand/evaluation.ts'
+import { evaluateLists } from './understand/lists.ts'
 import { evaluateMetrics } from './understand/metrics.ts'
 import { evaluateQuotes } from './understand/quotes.ts'
 import { evaluateSentences } from './understand/sentences.ts'
@@ -16,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
   quotes: evaluateQuotes,
   metrics: evaluateMetrics,
   structures: evaluateStructures,
+  lists: evaluateLists,
   shorten: evaluateShortening,
   speed: evaluateSpeed,
 }

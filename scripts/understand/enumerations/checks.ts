@@ -19,9 +19,33 @@ export function areOneList(parts: readonly Words[]): boolean {
   return (
     areParallel(parts) &&
     !isApposition(parts) &&
-    !parts.some(part => (!areQuestions && beginsInside(part)) || !isBalanced(part.text))
+    !isOfTwoForms(parts) &&
+    !parts.some(part => (!areQuestions && beginsInside(part)) || !isBalanced(part.text)) &&
+    !isSaid(parts[0]!.text)
   )
 }
+
+/**
+ * `use the will, to sing and not to sing` · `praised the crew, kept in port, and was not asked`: a later part that begins in
+ * another way goes with something else.
+ */
+function isOfTwoForms([first, ...others]: readonly Words[]): boolean {
+  const infinitive = /^(?:not )?to\s\p{Ll}/u
+  if (others.some(({ text }) => infinitive.test(text)) && !infinitive.test(first!.text)) return true
+  const isBe = (text: string) => /^(?:is|are|was|were|has|have|had)\s/.test(text)
+  const firstBe = others.findIndex(({ text }) => isBe(text))
+  return (
+    firstBe > 0 &&
+    !isBe(first!.text) &&
+    /^\p{Ll}+(?:ed|de|en|pt)\s(?:to|by|in|from|for|on|at|with)\s/u.test(others[firstBe - 1]!.text)
+  )
+}
+
+/** `I mean, you sing and they dance`: what only keeps the speech going. */
+const isSaid = (text: string) =>
+  /^(?:I (?:mean|think|guess|suppose|believe)|you (?:know|see)|for (?:example|instance)|of course|in (?:fact|short|other words)|however|that is|um|uh|well|so|oh|yes|no|today|now|then)$/i.test(
+    text,
+  )
 
 /** `[17]` refers to something else. */
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text.replaceAll(/\[[^\]]*\]/g, ''))
@@ -32,14 +56,26 @@ function areParallel(parts: readonly Words[]): boolean {
   if (Math.max(...lengths) > 4 * Math.min(...lengths) + 6) return false
   const names = parts.every(part => /^\p{Lu}/u.test(part.text))
   // Neither a year nor a digit in a name makes a part an amount.
-  const numbered = parts.filter(part => /(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d(?!\d))\d/u.test(part.text)).length
+  const numbered = parts.filter(part =>
+    /(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d(?!\d))\d/u.test(part.text.replaceAll(/\[[^\]]*\]/g, '')),
+  ).length
   return names || numbered === 0 || numbered === parts.length
 }
 
-/** `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first. */
-function isApposition([first, second]: readonly Words[]): boolean {
-  return /^\p{Lu}[\p{L}\d.]*$/u.test(first?.text ?? '') && /^(?:the|an?)\s/.test(second?.text ?? '')
+/**
+ * `Hadoop, the centerpiece of the revolution, and …`: the second part explains the first; of three parts after a name the
+ * others may say who that is: `Ida Bo, chief cook and head of the harbour`.
+ */
+function isApposition(parts: readonly Words[]): boolean {
+  const [first = '', second = '', third = ''] = parts.map(({ text }) => text)
+  if (/^\p{Lu}[\p{L}\d.]*$/u.test(first) && /^(?:the|an?)\s\p{Ll}/u.test(second)) return true
+  if (parts.length > 3 || !/^(?:\p{Lu}[\p{L}.]*\s){1,4}\p{Lu}[\p{L}’'-]+$/u.test(first)) return false
+  return ROLE.test(second) && !/^(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(third)
 }
+
+/** A description of one person or thing, not of several: `a former soldier`, `chief cook of the town`, `Director of …`. */
+const ROLE =
+  /^(?:(?:an?|his|her|its|their)\s\p{Ll}|\p{L}+[’']s\s\p{Ll}|(?:\p{Ll}[\p{L}-]*\s){0,3}(?:chief|head|director|chair\p{L}*|president|professor|assistant|associate|secretary|minister|officer|manager|editor|author|founder|co-founder|leader|spokes\p{L}+|curator|owner|member|son|daughter|brother|sister|professor|writer|actor|actress|singer|engineer|analyst|executive|captain|coach)(?!\p{L}))/iu
 
 /** `some topics, such as benefits, …`: the list begins inside; `Mr Rive, who …`: a clause on the part before it. */
 function beginsInside({ text }: Words): boolean {
@@ -86,9 +122,31 @@ export function isAmbiguous(scope: Scope, unit: Range, first: Range, parts: read
   return /\sof\s/.test(head!.text) && !others.some(part => /\sof\s/.test(part.text)) && !isName(head!.text)
 }
 
+/**
+ * Behind a noun and a preposition parts that are all built alike begin at the preposition: `issues of [trust], [care] and [law]`.
+ * Where a later one has an article that the first lacks, it may explain the first or go back to what stands before.
+ */
+export function isUnlikeOthers(scope: Scope, unit: Range, first: Range, parts: readonly Words[]): boolean {
+  const [head, second, third] = parts.map(({ text }) => text) as [string, string, string]
+  const before = tokensWithin(scope, unit.from, first.from)
+  const isOf = /\sof\s/
+  if (isOf.test(head) && !isName(head) && !parts.slice(1).some(({ text }) => isOf.test(text))) return true
+  if (!hangs(before)) return false
+  if (parts.length === 3 && isName(head) && isName(second) && !isName(third)) return true
+  const [noun, preposition] = before.slice(-2)
+  const isOfOne = /^of$/i.test(preposition!.text)
+  if ((isOfOne && HOLDERS.test(noun!.text)) || parts.every(({ text }) => isName(text))) return false
+  // `boats on rivers, cars, and planes`: the noun before is built like the parts
+  if (!isOfOne && isPlural(noun!.text) && parts.every(({ text }) => isPlural(text)) && !isDetermined(before))
+    return true
+  if (DETERMINED.test(head)) return !parts.slice(1).some(({ text }) => DETERMINED.test(text))
+  return parts.some(({ text }) => DETERMINED.test(text) || isOf.test(text) || /^-|\s-$/.test(text))
+}
+
+const isPlural = (text: string) => /[^s]s$/.test(text)
+
 /** `the use of [small boats], [carts] and [mules]`: what stands before the preposition is one, the parts are many. */
 export function areMany(noun: string, parts: readonly Words[]): boolean {
-  const isPlural = (text: string) => /[^s]s$/.test(text)
   return !isPlural(noun) && parts.every(({ text }) => isPlural(text))
 }
 

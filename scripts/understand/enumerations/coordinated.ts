@@ -15,13 +15,14 @@ import {
   hasForeignPreposition,
   HOLDERS,
   isAmbiguous,
+  isUnlikeOthers,
   isBalanced,
   isName,
   isNamedAfterwards,
 } from './checks.ts'
 import { chunksBefore } from './chunks.ts'
 import { endOfLast, sentenceEnd, type Model } from './last.ts'
-import { FINITE, isModifier, isParticipleBefore, isUntagged } from './nouns.ts'
+import { canBeVerb, FINITE, GERUND, isModifier, isParticipleBefore, isUntagged, nounStart } from './nouns.ts'
 import { partsBefore, type Found } from './parts.ts'
 
 const FEWEST_BEFORE_THE_LAST = 2
@@ -44,22 +45,24 @@ export function enumerationAt(
   const tail = tokens.slice(at + 1).filter(token => token.pos !== 'PUNCT' || !/^["“”]$/.test(token.text))
   const [last] = tail
   if (chunks.length < FEWEST_BEFORE_THE_LAST || !last || last.text === ',') return undefined
-  const found = partsBefore(scope, chunks, tail, shapeAmong(scope, chunks, tail))
+  let found = partsBefore(scope, chunks, tail, shapeAmong(scope, chunks, tail))
+  if (found && !found.isMarked && shapeAmong(scope, chunks, tail) === 'noun')
+    found = { ...found, parts: afterRelative(scope, found.parts) }
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
   const parts = withoutShared(scope, unit, found, last)
   const model = modelOf(scope, unit, tail, { ...found, parts })
   const end = endOfLast(scope, unit, tail, model)
   const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
-  if (
-    !areOneList(items) ||
-    goesOn(scope, unit, end, last) ||
-    isOneName(scope, items, end) ||
-    areTwoClauses(scope, unit, parts[0]!, end)
-  )
+  if (model.shape === 'noun' && parts.slice(1).some(part => holdsClause(tokensWithin(scope, part.from, part.to))))
     return undefined
+  if (!areOneList(items)) return undefined
+  if (goesOn(scope, unit, end, last)) return undefined
+  if (isOneName(scope, items, end)) return undefined
+  if (areTwoClauses(scope, unit, parts[0]!, end)) return undefined
   const opening = clauseWords(scope, unit.from, parts[0]!.from)
   const isUnclear = !isSure(scope, unit, found, parts, items, model)
-  if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text) || isUnclear) return undefined
+  if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text)) return undefined
+  if (isUnclear) return undefined
   const ending = clauseWords(scope, end, sentenceEnd(scope, unit))
   const areNames = items.every(({ text }) => /^\p{Lu}/u.test(text) && countWords(text) <= 3)
   return {
@@ -81,6 +84,10 @@ function goesOn(scope: Scope, unit: Range, end: number, last: Token): boolean {
   if (tokensWithin(scope, end, unit.to).some(({ pos }) => pos === 'AUX')) return false
   const after = /^,\s(?<word>the|an?)\s/i.exec(scope.passage.text.slice(end, end + 8))?.groups?.['word']
   if (after && after === last.text) return true
+  // `timber, grain and wool, and employs …`
+  const [, joint, next, third] = tokensWithin(scope, end, unit.to)
+  const verb = next?.pos === 'ADV' ? third : next
+  if (/^(?:and|or)$/.test(joint?.text ?? '') && (next?.pos === 'PRON' || (verb && FINITE.has(verb.pos)))) return false
   return /^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))
 }
 
@@ -98,10 +105,18 @@ function isSure(
   if (isMarked) return true
   if (hasForeignPreposition(scope, parts)) return false
   return !(
-    isAmbiguous(scope, unit, parts[0]!, items) ||
+    isUnlikeOthers(scope, unit, parts[0]!, items) ||
     beginsWithAdjective(scope, parts) ||
     beginsInRelative(scope, parts)
   )
+}
+
+/** A part that has a subject and a verb of its own is no thing among things: `most days, [I’m in the boat] or the mill`. */
+function holdsClause(tokens: readonly Token[]): boolean {
+  const relative = tokens.findIndex(({ text }) => /^(?:that|which|who|whose|where|what|how|when)$/i.test(text))
+  const verb = tokens.findIndex(({ pos }) => pos === 'AUX')
+  if (verb > 0 && (relative < 0 || verb < relative)) return true
+  return /^(?:i|we|he|she|they|you|it)$/i.test(tokens[0]?.text ?? '') && FINITE.has(tokens[1]?.pos ?? '')
 }
 
 /** `Trade, Ports and Ferries Council (TPFC)`: the name of one body, as its short form shows. */
@@ -113,7 +128,9 @@ function isOneName(scope: Scope, items: readonly Words[], end: number): boolean 
 function shapeOf(tokens: readonly Token[]): EnumerationShape {
   const first = tokens.find(token => token.pos !== 'ADV' && token.pos !== 'PART') ?? tokens[0]!
   if (first.pos === 'AUX') return 'verb'
-  if (first.pos === 'VERB') return isModifier(tokens, tokens.indexOf(first)) ? 'noun' : 'verb'
+  const at = tokens.indexOf(first)
+  // `joined Berkeley`: a participle seldom stands before a name
+  if (first.pos === 'VERB') return isModifier(tokens, at) && tokens[at + 1]?.pos !== 'PROPN' ? 'noun' : 'verb'
   if (first.pos === 'PRON' && FINITE.has(tokens[1]?.pos ?? '')) return 'clause'
   return 'noun'
 }
@@ -122,6 +139,9 @@ function shapeOf(tokens: readonly Token[]): EnumerationShape {
 function shapeAmong(scope: Scope, parts: readonly Range[], tail: readonly Token[]): EnumerationShape {
   const rest = parts.slice(1).map(({ from, to }) => tokensWithin(scope, from, to))
   const areAdjectives = rest.length > 0 && rest.every(([word, ...more]) => word?.pos === 'ADJ' && more.length === 0)
+  // `ease the strain, make a friend or [light] up a room`: where the others are verbs, so is a word that can be one
+  const areVerbs = rest.length > 0 && rest.every(([word]) => word?.pos === 'VERB' && !GERUND.test(word.text))
+  if (areVerbs && canBeVerb(tail, 0)) return 'verb'
   return areAdjectives && tail[0]!.pos === 'VERB' && /(?:ed|ing)$/.test(tail[0]!.text) ? 'noun' : shapeOf(tail)
 }
 
@@ -172,6 +192,16 @@ function afterOf(scope: Scope, unit: Range, parts: readonly Range[], last: Token
   return after
 }
 
+/** `a crane that lifts [logs], [ropes] and [nets]`: where only the first part has a clause, the list is inside it. */
+function afterRelative(scope: Scope, parts: readonly Range[]): readonly Range[] {
+  const [first, ...rest] = parts
+  if (!first || !beginsInRelative(scope, parts)) return parts
+  const tokens = tokensWithin(scope, first.from, first.to)
+  const inside = tokens.slice(tokens.findIndex(({ text }) => /^(?:that|which|who|whose)$/i.test(text)) + 1)
+  const start = inside.length > 1 ? nounStart(inside) : undefined
+  return start === undefined || start === 0 ? parts : [{ from: inside[start]!.from, to: first.to }, ...rest]
+}
+
 function isShared({ text, pos }: Token): boolean {
   return (
     pos === 'DET' ||
@@ -199,7 +229,7 @@ function sameLength(words: readonly string[]): { wordsOfEach?: number } {
   return count !== undefined && others.every(other => other === count) ? { wordsOfEach: count } : {}
 }
 
-function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, shape }: Found): Model {
+function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, shape, wordsOfEach }: Found): Model {
   const tokens = parts.map(part => tokensWithin(scope, part.from, part.to))
   const isPlainWord = ({ pos, text }: Token, at: number, all: readonly Token[]) =>
     (pos !== 'VERB' || (at === 0 && isParticipleBefore(all))) && pos !== 'AUX' && (pos !== 'ADP' || /^of$/i.test(text))
@@ -212,6 +242,7 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
     areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
     endInCapitals: words.every(word => /^(?:\p{Ll}\S*\s)*\p{Lu}[^\s]*$/u.test(word) || isName(word)),
     ...(untagged && lead.length <= MOST_WORDS_BEFORE_A_SUBJECT && sameLength(words)),
+    ...(wordsOfEach !== undefined && { wordsOfEach }),
     areSingleVerbs: tokens.every(([word, ...more]) => word?.pos === 'VERB' && more.length === 0),
     haveBrackets: words.some(word => word.includes('(')),
     areAdjectives:

@@ -29,25 +29,49 @@ export interface Model {
 /** Where the last part ends: at the sentence's end, before what joins on to all parts, or before their verb. */
 export function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], model: Model): number {
   const stop = tail.find((_, at) => at > 0 && ends(scope, tail, at, model))
-  const end = stop ? stop.from : sentenceEnd(scope, unit)
-  return scope.passage.text.slice(0, end).trimEnd().length
+  const text = scope.passage.text
+  let end = stop ? stop.from : sentenceEnd(scope, unit)
+  // A tagger may cut a rare word in two.
+  while (stop && /\p{L}/u.test(text[end - 1] ?? '') && /\p{L}/u.test(text[end] ?? '')) end += 1
+  const isCited = stop && isReference(tail, tail.indexOf(stop))
+  return text.slice(0, end).replace(isCited ? /[.\s]+$/ : /\s+$/, '').length
 }
 
 function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): boolean {
   const { text, pos } = tail[at]!
+  if (isReference(tail, at)) return true
+  if (inBracket(tail, at)) return false
   if (/^(?:[;:—–,()“”"]|--)$/.test(text)) return text !== '(' || (model.areSimple && !model.haveBrackets)
   if (text === '-' && /\s/.test(scope.passage.text[tail[at]!.from - 1] ?? '') && tail[at + 1]?.from !== tail[at]!.to)
     return true
-  if (/^(?:while|because|although|whereas|when|but|plus|alongside)$/i.test(text)) return true
-  if (/^in$/i.test(text) && /^order$/i.test(tail[at + 1]?.text ?? '')) return true
+  if (/^(?:while|because|although|whereas|when|but|plus|alongside|if|unless|though)$/i.test(text)) return true
+  if (
+    /^(?:in (?:order|case)|even (?:if|though|when)|so (?:that|we|you|they|he|she|it|i|our|the))$/i.test(
+      `${text} ${tail[at + 1]?.text ?? ''}`,
+    )
+  )
+    return true
   if (isUntagged(tail)) return endsUntagged(scope, tail, at, model)
   if (model.areSingleVerbs && at === 1 && pos !== 'ADP' && pos !== 'ADV') return true
   if (model.shape !== 'noun') return false
   if (model.areNames && endsName(tail, at)) return true
   if (model.areAdjectives && isNoun(tail[at]) && (tail[at - 1]!.pos === 'ADJ' || at === 1)) return true
+  // `cruel, old and tired [small] town`: one word each
+  if (model.areAdjectives && at === 1 && pos === 'ADJ' && isNoun(tail[at + 1]) && tail[0]!.pos === 'ADJ') return true
   const isVerb = pos === 'AUX' || (model.inSubject && pos === 'VERB' && !isModifier(tail, at))
   if (isVerb && !hasRelative(tail.slice(0, at))) return true
+  if (model.areSimple && isNoun(tail[at - 1]) && /^(?:which|where)$/i.test(text)) return true
   return model.areSimple && joinsAll(tail, at)
+}
+
+/** `business [19]`: what a source is told by belongs to no part. */
+const isReference = (tail: readonly Token[], at: number) =>
+  tail[at]!.text === '[' && /^\d/.test(tail[at + 1]?.text ?? '')
+
+/** Inside a bracket, or at its end, the last part goes on: `the Sorbonne in Paris (1927)`. */
+function inBracket(tail: readonly Token[], at: number): boolean {
+  const before = tail.slice(0, at)
+  return before.findLastIndex(({ text }) => text === '(') > before.findLastIndex(({ text }) => text === ')')
 }
 
 /**
@@ -86,8 +110,12 @@ function joinsAll(tail: readonly Token[], at: number): boolean {
   if (token.pos === 'VERB') return /(?:ed|ing|en|ilt)$/.test(token.text) && !isNoun(next)
   if (/^to$/i.test(token.text)) return next?.pos === 'VERB'
   if (/^(?:by|since|until)$/i.test(token.text)) return true
+  if (SHARED.test(token.text) && tail.slice(0, at).every(({ pos }) => pos !== 'ADP')) return true
   return token.pos === 'CCONJ' && next !== undefined && (/^(?:ADV|ADP|AUX)$/.test(next.pos) || FINITE.has(next.pos))
 }
+
+/** What these begin behind plain parts tells where, when or why of all of them; `for`, `of` and `with` go with their noun. */
+const SHARED = /^(?:in|into|at|across|among|during|throughout|after|before|within|amid|via|through|despite|as)$/i
 
 /** The sentence's end without its point and the marks after it. */
 export function sentenceEnd(scope: Scope, unit: Range): number {

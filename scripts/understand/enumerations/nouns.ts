@@ -8,6 +8,27 @@ const NOUN_BODY = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART', 'X'])
 export const GERUND = /[aeiouy]\p{L}*ing$/iu
 export const FINITE: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 
+/** The first word that is no adverb: `or [simply] saying`. */
+export function firstWord(tokens: readonly Token[]): Token {
+  const [first, second] = tokens
+  const isAdverb = first!.pos === 'PART' || /(?:ly|^also|^then|^even|^just|^again)$/i.test(first!.text)
+  return isAdverb && first!.pos !== 'NOUN' && second ? second : first!
+}
+
+/**
+ * A word that may be a verb though the tagger took it for something else, by what stands behind it: `photograph the boats`,
+ * `light up a room`, `walk for miles`.
+ */
+export function canBeVerb(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!word || !/^\p{Ll}{3,}$/u.test(word.text) || GERUND.test(word.text)) return false
+  if (word.pos === 'VERB') return true
+  if (!/^(?:NOUN|ADJ)$/.test(word.pos) || !next) return false
+  if (next.pos === 'DET' || /^(?:it|them|him|her|us|me|you|his|their|its|our|your|my)$/i.test(next.text)) return true
+  if (word.pos === 'NOUN' && next.pos === 'ADJ' && isNoun(third)) return true
+  return /^(?:up|down|out|off|away|back|into|through|over)$/i.test(next.text) && third !== undefined
+}
+
 /** Without parts of speech only signs and words tell what leads in from the first part. */
 export function isUntagged(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && tokens.every(token => !/\p{L}/u.test(token.text) || token.pos === 'X')
@@ -35,11 +56,38 @@ export function isNounChunk(tokens: readonly Token[]): boolean {
   const [first] = tokens
   if (!first || tokens.some(token => token.text === ':')) return false
   const isParticiple = isParticipleBefore(tokens)
-  if (!isParticiple && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.pos)) return false
+  const isDescribed = first.pos === 'ADV' && !SPOTLIGHT.test(first.text) && isDescription(tokens)
+  if (!isParticiple && !isDescribed && !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.pos)) return false
   const relative = tokens.findIndex(token => /^(?:that|which|who|whose|where)$/i.test(token.text))
   return !tokens
     .slice(0, relative < 0 ? tokens.length : relative)
-    .some((token, at) => FINITE.has(token.pos) && !(at === 0 && isParticiple) && !isModifier(tokens, at))
+    .some(
+      (token, at) =>
+        FINITE.has(token.pos) && !(at === 0 && isParticiple) && !isModifier(tokens, at) && !isInNounPhrase(tokens, at),
+    )
+}
+
+/** `[particularly] young men` brings out one of what was named before, and begins no part of its own. */
+const SPOTLIGHT =
+  /^(?:particularly|especially|primarily|mainly|mostly|usually|generally|only|even|also|probably|possibly|partly|largely|notably|normally|often)$/i
+
+/** `[slightly] crossed eyes`, `[fairly] large lips` */
+const isDescription = ([first, second, third]: readonly Token[]) =>
+  /ly$/.test(first!.text) && (second?.pos === 'ADJ' || /ed$/.test(second?.text ?? '')) && isNoun(third)
+
+/**
+ * A verb that does not make a clause of a noun phrase:
+ *
+ *     the [granting] of land · horse [riding] · jewelry [crafted] from jade · a crane to [lift] boats · slightly [crossed] eyes
+ */
+function isInNounPhrase(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (word.pos !== 'VERB' || !before) return false
+  if (/^to$/i.test(before.text)) return at > 1 && isNoun(tokens[at - 2])
+  if (GERUND.test(word.text) && (before.pos === 'DET' || (isNoun(before) && !next))) return true
+  const isParticiple = /(?:ed|en|wn|ade|uilt|old|eld)$/.test(word.text)
+  if (isParticiple && before.pos === 'NOUN') return next?.pos === 'ADP' && !/^of$/i.test(next.text)
+  return isParticiple && before.pos === 'ADV' && isNoun(next)
 }
 
 /** `emerging trades`, `extended academic years` */

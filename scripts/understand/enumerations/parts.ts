@@ -4,7 +4,19 @@ import { DETERMINERS, INTRODUCERS, PARTITIVES, REPEATED } from '../lexicon/enume
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
-import { FINITE, GERUND, isModifier, isNounChunk, isUntagged, nounStart } from './nouns.ts'
+import {
+  canBeVerb,
+  FINITE,
+  firstWord,
+  GERUND,
+  isModifier,
+  isNoun,
+  isNounChunk,
+  isUntagged,
+  nounStart,
+} from './nouns.ts'
+
+import { oneWordEach as oneUntaggedWordEach, wordAndNoun } from './untagged.ts'
 
 /** Where no parts of speech are known, a longer part may hold a clause. */
 const MOST_WORDS_OF_AN_UNTAGGED_PART = 6
@@ -16,6 +28,8 @@ export interface Found {
   readonly shape?: EnumerationShape
   /** Whether words mark where the first part begins, so that it cannot be ambiguous. */
   readonly isMarked: boolean
+  /** How many words each part has, the last one too, where that is sure. */
+  readonly wordsOfEach?: number
 }
 
 /** The parts before the coordinator: by the words that mark their beginning, else by how they are built. */
@@ -31,9 +45,14 @@ export function partsBefore(
     (shape === 'noun' && !isUntagged(tail) ? byColon(scope, chunks) : undefined)
   if (marked) return marked
   const [last] = tail
-  const parts = isUntagged(tail)
-    ? collectUntagged(scope, chunks, last!)
-    : collect(scope, chunks, tail, shape, GERUND.test(last!.text))
+  if (isUntagged(tail)) {
+    const parts = collectUntagged(scope, chunks, last!)
+    if (parts) return { parts, isMarked: false }
+    const found = oneUntaggedWordEach(scope, chunks, tail) ?? wordAndNoun(scope, chunks, tail)
+    return found && { ...found, isMarked: true }
+  }
+  const parts =
+    oneWordEach(scope, chunks, tail) ?? collect(scope, chunks, tail, shape, GERUND.test(firstWord(tail).text))
   return parts && { parts, isMarked: false }
 }
 
@@ -146,7 +165,12 @@ function isPlain(scope: Scope, { from, to }: Range): boolean {
       !REPEATED[scope.lang.slice(0, 2)]?.test(tokens[0]!.text)
     )
   return (
-    isNounChunk(tokens) || (GERUND.test(tokens[0]!.text) && !tokens.some(({ pos }) => pos === 'AUX')) || isName(tokens)
+    isNounChunk(tokens) ||
+    (GERUND.test(tokens[0]!.text) && !tokens.some(({ pos }) => pos === 'AUX')) ||
+    isName(tokens) ||
+    // `stories of growing up`, `Close to Home`
+    (isNoun(tokens[0]) && /^of$/i.test(tokens[1]?.text ?? '') && !tokens.some(({ pos }) => pos === 'AUX')) ||
+    tokens.every(({ text }) => /^(?:\p{Lu}.*|of|the|to|a|an|and|in|on|for|at|&)$/u.test(text))
   )
 }
 
@@ -156,6 +180,21 @@ const isName = (tokens: readonly Token[]) => tokens.length <= 2 && !tokens.some(
 function trimmed(scope: Scope, { from, to }: Range): Range {
   const text = scope.passage.text.slice(from, to)
   return { from: from + (text.length - text.trimStart().length), to }
+}
+
+/** Adverbs alone: `wrong [creatively], [professionally] and personally`. */
+function oneWordEach(scope: Scope, chunks: readonly Range[], [last]: readonly Token[]): Range[] | undefined {
+  const isAdverb = (token: Token | undefined) => token?.pos === 'ADV' && /ly$/.test(token.text)
+  if (!isAdverb(last)) return undefined
+  const parts: Range[] = []
+  for (const { from, to } of chunks.toReversed()) {
+    const tokens = tokensWithin(scope, from, to)
+    const word = tokens.at(-1)
+    if (!word || !isAdverb(word)) break
+    parts.unshift({ from: word.from, to })
+    if (tokens.length > 1) break
+  }
+  return parts.length >= FEWEST_BEFORE_THE_LAST ? parts : undefined
 }
 
 /** Parts from the right, as long as they are parallel; the leftmost loses what leads in. */
@@ -233,7 +272,9 @@ const isOneWord = (scope: Scope, { from, to }: Range) => tokensWithin(scope, fro
 function isWhole(tokens: readonly Token[], shape: EnumerationShape, gerunds: boolean): boolean {
   const [first] = tokens
   if (shape === 'noun') return isNounChunk(tokens)
-  return shape === 'verb' && first !== undefined && FINITE.has(first.pos) && GERUND.test(first.text) === gerunds
+  if (shape !== 'verb' || first === undefined) return false
+  const verb = firstWord(tokens)
+  return (FINITE.has(verb.pos) || (!gerunds && canBeVerb(tokens, 0))) && GERUND.test(verb.text) === gerunds
 }
 
 /** `With its [two screens], good maps and a lamp, the boat …`: a preposition whose list the next comma closes. */
@@ -246,9 +287,13 @@ function opensPhrase(tokens: readonly Token[], tail: readonly Token[]): boolean 
     !tail.slice(0, comma).some(({ pos }) => FINITE.has(pos)) &&
     tail.slice(comma).some(({ pos }) => FINITE.has(pos)) &&
     isNounChunk(rest) &&
+    !(TEMPORAL.test(tokens[0].text) && rest.some(({ pos }) => pos === 'NOUN')) &&
     !/\d{4}/.test(rest.map(({ text }) => text).join(' '))
   )
 }
+
+/** What these open tells when or where, and seldom a list: `During the storm, the crew and the boat …`. */
+const TEMPORAL = /^(?:during|in|at|on|after|before|throughout|over|since|by|under|within|until|upon)$/i
 
 const SUBORDINATOR =
   /^(?:if|when|while|as|because|although|though|since|unless|until|once|after|before|whenever|whether|where)$/i
@@ -267,7 +312,10 @@ function isAdverbial(tokens: readonly Token[]): boolean {
   if (/^even$/i.test(first?.text ?? '') && /^(?:if|when|though)$/i.test(second?.text ?? '')) return true
   if (
     tokens.every(({ pos }) => pos === 'ADV') ||
-    /^(?:first|second|third|finally|overall|instead|outside)$/i.test(first?.text ?? '')
+    (tokens.length === 1 && /^(?:today|tomorrow|yesterday|now|\p{L}{4,}ed)$/iu.test(first?.text ?? '')) ||
+    /^(?:(?:first|second|third|finally|overall|instead|outside|however|meanwhile|therefore|indeed)$|that is$|of course$|for (?:example|instance)$|in (?:fact|short|other words|addition|turn|particular)$)/i.test(
+      tokens.length <= 3 ? tokens.map(({ text }) => text).join(' ') : (first?.text ?? ''),
+    )
   )
     return true
   return first?.pos === 'ADP' && !tokens.some(token => FINITE.has(token.pos) || token.text === ':')

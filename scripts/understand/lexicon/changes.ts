@@ -11,6 +11,12 @@ export interface ChangeLanguage {
   readonly since?: string
   /** Between a verb and its difference: `by`. */
   readonly by?: string
+  /** Between a difference and the level that it led to: `rose 8 % to 31 million`. */
+  readonly lead?: string
+  /** The subject or a time may stand between the verb and its `by`: `stieg der Umsatz um 12 %`. */
+  readonly gap?: boolean
+  /** What begins a sentence whose number goes on with the one before: `That share has fallen to 5 %`. */
+  readonly backwards?: string
   /** Words before `from` that tell a span rather than a change. */
   readonly spans?: string
   /** After a number: `15 % higher`, `8 % lower`. */
@@ -32,7 +38,11 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'down|fell|fallen|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|shrinks?|reduc(?:e|es|ed|ing)|reduction|slipp?(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|lower(?:s|ed|ing)|cut|cuts|cutting|lost|los(?:e|es|ing)|went down|sank|sunk|slump(?:s|ed|ing)?',
     from: 'from',
     to: '(?:up |down )?to|->|→|⟶',
-    since: '(?:up|down)(?: \\p{L}+)?,? from|compared (?:to|with)|from',
+    since: '(?:up|down)(?: \\p{L}+)?,? from|compare[sd]? (?:to|with)|from|against|versus|vs\\.?',
+    lead: '(?:(?:higher|lower|up|down) )?(?:to|at)',
+    gap: true,
+    backwards:
+      '(?:that|this|the|its|their)\\s(?:number|figure|share|rate|proportion|total|percentage|count|amount|level)|it|this|that|they',
     by: 'by',
     spans: 'rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|scale|span(?:s|ned|ning)?|aged|anything|everything',
     higher: 'higher|dearer|stronger',
@@ -57,7 +67,8 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'baiss\\p{L}+|recul\\p{L}+|chut\\p{L}+|diminu\\p{L}+|réduction|réduit\\p{L}*|tomb\\p{L}+',
     from: "de|d’|d'",
     to: 'à',
-    since: 'contre',
+    since: 'contre|après',
+    lead: 'pour (?:atteindre|s’établir à)|à|jusqu’à',
     by: "de|d’|d'",
     factors: [
       ['(?:a|ont) doublé', 2],
@@ -70,8 +81,10 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'fiel\\p{L}*|gefallen|fall\\p{L}+|sank\\p{L}*|gesunken|sink\\p{L}+|rückgang|verringer\\p{L}+|schrumpf\\p{L}+|minus|reduzier\\p{L}+|senk\\p{L}+',
     from: 'von|vom',
     to: 'auf',
-    since: 'nach|gegenüber',
+    since: 'nach|gegenüber|von|vom',
     by: 'um',
+    lead: 'auf',
+    gap: true,
     factors: [
       ['verdoppelte\\p{L}*|verdoppelt', 2],
       ['verdreifachte\\p{L}*|verdreifacht', 3],
@@ -84,7 +97,9 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'baj\\p{L}+|cay\\p{L}+|cae\\p{L}*|descend\\p{L}+|disminu\\p{L}+|redu\\p{L}+|caída|descenso',
     from: 'de|del|desde',
     to: 'a|al|hasta',
+    since: 'frente a|frente al|desde|contra|tras',
     by: 'un|en un|en',
+    lead: 'hasta(?: los| las| el)?|a|para (?:llegar|situarse) en',
     factors: [
       ['se (?:ha )?duplic\\p{L}+', 2],
       ['se (?:ha )?triplic\\p{L}+', 3],
@@ -96,7 +111,9 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'sces\\p{L}+|cal\\p{L}+|diminu\\p{L}+|ridott\\p{L}+|riduzione|crollat\\p{L}',
     from: "da|dal|dall’|dall'",
     to: "a|al|all’|all'",
+    since: 'rispetto a|rispetto al|rispetto all’|contro|dal|da',
     by: "del|di|dell’|dell'",
+    lead: 'a|fino a|raggiungendo',
     factors: [
       ['raddoppiat\\p{L}', 2],
       ['triplicat\\p{L}', 3],
@@ -109,7 +126,9 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'ca[iíu]\\p{L}*|diminu\\p{L}+|redu\\p{L}+|queda|baix\\p{L}+',
     from: 'de|do|da',
     to: 'para|a|até',
+    since: 'contra|ante|face a|frente a',
     by: 'em|de',
+    lead: 'para|a|até|atingindo',
     factors: [
       ['dobrou|duplicou', 2],
       ['triplicou', 3],
@@ -121,7 +140,10 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'daal\\p{L}+|gedaald|daling|kromp|gekrompen|nam af|afgenomen|afname|viel\\p{L}*|zakte\\p{L}*',
     from: 'van',
     to: 'naar|tot',
+    since: 'tegen|van|tegenover',
     by: 'met',
+    lead: 'tot|naar',
+    gap: true,
     factors: [
       ['verdubbeld\\p{L}*', 2],
       ['verdrievoudigd\\p{L}*', 3],
@@ -134,25 +156,32 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     fall: 'снизи\\p{L}+|упал\\p{L}*|сократи\\p{L}+|уменьши\\p{L}+|снижение|падение',
     from: 'с|со|от',
     to: 'до',
+    since: 'против|по сравнению с',
     by: 'на',
+    lead: 'до',
+    gap: true,
     factors: [['удвои\\p{L}+', 2]],
     points: 'процентн\\p{L}+ пункт\\p{L}*',
   },
   ja: {
-    rise: '増加|増え|上昇|伸び|拡大|上がり|上がっ',
-    fall: '減少|減り|減っ|低下|下落|縮小|下がり|下がっ',
+    rise: '増加|増え|上昇|伸び|拡大|上がり|上がっ|増|高',
+    fall: '減少|減り|減っ|低下|下落|縮小|下がり|下がっ|減|安',
+    lead: '(?:増|減)(?:加|少)?(?:の|して|し、|となる|で)',
     from: '',
     to: '(?:から|より)',
   },
   zh: {
     rise: '增加|增长|增至|上升|提高|升至|增長',
     fall: '减少|下降|降至|降低|减至|減少',
+    by: '了|近|约|逾|超过|至少',
+    lead: '[，,]?(?:达到?|至|到|为)',
     from: '从|由|從|自',
     to: '(?:增加到|增长到|上升到|提高到|下降到|降低到|减少到|增至|升至|降至|减至|到|至)',
   },
   ko: {
     rise: '증가|늘어|늘었|상승|올라|올랐|성장',
     fall: '감소|줄어|줄었|하락|내려|떨어',
+    lead: '(?:증가|감소|상승|하락)(?:한|하여|해)',
     from: '',
     to: '(?:에서|으로부터)',
   },
@@ -162,12 +191,16 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     from: 'من',
     to: 'إلى',
     by: 'بنسبة|ب',
+    lead: 'إلى|لتصل إلى|ليصل إلى',
+    gap: true,
   },
   he: {
     rise: 'עלה|עלתה|עלו|גדל\\p{L}*|צמח\\p{L}*|עלייה',
     fall: 'ירד\\p{L}*|צנח\\p{L}*|קטנ?\\p{L}*|ירידה',
     from: 'מ-|מ־|מ',
     to: 'ל-|ל־|ל|עד',
+    lead: 'ל-|ל־|ל|עד',
+    gap: true,
     by: 'ב-|ב־|ב',
   },
 }

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../model/fact.ts'
 import { CHANGES } from './counting.ts'
+import { DUTCH_COMPOUNDS, GERMAN_COMPOUNDS, PORTUGUESE_COMPOUNDS, SPANISH_COMPOUNDS } from './number-words.ts'
 
 type Bound = readonly [words: string, meaning: Qualifier]
 
@@ -637,6 +638,7 @@ const DE: NumberLanguage = {
     achtzig: 80,
     neunzig: 90,
     hundert: 100,
+    ...GERMAN_COMPOUNDS,
   },
   scales: {
     tausend: 1e3,
@@ -775,7 +777,6 @@ const ES: NumberLanguage = {
     quince: 15,
     dieciséis: 16,
     veinte: 20,
-    veinticinco: 25,
     treinta: 30,
     cuarenta: 40,
     cincuenta: 50,
@@ -785,9 +786,7 @@ const ES: NumberLanguage = {
     noventa: 90,
     cien: 100,
     ciento: 100,
-    doscientos: 200,
-    trescientos: 300,
-    quinientos: 500,
+    ...SPANISH_COMPOUNDS,
   },
   and: '[ -]| y ',
   scales: {
@@ -1028,6 +1027,7 @@ const PT: NumberLanguage = {
   decimal: ',',
   spaced: true,
   words: {
+    ...PORTUGUESE_COMPOUNDS,
     um: 1,
     uma: 1,
     dois: 2,
@@ -1060,6 +1060,8 @@ const PT: NumberLanguage = {
   },
   and: '[ -]| e ',
   scales: {
+    milhoes: 1e6,
+    bilhoes: 1e9,
     mil: 1e3,
     milhão: 1e6,
     milhões: 1e6,
@@ -1190,6 +1192,7 @@ const NL: NumberLanguage = {
     tachtig: 80,
     negentig: 90,
     honderd: 100,
+    ...DUTCH_COMPOUNDS,
   },
   scales: {
     honderd: 100,
@@ -1620,7 +1623,7 @@ const KO: NumberLanguage = {
     ['\\s?미만', 'under'],
     ['\\s?(?:정도|가량|안팎)', 'about'],
   ],
-  percent: '퍼센트|프로(?!\\p{L})',
+  percent: '퍼센트|퍼센티지|프로(?!\\p{L})',
   points: '퍼센트포인트|%포인트|%p',
   times: '배',
   currencies: {
