@@ -19,7 +19,6 @@ function certaintyOf(value: unknown): Certainty | undefined {
 function datumOf(entry: Record<string, unknown>): Datum {
   const value = numberOf(entry['value'])
   const high = numberOf(entry['high'])
-  const beforeValue = numberOf(entry['beforeValue'])
   const of = numberOf(entry['of'])
   const beforeValue = numberOf(entry['beforeValue'])
   const certainty = certaintyOf(entry['certainty'])
@@ -29,7 +28,6 @@ function datumOf(entry: Record<string, unknown>): Datum {
     says: say(entry['says']) || say(entry['value']),
     ...(value === undefined ? {} : { value }),
     ...(high === undefined ? {} : { high }),
-    ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(of === undefined ? {} : { of }),
     ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(certainty === undefined ? {} : { certainty }),

@@ -20,8 +20,6 @@ export interface Datum {
   readonly time?: string
   /** What the number was before, as the article writes it; `says` is what it became. */
   readonly before?: string
-  /** `before` in figures, of the same unit as `value`. */
-  readonly beforeValue?: number
   /** Date or period of `before`. */
   readonly beforeTime?: string
   /** The number of `before` alone, in the unit of `value`, where both are drawn. */

@@ -60,7 +60,6 @@ const DATA = list('The numbers, one entry each.', {
   time: text('Date or period, as it is to be read.'),
   of: number('The whole of a share, which is drawn with it: 8 of one in eight, 100 of a percentage of one whole.'),
   before: text('What the number was before; says is what it became.'),
-  beforeValue: number('The number of before in figures, of the same unit as value.'),
   beforeTime: text('Date or period of before.'),
   beforeValue: number('The number of before alone, in the unit of value: both are drawn as bars.'),
   beforeCertainty: sure('How sure the number before is.'),

@@ -81,9 +81,7 @@ const WEIGHT_OF_A_CLAIM = 0.3
 /** How much a point is wanted: how central it is, and whether it holds a figure or can be the title. */
 function rankIn(view: View, sentence: Sentence): number {
   return (
-    sentence.score +
-    WEIGHT_OF_A_FIGURE * strengthOf(view, sentence) +
-    (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
+    sentence.score + WEIGHT_OF_A_FIGURE * strengthOf(view, sentence) + (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
   )
 }
 

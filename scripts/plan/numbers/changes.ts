@@ -89,9 +89,8 @@ export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): S
   return {
     label: label.text,
     before: before.text,
-    ...(was.value !== undefined && was.unit === is.unit && { beforeValue: was.value }),
+    ...(was.value !== undefined && was.unit === is.unit && { beforeValue: was.value, beforeCertainty: was.certainty }),
     ...(wasTime && { beforeTime: wasTime.text }),
-    ...(was.value !== undefined && { beforeValue: was.value, beforeCertainty: was.certainty }),
     says: after.text,
     ...(is.value !== undefined && { value: is.value }),
     certainty: is.certainty,

@@ -5,6 +5,7 @@ import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, samePassage, sentencesOf, type View } from '../view.ts'
 import { changeDatum, changeOfItem } from './changes.ts'
+import { areCountable } from './countable.ts'
 import { datumOf, MOST_TILES, MOST_WORDS_OF_A_LABEL, SCORE_OF_SEVERAL, type Labelled, type Tiles } from './tiles.ts'
 
 type List = Extract<Block, { kind: 'list' }>
@@ -29,7 +30,8 @@ function listed(view: View, all: readonly Metric[], index: number, block: List):
   })
   const whole = tiles.filter((tile): tile is Labelled => tile?.label !== undefined)
   if (whole.length < block.items.length) return []
-  return [ofList(view, index, block, whole.map(datumOf))]
+  const dots = areCountable(whole.map(({ metric }) => metric))
+  return [ofList(view, index, block, whole.map(datumOf), dots)]
 }
 
 const MOST_WORDS_OF_AN_ITEM = 20
@@ -54,13 +56,13 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
   return isOfChanges && data.length === block.items.length ? [ofList(view, index, block, data)] : []
 }
 
-function ofList(view: View, index: number, block: List, data: Tiles): Candidate {
+function ofList(view: View, index: number, block: List, data: Tiles, dots = false): Candidate {
   return {
     score: SCORE_OF_SEVERAL,
     at: block.span.start,
     covers: sentencesOf(view, index),
     blocks: [index],
-    draft: { form: 'metrics', ...(view.title && { title: view.title }), data },
+    draft: { form: 'metrics', ...(view.title && { title: view.title }), data, ...(dots && { dots }) },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { rejoinderTo, sentencesOf, type View } from '../view.ts'
 import { isNotable, weightOf } from './notable.ts'
+import { wholeOf } from './whole-of.ts'
 import { UNREAL } from './words.ts'
 import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 
@@ -24,7 +25,8 @@ export function single(view: View, sentence: Sentence, all: readonly Metric[]): 
   })
   const [one, ...others] = labelled
   if (!one || others.length > 0) return undefined
-  return [labelledTiles(view, sentence, scoreOf(sentence, one.metric), [one])]
+  const of = wholeOf(passageOf(view, sentence)?.text ?? '', one.metric)
+  return [labelledTiles(view, sentence, scoreOf(sentence, one.metric), [{ ...one, ...(of !== undefined && { of }) }])]
 }
 
 /** `almost half (43%)`: the bracket says the same, and more exactly. */

@@ -4,6 +4,7 @@ import { passageAt } from '../../model/passages.ts'
 import type { Passage, Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isQuoted, voiceAt, type View } from '../view.ts'
+import { areCountable } from './countable.ts'
 
 export const MOST_TILES = 4
 export const MOST_WORDS_OF_A_LABEL = 7
@@ -20,6 +21,8 @@ export type Tiles = SlideOf<'metrics'>['data']
 export interface Labelled {
   readonly metric: Metric
   readonly label: Words
+  /** The whole of a share. */
+  readonly of?: number
 }
 
 /** Numbers of a sentence as tiles. */
@@ -30,11 +33,19 @@ export function labelledTiles(
   labelled: readonly Labelled[],
   lead?: Words,
 ): Candidate {
-  return tiles(view, sentence, score, labelled.map(datumOf), lead)
+  const dots = areCountable(labelled.map(({ metric }) => metric))
+  return tiles(view, sentence, score, labelled.map(datumOf), lead, dots)
 }
 
 /** Tiles of a sentence, with the sentence itself to be looked up where no tile and no lead says it whole. */
-export function tiles(view: View, sentence: Sentence, score: number, data: Tiles, lead?: Words): Candidate {
+export function tiles(
+  view: View,
+  sentence: Sentence,
+  score: number,
+  data: Tiles,
+  lead?: Words,
+  dots = false,
+): Candidate {
   const voice = voiceAt(view, sentence)
   const shown = [lead?.text, ...data.map(({ label }) => label)].includes(sentence.words.text)
   return {
@@ -47,19 +58,21 @@ export function tiles(view: View, sentence: Sentence, score: number, data: Tiles
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
       data,
+      ...(dots && { dots }),
       ...(!shown && { sentence: [sentence.words] }),
       ...(voice && isQuoted(view, sentence) && { voice }),
     },
   }
 }
 
-export function datumOf({ metric, label }: Labelled): Tiles[number] {
+export function datumOf({ metric, label, of }: Labelled): Tiles[number] {
   return {
     label: label.text,
     says: metric.says.text,
     // `half` is 1 of 2, and no 1.
-    ...(metric.value !== undefined && metric.of === undefined && { value: metric.value }),
+    ...(metric.value !== undefined && (of ?? metric.of) === of && { value: metric.value }),
     ...(metric.high !== undefined && { high: metric.high }),
+    ...(of !== undefined && { of }),
     certainty: metric.certainty,
     words: { text: `${metric.says.text} ${label.text}`, spans: [...metric.says.spans, ...label.spans] },
   }
