@@ -70,8 +70,6 @@ export type PointsKind =
 export interface Points extends Base {
   readonly form: 'points'
   readonly kind?: PointsKind
-  /** In the first point, where it leads. */
-  readonly mark?: Mark
   readonly items: readonly Words[]
 }
 

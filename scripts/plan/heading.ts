@@ -63,7 +63,7 @@ function ownsPage(draft: Draft): boolean {
 /** Under a title nothing needs to lead. */
 function settled(draft: Draft): Draft {
   if (draft.form !== 'points' || draft.kind !== 'lead' || !draft.title || draft.quiet) return draft
-  const { kind: _, mark: __, ...rest } = draft
+  const { kind: _, ...rest } = draft
   return rest
 }
 

@@ -36,20 +36,13 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
     at: chosen[0]!.span.start,
     covers: chosen,
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
-    draft: claim === undefined ? leading(view, chosen[0]!, items) : underClaim(view, items, claim),
+    draft: claim === undefined ? leading(view, items) : underClaim(view, items, claim),
   }
 }
 
-/** The first large, with one phrase of it marked. */
-function leading({ title }: View, { mark }: Sentence, items: readonly Words[]): Draft {
-  const isOnce = mark && items[0]!.text.split(mark.text).length === 2
-  return {
-    form: 'points',
-    ...(title && { title }),
-    kind: 'lead',
-    items,
-    ...(isOnce && { mark: mark.text }),
-  }
+/** The first large. */
+function leading({ title }: View, items: readonly Words[]): Draft {
+  return { form: 'points', ...(title && { title }), kind: 'lead', items }
 }
 
 function underClaim({ title }: View, items: readonly Words[], at: number): Draft {

@@ -27,9 +27,8 @@ export function blockquote(words: Words | undefined, mark?: string): string | un
   return words && `> ${escapeMarked(words.text, mark)}`
 }
 
-/** `mark` stands in the first item. */
-export function list(items: readonly Words[], mark?: string): string {
-  return items.map(({ text }, at) => `- ${escapeMarked(text, at === 0 ? mark : undefined)}`).join('\n')
+export function list(items: readonly Words[]): string {
+  return items.map(({ text }) => `- ${escapeInline(text)}`).join('\n')
 }
 
 /** A part of the layout that Slidev fills from what follows: `::name::`. */
