@@ -155,3 +155,22 @@ describe('the second line over tiles', () => {
     expect(slide?.lead?.text ?? '').not.toMatch(/3 cranes/)
   })
 })
+
+describe('multiples', () => {
+  it('stand under the sentence that says what they are multiples of', async () => {
+    const [slide] = only(
+      await deckOf(
+        '## Numbers\n\nThe new crane brings 1.5x higher throughput and 1.7x faster time-to-quay (TTQ) than the old crane in the port.',
+      ),
+      'metrics',
+    )
+    expect(slide!.data.map(({ says }) => says)).toEqual(['1.5x', '1.7x'])
+    expect(slide!.lead?.text).toMatch(/^The new crane brings .* than the old crane in the port\.$/)
+  })
+
+  it('are no tiles where the sentence leans on the one before', async () => {
+    expect(
+      await tilesOf('The crane is new. It also brings 1.8x higher throughput and 5.1x faster unloading than that one.'),
+    ).toEqual([])
+  })
+})
