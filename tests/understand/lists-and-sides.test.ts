@@ -46,6 +46,11 @@ describe('a list in a sentence', () => {
       'The best way is to ease the strain, make a friend, or light up a room.',
       'light up a room',
     ],
+    [
+      'two verbs of a clause inside the last part',
+      'The harbour looks after ferries, tugs, and the small boats that fish or carry mail along the coast.',
+      'the small boats that fish or carry mail along the coast',
+    ],
     ['a source in brackets', 'The survey covers the harbour, history, and trade [19].', 'trade'],
     ['a place that holds for all', 'You will find hotels, restaurants and mills in the north of the town.', 'mills'],
     ['a clause on all of them', 'The bay is full of reefs, fish, and plants which nobody has counted.', 'plants'],

@@ -111,6 +111,8 @@ function joinsAll(tail: readonly Token[], at: number): boolean {
   if (/^to$/i.test(token.text)) return next?.pos === 'VERB'
   if (/^(?:by|since|until)$/i.test(token.text)) return true
   if (SHARED.test(token.text) && tail.slice(0, at).every(({ pos }) => pos !== 'ADP')) return true
+  // `the makers that [support or use] it`: the verbs of a clause inside the last part
+  if (hasRelative(tail.slice(0, at))) return false
   return token.pos === 'CCONJ' && next !== undefined && (/^(?:ADV|ADP|AUX)$/.test(next.pos) || FINITE.has(next.pos))
 }
 
