@@ -48,8 +48,8 @@ describe('a list in a sentence', () => {
     ],
     [
       'two verbs of a clause inside the last part',
-      'The harbour looks after ferries, tugs, and the small boats that fish or carry mail along the coast.',
-      'the small boats that fish or carry mail along the coast',
+      'The signs are ship activity, pier quality, and the specific companies that support or rely upon the harbour.',
+      'the specific companies that support or rely upon the harbour',
     ],
     ['a source in brackets', 'The survey covers the harbour, history, and trade [19].', 'trade'],
     ['a place that holds for all', 'You will find hotels, restaurants and mills in the north of the town.', 'mills'],
