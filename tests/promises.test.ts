@@ -74,6 +74,7 @@ const OWN_FIELDS = new Set([
   'lang',
   'kind',
   'chart',
+  'dots',
   'quoted',
   'certainty',
   'value',
@@ -85,11 +86,21 @@ const OWN_FIELDS = new Set([
   'lectern',
 ])
 
+/** A percentage is of a hundred, whether the article says so or not; any other whole is the article's. */
+const isHundredOfPercentage = (name: string, value: object) =>
+  name === 'of' &&
+  'of' in value &&
+  value.of === 100 &&
+  'says' in value &&
+  /%|per ?cent|Prozent|pour cent|パーセント/i.test(String(value.says))
+
 function textsOf(value: unknown, key = ''): string[] {
   if (OWN_FIELDS.has(key)) return []
   if (Array.isArray(value)) return value.flatMap(item => textsOf(item))
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, item]) => textsOf(item, name))
+    return Object.entries(value).flatMap(([name, item]) =>
+      isHundredOfPercentage(name, value) ? [] : textsOf(item, name),
+    )
   return value === undefined || value === null ? [] : [String(value)]
 }
 

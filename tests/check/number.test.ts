@@ -12,7 +12,11 @@ describe('a number that the article does not have', () => {
     ['in a sentence', 'A survey of 1,240 residents', 'A survey of 1,340 residents'],
     ['in chart data', "says: '48%'\n    value: 48", "says: '49%'\n    value: 49"],
     ['in a tile', "says: '96,000 litres'\n    value: 96000", "says: '96,000,000 litres'\n    value: 96000000"],
-    ['in what a number was before', "before: '412,000 litres'", "before: '413,000 litres'"],
+    [
+      'in what a number was before',
+      "before: '412,000 litres'\n    beforeTime: '2023'\n    beforeValue: 412000",
+      "before: '413,000 litres'\n    beforeTime: '2023'\n    beforeValue: 413000",
+    ],
     ['in a heading', '# What people say', '# What 77 people say'],
     ['in a list', '- the ferry company', '- the 3 ferry companies, 77 of them'],
     ['in a component', '::parts::', "<MetricTiles :data=\"[{ label: 'berths', says: '77 berths' }]\" />\n\n::parts::"],

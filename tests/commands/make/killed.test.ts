@@ -12,7 +12,7 @@ let [talk, before, after] = [{} as Talk, '', '']
 beforeAll(async () => {
   talk = await newTalk()
   await talk.run('make', 'article.md')
-  before = (await talk.read('slides.md')).replace('# Why\n', '# Why it is quiet\n')
+  before = (await talk.read('slides.md')).replace('kicker: Why\n', 'kicker: Why it is quiet\n')
   await talk.write('slides.md', before)
   await talk.write('article.md', LATER)
   const whole = await copy()
