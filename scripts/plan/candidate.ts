@@ -21,6 +21,8 @@ export interface Candidate {
   readonly draft: Draft
   /** Its second line says what the rest means (`for example:`, `never said that:`) and must stay. */
   readonly governed?: boolean
+  /** Its second line denies or limits what the rest says (`never said that:`), so that each of its pages has it. */
+  readonly turned?: boolean
 }
 
 /** Finds a form's slides in a stretch. */

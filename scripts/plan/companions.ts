@@ -1,13 +1,13 @@
 import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Draft } from './candidate.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES } from './lexicon/ends.ts'
 import { wordsIn } from './name.ts'
-import { voiceAt, type View } from './view.ts'
+import { sentencesOf, voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
 
@@ -60,7 +60,9 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
   if (!leading || !/[:：]$/.test(leading.words.text) || candidate.draft.form === 'statement') return candidate
   const words = [leading.words, leading.short].find(fitsAsLead) ?? leading.words
-  if (!fitsAsLead(words) && !isSuch(DENIES, view.article.meta.lang, words.text)) return candidate
+  const turns = isSuch(DENIES, view.article.meta.lang, words.text)
+  if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
+  if (!fitsAsLead(words) && !turns) return candidate
   if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
   const lead = { ...words, text: words.text.replace(/\s*[:：]$/, '') }
   return {
@@ -68,7 +70,27 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
     covers: [...candidate.covers, leading],
     draft: { ...candidate.draft, lead },
     governed: true,
+    ...(turns && { turned: true }),
   }
+}
+
+/** A part or a number of one item is not what the sentence before the list announces. */
+function isOutOfOneItem({ covers }: Candidate): boolean {
+  return covers.length > 0 && new Set(covers.map(({ where }) => where.part)).size === 1
+}
+
+/** The pages of one list with its second line on the first alone, unless that line turns what they say. */
+export function ledOnce(slides: readonly Candidate[]): Candidate[] {
+  const led = new Set<string>()
+  return [...slides]
+    .sort((a, b) => a.at - b.at)
+    .map(slide => {
+      const { lead, ...draft } = slide.draft
+      if (!lead || !slide.governed || slide.turned) return slide
+      const place = `${slide.blocks.join(' ')} ${lead.text}`
+      if (!led.has(place)) return (led.add(place), slide)
+      return { ...slide, draft: draft as Draft }
+    })
 }
 
 const fitsAsLead = ({ text }: Words) => countWords(text) <= MOST_WORDS_OF_A_LEAD
@@ -94,6 +116,7 @@ function tellsOthers({ text }: Words, { draft }: Candidate): boolean {
 /** A sentence in front of all that the slide shows, and about it: next to it, or with a word in common. */
 function leadsTo(view: View, sentence: Sentence, { blocks, covers, at, draft }: Candidate): boolean {
   const { where, voice, span, words } = sentence
+  if (isGoverning(view, sentence)) return false
   if (voice === 'frame') return blocks.includes(where.block) && span.start < at
   const first = Math.min(at, ...covers.map(covered => covered.span.start))
   const next = view.sentences.find(one => one.span.start >= span.end)
@@ -101,6 +124,13 @@ function leadsTo(view: View, sentence: Sentence, { blocks, covers, at, draft }: 
   const isNear = isNext && (covers.length === 0 || blocks.includes(where.block))
   const shown = [...covers.map(covered => covered.words.text), ...wordsIn({ ...draft, title: undefined })]
   return span.end <= first && (isNear || haveAWordInCommon(words.text, shown.join(' ')))
+}
+
+/** `Our three findings are:` in front of a list stands above that list or nowhere. */
+function isGoverning(view: View, sentence: Sentence): boolean {
+  const { block } = sentence.where
+  const next = view.blocks.find(({ index }) => index === block + 1)?.block
+  return next?.kind === 'list' && /[:：]$/.test(sentence.words.text) && sentencesOf(view, block).at(-1) === sentence
 }
 
 function takesLead({ draft }: Candidate): boolean {

@@ -14,6 +14,8 @@ export interface HeadingFacts {
   readonly heading: Words | undefined
   /** It has been seen on the page before: a part's title page, the cover. */
   readonly seen: boolean
+  /** It is the talk's own, which the cover has just said: no page repeats it, not even small. */
+  readonly ofTheTalk?: boolean
   /** It asserts something itself. */
   readonly claims: boolean
   /** The article's sentences that can be titles, as they are shown. */
@@ -36,7 +38,12 @@ function firstOf(draft: Draft, { claims, claimed }: HeadingFacts): Draft {
   return claims ? draft : underLead(draft, claimed)
 }
 
-function furtherOf(draft: Draft, { heading, claimed }: HeadingFacts): Draft {
+function furtherOf(draft: Draft, facts: HeadingFacts): Draft {
+  const named = smallOf(draft, facts)
+  return facts.ofTheTalk && named.kicker ? withoutKicker(named) : named
+}
+
+function smallOf(draft: Draft, { heading, claimed }: HeadingFacts): Draft {
   const { title, kicker, quiet, lead } = draft
   if (kicker && !isShortName(kicker)) return withoutKicker(draft)
   if (!title || kicker || quiet || title.text !== heading?.text || !isShortName(title)) return draft

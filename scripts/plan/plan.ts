@@ -77,7 +77,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const [cover, ...opening] = openingOf(material, title, taken)
   const claimed = claimedIn(material.facts)
   const groups: Group[] = [
-    { depth: 0, slides: withTitles(opening, { heading: title, seen: true, claims: false, claimed }) },
+    { depth: 0, slides: withTitles(opening, { heading: title, seen: true, ofTheTalk: true, claims: false, claimed }) },
     ...sectionSlides(material, taken, closing?.sentences[0]?.where.section).map((slides, index) => ({
       depth: rankOf(article, index),
       slides,

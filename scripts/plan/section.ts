@@ -2,7 +2,7 @@ import type { Form } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countAll, countWords } from '../model/count.ts'
 import { valueOf, type Candidate, type Draft, type Finder, type Planned } from './candidate.ts'
-import { governed, withCompanions, withLead } from './companions.ts'
+import { governed, ledOnce, withCompanions, withLead } from './companions.ts'
 import { cards } from './forms/cards.ts'
 import { charts } from './forms/chart.ts'
 import { codes } from './forms/code.ts'
@@ -76,23 +76,15 @@ interface Context {
  */
 function slidesOf(view: View, taken: ReadonlySet<string>, context: Context): Planned[] {
   const candidates = FINDERS.flatMap(find => find(view)).filter(
-    candidate =>
-      view.rules.allows(candidate.draft.form) &&
-      !repeats(candidate, taken) &&
-      slimmed(candidate, nameOf(view)).length > 0,
+    candidate => view.rules.allows(candidate.draft.form) && !repeats(candidate, taken) && slimmed(candidate).length > 0,
   )
   const varied = completed(view, choose(candidates, context.before, limitFor(view)), taken, context)
   // Where the text offers nothing else, the same form goes on.
   const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, context)
   return withWholePassage(
     view,
-    slides.flatMap(slide => slimmed(slide, nameOf(view))),
+    slides.flatMap(slide => slimmed(slide)),
   )
-}
-
-/** The talk's title. */
-function nameOf({ article }: View): string {
-  return (article.meta.title ?? article.title)?.text ?? ''
 }
 
 /** The chosen slides with what stands beside them and what is left over. */
@@ -105,7 +97,7 @@ function completed(
   const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
   const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
   const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free))
-  const leading = quoted.flatMap(candidate => governed(view, candidate) ?? [])
+  const leading = ledOnce(quoted.flatMap(candidate => governed(view, candidate) ?? []))
   const filled = withFiller(view, leading, free, context)
   return withLead(view, filled, leftBy(filled, free))
 }

@@ -14,17 +14,12 @@ export function wordsOn({ title, quiet, lead, ...shown }: Draft): number {
   return CELLS.has(rest.form) ? head : head + wordsIn(rest).reduce((sum, text) => sum + countWords(text), 0)
 }
 
-/**
- * A candidate as one or more slides that are not too full; none where that cannot be. `name` is the talk's title, which
- * a slide with a second line gets that has no title of its own.
- */
-export function slimmed(candidate: Candidate, name: string): Candidate[] {
-  const { draft } = candidate
-  const added = draft.lead && !draft.title ? countWords(name) : 0
-  if (wordsOn(draft) + added <= MOST_WORDS) return [candidate]
+/** A candidate as one or more slides that are not too full; none where that cannot be. */
+export function slimmed(candidate: Candidate): Candidate[] {
+  if (wordsOn(candidate.draft) <= MOST_WORDS) return [candidate]
   const lighter = withoutLead(candidate) ?? withoutCompanion(candidate)
-  if (lighter) return slimmed(lighter, name)
-  return halves(candidate).flatMap(half => slimmed(half, name))
+  if (lighter) return slimmed(lighter)
+  return halves(candidate).flatMap(half => slimmed(half))
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {
@@ -46,13 +41,23 @@ function halves(candidate: Candidate): Candidate[] {
     const { quoted: _, voice: __, ...bare } = draft
     return [{ ...candidate, draft: { ...bare, form: 'points' } }]
   }
-  if (draft.form !== 'points' || draft.items.length < 2) return []
+  if (draft.form !== 'points' || draft.items.length < FEWEST_ITEMS) return []
+  if (draft.items.length === FEWEST_ITEMS) return candidate.governed && !candidate.turned ? [ungoverned(candidate)] : []
   // Of three, one would be left alone: it stays in the notes.
   if (draft.items.length === 3) return [{ ...candidate, draft: { ...draft, items: draft.items.slice(0, 2) } }]
   const middle = Math.ceil(draft.items.length / 2)
-  return [draft.items.slice(0, middle), draft.items.slice(middle)].map((items, half) => ({
-    ...candidate,
-    at: candidate.at + half / 2,
-    draft: { ...draft, items },
-  }))
+  const { lead: _, ...bare } = draft
+  const rest = candidate.turned ? draft : bare
+  return [
+    { ...candidate, draft: { ...draft, items: draft.items.slice(0, middle) } },
+    { ...candidate, at: candidate.at + 1 / 2, draft: { ...rest, items: draft.items.slice(middle) } },
+  ]
+}
+
+/** One item alone is a sentence and no list. */
+const FEWEST_ITEMS = 2
+
+/** Two long items go without the line that leads to them rather than apart. */
+function ungoverned({ governed: _, draft: { lead: __, ...draft }, ...rest }: Candidate): Candidate {
+  return { ...rest, draft: draft as Draft }
 }

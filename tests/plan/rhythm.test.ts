@@ -45,28 +45,36 @@ describe('a slide with too many words', () => {
       ...candidate('quote', 6, 0),
       draft: { form: 'quote', title: words('Title'), lead, words: words(many(58)) },
     }
-    expect(slimmed(full, '').map(({ draft }) => [draft.form, draft.lead])).toEqual([['quote', undefined]])
-    expect(slimmed({ ...full, governed: true }, '')).toEqual([])
+    expect(slimmed(full).map(({ draft }) => [draft.form, draft.lead])).toEqual([['quote', undefined]])
+    expect(slimmed({ ...full, governed: true })).toEqual([])
   })
 
-  it('becomes two, each with the line that governs the list', () => {
-    const points: Candidate = {
-      ...candidate('quote', 6, 0),
-      governed: true,
-      draft: { form: 'points', lead, items: [words(many(20)), words(many(20)), words(many(20)), words(many(20))] },
-    }
-    const halves = slimmed(points, '')
-    expect(halves.map(({ draft }) => draft.form === 'points' && [draft.items.length, draft.lead?.text])).toEqual([
-      [2, lead.text],
-      [2, lead.text],
-    ])
-    expect(halves.every(({ draft }) => wordsOn(draft) <= 75)).toBe(true)
-  })
+  it.each([
+    [false, undefined],
+    [true, lead.text],
+  ])(
+    'becomes two, the second with the line that governs the list where it turns what they say: %s',
+    (turned, second) => {
+      const points: Candidate = {
+        ...candidate('quote', 6, 0),
+        governed: true,
+        turned,
+        draft: { form: 'points', lead, items: [words(many(20)), words(many(20)), words(many(20)), words(many(20))] },
+      }
+      const halves = slimmed(points)
+      expect(halves.map(({ draft }) => draft.form === 'points' && [draft.items.length, draft.lead?.text])).toEqual([
+        [2, lead.text],
+        [2, second],
+      ])
+      expect(halves.every(({ draft }) => wordsOn(draft) <= 75)).toBe(true)
+    },
+  )
 
-  it('counts the talk’s title where the slide will get it', () => {
-    const draft = { form: 'quote', lead, words: words(many(45)) } as const
-    expect(slimmed({ ...candidate('quote', 6, 0), draft }, '')[0]!.draft.lead).toBeDefined()
-    expect(slimmed({ ...candidate('quote', 6, 0), draft }, many(12))[0]!.draft.lead).toBeUndefined()
+  it('of two items loses the line that leads to them, unless that turns what they say', () => {
+    const items = [words(many(26)), words(many(26))]
+    const two: Candidate = { ...candidate('quote', 6, 0), governed: true, draft: { form: 'points', lead, items } }
+    expect(slimmed(two).map(({ draft }) => draft)).toEqual([{ form: 'points', items }])
+    expect(slimmed({ ...two, turned: true })).toEqual([])
   })
 
   it('does not count cells, code and a chart’s labels', () => {

@@ -15,6 +15,7 @@ describe('an attribution below a quotation', () => {
     ['> "Said." <span>--- Ada</span>', '"Said." — Ada'],
     ['> Said.\n\n— Ada, engineer', 'Said. — Ada, engineer'],
     ['> “Said by us.” - Ada', '“Said by us.” — Ada'],
+    ['> "Said." <span>— [no answer] / 3 years</span>', '"Said." — [no answer] / 3 years'],
   ])('is parted from it in %j', async (text, line) => {
     expect(outline(await readText(text))).toEqual(['', `> ${line}`])
   })

@@ -169,12 +169,23 @@ function itemWords(view: View, block: number, { words, part, open }: Item): Word
   )
 }
 
-/** Pages of about equal length; an item that is left alone behind others stays in the notes. */
+/** Of a page that the last item joins so that it is not left alone. */
+const MOST_WORDS_WITH_THE_LAST = 58
+
+/** Pages of about equal length; an item that is left alone joins those before it, or else stays in the notes. */
 function pages(items: readonly Words[], room: number): Words[][] {
   const total = countAll(items)
   const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
   const size = Math.ceil(items.length / Math.max(1, count))
-  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size)).filter(
-    page => page.length >= FEWEST_ITEMS,
-  )
+  const cut = Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size))
+  return withLastJoined(cut.filter(page => page.length > 0)).filter(page => page.length >= FEWEST_ITEMS)
+}
+
+function withLastJoined(cut: readonly Words[][]): Words[][] {
+  const [before, last] = [cut.at(-2), cut.at(-1)]
+  if (!before || last?.length !== 1) return [...cut]
+  const both = [...before, ...last]
+  return both.length <= MOST_ITEMS && countAll(both) <= MOST_WORDS_WITH_THE_LAST
+    ? [...cut.slice(0, -2), both]
+    : [...cut]
 }

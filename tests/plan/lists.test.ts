@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { deckOf, only } from './deck-of.ts'
+
+const long = (start: string) =>
+  `${start} goes on for so many words that only two such items have room on a page of the ferry crews`
+const four = ['The first', 'The second', 'The third', 'The fourth'].map(start => `- ${long(start)}.`).join('\n')
+const around = 'The light stands on the pier of the town. The ferries came back in the spring of that year.'
+
+describe('the pages of one list', () => {
+  it('hold no item that stands alone', async () => {
+    const pages = only(await deckOf(`## Then\n\nThe council came to these results:\n\n${four}`), 'points')
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.every(({ items }) => items.length > 1)).toBe(true)
+  })
+
+  it('have the line that leads to them once', async () => {
+    const pages = only(await deckOf(`## Then\n\nThe council came to these results:\n\n${four}`), 'points')
+    expect(pages.filter(({ lead }) => lead !== undefined).length).toBeLessThanOrEqual(1)
+  })
+
+  it('each have the line that turns what they say', async () => {
+    const pages = only(await deckOf(`## Then\n\nThe council never said any of this:\n\n${four}`), 'points')
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.every(({ lead }) => lead?.text === 'The council never said any of this')).toBe(true)
+  })
+})
+
+describe('a line that leads to a list', () => {
+  it('does not stand above a part of one of its items', async () => {
+    const item =
+      'Broadly speaking, ferry crews asked for help with finding and mending old nets, making the most of the common harbour, and extending the wall and the long pier with more modern lamps.'
+    const other = `${long('The town')} and nobody on the pier would say what else the council meant by it`
+    const deck = await deckOf(`## Then\n\nOur two findings are:\n\n- ${item}\n- ${other}.`)
+    const leads = deck.slides.filter(({ form }) => form === 'cards').map(slide => slide.lead?.text)
+    expect(leads).toEqual([undefined])
+  })
+})
+
+describe('the slides before the first section', () => {
+  it("do not repeat the talk's title small above them", async () => {
+    const deck = await deckOf(`The council decided:\n\n- to close the gate\n- to open the pier\n\n## Then\n\n${around}`)
+    const [, first] = deck.slides
+    expect(first).toMatchObject({ form: 'cards', quiet: true, title: { text: 'The title of the talk' } })
+    expect(first?.kicker).toBeUndefined()
+  })
+})
