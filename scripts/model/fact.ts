@@ -41,6 +41,10 @@ export interface Sentence extends Base {
   readonly rejoins: boolean
   /** Undoes what the sentence before says, which may be the last of the paragraph before; set only where it does. */
   readonly undoes?: true
+  /** Has no finite verb, as far as the language's words tell; set only where it has none. */
+  readonly verbless?: true
+  /** Names something by pointing at what was said before: `that deadline`, `these numbers`; set only where it does. */
+  readonly pointsBack?: true
   /** Its short form asserts something and is understood without what stands before it, so that it can be a title. */
   readonly claims: boolean
   /** The phrase that carries most of the sentence, for marking it; missing where no phrase stands out. */

@@ -2,7 +2,7 @@ import { countWords } from '../model/count.ts'
 import type { Planned } from './candidate.ts'
 import { sendsElsewhere } from './links.ts'
 import { folded, isTaken } from './taken.ts'
-import { blocksOf, rejoinderTo, type View } from './view.ts'
+import { blocksOf, isFragment, rejoinderTo, type View } from './view.ts'
 import { isWeak } from './weight.ts'
 
 const MOST_WORDS = 30
@@ -17,7 +17,15 @@ const ENDS = /[.!?…。！？](?:["'”’»」)\]]|\s?»)*$/
  */
 export function firstSentenceOf(view: View | undefined, taken: Set<string>): Planned[] {
   const first = view?.sentences[0]
-  if (!view?.title || !first || first.voice !== 'narrator' || first.aside || first.rejoins || isWeak(view, first))
+  if (
+    !view?.title ||
+    !first ||
+    first.voice !== 'narrator' ||
+    first.aside ||
+    first.rejoins ||
+    isFragment(view, first) ||
+    isWeak(view, first)
+  )
     return []
   const isText = view.blocks.find(({ index }) => index === first.where.block)?.block.kind === 'paragraph'
   const count = countWords(first.short.text)

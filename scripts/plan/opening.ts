@@ -27,7 +27,8 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
     ...apart.flatMap(candidate => candidate.covers.map(sentence => sentence.words.text)),
   ])
     taken.add(folded(words))
-  const lead = whole ? leadSlides(material, index, title, taken) : []
+  const cover = coverOf(article, title, standfirst, [])
+  const lead = whole ? leadSlides(material, index, title, taken, cover.draft) : []
   const shown = new Set(apart.flatMap(candidate => candidate.blocks))
   const inCover =
     whole && lead.length === 0
@@ -37,7 +38,7 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
     [...inCover, ...apart.flatMap(candidate => blocksOf(whole!, candidate.blocks))].map(span => span.start),
   )
   return [
-    coverOf(article, title, standfirst, inCover),
+    { ...cover, passage: inCover },
     ...apart.map((candidate): Planned => ({
       draft: { ...candidate.draft, title, quiet: true } as Planned['draft'],
       passage: blocksOf(whole!, candidate.blocks),
@@ -53,13 +54,13 @@ function withoutHeld(slide: Planned, held: ReadonlySet<number>): Planned {
   return own.length > 0 ? { ...slide, passage: own } : slide
 }
 
-function leadSlides(material: Material, index: number, title: Words, taken: Set<string>): Planned[] {
+function leadSlides(material: Material, index: number, title: Words, taken: Set<string>, cover: Draft): Planned[] {
   const views = viewsOf(material, index)
   const left = views.flatMap(view => view.sentences).filter(sentence => !isTaken(taken, sentence.words.text))
   const shows = views.some(view => view.blocks.some(({ block }) => SHOWN_ALWAYS.has(block.kind)))
   if (left.length < FEWEST_SENTENCES_OF_A_LEAD && !shows) return []
   const follows = material.article.sections.length > 1
-  return planned(views, taken, ['cover'], follows).map(slide => ({
+  return planned(views, taken, [cover], follows).map(slide => ({
     ...slide,
     draft: slide.draft.title ? slide.draft : named(slide.draft, title),
   }))

@@ -110,14 +110,14 @@ function sectionSlides(material: Material, taken: Set<string>, closed: number | 
   const all: Planned[][] = []
   const claimed = claimedIn(material.facts)
   for (const [index, section] of material.article.sections.entries()) {
-    const before = all.flat().map(slide => slide.draft.form)
+    const before = all.flat().map(({ draft }) => draft)
     const page =
       !isOfThePage(material.article, index) && opensPart(material, index)
         ? titlePage(material, index, taken)
         : undefined
     const front = page ? [page] : []
     const views = section.depth === 0 || isOfThePage(material.article, index) ? [] : viewsOf(material, index)
-    const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft.form)])
+    const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
     const slides = needsOne ? firstSentenceOf(views[0], taken) : found
     const named = page ? slides : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide))

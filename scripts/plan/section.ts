@@ -16,6 +16,7 @@ import { statementFrom, statements } from './forms/statement.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
 import { wordsIn } from './name.ts'
+import { isNameless, oneTooMany, roomForNameless } from './runs.ts'
 import { choose, runWith, showsBlock } from './rhythm.ts'
 import { slimmed } from './size.ts'
 import { folded, isTaken } from './taken.ts'
@@ -39,22 +40,20 @@ const FINDERS: readonly Finder[] = [
 ]
 
 /**
- * The slides of stretches that follow one another; `before` holds the forms of the slides in front of them. Adds to
+ * The slides of stretches that follow one another; `before` holds the slides in front of them. Adds to
  * `taken` what they show, so that no slide repeats another. `follows` says that a slide in front of them, such as the
  * cover, tells already what they are about.
  */
 export function planned(
   views: readonly View[],
   taken: Set<string>,
-  before: readonly Form[],
+  before: readonly Draft[],
   follows = false,
 ): Planned[] {
   const slides: Planned[] = []
   for (const view of views) {
-    const context = {
-      before: [...before, ...slides.map(slide => slide.draft.form)],
-      company: follows || slides.length > 0,
-    }
+    const shown = slides.map(({ draft }) => draft)
+    const context = { before: [...before, ...shown], section: shown, company: follows || slides.length > 0 }
     const found = slidesOf(view, taken, context)
     for (const { draft } of found) taken.add(bodyOf(draft))
     slides.push(...found)
@@ -64,7 +63,9 @@ export function planned(
 
 /** What a stretch's slides stand among. */
 interface Context {
-  readonly before: readonly Form[]
+  readonly before: readonly Draft[]
+  /** Those of the same section among them. */
+  readonly section: readonly Draft[]
   /** Whether another slide shows the section already, so that this stretch need not. */
   readonly company: boolean
 }
@@ -78,13 +79,51 @@ function slidesOf(view: View, taken: ReadonlySet<string>, context: Context): Pla
   const candidates = FINDERS.flatMap(find => find(view)).filter(
     candidate => view.rules.allows(candidate.draft.form) && !repeats(candidate, taken) && slimmed(candidate).length > 0,
   )
-  const varied = completed(view, choose(candidates, context.before, limitFor(view)), taken, context)
+  return withWholePassage(view, rested(view, candidates, taken, context))
+}
+
+/** The slides of a stretch without those that would be one too many of their kind. */
+function rested(
+  view: View,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  context: Context,
+  barred: ReadonlySet<string> = new Set(),
+): Candidate[] {
+  const left = withFewVoices(candidates, context).filter(candidate => !barred.has(placeOf(candidate)))
+  const slides = madeOf(view, left, taken, context, barred)
+  const many = oneTooMany(context.before, slides)
+  if (!many || barred.has(placeOf(many))) return slides
+  const fewer = rested(view, candidates, taken, context, new Set([...barred, placeOf(many)]))
+  return fewer.length > 0 || context.company ? fewer : slides
+}
+
+/** What tells a slide that was barred when it is made again. */
+const placeOf = ({ at, draft }: Candidate): string => `${draft.form} ${at}`
+
+/** Of voices without a name the best alone, or none where the section has one. */
+function withFewVoices(candidates: readonly Candidate[], { section }: Context): readonly Candidate[] {
+  const voices = candidates.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
+  const others = candidates.filter(({ draft }) => !isNameless(draft))
+  const room = roomForNameless([...section, ...others.map(({ draft }) => draft)])
+  // A short one is offered twice, as a quotation and large on a page.
+  const kept = [...new Set(voices.map(({ at }) => at))].slice(0, room)
+  return candidates.filter(({ draft, at }) => !isNameless(draft) || kept.includes(at))
+}
+
+function madeOf(
+  view: View,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  context: Context,
+  barred: ReadonlySet<string>,
+): Candidate[] {
+  const forms = context.before.map(({ form }) => form)
+  const made = (before: readonly Form[]) =>
+    completed(view, choose(candidates, before, limitFor(view)), taken, context, barred)
+  const varied = made(forms)
   // Where the text offers nothing else, the same form goes on.
-  const slides = varied.length > 0 ? varied : completed(view, choose(candidates, [], limitFor(view)), taken, context)
-  return withWholePassage(
-    view,
-    slides.flatMap(slide => slimmed(slide)),
-  )
+  return (varied.length > 0 ? varied : made([])).flatMap(slide => slimmed(slide))
 }
 
 /** The chosen slides with what stands beside them and what is left over. */
@@ -93,10 +132,11 @@ function completed(
   chosen: readonly Candidate[],
   taken: ReadonlySet<string>,
   context: Context,
+  barred: ReadonlySet<string>,
 ): Candidate[] {
   const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
   const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
-  const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free))
+  const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free), context, barred)
   const leading = ledOnce(quoted.flatMap(candidate => governed(view, candidate) ?? []))
   const filled = withFiller(view, leading, free, context)
   return withLead(view, filled, leftBy(filled, free))
@@ -131,11 +171,22 @@ function bodyOf({ title: _, lead: __, kicker: ___, ...body }: Draft): string {
 }
 
 /** What a voice says beside a slide that took one of its sentences becomes a slide of its own, while there is room. */
-function withLeftQuotes(view: View, chosen: readonly Candidate[], left: readonly Sentence[]): Candidate[] {
+function withLeftQuotes(
+  view: View,
+  chosen: readonly Candidate[],
+  left: readonly Sentence[],
+  { section }: Context,
+  barred: ReadonlySet<string>,
+): Candidate[] {
   const room = view.rules.allows('quote') ? Math.max(0, limitFor(view) - besideBlocks(chosen)) : 0
+  const found = quotesAmong(view, left).filter(candidate => !barred.has(placeOf(candidate)))
+  const nameless = roomForNameless([...section, ...chosen.map(({ draft }) => draft)])
+  const voices = found.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
+  const silent = new Set(voices.slice(nameless))
   return [
     ...chosen,
-    ...quotesAmong(view, left)
+    ...found
+      .filter(candidate => !silent.has(candidate))
       .sort((a, b) => b.score - a.score)
       .slice(0, room),
   ]
@@ -152,16 +203,17 @@ function withFiller(
   { before, company }: Context,
 ): Candidate[] {
   const { allows } = view.rules
+  const forms = before.map(({ form }) => form)
   let filled = [...slides].sort((a, b) => a.at - b.at)
   while (besideBlocks(filled) < limitFor(view)) {
     const rest = leftBy(filled, free)
     const points = allows('points') ? pointsFrom(view, rest) : undefined
     const statement = allows('statement') ? statementFrom(view, rest) : undefined
-    const isAlike = points !== undefined && runWith(points, filled, before) > 1
+    const isAlike = points !== undefined && runWith(points, filled, forms) > 1
     const isApart =
       statement?.draft.form === 'statement' &&
       countWords(statement.draft.words.text) <= MOST_WORDS_OF_A_STATEMENT &&
-      runWith(statement, filled, before) === 1
+      runWith(statement, filled, forms) === 1
     const filler =
       isAlike && isApart ? statement : (points ?? (filled.length === 0 || view.rules.pace.all ? statement : undefined))
     const isNeeded = filled.length === 0 && !company

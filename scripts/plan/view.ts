@@ -111,6 +111,18 @@ export function sentencesOf(view: View, block: number): Sentence[] {
   return view.sentences.filter(sentence => sentence.where.block === block)
 }
 
+/** An item or a line by itself without a verb names something and says nothing of it. */
+export function isFragment(view: View, { verbless, where }: Sentence): boolean {
+  const isItem = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'list'
+  return verbless === true && (isItem || sentencesOf(view, where.block).length === 1)
+}
+
+/** A line by itself under a table says how to read it: `Percentage of all 12 million views.` */
+export function isNoteOfATable(view: View, { where }: Sentence): boolean {
+  const above = view.blocks.find(({ index }) => index === where.block - 1)?.block
+  return above?.kind === 'table' && sentencesOf(view, where.block).length === 1
+}
+
 /** The sentence right before one in the same passage. */
 export function sentenceBefore(view: View, sentence: Sentence): Sentence | undefined {
   const before = view.sentences[view.sentences.indexOf(sentence) - 1]

@@ -1,5 +1,6 @@
 import { countWords } from '../model/count.ts'
 import { HANGS_ON, NEEDS_WHAT_IS_BEFORE, SURE_VERBS } from './lexicon/claims.ts'
+import { POINTING } from './lexicon/pointing.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { SHORTENING } from './lexicon/shortening.ts'
 import { isNominal } from './shorten/clause.ts'
@@ -39,6 +40,51 @@ export function opensBackward(text: string, lang: string): boolean {
     (opening !== text && (SHORTENING[language]?.asides.test(text) ?? false))
   )
 }
+
+/** Whether a sentence has no finite verb: `All domains, as published in the list.` Never so where words are not tagged. */
+export function isVerbless(text: string, tagger: Tagger, lang: string): boolean {
+  if (!SHORTENING[lang.slice(0, 2)]) return false
+  const tokens = retagged(tagger(text))
+  const isNamed = tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return isNamed && !isCommand(tokens) && !tokens.some((_, at) => assertsAt(tokens, at))
+}
+
+/** `Host a hackathon`, `Use them`: the first word may be taken for a noun, but no noun stands before an article. */
+function isCommand([first, second]: readonly Token[]): boolean {
+  return /^(?:NOUN|PROPN|VERB|ADJ)$/.test(first?.pos ?? '') && /^(?:DET|PRON)$/.test(second?.pos ?? '')
+}
+
+/** `as published in …` has a participle. */
+function assertsAt(tokens: readonly Token[], at: number): boolean {
+  const isParticiple = /^as$/i.test(tokens[at - 1]?.text ?? '') && tokens[at]!.pos !== 'AUX'
+  return isVerb(tokens, at) && !isParticiple
+}
+
+/** Whether a sentence names something by pointing at what was said before it: `that deadline`, `such a policy`. */
+export function pointsBack(text: string, tagger: Tagger, lang: string): boolean {
+  const language = lang.slice(0, 2)
+  const pointed = [...text.matchAll(POINTING[language] ?? NEVER)].some(
+    ({ groups, index }) => !text.slice(0, index).toLowerCase().includes(stemOf(groups!.noun!)),
+  )
+  if (pointed || language !== 'en' || !/\bthat\b/i.test(text)) return pointed
+  const tokens = retagged(tagger(text))
+  return tokens.some((_, at) => pointsAt(tokens, at) && isObject(tokens, at))
+}
+
+/** `provided |that deadline|`, `in |that week|`, but not `tools |that matter|`. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const follows = before !== undefined && (isVerb(tokens, at - 1) || before.pos === 'ADP' || RECEIVES.test(before.text))
+  return follows && after !== undefined && isNominal(after)
+}
+
+/** `gave |them| that deadline` */
+const RECEIVES = /^(?:me|you|him|her|us|them|everyone|everybody)$/i
+const NEVER = /(?!)/g
+const LETTERS_OF_A_STEM = 5
+
+/** `these deadlines` after `the deadline` points at that. */
+const stemOf = (noun: string): string => noun.toLowerCase().slice(0, LETTERS_OF_A_STEM)
 
 function hasSureVerb(text: string, language: string): boolean {
   const verb = SURE_VERBS[language]?.exec(text)

@@ -3,7 +3,7 @@ import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import { partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { changesIn } from './changes.ts'
-import { isClaim, opensBackward } from './claims.ts'
+import { isClaim, isVerbless, opensBackward, pointsBack } from './claims.ts'
 import { conclusionsIn } from './conclusions.ts'
 import { contrastsIn } from './contrasts.ts'
 import { definitionsIn } from './definitions.ts'
@@ -140,6 +140,8 @@ function sentencesOf(studies: readonly Study[], tagger: Tagger): Sentence[] {
       short,
       score: scores[index]!,
       ...attitude,
+      ...(isVerbless(text, tagger, lang) && { verbless: true as const }),
+      ...([text, short.text].some(form => pointsBack(form, tagger, lang)) && { pointsBack: true as const }),
       claims: unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, tagger),
       ...(mark && { mark }),
     }

@@ -9,6 +9,7 @@ import { AFTER_THE_END, FOLLOWS, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.
 import {
   blocksOf,
   factsOf,
+  isFragment,
   rejoinderTo,
   sentenceBefore,
   sentencesAt,
@@ -71,15 +72,22 @@ function conclusionIn(view: View): Sentence[] {
   const conclusion = factsOf(view, 'conclusion').at(-1)
   const [sentence] = conclusion ? sentencesAt(view, conclusion.where, conclusion.from, conclusion.to) : []
   if (!sentence || sentence.voice !== 'narrator' || pointsElsewhere(view, sentence)) return []
-  const needs = sentence.leans || sentence.rejoins || isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
+  const needs =
+    needsTheOneBefore(sentence) || sentence.rejoins || isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
   const before = needs ? sentenceBefore(view, sentence) : undefined
   const run = before ? [before, sentence] : [sentence]
   const stands =
-    needs === (before !== undefined) && !run[0]!.leans && !run[0]!.rejoins && !rejoinderTo(view, run.at(-1)!)
+    needs === (before !== undefined) &&
+    !needsTheOneBefore(run[0]!) &&
+    !run[0]!.rejoins &&
+    !rejoinderTo(view, run.at(-1)!)
   const all = view.sentences.filter(one => one.voice !== 'frame')
   const fits = wordsIn(run) >= FEWEST_WORDS && wordsIn(run) <= MOST_WORDS && run.length < all.length
   return stands && fits && ENDS.test(sentence.words.text) ? run : []
 }
+
+/** Whether what it is about stands only in the sentence before it. */
+const needsTheOneBefore = ({ leans, pointsBack }: Sentence): boolean => leans || pointsBack === true
 
 const ENDS = /[.!?。！？]["”’」)]*$/
 
@@ -105,10 +113,13 @@ function lastWords(view: View): Sentence[] {
     const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
     if (!sameVoice || !free(sentence) || wordsIn([sentence, ...run]) > MOST_WORDS) break
     run.unshift(sentence)
-    if (end.voice === 'narrator' && !sentence.leans) break
+    if (end.voice === 'narrator' && !needsTheOneBefore(sentence)) break
   }
   const ends = ENDS.test(end.words.text) || end.voice === 'quoted'
-  return ends && run.length < all.length && wordsIn(run) >= FEWEST_WORDS && (end.voice === 'quoted' || !run[0]!.leans)
+  return ends &&
+    run.length < all.length &&
+    wordsIn(run) >= FEWEST_WORDS &&
+    (end.voice === 'quoted' || (!needsTheOneBefore(run[0]!) && !isFragment(view, end)))
     ? run
     : []
 }

@@ -7,7 +7,7 @@ import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
+import { isNoteOfATable, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -26,7 +26,7 @@ const FEWEST_ITEMS = 2
  * and the section's name stands small above it; without one the first leads.
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const able = sentences.filter(one => canStandAsPoint(one) && !endsInTheAir(view, one))
+  const able = sentences.filter(one => canStandAsPoint(one) && !endsInTheAir(view, one) && !isNoteOfATable(view, one))
   const chosen = choose(view, able)
   if (chosen.length < 2) return undefined
   const items = shownOf(view, chosen)

@@ -2,7 +2,16 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, rejoinderTo, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
+import {
+  factsOf,
+  isFragment,
+  isNoteOfATable,
+  rejoinderTo,
+  sentencesAt,
+  sentencesOf,
+  voiceAt,
+  type View,
+} from '../view.ts'
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import { holds } from '../numbers/tiles.ts'
@@ -96,6 +105,9 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     !leans &&
     !aside &&
     !rejoins &&
+    !isFragment(view, sentence) &&
+    !sentence.pointsBack &&
+    !isNoteOfATable(view, sentence) &&
     !rejoinderTo(view, sentence) &&
     ENDS.test(short.text) &&
     !sendsElsewhere(view.article, sentence) &&

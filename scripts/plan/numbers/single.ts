@@ -2,10 +2,11 @@ import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { rejoinderTo, sentencesOf, type View } from '../view.ts'
+import { isSuch } from '../lexicon/by-language.ts'
+import { isNoteOfATable, rejoinderTo, type View } from '../view.ts'
 import { isNotable, weightOf } from './notable.ts'
 import { wholeOf } from './whole-of.ts'
-import { UNREAL } from './words.ts'
+import { FOR_EXAMPLE, UNREAL } from './words.ts'
 import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 
 /** One number is worth a page when it is large or a share. */
@@ -77,16 +78,11 @@ function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
     sentence.aside ||
     rejoinderTo(view, sentence) ||
     isASetting(view, sentence, metric) ||
+    isInAnExample(view, sentence, metric) ||
     isAMeasureOfDoubt(view, sentence, metric) ||
     isNoteOfATable(view, sentence) ||
     sentence.voice === 'frame'
   )
-}
-
-/** A line by itself under a table says how to read it: `Percentage of all 12 million views.` */
-function isNoteOfATable(view: View, { where }: Sentence): boolean {
-  const above = view.blocks.find(({ index }) => index === where.block - 1)?.block
-  return above?.kind === 'table' && sentencesOf(view, where.block).length === 1
 }
 
 /** `set at 1024`, `the default of 30`: how something was arranged, not what came of it. */
@@ -95,6 +91,12 @@ function isASetting(view: View, sentence: Sentence, metric: Metric): boolean {
   return /\b(?:set (?:at|to)|defaults?(?: (?:of|to|is))?|configured (?:to|with)|limited to|if\b.{0,40})\s*$/i.test(
     before,
   )
+}
+
+/** `(for example, “We only spend 5 hours a week on it”)`: one number that was chosen to show what is meant. */
+function isInAnExample(view: View, sentence: Sentence, metric: Metric): boolean {
+  const before = passageOf(view, sentence)?.text.slice(sentence.from, metric.from) ?? ''
+  return isSuch(FOR_EXAMPLE, view.article.meta.lang, before)
 }
 
 /** `95% confidence interval`: how sure the numbers are, not one of them. */

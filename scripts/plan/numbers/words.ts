@@ -1,3 +1,5 @@
+import type { ByLanguage } from '../lexicon/by-language.ts'
+
 /** Words of articles that decide about charts; each list holds its languages in this order: en, de, fr, es, it, pt, nl. */
 
 /** Answers that overlap are no parts of one whole, though they may add up to one by chance. */
@@ -32,3 +34,18 @@ export const QUALIFIED =
 /** What has not happened, or not for certain. */
 export const UNREAL =
   /\b(?:not|never|no|if|unless|could|would|may|might|can|should|will|expected|nicht|nie|kein\p{L}*|wenn|könnte\p{L}*|würde\p{L}*|wird|ne|pas|jamais|si|pourrai\p{L}+|no|nunca|podría\p{L}*|non|mai|se|potrebbe\p{L}*|não|poderia\p{L}*|niet|nooit|als|zou\p{L}*)\b|n[’']t\b|않|없|아니|ない|ません|かもしれ|不是|没有|可能/iu
+
+/** What begins an example, by language. */
+export const FOR_EXAMPLE: ByLanguage = {
+  en: /\b(?:for (?:example|instance)|e\.g\.|say,)/i,
+  de: /\bzum Beispiel\b|\bz\.\s?B\.|\bbeispielsweise\b|\betwa,/i,
+  fr: /\bpar exemple\b|\bp\. ex\./i,
+  es: /\bpor ejemplo\b|\bp\. ej\./i,
+  it: /\b(?:per|ad) esempio\b|\bad es\./i,
+  pt: /\bpor exemplo\b|\bp\. ex\./i,
+  nl: /\bbijvoorbeeld\b|\bbijv\./i,
+  ru: /(?<!\p{L})например(?!\p{L})/iu,
+  ja: /例えば|たとえば/,
+  zh: /例如|比如/,
+  ko: /예를 들어|예컨대/,
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Deck } from '../../scripts/model/deck.ts'
+import { deckOf, formsOf, only } from './deck-of.ts'
+
+const around = 'The light stands on the pier of the town. The ferries came back in the spring of that year.'
+const voice = (words: string, who: string) => `> "${words} in the harbour of the old town." — ${who}`
+const nameless = ['Very satisfied / 10+ years / Ferries', '[no answer] / 3 years / Nets', 'Content / 2 years / Lamps']
+const said = ['The nets are mended twice a week', 'The lamps went out every night', 'The ferries never wait for us']
+
+describe('quotations of nobody in particular', () => {
+  const spoken = ({ slides }: Deck) => slides.filter(slide => 'voice' in slide && slide.voice)
+  const voices = said.map((words, at) => voice(words, nameless[at]!)).join('\n\n')
+
+  it('are one in a section that shows something else', async () => {
+    const deck = await deckOf(`## Then\n\n${around}\n\n${voices}\n\n## Now\n\n- a gate\n- a pier`)
+    expect(spoken(deck)).toHaveLength(1)
+  })
+
+  it('are never more than two in a section', async () => {
+    const shown = spoken(await deckOf(`## Then\n\n${voices}\n\n## Now\n\n- a gate\n- a pier`))
+    expect([1, 2]).toContain(shown.length)
+  })
+})
+
+it('no more than two pages of one number stand in a row', async () => {
+  const shares = ['41%', '52%', '63%', '74%', '85%']
+  const sections = shares.map(share => `## In ${share}\n\n${around} About ${share} of the crews sleep on the pier.`)
+  const deck = await deckOf(sections.join('\n\n'))
+  const run = formsOf(deck).join(' ')
+  expect(run).toContain('metrics')
+  expect(run).not.toContain('metrics metrics metrics')
+})
+
+describe('a number of an example', () => {
+  it.each([
+    ['en', 'Say how much time the crews have (for example, "We have 60% of our time for nets").'],
+    ['fr', 'Dites combien de temps les équipes ont (par exemple, « 60 % de notre temps est pour les filets »).'],
+  ])('has no page of its own (%s)', async (lang, sentence) => {
+    const deck = await deckOf(`## Then\n\n${around} ${sentence}`, {}, `lang: ${lang}`)
+    expect(formsOf(deck)).not.toContain('metrics')
+  })
+})
+
+describe('a page of one sentence', () => {
+  const statements = async (text: string) =>
+    only(await deckOf(`## Then\n\n${text}\n\n## Now\n\n- a gate\n- a pier`), 'statement').map(({ words }) => words.text)
+
+  it('is no item of a list that names something and says nothing of it', async () => {
+    const item = 'All ferry lines of the harbour, as published in the official list of the council.'
+    expect(await statements(`For the charts we used two sources:\n\n- ${item}\n- Many nets. They were many.`)).toEqual(
+      [],
+    )
+  })
+
+  it('is no note below a table', async () => {
+    const table = '| Pier | Boats |\n| --- | --- |\n| East | 12 |\n| West | 30 |'
+    const note = 'The share of all 12 million boats is shown.'
+    expect(await statements(`${table}\n\n${note}`)).not.toContain(note)
+  })
+
+  it('does not point at what another slide or none shows', async () => {
+    const pointing = 'In short, the council gave the crews that deadline.'
+    expect(await statements(`${around} ${pointing}`)).not.toContain(pointing)
+  })
+})
+
+describe('the last words', () => {
+  const closing = async (last: string) =>
+    only(await deckOf(`## Then\n\n${around}\n\n## Now\n\nThe port is quiet now. ${last}`), 'closing').map(
+      ({ words }) => words.text,
+    )
+
+  it('take along the sentence that names what they point at', async () => {
+    expect(await closing('Crews needed a date. The council gave them that deadline.')).toEqual([
+      'Crews needed a date. The council gave them that deadline.',
+    ])
+  })
+
+  it('may name a span of time from now', async () => {
+    expect(await closing('Boats will lie at the old wall again this year.')).toEqual([
+      'Boats will lie at the old wall again this year.',
+    ])
+  })
+})
