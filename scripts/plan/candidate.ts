@@ -39,7 +39,11 @@ export interface Planned {
 /** How much a sentence at the article's centre outweighs one at its edge, in points of a form's score. */
 const WEIGHT_OF_CENTRALITY = 3
 
+/** What was measured is missed more than what was said about it. */
+const WEIGHT_OF_NUMBERS = 3
+
 /** What a slide is worth where not all can stay. */
-export function valueOf({ score, covers }: Candidate): number {
-  return score + WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
+export function valueOf({ score, covers, draft }: Candidate): number {
+  const numbers = draft.form === 'metrics' || draft.form === 'chart' ? WEIGHT_OF_NUMBERS : 0
+  return score + numbers + WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
 }

@@ -8,9 +8,10 @@ export interface Group {
   readonly slides: readonly Planned[]
 }
 
-/** A group's last slide is its point: it goes only when there is nothing but points, those inside others first. */
+/** A section's last slide is its point: it goes only when there is nothing but points. */
 const WEIGHT_OF_A_POINT = 100
-const WEIGHT_OF_A_RANK = 20
+/** The point of a section inside another outweighs the further slides around it, but not the best of them. */
+const WEIGHT_OF_AN_INNER_POINT = 4
 /** A second slide of one form in a group says less than the first of another. */
 const COST_OF_A_LIKENESS = 1
 
@@ -36,7 +37,7 @@ export function fitted(
 
 function worthOf({ depth, slides }: Group, index: number): number {
   const { value, draft } = slides[index]!
-  if (slides.length === 1) return value + WEIGHT_OF_A_POINT - depth * WEIGHT_OF_A_RANK
+  if (slides.length === 1) return value + (depth > 1 ? WEIGHT_OF_AN_INNER_POINT / (depth - 1) : WEIGHT_OF_A_POINT)
   const alike = slides.slice(0, index).filter(slide => slide.draft.form === draft.form).length
   return value - alike * COST_OF_A_LIKENESS
 }
