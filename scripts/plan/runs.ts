@@ -35,7 +35,8 @@ export function isNameless(draft: Draft): boolean {
 
 /** Somebody's words as a drawing or large on a page. */
 function isPullQuote(draft: Draft): draft is Draft & { readonly voice: Voice } {
-  const isSaid = draft.form === 'statement' || draft.form === 'contrast' || draft.form === 'cards'
+  const isSaid =
+    draft.form === 'statement' || draft.form === 'contrast' || draft.form === 'cards' || draft.form === 'question'
   return isSaid && draft.quoted && draft.voice !== undefined
 }
 

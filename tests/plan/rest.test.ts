@@ -41,6 +41,17 @@ describe('a number of an example', () => {
   })
 })
 
+it('asks no question that begins inside a bracket', async () => {
+  const list = '- How a boat is taken in (Do they need nets? A lamp as well?)\n- Who mends the wall'
+  expect(only(await deckOf(`## Then\n\n${around}\n\n${list}`), 'question')).toEqual([])
+})
+
+it('quotes no part of an item that nobody in particular says', async () => {
+  const list =
+    '- When to ask again (for example, "You can count on an answer from the crew in a week.")\n- Who mends the wall'
+  expect(only(await deckOf(`## Then\n\n${around}\n\n${list}`), 'quote')).toEqual([])
+})
+
 describe('a page of one sentence', () => {
   const statements = async (text: string) =>
     only(await deckOf(`## Then\n\n${text}\n\n## Now\n\n- a gate\n- a pier`), 'statement').map(({ words }) => words.text)

@@ -8,10 +8,14 @@ const SCORE_WITH_ANSWER = 7.6
 const SCORE_ALONE = 4
 const MOST_WORDS = 60
 
+/** A bracket that the question opens and does not close: `How it is accepted (Do they need tests?` */
+const CUT_OFF = /[(（][^)）]*$/
+
 /** Questions that the text asks, with the sentence that answers them. */
 export function questions(view: View): Candidate[] {
   return factsOf(view, 'question')
     .filter(fact => !sentencesAt(view, fact.where, fact.from, fact.to).some(({ aside }) => aside))
+    .filter(({ questions: asked }) => !asked.some(({ text }) => CUT_OFF.test(text)))
     .filter(({ questions: asked, answer }) => countAll([...asked, ...(answer ? [answer] : [])]) <= MOST_WORDS)
     .map(fact => {
       const voice = voiceAt(view, fact)

@@ -68,6 +68,15 @@ function goesOn(sentence: Sentence): boolean {
   return /^\p{Ll}/u.test(sentence.words.text)
 }
 
+/** In running text and in a part of an item, words of somebody who is not named would be taken for the writer's own. */
+function isSetApart(view: View, { where, from }: Sentence): boolean {
+  const kind = view.blocks.find(({ index }) => index === where.block)?.block.kind
+  return kind === 'list' ? from <= LONGEST_MARK : kind !== 'paragraph'
+}
+
+/** An opening mark and a space, in letters. */
+const LONGEST_MARK = 2
+
 /** Words of several sentences together. */
 export function wordsIn(sentences: readonly Sentence[]): number {
   return countAll(sentences.map(sentence => sentence.words))
@@ -78,9 +87,7 @@ function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefine
   if (count < FEWEST_WORDS || count > MOST_WORDS || goesOn(run[0]!)) return undefined
   const [first] = run
   const voice = voiceAt(view, first!)
-  // In running text, words of somebody who is not named would be taken for the writer's own.
-  const isSetApart = view.blocks.find(({ index }) => index === first!.where.block)?.block.kind !== 'paragraph'
-  if (!voice && !isSetApart) return undefined
+  if (!voice && !isSetApart(view, first!)) return undefined
   const mark = markOf(run)
   return {
     score: SCORE + (voice ? SCORE_OF_A_VOICE : 0) + Math.max(...run.map(sentence => sentence.score)),
