@@ -15,9 +15,14 @@ describe('an attribution below a quotation', () => {
     ['> "Said." <span>--- Ada</span>', '"Said." — Ada'],
     ['> Said.\n\n— Ada, engineer', 'Said. — Ada, engineer'],
     ['> “Said by us.” - Ada', '“Said by us.” — Ada'],
-    ['> "Said." <span>— [no answer] / 3 years</span>', '"Said." — [no answer] / 3 years'],
   ])('is parted from it in %j', async (text, line) => {
     expect(outline(await readText(text))).toEqual(['', `> ${line}`])
+  })
+
+  it('is parted from it where it begins with a bracket', async () => {
+    const { sections } = await readText('> "Said." <span>— [no answer] / 3 years</span>')
+    const quotations = sections.flatMap(({ blocks }) => blocks).filter(block => block.kind === 'extract')
+    expect(quotations.map(({ attribution }) => attribution?.text)).toEqual(['[no answer] / 3 years'])
   })
 
   it.each([
