@@ -5,6 +5,14 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
+ * The same where a deck's own folder has a preparser. With one, Slidev's parser reads the headmatter of every deck
+ * strictly and opens none with a fault in it, which is to be told with its line instead.
+ */
+export function useOwnPreparser(parser, bin, folder) {
+  if (existsSync(join(folder, 'setup', 'preparser.ts'))) usePreparsers(parser, bin)
+}
+
+/**
  * Lets Slidev's parser use the preparsers of a deck's folder, theme and addons. `bin` is Slidev's command, whose loader
  * of TypeScript is used.
  */

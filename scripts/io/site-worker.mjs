@@ -5,10 +5,10 @@
 // Messages from the thread: see `WorkerMessage` in site.ts.
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { extname, join, resolve, sep } from 'node:path'
+import { dirname, extname, join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { usePreparsers } from './preparsers.mjs'
+import { useOwnPreparser } from './preparsers.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
 const { cli, argv1, entry, theme, dark, withoutNotes } = workerData
@@ -29,7 +29,7 @@ const post = message => parentPort.postMessage(message)
 
 try {
   const { createDataUtils, parser, resolveOptions, ViteSlidevPlugin } = await import(cli)
-  usePreparsers(parser, argv1)
+  useOwnPreparser(parser, argv1, dirname(entry))
   const vite = await import(pathToFileURL(createRequire(cli).resolve('vite')).href)
   const options = await resolveOptions({ entry, theme, routerMode: 'hash', base: './', withoutNotes }, 'build')
   const media = new Map()

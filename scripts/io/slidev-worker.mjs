@@ -12,7 +12,7 @@ import { bundledModules } from './bundled-modules.mjs'
 import { describeDeck } from './deck-facts.mjs'
 import { holdStyles } from './held-styles.mjs'
 import { keepModules } from './kept-modules.mjs'
-import { usePreparsers } from './preparsers.mjs'
+import { useOwnPreparser } from './preparsers.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
 const { cli, argv1, rolldown, entry, theme, cacheDir, dark, bundled } = workerData
@@ -27,7 +27,7 @@ const post = message => parentPort.postMessage(message)
 
 try {
   const { createServer, parser, resolveOptions } = await import(cli)
-  usePreparsers(parser, argv1)
+  useOwnPreparser(parser, argv1, dirname(entry))
   const options = await resolveOptions({ entry, theme, routerMode: 'history' }, 'export')
   if (dark) options.data.config.colorSchema = 'dark'
   // Nobody sees a favicon in print, and the one that Slidev takes without being told lies on another machine.
