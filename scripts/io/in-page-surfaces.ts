@@ -117,13 +117,15 @@ export class PageSurfaces {
     return own.flatMap(svg => [...svg.querySelectorAll('line, path, circle, rect')].flatMap(part => this.#part(part)))
   }
 
-  /** A drawing of straight lines, circles and rectangles alone. */
+  /** A drawing of straight lines, circles, rectangles and filled outlines alone; one that is turned has outlines only. */
   simple(this: void, svg: Element): boolean {
+    const outlined = !svg.querySelector('line, circle, rect')
     return [...svg.querySelectorAll('*')].every(part => {
       if (!/^(?:g|line|circle|rect|path|title|desc)$/.test(part.tagName)) return false
       const { transform, fill, stroke } = getComputedStyle(part)
-      const plain = transform === 'none' && !/url\(/.test(`${fill} ${stroke}`)
-      return plain && /^[ML\d\s.,-]*$/.test(part.getAttribute('d') ?? '')
+      const plain = (outlined || transform === 'none') && !/url\(/.test(`${fill} ${stroke}`)
+      const straight = /^[ML\d\s.,-]*$/.test(part.getAttribute('d') ?? '')
+      return plain && (straight || (fill !== 'none' && stroke === 'none'))
     })
   }
 
@@ -135,6 +137,8 @@ export class PageSurfaces {
     const fill = style.fill === 'none' ? undefined : this.#look.ink(style.fill, part)
     if (part.matches('circle, rect')) return this.#shape(part, fill, edge)
     const order = this.#look.order(part)
+    if (fill && !edge && part.matches('path'))
+      return this.#outlines(part).map(points => this.#filled(points, fill, order))
     const dashed = style.strokeDasharray !== 'none'
     return edge ? this.#lines(part).map(points => this.#stroke(points, edge, order, dashed)) : []
   }
@@ -146,6 +150,30 @@ export class PageSurfaces {
     const shape = part.matches('circle') ? 'ellipse' : 'rectangle'
     const inks = { ...(fill ? { fill } : {}), ...(edge ? { edge } : {}) }
     return [{ kind: 'surface', shape, order: this.#look.order(part), box, ...inks }]
+  }
+
+  #filled(points: readonly Point[], fill: Ink, order: number): DrawnSurface {
+    const { box } = this.#stroke(points, { ...fill, width: 0 }, order, false)
+    const shares = points.map(([x, y]) => [(x - box.x) / (box.width || 1), (y - box.y) / (box.height || 1)] as const)
+    return { kind: 'surface', shape: 'polygon', order, box, fill, points: shares }
+  }
+
+  /** A path's outlines as polygons: the ends of its pieces, and points along the round ones. */
+  #outlines(part: Element): readonly (readonly Point[])[] {
+    const ALONG = 16
+    const closed = (part.getAttribute('d') ?? '').split(/(?=M)/).filter(outline => outline.trim())
+    return closed.map(outline => {
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+      let [drawn, length] = ['', 0]
+      const numbers = (outline.match(/[a-z][^a-z]*/gi) ?? []).flatMap(piece => {
+        path.setAttribute('d', (drawn += piece))
+        const [from, steps] = [length, /^[acqst]/i.test(piece) ? ALONG : 1]
+        length = path.getTotalLength()
+        const ends = Array.from({ length: steps }, (_, at) => from + ((length - from) * (at + 1)) / steps)
+        return ends.map(at => path.getPointAtLength(at)).flatMap(({ x, y }) => [x, y])
+      })
+      return this.#pairs(part, numbers)
+    })
   }
 
   /** The geometry itself, without its stroke. */
