@@ -7,7 +7,7 @@ const DASH = /^(?:[—–―]|-{1,3})\s*(?=\S)/
 /** The last line of a paragraph, where it begins with a dash. */
 const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:[—–―]|--?\s)[^\n\r]*$/
 /** A dash behind the closing quotation mark: `“… for us.” — Ada Lovelace`, `“…” — [no name given] / Retail`. */
-const BEHIND = /(?<=["”’»」]\s*)(?:\s[—–―-]|—|---?)\s*(?=\p{L}|@)[^"“”«»]*$/u
+const BEHIND = /(?<=["”’»」]\s*)(?:\s[—–―-]|—|---?)\s*(?=[\p{L}@[])[^"“”«»]*$/u
 /** A dash with nothing behind it, where a template tag stood for the name. */
 const LOOSE_DASH = /\s+[—–―-]+$/
 const LONGEST = 40

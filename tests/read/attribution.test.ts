@@ -5,6 +5,11 @@ it('leaves a sentence with a dash below a quotation alone', async () => {
   expect(outline(await readText('> Said.\n\n— and then she left.'))).toEqual(['', '> Said.', '— and then she left.'])
 })
 
+it('sees an attribution that begins with a bracket', async () => {
+  const { sections } = await readText('> "Said." <span>— [no answer] / 3 years</span>')
+  expect(sections[0]?.blocks[0]).toMatchObject({ kind: 'extract', attribution: { text: '[no answer] / 3 years' } })
+})
+
 describe('an attribution below a quotation', () => {
   it.each([
     ['> Said.\n> — Ada', 'Said. — Ada'],
@@ -15,7 +20,6 @@ describe('an attribution below a quotation', () => {
     ['> "Said." <span>--- Ada</span>', '"Said." — Ada'],
     ['> Said.\n\n— Ada, engineer', 'Said. — Ada, engineer'],
     ['> “Said by us.” - Ada', '“Said by us.” — Ada'],
-    ['> "Said." <span>— [no answer] / 3 years</span>', '"Said." — [no answer] / 3 years'],
   ])('is parted from it in %j', async (text, line) => {
     expect(outline(await readText(text))).toEqual(['', `> ${line}`])
   })
