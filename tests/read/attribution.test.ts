@@ -5,6 +5,11 @@ it('leaves a sentence with a dash below a quotation alone', async () => {
   expect(outline(await readText('> Said.\n\n— and then she left.'))).toEqual(['', '> Said.', '— and then she left.'])
 })
 
+it('sees an attribution that begins with a bracket', async () => {
+  const { sections } = await readText('> "Said." <span>— [no answer] / 3 years</span>')
+  expect(sections[0]?.blocks[0]).toMatchObject({ kind: 'extract', attribution: { text: '[no answer] / 3 years' } })
+})
+
 describe('an attribution below a quotation', () => {
   it.each([
     ['> Said.\n> — Ada', 'Said. — Ada'],
