@@ -86,6 +86,13 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
+/** The place of a passage that is in another language than the article. */
+export interface Foreign {
+  readonly span: Span
+  /** BCP 47 tag. */
+  readonly lang: string
+}
+
 /** An article, whatever file it came from. Every span refers to `text`. */
 export interface Article {
   /** The file's path as the user gave it. */
@@ -98,6 +105,8 @@ export interface Article {
   /** The title that the text itself gives; `meta.title` wins. */
   readonly title?: Passage
   readonly sections: readonly Section[]
+  /** Passages that the article itself says are in another language, in reading order. */
+  readonly foreign?: readonly Foreign[]
   /** What could not be read as it was meant, each with its place. */
   readonly messages: readonly VFileMessage[]
 }

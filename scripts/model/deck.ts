@@ -27,6 +27,10 @@ interface Base {
   readonly kicker?: Words
   /** A second, quiet line under the title. */
   readonly lead?: Words
+  /** BCP 47 tag, where the article says that what is shown is in another language than the deck. */
+  readonly lang?: string
+  /** The language of the title and of the section’s name, where it is not the slide’s. */
+  readonly titleLang?: string
   /** The passage that the slide is made of; its notes hold it whole. */
   readonly passage: readonly Span[]
 }

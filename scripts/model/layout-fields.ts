@@ -242,7 +242,8 @@ export const SLIDE_FIELDS: Fields = {
   transition: anything('How the slide comes in.'),
   zoom: number('How much larger the slide’s content is drawn.'),
   dragPos: anything('Where what can be dragged stands.'),
-  lang: text('The language, as a BCP 47 tag.'),
+  lang: text('The language of the slide where it is not the deck’s, as a BCP 47 tag: fr.'),
+  titleLang: text('The language of the title and the kicker where it is not the slide’s.'),
   name: text('A name of the slide.'),
   background: text('A picture or colour behind the slide, for Slidev’s layouts that show one.'),
 }

@@ -1,9 +1,9 @@
 import type { Article, Block } from './article.ts'
 import type { Where } from './fact.ts'
-import type { Passage } from './span.ts'
+import type { Passage, Span } from './span.ts'
 
 /** Every passage of an article in reading order: title, headings, paragraphs, items, extracts, cells. */
-export function passagesOf(article: Article): readonly Passage[] {
+export function passagesOf(article: Pick<Article, 'title' | 'sections'>): readonly Passage[] {
   const sections = article.sections.flatMap(({ heading, blocks }) => [
     ...(heading ? [heading] : []),
     ...blocks.flatMap(block => [...partsOf(block), ...besideParts(block)]),
@@ -21,6 +21,11 @@ export function partsOf(block: Block): readonly Passage[] {
 function besideParts(block: Block): readonly Passage[] {
   if (block.kind === 'extract') return block.attribution ? [block.attribution] : []
   return block.kind === 'table' ? [...block.header, ...block.rows.flat()] : []
+}
+
+/** The language of what stands at a place: the article's, unless the article says another. */
+export function languageAt({ foreign, meta }: Article, { start, end }: Span): string {
+  return foreign?.find(({ span }) => span.start <= start && end <= span.end)?.lang ?? meta.lang
 }
 
 /** The passage that a fact was found in; nothing for what was found in a table as a whole or in a picture. */

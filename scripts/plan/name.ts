@@ -16,9 +16,14 @@ export function naming(): (draft: Draft) => Slide['id'] {
 
 /** All the article's words on a slide, in the order of its fields. */
 export function wordsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(wordsIn)
+  return allWordsIn(value).map(({ text }) => text)
+}
+
+/** The same with the places that they stand in. */
+export function allWordsIn(value: unknown): Words[] {
+  if (Array.isArray(value)) return value.flatMap(allWordsIn)
   if (typeof value !== 'object' || value === null) return []
-  return isWords(value) ? [value.text] : Object.values(value).flatMap(wordsIn)
+  return isWords(value) ? [value] : Object.values(value).flatMap(allWordsIn)
 }
 
 function isWords(value: object): value is Words {

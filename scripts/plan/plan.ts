@@ -6,6 +6,7 @@ import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from 
 import type { Planned } from './candidate.ts'
 import { claimedIn } from './claim.ts'
 import { fitted, type Group } from './fit.ts'
+import { languagesOf } from './foreign.ts'
 import { firstSentenceOf } from './first-sentence.ts'
 import { closingOf } from './forms/closing.ts'
 import { withContents, type ContentsWanted } from './forms/contents.ts'
@@ -43,7 +44,7 @@ export function plan(article: Article, facts: readonly Fact[], { image, wishes: 
     ...(article.meta.theme && { theme: article.meta.theme }),
     authors: article.meta.authors,
     ...(article.meta.date && { date: article.meta.date }),
-    slides: finished(withWholeArticle(article, slides)),
+    slides: finished(article, withWholeArticle(article, slides)),
   }
 }
 
@@ -165,12 +166,12 @@ function withWholeArticle(article: Article, slides: readonly Planned[]): Planned
   }))
 }
 
-function finished(slides: readonly Planned[]): Slide[] {
+function finished(article: Article, slides: readonly Planned[]): Slide[] {
   const name = naming()
   const drafts = setPoints(slides.map(({ draft }) => draft))
   const grounds = groundsFor(drafts)
   return slides.map(({ passage }, index) => {
     const draft = drafts[index]!
-    return { ...draft, id: name(draft), ground: grounds[index]!, passage }
+    return { ...draft, ...languagesOf(draft, article), id: name(draft), ground: grounds[index]!, passage }
   })
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Article, Meta } from '../model/article.ts'
 import { Trouble } from '../model/trouble.ts'
+import { foreignIn, type Languages } from './foreign.ts'
 import { guessLanguage } from './language.ts'
 import { definitionsOf } from './definitions.ts'
 import type { Notes } from './messages.ts'
@@ -17,6 +18,7 @@ export interface Draft {
   readonly meta: Omit<Meta, 'lang'> & { readonly lang?: string }
   readonly tree: Root
   readonly notes: Notes
+  readonly languages?: Languages
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Draft {
  *
  * @throws Trouble `empty`
  */
-export function toArticle({ name, source, text, meta, tree, notes }: Draft): Article {
+export function toArticle({ name, source, text, meta, tree, notes, languages }: Draft): Article {
   const context = { source, text, definitions: definitionsOf(tree) }
   const { title, sections } = readSections(tree, context, meta.title?.text)
   if (!title && sections.length === 0) {
@@ -32,7 +34,8 @@ export function toArticle({ name, source, text, meta, tree, notes }: Draft): Art
   }
   if (text !== source) withoutFiller(tree)
   const full = { ...meta, lang: meta.lang ?? guessLanguage(text) }
-  return { name, text: source, meta: full, tree, ...(title && { title }), sections, messages: notes.messages }
+  const parts = { meta: full, ...(title && { title }), sections }
+  return { name, text: source, tree, ...parts, ...foreignIn(parts, languages), messages: notes.messages }
 }
 
 /** What was hidden from the parser is no part of the tree that others see. */

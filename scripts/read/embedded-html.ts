@@ -2,23 +2,26 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Blockquote, Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString } from 'mdast-util-to-string'
 import { hull, type Span } from '../model/span.ts'
+import { findLanguages, lettersOf, type Languages } from './foreign.ts'
 import { fromHast } from './from-hast.ts'
 import { clean } from './hast.ts'
 import { markMarkdown, moveBy, placesOf } from './html-places.ts'
 import { spanOfNode } from './inline.ts'
+import { languageTag } from './language-tag.ts'
 import { locator, type Locator } from './locate.ts'
 import type { Notes } from './messages.ts'
-import { tagsOf } from './tags.ts'
+import { attributesOf, tagsOf } from './tags.ts'
 
 type Flow = Blockquote['children']
 
 /** Names of elements that may hold Markdown between their tags and set a quotation apart. */
 const QUOTE_TAG = /^<(?:blockquote\b|(?:aside|div|section|figure)\b[^>]*class\s*=\s*["'][^"']*quote)/i
 
-/** Turns the HTML blocks of a Markdown tree into Markdown's own nodes, in place, with positions in `text`. */
-export function resolveHtml(tree: Root, text: string, notes: Notes): void {
-  new Resolver(text, notes).resolveIn(tree)
+/** Turns the HTML blocks of a Markdown tree into Markdown's own nodes, in place, with positions in `text`; languages go to `languages`. */
+export function resolveHtml(tree: Root, text: string, notes: Notes, languages: Languages): void {
+  new Resolver(text, notes, languages).resolveIn(tree)
 }
 
 class Resolver {
@@ -27,6 +30,7 @@ class Resolver {
   constructor(
     private readonly text: string,
     private readonly notes: Notes,
+    private readonly languages: Languages,
   ) {
     this.where = locator(text)
   }
@@ -56,8 +60,16 @@ class Resolver {
   private quote(nodes: readonly RootContent[]): Blockquote {
     const inner = nodes.flatMap(node => (node.type === 'html' ? this.convert(node) : [node])) as Flow
     const children = inner.flatMap((node): Flow => (node.type === 'blockquote' ? node.children : [node]))
+    this.keepLanguage(nodes[0] as Html, children)
     const span = nodes.map(spanOfNode).reduce(hull)
     return { type: 'blockquote', children, position: this.where.position(span) }
+  }
+
+  /** The language of a quotation's tag holds for the Markdown in it. */
+  private keepLanguage({ value }: Html, inner: Flow): void {
+    const { lang, 'xml:lang': other } = attributesOf(value)
+    const tag = languageTag(lang ?? other)
+    if (tag) for (const node of inner) this.languages.set(lettersOf(toString(node)), tag)
   }
 
   private convert(node: Html): RootContent[] {
@@ -65,6 +77,7 @@ class Resolver {
     const html = node.value.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
     const tree = fromHtml(html, { fragment: true })
     clean(tree, element => this.notes.note('markup', span, `<${element.tagName}>`))
+    findLanguages(tree, this.languages)
     markMarkdown(tree, false)
     const nodes = fromHast(tree, element => this.inline(element, html))
     const places = placesOf(html, this.text, span)

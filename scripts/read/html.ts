@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { parseHTML } from 'linkedom'
 import type { Article } from '../model/article.ts'
 import { decode } from './decode.ts'
+import type { Languages } from './foreign.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { readMade, treeOfHtml, type Facts, type Loss } from './made-markdown.ts'
 import { readMeta } from './meta.ts'
@@ -31,8 +32,9 @@ export async function readHtml({ name, bytes }: File): Promise<Article> {
   const body = decoded.text.slice(frontmatter.span.end)
   const page = /<(?:html|body|head)[\s>]/i.test(body) ? readPage(body) : { html: body, facts: {} }
   const losses: Loss[] = decoded.guessed ? [{ rule: 'encoding', what: '' }] : []
-  const tree = treeOfHtml(fromHtml(page.html, { fragment: true }), losses)
-  return readMade({ name, facts: { ...page.facts, ...factsOf(frontmatter, decoded.text) }, tree, losses })
+  const languages: Languages = new Map()
+  const tree = treeOfHtml(fromHtml(page.html, { fragment: true }), losses, languages)
+  return readMade({ name, facts: { ...page.facts, ...factsOf(frontmatter, decoded.text) }, tree, losses, languages })
 }
 
 /** The encoding that a page says it has, in the bytes in which it must say it. */

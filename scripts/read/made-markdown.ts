@@ -5,6 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
 import type { Article } from '../model/article.ts'
 import { Trouble } from '../model/trouble.ts'
+import { findLanguages, type Languages } from './foreign.ts'
 import { fromHast } from './from-hast.ts'
 import { clean } from './hast.ts'
 import { readMarkdown } from './markdown.ts'
@@ -32,10 +33,11 @@ export interface Made {
   readonly facts: Facts
   readonly tree: Root
   readonly losses: readonly Loss[]
+  readonly languages?: Languages
 }
 
 /** Writes a tree as Markdown with frontmatter and reads that: the article's text is the Markdown. */
-export async function readMade({ name, facts, tree, losses }: Made): Promise<Article> {
+export async function readMade({ name, facts, tree, losses, languages }: Made): Promise<Article> {
   const body = toMarkdown(tree, {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
@@ -48,12 +50,13 @@ export async function readMade({ name, facts, tree, losses }: Made): Promise<Art
   const notes = notesOn(text)
   const once = new Map(losses.map(loss => [loss.what, loss.rule]))
   for (const [what, rule] of once) notes.note(rule, { start: 0, end: 0 }, what)
-  return readMarkdown({ name, text, notes, made: true })
+  return readMarkdown({ name, text, notes, made: true, ...(languages && { languages }) })
 }
 
-/** Turns HTML into a Markdown tree that can be written; what is left out is added to `losses`. */
-export function treeOfHtml(html: HastRoot, losses: Loss[]): Root {
+/** Turns HTML into a Markdown tree that can be written; what is left out is added to `losses`, languages to `languages`. */
+export function treeOfHtml(html: HastRoot, losses: Loss[], languages: Languages = new Map()): Root {
   clean(html, element => losses.push({ rule: 'markup', what: `<${element.tagName}>` }))
+  findLanguages(html, languages)
   const children = fromHast(html).map(settled).flatMap(splitAtBreaks)
   return { type: 'root', children }
 }

@@ -19,16 +19,23 @@ import { findTags, mayHaveTags } from './template-tags.ts'
  *
  * @throws Trouble `frontmatter`
  */
-export async function readMarkdown({ name, text, notes, made = false }: Source): Promise<Article> {
+export async function readMarkdown({
+  name,
+  text,
+  notes,
+  made = false,
+  languages = new Map<string, string>(),
+}: Source): Promise<Article> {
   const frontmatter = readFrontmatter(text)
   const body = blanked(text.slice(0, frontmatter.span.end)) + text.slice(frontmatter.span.end)
   const shown = made ? body : withoutQuoteIndents(withoutTags(body, frontmatter.span.end > 0, notes), parseMarkdown)
   const tree = parseMarkdown(shown)
   const { resolveHtml } = hasHtml(tree) ? await import('./embedded-html.ts') : { resolveHtml: undefined }
-  resolveHtml?.(tree, shown, notes)
+  resolveHtml?.(tree, shown, notes, languages)
   dropNavigation(tree)
   promoteBoldLines(tree)
-  return toArticle({ name, source: text, text: shown, meta: readMeta(frontmatter, text, notes), tree, notes })
+  const meta = readMeta(frontmatter, text, notes)
+  return toArticle({ name, source: text, text: shown, meta, tree, notes, languages })
 }
 
 /** Parses Markdown as written, with positions. */

@@ -3,6 +3,7 @@ import type { Meta } from '../model/article.ts'
 import { wishesIn } from '../model/wishes.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import type { Notes } from './messages.ts'
+import { LANGUAGE_TAG } from './language-tag.ts'
 import { PassageWriter } from './passage.ts'
 
 type Key = Exclude<keyof Meta, 'wishes'>
@@ -19,7 +20,6 @@ const KEYS: Readonly<Record<Key, readonly string[]>> = {
 }
 /** Keys whose value is also used for a path inside a site. */
 const ADDRESS_ONLY = /^(?:canonical|canonical_?url|crosspost_url|url)$/
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i
 
 /**
  * What frontmatter says of the article, with the place of each value; `lang` only where it is given. A wish for the

@@ -1,3 +1,4 @@
+import type { Languages } from './foreign.ts'
 import type { Notes } from './messages.ts'
 
 /** A file as it was loaded. */
@@ -14,4 +15,6 @@ export interface Source {
   readonly notes: Notes
   /** The Markdown was made by a reader, so nothing in it is a template tag. */
   readonly made?: boolean
+  /** What the file that it was made of says of the languages in it. */
+  readonly languages?: Languages
 }

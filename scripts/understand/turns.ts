@@ -1,4 +1,4 @@
-import { IS_INSTEAD, IS_NOT, NO_LONGER, SAME_SUBJECT, UNDOES } from './lexicon/turns.ts'
+import { BEFORE_IT, IS_INSTEAD, IS_NOT, NO_LONGER, SAME_SUBJECT, SINCE_IT, UNDOES } from './lexicon/turns.ts'
 import { contentWords } from './ranking.ts'
 
 /** Longer sentences say more than the turn. */
@@ -14,9 +14,12 @@ export function undoes(sentence: string, lang: string): boolean {
  *
  *     The problem is not money. It is time.
  *                 ~~~~~~        ~~~~~
+ *     In the year before the storm, … 49% … In the year since the storm, … 55% …
+ *     ~~~~~~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~
  */
 export function turnsRound(before: string, sentence: string, lang: string): boolean {
   const language = lang.slice(0, 2)
+  if (BEFORE_IT[language]?.test(before) && SINCE_IT[language]?.test(sentence)) return true
   if (sentence.split(/\s+/).length > MOST_WORDS) return false
   const is = (table: Readonly<Record<string, RegExp>>, text: string) => table[language]?.test(text) ?? false
   if (is(NO_LONGER, sentence)) return true

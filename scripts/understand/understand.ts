@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
-import { partsOf } from '../model/passages.ts'
+import { languageAt, partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { changesIn } from './changes.ts'
 import { isClaim, isVerbless, opensBackward, pointsBack } from './claims.ts'
@@ -29,29 +29,33 @@ import { unitsOf } from './units.ts'
  * Facts overlap: a sentence may hold a metric, an enumeration and half a contrast; the plan chooses among them.
  */
 export async function understand(article: Article): Promise<Fact[]> {
-  const tagger = await taggerFor(article.meta.lang)
+  const taggerOf = await taggersFor(article)
   const studies = passagesOf(article).map(({ where, passage, apart }): Study => {
-    const quotations = apart ? [wholeOf(passage, article.meta.lang)] : quotationsIn(passage.text, article.meta.lang)
-    const scope = scopeOf(
-      where,
-      passage,
-      article.meta.lang,
-      unitsOf(passage.text, quotations, article.meta.lang),
-      tagger,
-    )
+    const lang = languageAt(article, passage.span)
+    const quotations = apart ? [wholeOf(passage, lang)] : quotationsIn(passage.text, lang)
+    const scope = scopeOf(where, passage, lang, unitsOf(passage.text, quotations, lang), taggerOf(lang))
     return { scope, quotations, apart }
   })
   const people = peopleIn(studies.map(({ scope }) => scope))
   const facts: Fact[] = [
-    ...sentencesOf(studies, tagger),
+    ...sentencesOf(studies, taggerOf),
     ...quotesOf(article, studies, people),
     ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope)])),
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
     ...studies.flatMap(({ scope }) => [...definitionsIn(scope), ...conclusionsIn(scope)]),
     ...seriesOfBlocks(article),
-    ...claimsOf(article, tagger),
+    ...claimsOf(article, taggerOf),
   ]
   return facts.sort((a, b) => compareWhere(a.where, b.where) || a.from - b.from || b.to - a.to)
+}
+
+type TaggerOf = (lang: string) => Tagger
+
+/** The tagger of each language that the article has. */
+async function taggersFor({ meta, foreign = [] }: Article): Promise<TaggerOf> {
+  const languages = [...new Set([meta.lang, ...foreign.map(({ lang }) => lang)])]
+  const taggers = new Map(await Promise.all(languages.map(async lang => [lang, await taggerFor(lang)] as const)))
+  return lang => taggers.get(lang)!
 }
 
 function metricsAndSeries(scope: Study['scope']): Fact[] {
@@ -105,7 +109,7 @@ function wholeOf(passage: Passage, lang: string): Quotation {
   return marked ? { ...own, partial: false } : { outer: whole, inner: whole, open: false, partial: false }
 }
 
-function sentencesOf(studies: readonly Study[], tagger: Tagger): Sentence[] {
+function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] {
   const all = studies.flatMap(({ scope }) =>
     scope.units.map((unit, place) => ({
       scope,
@@ -140,9 +144,10 @@ function sentencesOf(studies: readonly Study[], tagger: Tagger): Sentence[] {
       short,
       score: scores[index]!,
       ...attitude,
-      ...(isVerbless(text, tagger, lang) && { verbless: true as const }),
-      ...([text, short.text].some(form => pointsBack(form, tagger, lang)) && { pointsBack: true as const }),
-      claims: unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, tagger),
+      ...(isVerbless(text, taggerOf(lang), lang) && { verbless: true as const }),
+      ...([text, short.text].some(form => pointsBack(form, taggerOf(lang), lang)) && { pointsBack: true as const }),
+      claims:
+        unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, taggerOf(lang)),
       ...(mark && { mark }),
     }
   })
@@ -162,9 +167,11 @@ function claims({ text }: Words, short: Words, lang: string, tagger: Tagger): bo
 }
 
 /** The headings that assert something. */
-function claimsOf(article: Article, tagger: Tagger): FactOf<'claim'>[] {
+function claimsOf(article: Article, taggerOf: TaggerOf): FactOf<'claim'>[] {
   return article.sections.flatMap(({ heading }, section) => {
-    if (!heading || !isClaim(heading.text, tagger, article.meta.lang)) return []
+    if (!heading) return []
+    const lang = languageAt(article, heading.span)
+    if (!isClaim(heading.text, taggerOf(lang), lang)) return []
     const [from, to] = [0, heading.text.length]
     return [
       { type: 'claim', where: { section, block: -1, part: 0 }, from, to, span: heading.span, words: wordsOf(heading) },

@@ -41,6 +41,8 @@ function slideSource(slide: Slide, article: Article, options: WriteOptions): Sli
     routeAlias: slide.alias,
     source: sourceOf(slide, article, options),
     ground: slide.ground === options.groundOf(slide.form) ? undefined : slide.ground,
+    lang: slide.lang,
+    titleLang: slide.titleLang,
     ...fields,
     ...title,
   }

@@ -174,3 +174,12 @@ describe('multiples', () => {
     ).toEqual([])
   })
 })
+
+describe('a number in brackets', () => {
+  it('is not that of what its name only includes', async () => {
+    const tiles = await tilesOf(
+      'Most pilots sail on diesel (60%) or sail (58%) and land at piers of stone, including jetties (96%).',
+    )
+    expect(tiles.map(({ label }) => label)).not.toContain('jetties')
+  })
+})

@@ -167,3 +167,15 @@ describe('who is quoted', () => {
     expect(voices).toEqual([name])
   })
 })
+
+describe('a sentence on the time before', () => {
+  it('is not shown without the one on the time since', async () => {
+    const before =
+      'In the year prior to the storm, the sailing boats slightly edged the motor boats at the piers of the coast, about 49% to 47% respectively, and the rowing boats had 4% of the berths.'
+    const since =
+      'In the year since the storm, the motor boats became the dominant boats at the piers of the coast, by about a 55% to 43% ratio, and the rowing boats dropped to nearly 3% of the berths.'
+    const { slides } = await deckOf(`## Boats\n\n${before} ${since}\n\nThe harbour office counted 900 boats in all.`)
+    const shown = JSON.stringify(slides.map(({ passage: _, ...slide }) => slide))
+    expect(shown.includes('49%')).toBe(shown.includes('55%'))
+  })
+})

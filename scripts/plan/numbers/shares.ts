@@ -78,6 +78,8 @@ function bracketed(view: View, sentence: Sentence, found: readonly Metric[]): Ca
     const name = metric.counted
     const before = text.slice(sentence.from, metric.from)
     const isNamed = name !== undefined && before.endsWith(`${name.text} (`) && text.startsWith(')', metric.to)
+    // `Linux-based systems, including containers (96%)`: the number is that of the whole, not of what it includes
+    if (isNamed && INCLUDED.test(before.slice(0, -name.text.length - 2))) return []
     return isNamed && countWords(name.text) <= MOST_WORDS_OF_A_LABEL && isName(name) ? [{ metric, label: name }] : []
   })
   const isWhole =
@@ -87,6 +89,9 @@ function bracketed(view: View, sentence: Sentence, found: readonly Metric[]): Ca
     ? [labelledTiles(view, sentence, SCORE, labelled, lead)]
     : undefined
 }
+
+const INCLUDED =
+  /\b(?:including|such as|like|especially|e\.g\.|darunter|wie|dont|notamment|comme|incluid[oa]s?|como|compres[ie]|come|inclusive|waaronder|zoals)\s$/iu
 
 /** A name or a thing, not a clause and not the rest of one. */
 function isName({ text }: Words): boolean {

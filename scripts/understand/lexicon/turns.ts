@@ -22,6 +22,21 @@ export const NO_LONGER: Readonly<Record<string, RegExp>> = {
   nl: /^(?:het|dat|ze|zij|hij|wij|we)\b.*\bniet meer\b|(?<!\p{L})in plaats daarvan(?!\p{L})/iu,
 }
 
+/** Openings that tell how it was before something, and how it has been since: half a comparison each. */
+export const BEFORE_IT: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in the (?:\p{L}+ ){0,2}(?:years?|months?|weeks?|decades?|quarters?) )?(?:prior to|before)\s/iu,
+  fr: /^(?:(?:dans|pendant|durant) l[ea’'](?:\p{L}+ )?(?:an|année|années|mois|semaines?) )?avant(?!\p{L})/iu,
+  de: /^(?:im|in den|in der) (?:\p{L}+ )?(?:jahre?n?|monate?n?|wochen?|zeit) (?:vor|bevor)(?!\p{L})/iu,
+  es: /^(?:en (?:el|los|las) (?:años?|mes(?:es)?|semanas?) )?antes de(?!\p{L})/iu,
+}
+
+export const SINCE_IT: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in the (?:\p{L}+ ){0,2}(?:years?|months?|weeks?|decades?|quarters?) )?(?:since|after|following)\s/iu,
+  fr: /^(?:(?:dans|pendant|durant) l[ea’'](?:\p{L}+ )?(?:an|année|années|mois|semaines?) )?(?:depuis|après)(?!\p{L})/iu,
+  de: /^(?:im|in den|in der) (?:\p{L}+ )?(?:jahre?n?|monate?n?|wochen?|zeit) (?:seit|nach|danach|seitdem)(?!\p{L})/iu,
+  es: /^(?:en (?:el|los|las) (?:años?|mes(?:es)?|semanas?) )?(?:desde|después de|tras)(?!\p{L})/iu,
+}
+
 /** A sentence that says what something is not. */
 export const IS_NOT: Readonly<Record<string, RegExp>> = {
   en: /\b(?:is|are|was|were|do|does|did)(?:n[’']t| not)\b/iu,
