@@ -5,7 +5,7 @@ import type { Candidate, Draft } from './candidate.ts'
 const LONGEST_RUN = 2
 
 const TIRING: readonly ((draft: Draft) => boolean)[] = [
-  draft => draft.form === 'quote' || isPullQuote(draft),
+  draft => draft.form === 'quote' || (draft.form === 'statement' && isPullQuote(draft)),
   draft => draft.form === 'metrics' && draft.data.length === 1 && !draft.quote,
 ]
 
