@@ -90,7 +90,7 @@ function rested(
   context: Context,
   barred: ReadonlySet<string> = new Set(),
 ): Candidate[] {
-  const left = withFewVoices(candidates, context).filter(candidate => !barred.has(placeOf(candidate)))
+  const left = withFewVoices(view, candidates, context).filter(candidate => !barred.has(placeOf(candidate)))
   const slides = madeOf(view, left, taken, context, barred)
   const many = oneTooMany(context.before, slides)
   if (!many || barred.has(placeOf(many))) return slides
@@ -102,10 +102,11 @@ function rested(
 const placeOf = ({ at, draft }: Candidate): string => `${draft.form} ${at}`
 
 /** Of voices without a name the best alone, or none where the section has one. */
-function withFewVoices(candidates: readonly Candidate[], { section }: Context): readonly Candidate[] {
+function withFewVoices(view: View, candidates: readonly Candidate[], { section }: Context): readonly Candidate[] {
   const voices = candidates.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
   const others = candidates.filter(({ draft }) => !isNameless(draft))
-  const room = roomForNameless([...section, ...others.map(({ draft }) => draft)])
+  const points = pointsFrom(view, view.sentences)
+  const room = roomForNameless([...section, ...[...others, ...(points ? [points] : [])].map(({ draft }) => draft)])
   // A short one is offered twice, as a quotation and large on a page.
   const kept = [...new Set(voices.map(({ at }) => at))].slice(0, room)
   return candidates.filter(({ draft, at }) => !isNameless(draft) || kept.includes(at))
