@@ -90,7 +90,7 @@ function rested(
   context: Context,
   barred: ReadonlySet<string> = new Set(),
 ): Candidate[] {
-  const left = withFewVoices(candidates, context).filter(candidate => !barred.has(placeOf(candidate)))
+  const left = withFewVoices(view, candidates, context).filter(candidate => !barred.has(placeOf(candidate)))
   const slides = madeOf(view, left, taken, context, barred)
   const many = oneTooMany(context.before, slides)
   if (!many || barred.has(placeOf(many))) return slides
@@ -102,13 +102,19 @@ function rested(
 const placeOf = ({ at, draft }: Candidate): string => `${draft.form} ${at}`
 
 /** Of voices without a name the best alone, or none where the section has one. */
-function withFewVoices(candidates: readonly Candidate[], { section }: Context): readonly Candidate[] {
+function withFewVoices(view: View, candidates: readonly Candidate[], { section }: Context): readonly Candidate[] {
   const voices = candidates.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
   const others = candidates.filter(({ draft }) => !isNameless(draft))
-  const room = roomForNameless([...section, ...others.map(({ draft }) => draft)])
+  const room = roomForVoices(view, [...section, ...others.map(({ draft }) => draft)])
   // A short one is offered twice, as a quotation and large on a page.
   const kept = [...new Set(voices.map(({ at }) => at))].slice(0, room)
   return candidates.filter(({ draft, at }) => !isNameless(draft) || kept.includes(at))
+}
+
+/** How many more voices without a name fit beside slides: what the text itself can show as points counts as well. */
+function roomForVoices(view: View, shown: readonly Draft[]): number {
+  const points = pointsFrom(view, view.sentences)
+  return roomForNameless(points ? [...shown, points.draft] : shown)
 }
 
 function madeOf(
@@ -180,7 +186,7 @@ function withLeftQuotes(
 ): Candidate[] {
   const room = view.rules.allows('quote') ? Math.max(0, limitFor(view) - besideBlocks(chosen)) : 0
   const found = quotesAmong(view, left).filter(candidate => !barred.has(placeOf(candidate)))
-  const nameless = roomForNameless([...section, ...chosen.map(({ draft }) => draft)])
+  const nameless = roomForVoices(view, [...section, ...chosen.map(({ draft }) => draft)])
   const voices = found.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
   const silent = new Set(voices.slice(nameless))
   return [
