@@ -82,3 +82,10 @@ describe('the sources', () => {
     expect(sources?.links.map(link => link.text.text)).toEqual(['Harbourly', 'example.org'])
   })
 })
+
+it('a quoted sentence that leads into a choice keeps its quotation marks', async () => {
+  const text =
+    '“The question isn’t whether the port will change,” said Ana Lindqvist, the harbour master. “It’s whether that change will be controlled by a few lines or open to everyone.”'
+  const [slide] = only(await deckOf(`## Then\n\n${text}`), 'contrast')
+  expect(slide?.lead?.text).toBe('“The question isn’t whether the port will change”')
+})

@@ -1,6 +1,7 @@
 import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
+import { passageAt } from '../../model/passages.ts'
+import { spanOf, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
@@ -42,6 +43,22 @@ function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | und
   )
 }
 
+/** The first sentence with the quotation marks that it has in the article: what leads in is said by the same voice. */
+function inItsMarks({ article }: View, { where, from, first }: Contrast): Words {
+  const passage = passageAt(article, where)
+  const start = passage?.text.indexOf(first.text, from - 1) ?? -1
+  if (!passage || start < 1) return first
+  const end = start + first.text.length
+  const open = /["“„«‹]\s?$/u.exec(passage.text.slice(0, start))
+  const close = /^[,.!?]?\s?(?<mark>["”“»›])/u.exec(passage.text.slice(end))
+  if (!open || !close) return first
+  const mark = end + close[0].length - 1
+  return {
+    text: `${open[0]}${first.text}${passage.text[mark]}`,
+    spans: [spanOf(passage, open.index, end), spanOf(passage, mark, mark + 1)],
+  }
+}
+
 function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined): Candidate {
   const from = leading?.from ?? contrast.from
   const voice = voiceAt(view, { ...contrast, from })
@@ -55,7 +72,7 @@ function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined)
       form: 'contrast',
       kind: contrast.kind,
       ...(view.title && { title: view.title }),
-      ...(leading && { lead: leading.first }),
+      ...(leading && { lead: inItsMarks(view, leading) }),
       ...(contrast.opening && { opening: contrast.opening }),
       first: contrast.first,
       second: parts?.opening ?? contrast.second,
