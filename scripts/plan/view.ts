@@ -112,9 +112,11 @@ export function sentencesOf(view: View, block: number): Sentence[] {
 }
 
 /** An item or a line by itself without a verb names something and says nothing of it. */
-export function isFragment(view: View, { verbless, where }: Sentence): boolean {
+export function isFragment(view: View, { verbless, where, words }: Sentence): boolean {
   const isItem = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'list'
-  return verbless === true && (isItem || sentencesOf(view, where.block).length === 1)
+  // A tagger misses a verb now and then; what ends as a sentence in a paragraph is taken for one.
+  const isLoneLine = sentencesOf(view, where.block).length === 1 && !/[.!?…。]$/.test(words.text)
+  return verbless === true && (isItem || isLoneLine)
 }
 
 /** A line by itself under a table says how to read it: `Percentage of all 12 million views.` */
