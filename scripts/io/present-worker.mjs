@@ -189,13 +189,15 @@ function placeIn(text, message) {
   return { line: before.length, column: before.at(-1).length + 1 }
 }
 
-// Vite reloads the page for a module that changes and that nothing imports, as those of a slide that was there once.
+// Vite reloads the page for a module that changes and that nothing imports, as those of a slide that was there once. Each
+// is taken out of every map: from the last one Vite would still take it, miss it in the others and answer with 504.
 function forgetOrphans({ environments }) {
-  const { idToModuleMap, urlToModuleMap } = environments.client.moduleGraph
-  for (const [id, { url, importers }] of idToModuleMap)
-    if (/^\/@slidev\/slides\/\d+\//.test(id) && importers.size === 0) {
+  const { idToModuleMap, urlToModuleMap, _unresolvedUrlToModuleMap: asked } = environments.client.moduleGraph
+  for (const [id, orphan] of idToModuleMap)
+    if (/^\/@slidev\/slides\/\d+\//.test(id) && orphan.importers.size === 0) {
       idToModuleMap.delete(id)
-      urlToModuleMap.delete(url)
+      urlToModuleMap.delete(orphan.url)
+      for (const [url, module] of asked ?? []) if (module === orphan) asked.delete(url)
     }
 }
 
