@@ -1,4 +1,5 @@
 import type { Range } from '../sentences.ts'
+import { splitAt } from './split-at.ts'
 
 /** Endings of a Korean word that tell what it does in the sentence and are no part of its name. */
 const PARTICLE =
@@ -13,7 +14,7 @@ export function koreanLists(text: string): Range[][] {
   return [...text.matchAll(KOREAN)].flatMap(({ index, groups, 0: whole }) => {
     const list = groups!['list']!
     const start = index + whole.length - list.length
-    const parts = words(list, start, /,?\s(?:그리고|및|또는|혹은)\s|,\s/gu)
+    const parts = splitAt(list, start, /,?\s(?:그리고|및|또는|혹은)\s|,\s/gu)
     const last = parts.at(-1)
     if (!last || parts.length < 3 || parts.slice(0, -1).some(part => CLAUSE.test(text.slice(part.from, part.to))))
       return []
@@ -52,19 +53,9 @@ const HEBREW = /(?<list>[\p{L}"׳״'’-]{2,}(?:,\s[\p{L}"׳״'’-]{2,})+,?\sו
 export function hebrewLists(text: string): Range[][] {
   return [...text.matchAll(HEBREW)].flatMap(({ index, groups }) => {
     const list = groups!['list']!
-    const parts = words(list, index, /,?\s(?=ו\S+$)|,\s/gu)
+    const parts = splitAt(list, index, /,?\s(?=ו\S+$)|,\s/gu)
     const last = parts.at(-1)!
     if (parts.length < 3 || HEBREW_GOES_ON.test(text.slice(last.from, last.to))) return []
     return [[...parts.slice(0, -1), { from: last.from + 1, to: last.to }]]
   })
-}
-
-function words(list: string, start: number, joint: RegExp): Range[] {
-  const parts: Range[] = []
-  let at = 0
-  for (const cut of list.matchAll(joint)) {
-    parts.push({ from: start + at, to: start + cut.index })
-    at = cut.index + cut[0].length
-  }
-  return [...parts, { from: start + at, to: start + list.length }]
 }

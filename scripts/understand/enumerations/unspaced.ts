@@ -4,6 +4,7 @@ import type { Range } from '../sentences.ts'
 import { isBalanced } from './checks.ts'
 import { arabicLists, hebrewLists, koreanLists } from './joined-words.ts'
 import { sentenceEnd } from './last.ts'
+import { splitAt } from './split-at.ts'
 
 const KANJI = String.raw`\p{Script=Han}\p{Script=Katakana}ー・`
 /**
@@ -29,11 +30,11 @@ const CHINESE_ALIKE =
 type Finder = (text: string) => Range[][]
 
 const LISTS: Readonly<Record<string, Finder>> = {
-  ja: text => [...text.matchAll(JAPANESE)].map(match => split(match[0], match.index, JAPANESE_JOINT)),
+  ja: text => [...text.matchAll(JAPANESE)].map(match => splitAt(match[0], match.index, JAPANESE_JOINT)),
   zh: text => {
     const told = [...text.matchAll(CHINESE)].map(match => {
       const list = match.groups!['list']!
-      return split(list, match.index + match[0].length - list.length, CHINESE_JOINT)
+      return splitAt(list, match.index + match[0].length - list.length, CHINESE_JOINT)
     })
     return told.length > 0 ? told : chineseAlike(text)
   },
@@ -75,16 +76,6 @@ export function unspacedIn(scope: Scope, unit: Range): Enumeration[] {
   })
 }
 
-function split(list: string, start: number, joint: RegExp): Range[] {
-  const parts: Range[] = []
-  let at = 0
-  for (const cut of list.matchAll(joint)) {
-    parts.push({ from: start + at, to: start + cut.index })
-    at = cut.index + cut[0].length
-  }
-  return [...parts, { from: start + at, to: start + list.length }]
-}
-
 function chineseAlike(text: string): Range[][] {
   return [...text.matchAll(CHINESE_ALIKE)].flatMap(({ index, groups }) => {
     const { first, middle, joint, last } = groups as Record<'first' | 'middle' | 'joint' | 'last', string>
@@ -93,7 +84,11 @@ function chineseAlike(text: string): Range[][] {
     if (words.some(word => word.length !== length) || last.length !== length || first.length < length) return []
     const begin = index + first.length - length
     return [
-      split(text.slice(begin, index + first.length + 1 + middle.length + joint.length + length), begin, CHINESE_JOINT),
+      splitAt(
+        text.slice(begin, index + first.length + 1 + middle.length + joint.length + length),
+        begin,
+        CHINESE_JOINT,
+      ),
     ]
   })
 }

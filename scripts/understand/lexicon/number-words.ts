@@ -1,10 +1,9 @@
 /** Number words that are made by rule from others: `siebenunddreißig`, `cuatrocientas`, `vijfenveertig`. */
 type Words = Readonly<Record<string, number>>
 
-const TENS_DE: Words = {
+export const TENS_DE: Words = {
   zwanzig: 20,
   dreißig: 30,
-  dreissig: 30,
   vierzig: 40,
   fünfzig: 50,
   sechzig: 60,
@@ -13,7 +12,7 @@ const TENS_DE: Words = {
   neunzig: 90,
 }
 const ONES_DE: Words = { ein: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 }
-const TENS_NL: Words = {
+export const TENS_NL: Words = {
   twintig: 20,
   dertig: 30,
   veertig: 40,
@@ -38,7 +37,11 @@ function hundreds(ones: Words, hundred: string): Words {
   return Object.fromEntries(Object.entries(ones).map(([one, unit]) => [`${one}${hundred}`, unit * 100]))
 }
 
-export const GERMAN_COMPOUNDS: Words = { ...joined(ONES_DE, TENS_DE, () => 'und'), ...hundreds(ONES_DE, 'hundert') }
+export const GERMAN_COMPOUNDS: Words = {
+  // As it is spelled in Switzerland, too.
+  ...joined(ONES_DE, { ...TENS_DE, dreissig: 30 }, () => 'und'),
+  ...hundreds(ONES_DE, 'hundert'),
+}
 export const DUTCH_COMPOUNDS: Words = {
   ...joined(ONES_NL, TENS_NL, one => (/e$/.test(one) ? 'ën' : 'en')),
   ...hundreds({ twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9 }, 'honderd'),

@@ -1,6 +1,13 @@
 import type { Qualifier } from '../../model/fact.ts'
 import { CHANGES } from './counting.ts'
-import { DUTCH_COMPOUNDS, GERMAN_COMPOUNDS, PORTUGUESE_COMPOUNDS, SPANISH_COMPOUNDS } from './number-words.ts'
+import {
+  DUTCH_COMPOUNDS,
+  GERMAN_COMPOUNDS,
+  PORTUGUESE_COMPOUNDS,
+  SPANISH_COMPOUNDS,
+  TENS_DE,
+  TENS_NL,
+} from './number-words.ts'
 
 type Bound = readonly [words: string, meaning: Qualifier]
 
@@ -629,14 +636,7 @@ const DE: NumberLanguage = {
     siebzehn: 17,
     achtzehn: 18,
     neunzehn: 19,
-    zwanzig: 20,
-    dreißig: 30,
-    vierzig: 40,
-    fünfzig: 50,
-    sechzig: 60,
-    siebzig: 70,
-    achtzig: 80,
-    neunzig: 90,
+    ...TENS_DE,
     hundert: 100,
     ...GERMAN_COMPOUNDS,
   },
@@ -1183,14 +1183,7 @@ const NL: NumberLanguage = {
     veertien: 14,
     vijftien: 15,
     zestien: 16,
-    twintig: 20,
-    dertig: 30,
-    veertig: 40,
-    vijftig: 50,
-    zestig: 60,
-    zeventig: 70,
-    tachtig: 80,
-    negentig: 90,
+    ...TENS_NL,
     honderd: 100,
     ...DUTCH_COMPOUNDS,
   },
