@@ -4,6 +4,7 @@ import type { Words } from '../model/span.ts'
 import type { Candidate, Draft } from './candidate.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
+import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES } from './lexicon/ends.ts'
 import { wordsIn } from './name.ts'
@@ -41,8 +42,7 @@ function fitsBeside(run: readonly Sentence[]): boolean {
   return words >= FEWEST_WORDS_BESIDE && words <= MOST_WORDS_BESIDE
 }
 
-/** Two lines; the second line of a part's title page, which has nothing else, may be longer. */
-const MOST_WORDS_OF_A_LEAD = 22
+/** The second line of a part's title page, which has nothing else, may be longer than others. */
 export const MOST_WORDS_OF_A_LEAD_ALONE = 28
 const FEWEST_WORDS_OF_A_LEAD = 5
 /** A list without the sentence that governs it may say the opposite, so that a longer one is borne with. */
@@ -58,13 +58,13 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (candidate.governed) return candidate
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
-  if (!leading || !/[:：]$/.test(leading.words.text) || candidate.draft.form === 'statement') return candidate
+  if (!leading || !leadsIn(leading.words.text) || candidate.draft.form === 'statement') return candidate
   const words = [leading.words, leading.short].find(fitsAsLead) ?? leading.words
   const turns = isSuch(DENIES, view.article.meta.lang, words.text)
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
   if (!fitsAsLead(words) && !turns) return candidate
   if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
-  const lead = { ...words, text: words.text.replace(/\s*[:：]$/, '') }
+  const lead = withoutColon(words)
   return {
     ...candidate,
     covers: [...candidate.covers, leading],
@@ -92,8 +92,6 @@ export function ledOnce(slides: readonly Candidate[]): Candidate[] {
       return { ...slide, draft: draft as Draft }
     })
 }
-
-const fitsAsLead = ({ text }: Words) => countWords(text) <= MOST_WORDS_OF_A_LEAD
 
 /** The first slide's quiet second line: the narrator's own sentence, or what leads the quotation in. */
 export function withLead(view: View, slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
@@ -130,7 +128,7 @@ function leadsTo(view: View, sentence: Sentence, { blocks, covers, at, draft }: 
 function isGoverning(view: View, sentence: Sentence): boolean {
   const { block } = sentence.where
   const next = view.blocks.find(({ index }) => index === block + 1)?.block
-  return next?.kind === 'list' && /[:：]$/.test(sentence.words.text) && sentencesOf(view, block).at(-1) === sentence
+  return next?.kind === 'list' && leadsIn(sentence.words.text) && sentencesOf(view, block).at(-1) === sentence
 }
 
 function takesLead({ draft }: Candidate): boolean {
@@ -143,11 +141,7 @@ export function leadWords(
   most = MOST_WORDS_OF_A_LEAD,
 ): Words | undefined {
   const chosen =
-    voice === 'narrator'
-      ? short
-      : voice === 'frame' && /[:：]$/.test(words.text)
-        ? { ...words, text: words.text.replace(/\s*[:：]$/, '') }
-        : undefined
+    voice === 'narrator' ? short : voice === 'frame' && leadsIn(words.text) ? withoutColon(words) : undefined
   const count = chosen ? countWords(chosen.text) : 0
   return chosen && !leans && !aside && !rejoins && count >= FEWEST_WORDS_OF_A_LEAD && count <= most ? chosen : undefined
 }

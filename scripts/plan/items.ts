@@ -1,7 +1,7 @@
 import type { List, ListItem } from '../model/article.ts'
 import type { Sentence } from '../model/fact.ts'
-import { countWords } from '../model/count.ts'
 import { wordsOf, type Words } from '../model/span.ts'
+import { fitsAsLead, leadsIn, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { ENDS_IN_THE_AIR, JOINS_THE_NEXT } from './lexicon/ends.ts'
 import type { View } from './view.ts'
@@ -23,7 +23,6 @@ export interface InnerList {
 
 /** Fewer items than this are no list: then those inside others stand among them. */
 const FEWEST_ITEMS = 2
-const MOST_WORDS_OF_A_LEAD = 22
 
 interface Node {
   readonly item: ListItem
@@ -55,19 +54,17 @@ export function innerListsOf(list: List): readonly InnerList[] {
   return nodesOf(list).flatMap(({ item, inside }) => {
     const lead = wordsOf(item.passage)
     const items = inside.filter(node => !isIssue(node.item) && node.inside.length === 0)
-    const isLead = ENDS_WITH_COLON.test(lead.text) && countWords(lead.text) <= MOST_WORDS_OF_A_LEAD
+    const isLead = leadsIn(lead.text) && fitsAsLead(lead)
     return isLead && items.length >= FEWEST_ITEMS && items.length === inside.length
       ? [
           {
-            lead: { ...lead, text: lead.text.replace(ENDS_WITH_COLON, '') },
+            lead: withoutColon(lead),
             items: items.map(node => ({ words: wordsOf(node.item.passage), part: node.part })),
           },
         ]
       : []
   })
 }
-
-const ENDS_WITH_COLON = /\s*[:：]$/
 
 function nodesOf({ items }: List): readonly Node[] {
   const top = Math.min(...items.map(({ depth }) => depth))
@@ -94,7 +91,7 @@ function flat(node: Node): readonly Node[] {
 function completed({ article }: View, { item, inside }: Node): { readonly words: Words; readonly open?: true } {
   const words = wordsOf(item.passage)
   const [only, ...others] = inside
-  const isColon = ENDS_WITH_COLON.test(words.text)
+  const isColon = leadsIn(words.text)
   const isCut = isColon || (only !== undefined && isSuch(ENDS_IN_THE_AIR, article.meta.lang, words.text))
   if (isCut && only && others.length === 0) return { words: together(words, wordsOf(only.item.passage)) }
   return isCut ? { words, open: true } : { words }

@@ -1,6 +1,7 @@
 import { countWords } from '../model/count.ts'
 import type { Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
+import { leadsIn } from './lead-in.ts'
 import type { View } from './view.ts'
 
 // How well the parts of an enumeration stand side by side.
@@ -24,7 +25,7 @@ export function areMereNames(view: View, items: readonly Words[]): boolean {
 
 function saysMore(view: View, { where, voice, aside, leans, words }: Sentence): boolean {
   const isText = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'paragraph'
-  const isWhole = voice === 'narrator' && !aside && !leans && !/[:：]$/.test(words.text)
+  const isWhole = voice === 'narrator' && !aside && !leans && !leadsIn(words.text)
   return isText && isWhole && countWords(words.text) >= WORDS_OF_A_SENTENCE
 }
 

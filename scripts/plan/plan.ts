@@ -79,7 +79,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const claimed = claimedIn(material.facts)
   const groups: Group[] = [
     { depth: 0, slides: withTitles(opening, { heading: title, seen: true, ofTheTalk: true, claims: false, claimed }) },
-    ...sectionSlides(material, taken, closing?.sentences[0]?.where.section).map((slides, index) => ({
+    ...sectionSlides(material, taken, claimed, closing?.sentences[0]?.where.section).map((slides, index) => ({
       depth: rankOf(article, index),
       slides,
     })),
@@ -107,17 +107,19 @@ function rankOf({ sections }: Article, index: number): number {
  * Each section's slides; none for what stands above the first heading, which the opening shows. The section `closed` has
  * the talk's last words.
  */
-function sectionSlides(material: Material, taken: Set<string>, closed: number | undefined): Planned[][] {
+function sectionSlides(
+  material: Material,
+  taken: Set<string>,
+  claimed: ReadonlySet<string>,
+  closed: number | undefined,
+): Planned[][] {
   const all: Planned[][] = []
-  const claimed = claimedIn(material.facts)
   for (const [index, section] of material.article.sections.entries()) {
     const before = all.flat().map(({ draft }) => draft)
-    const page =
-      !isOfThePage(material.article, index) && opensPart(material, index)
-        ? titlePage(material, index, taken)
-        : undefined
+    const isShown = !isOfThePage(material.article, index)
+    const page = isShown && opensPart(material, index) ? titlePage(material, index, taken) : undefined
     const front = page ? [page] : []
-    const views = section.depth === 0 || isOfThePage(material.article, index) ? [] : viewsOf(material, index)
+    const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
     const slides = needsOne ? firstSentenceOf(views[0], taken) : found

@@ -104,6 +104,7 @@ const placeOf = ({ at, draft }: Candidate): string => `${draft.form} ${at}`
 /** Of voices without a name the best alone, or none where the section has one. */
 function withFewVoices(view: View, candidates: readonly Candidate[], { section }: Context): readonly Candidate[] {
   const voices = candidates.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
+  if (voices.length === 0) return candidates
   const others = candidates.filter(({ draft }) => !isNameless(draft))
   const room = roomForVoices(view, [...section, ...others.map(({ draft }) => draft)])
   // A short one is offered twice, as a quotation and large on a page.
@@ -186,8 +187,9 @@ function withLeftQuotes(
 ): Candidate[] {
   const room = view.rules.allows('quote') ? Math.max(0, limitFor(view) - besideBlocks(chosen)) : 0
   const found = quotesAmong(view, left).filter(candidate => !barred.has(placeOf(candidate)))
-  const nameless = roomForVoices(view, [...section, ...chosen.map(({ draft }) => draft)])
   const voices = found.filter(({ draft }) => isNameless(draft)).sort((a, b) => b.score - a.score)
+  const shown = [...section, ...chosen.map(({ draft }) => draft)]
+  const nameless = voices.length > 0 ? roomForVoices(view, shown) : 0
   const silent = new Set(voices.slice(nameless))
   return [
     ...chosen,
