@@ -25,8 +25,8 @@ const SHOWN: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Keys under which a number is an amount and not a setting. */
-const AMOUNTS: ReadonlySet<string> = new Set(['value', 'low', 'high', 'beforeValue'])
+/** Keys under which a number is an amount and not a setting: geometry, which stands for the words beside it. */
+export const AMOUNTS: ReadonlySet<string> = new Set(['value', 'low', 'high', 'beforeValue'])
 
 /** Reads the frontmatter at the top of a slide's source, whose first line is `line` of its file. */
 export function frontmatterOf(source: string, line: number): Frontmatter {

@@ -1,3 +1,4 @@
+import { AMOUNTS } from './frontmatter.ts'
 import { blanked } from './piece.ts'
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<\/?[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi
@@ -52,7 +53,7 @@ function literalsIn(expression: string, attribute: string, at: number): readonly
     const [whole, key = attribute, ...values] = match as unknown as [string, string?, ...(string | undefined)[]]
     const value = values.find(part => part !== undefined) ?? ''
     const isSetting = key !== attribute && !SHOWN.test(key) && key !== 'series' && key !== 'time' && key !== 'date'
-    const isAmount = values[3] === undefined || ['value', 'low', 'high', 'beforeValue', 'data'].includes(key)
+    const isAmount = values[3] === undefined || AMOUNTS.has(key) || key === 'data'
     const start = at + match.index + whole.lastIndexOf(value)
     return isSetting || !isAmount ? [] : [{ key, value, at: start, entry: `${at + entry}` }]
   })

@@ -2,14 +2,13 @@ import type { Finding } from '../../model/rendering.ts'
 import type { Mention } from './article-figures.ts'
 import { figuresIn, precise } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { AMOUNTS } from './frontmatter.ts'
 import { besideLabel, inSentence } from './misplaced.ts'
 import type { Piece } from './piece.ts'
 import { findingAt, placeIn } from './rule.ts'
 import type { ArticleRule, DeckAndArticle } from './rule.ts'
 import type { ReadSlide } from './slide.ts'
 
-/** Numbers for geometry, which stand for the words beside them. */
-const AMOUNTS: ReadonlySet<string> = new Set(['value', 'high', 'low', 'beforeValue'])
 const TODO = 'Write the number as the article has it, or take it away.'
 
 /** Numbers on a slide that the article does not have, or has another in place of; chart data included. */
