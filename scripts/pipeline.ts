@@ -51,9 +51,12 @@ export interface Made extends Studied {
   readonly text: string
 }
 
-/** Makes a deck of an article. Throws `Trouble` where the file cannot be read as an article. */
-export async function make(file: ArticleFile, options: MakeOptions): Promise<Made> {
-  const { article, facts } = await study(file)
+/**
+ * Makes a deck of an article, of which `studied` is what was found before. Throws `Trouble` where the file cannot be read
+ * as an article.
+ */
+export async function make(file: ArticleFile, options: MakeOptions, studied?: Studied): Promise<Made> {
+  const { article, facts } = studied ?? (await study(file))
   const deck = plan(article, facts, options)
   const lines = ['plain', 'markdown'].includes(detectFormat(file))
   const text = write(deck, article, { ...options, lines, groundOf: form => GROUND_OF[form] })

@@ -121,8 +121,8 @@ async function look(command: CheckCommand): Promise<Told> {
 }
 
 // Another article says nothing of what this one said before, and a deck that cannot be made again is still checked.
-async function factsThatChanged({ deck, article }: CheckCommand, { name }: DeckArticle) {
-  return article === undefined ? changedFacts(deck, name).catch(() => []) : []
+async function factsThatChanged({ deck, article }: CheckCommand, studied: DeckArticle) {
+  return article === undefined ? changedFacts(deck, studied).catch(() => []) : []
 }
 
 async function written(command: CheckCommand): Promise<Looked> {

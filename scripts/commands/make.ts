@@ -8,7 +8,7 @@ import type { Report } from '../io/terminal.ts'
 import type { Conflict, Outdated, SlideChange } from '../model/merged.ts'
 import { Trouble } from '../model/trouble.ts'
 import { slidesWished, wishesIn, wishesOver, type Wishes } from '../model/wishes.ts'
-import { headmatterValue, make, update, type Made, type Updated } from '../pipeline.ts'
+import { headmatterValue, make, update, type Made, type Studied, type Updated } from '../pipeline.ts'
 import { conflictLine, outdatedLine } from '../tell/merged.ts'
 import { refuseAnotherArticle } from './same-article.ts'
 
@@ -71,17 +71,22 @@ export async function makeCommand(command: MakeCommand): Promise<MakeResult> {
   return result
 }
 
-/** The deck as the article gives it, for the theme and the wishes that the deck keeps, before it is merged with it. */
+/**
+ * The deck as the article gives it, for the theme and the wishes that the deck keeps, before it is merged with it; of an
+ * article that was `studied` just now, that is not done again.
+ */
 export async function makeFresh(
   { article, deck, theme, wishes }: Pick<MakeCommand, 'article' | 'deck' | 'theme' | 'wishes'>,
   before: Kept,
+  studied?: Studied,
 ) {
   const bytes = await readBytes(article)
   const images = imageFinder(article, deck)
   const source = pathFromDeck(deck, article)
   const themes = themeChoice(theme, before.base, deck)
   const wished = wishesOver(keptWishes(deck, before.deck), wishes ?? {})
-  const made = await make({ name: article, bytes }, { source, theme: themes.of, image: images.find, wishes: wished })
+  const options = { source, theme: themes.of, image: images.find, wishes: wished }
+  const made = await make({ name: article, bytes }, options, studied)
   const remarks = [
     ...themes.unknown().map(name => `${article}: ${noTheme(name)}`),
     ...lengthRemark(article, made, wished),

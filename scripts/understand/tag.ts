@@ -8,6 +8,16 @@ export interface Token {
 
 export type Tagger = (text: string) => readonly Token[]
 
+/** A tagger that tags each text once. */
+export function remembering(tagger: Tagger): Tagger {
+  const known = new Map<string, readonly Token[]>()
+  return text => {
+    const tokens = known.get(text) ?? tagger(text)
+    known.set(text, tokens)
+    return tokens
+  }
+}
+
 /**
  * A tagger for the language. English is tagged by wink-nlp, which is loaded only here, since it costs 0.15 s;
  * other languages get words and punctuation without parts of speech.

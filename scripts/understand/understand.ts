@@ -20,7 +20,7 @@ import { centrality, contentWords } from './ranking.ts'
 import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
 import { clauseAround, shortened } from './shorten.ts'
-import { taggerFor, type Tagger } from './tag.ts'
+import { remembering, taggerFor, type Tagger } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
 import { unitsOf } from './units.ts'
 
@@ -132,6 +132,8 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
     const words = wordsOf(passage, unit.from, unit.to)
     const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
+    // The sentence and its short form are looked at more than once, and are mostly the same.
+    const tagger = remembering(taggerOf(lang))
     const attitude = {
       ...attitudeOf(text, short.text, before, lang),
       ...(undoes(text, lang) && { undoes: true as const, leans: true, rejoins: true }),
@@ -144,10 +146,11 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
       short,
       score: scores[index]!,
       ...attitude,
-      ...(isVerbless(text, taggerOf(lang), lang) && { verbless: true as const }),
-      ...([text, short.text].some(form => pointsBack(form, taggerOf(lang), lang)) && { pointsBack: true as const }),
-      claims:
-        unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, taggerOf(lang)),
+      ...(isVerbless(text, tagger, lang) && { verbless: true as const }),
+      ...([...new Set([text, short.text])].some(form => pointsBack(form, tagger, lang)) && {
+        pointsBack: true as const,
+      }),
+      claims: unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, tagger),
       ...(mark && { mark }),
     }
   })
