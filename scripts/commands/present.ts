@@ -40,10 +40,11 @@ export async function present(options: PresentOptions, signal: AbortSignal = end
   const password = passwordFor(options.remote)
   const { server, slides } = await start(options, port, password)
   const article = options.article ? await articleOf(slides) : undefined
+  // Before it is said that they are watched.
+  const following = article === undefined ? [] : [followArticle({ article, deck, report, signal })]
   for (const line of startLines({ deck, port, password, article })) report.note(line)
   const forget = await rememberPresented(deck, port)
   if (open) void openOrSay(`http://localhost:${port}/`, report)
-  const following = article === undefined ? [] : [followArticle({ article, deck, report, signal })]
   try {
     await Promise.race([until(signal), server.failed, ...following])
   } finally {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { watch } from 'chokidar'
 
@@ -47,7 +48,10 @@ export async function watchFolder(
  * with the signal.
  */
 export async function watchFile(path: string, changed: () => void, signal: AbortSignal): Promise<void> {
+  const before = stateOf(path)
   const watcher = watch(path, { ignoreInitial: true })
+  // What happens while the watcher is still setting itself up is not heard by it.
+  watcher.on('ready', () => void (stateOf(path) === before || watcher.emit('all', 'change', path)))
   let timer: NodeJS.Timeout | undefined
   watcher.on('all', () => {
     clearTimeout(timer)
@@ -56,6 +60,12 @@ export async function watchFile(path: string, changed: () => void, signal: Abort
   await until(signal)
   clearTimeout(timer)
   await watcher.close()
+}
+
+/** What tells a file from the same one after a change; nothing where there is none. */
+function stateOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats && `${stats.ino} ${stats.size} ${stats.mtimeMs}`
 }
 
 /** Gives `work` as something that can be asked for at any time: however often while it runs, it then runs once more. */
