@@ -1,7 +1,7 @@
 /**
  * From the command to the first slide drawn: `lectern present` and plain `slidev` on the same deck, one after the other
  * and over again, with the caches filled (warm) and without any (cold). `npm run bench:present -- --rounds 5`; with
- * `--edits ARTICLE` see edits.ts.
+ * `--project FOLDER` in a project that has the package in its own node_modules; with `--edits ARTICLE` see edits.ts.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -24,16 +24,18 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '20' },
     states: { type: 'string', default: 'warm,cold' },
     only: { type: 'string' },
+    project: { type: 'string' },
     edits: { type: 'string', multiple: true },
   },
 })
 
-const root = resolve(import.meta.dirname, '..')
+const project = values.project && resolve(values.project)
+const root = project ? join(project, 'node_modules', 'slidev-theme-lectern') : resolve(import.meta.dirname, '..')
 const work = join(tmpdir(), `lectern-bench-${process.pid}`)
 const cache = join(work, 'cache')
-const slidevRoot = dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
-/** Where Slidev keeps what Vite prepared, for decks outside of its own project. */
-const slidevCache = join(slidevRoot, 'node_modules', '.vite')
+const slidevRoot = dirname(createRequire(join(root, 'package.json')).resolve('@slidev/cli/package.json'))
+/** Where Slidev keeps what Vite prepared: for decks of its own project there, for others with itself. */
+const slidevCache = join(project ?? slidevRoot, 'node_modules', '.vite')
 
 interface Tool {
   readonly name: string
@@ -53,7 +55,7 @@ const SLIDEV: Tool = {
   words: (deck, port) => [join(slidevRoot, 'bin', 'slidev.mjs'), deck, '--theme', root, '--port', String(port)],
   forget: folder => {
     rmSync(slidevCache, { recursive: true, force: true })
-    rmSync(join(folder, 'node_modules'), { recursive: true, force: true })
+    rmSync(join(folder, 'node_modules', ...(project ? ['.slidev'] : [])), { recursive: true, force: true })
   },
 }
 
@@ -146,8 +148,8 @@ try {
       rounds: Number(values.rounds),
     })
   for (const size of values.edits ? [] : values.sizes.split(',')) {
-    const folder = join(work, `deck-${size}`)
-    const deck = join(folder, 'slides.md')
+    const folder = project ?? join(work, `deck-${size}`)
+    const deck = join(folder, project ? 'bench-slides.md' : 'slides.md')
     mkdirSync(folder, { recursive: true })
     writeFileSync(deck, slidevDeck(Number(size), true))
     for (const state of values.states.split(',')) {
@@ -164,6 +166,7 @@ try {
         }
       report(`${size} slides, ${state}, median of ${values.rounds}`, times)
     }
+    rmSync(deck)
   }
 } finally {
   await browser.close()
