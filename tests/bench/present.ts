@@ -4,7 +4,7 @@
  * `--project FOLDER` in a project that has the package in its own node_modules; with `--edits ARTICLE` see edits.ts.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -83,6 +83,16 @@ interface Times {
   readonly ready: number
   readonly drawn: number
   readonly requests: number
+  /** Seconds of processor time of the server until then, where the system tells it; they hold on a busy machine too. */
+  readonly cpu: number
+}
+
+const TICKS_A_SECOND = 100
+
+function cpuOf(child: ChildProcess): number {
+  if (process.platform !== 'linux') return NaN
+  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND
 }
 
 async function measure(tool: Tool, deck: string, browser: Browser): Promise<Times> {
@@ -103,10 +113,10 @@ async function measure(tool: Tool, deck: string, browser: Browser): Promise<Time
     await reach(page, `http://localhost:${port}/1`)
     await page.locator('.slidev-page-1 .slidev-layout h1').first().waitFor({ timeout: 120_000 })
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
-    const drawn = since()
+    const [drawn, cpu] = [since(), cpuOf(child)]
     // What is prepared aside goes on for a moment; the next run is to find it.
     await pause(2500)
-    return { ready, drawn, requests }
+    return { ready, drawn, requests, cpu }
   } finally {
     await context.close()
     await end(child)
@@ -124,12 +134,15 @@ async function end(child: ChildProcess): Promise<void> {
 
 function report(title: string, times: ReadonlyMap<Tool, readonly Times[]>): void {
   const of = (tool: Tool, key: keyof Times) => median(times.get(tool)!.map(time => time[key]))
-  process.stdout.write(`\n${title}\n\n| | server answers | first slide drawn | requests |\n|---|---|---|---|\n`)
+  process.stdout.write(
+    `\n${title}\n\n| | server answers | first slide drawn | CPU of the server | requests |\n|---|---|---|---|---|\n`,
+  )
   for (const tool of times.keys())
     process.stdout.write(
-      `| ${tool.name} | ${of(tool, 'ready').toFixed(2)} s | ${of(tool, 'drawn').toFixed(2)} s | ${of(tool, 'requests')} |\n`,
+      `| ${tool.name} | ${of(tool, 'ready').toFixed(2)} s | ${of(tool, 'drawn').toFixed(2)} s | ${of(tool, 'cpu').toFixed(2)} s | ${of(tool, 'requests')} |\n`,
     )
-  if (times.size === 2) process.stdout.write(`\nratio ${(of(LECTERN, 'drawn') / of(SLIDEV, 'drawn')).toFixed(2)}\n`)
+  const ratio = (key: keyof Times) => (of(LECTERN, key) / of(SLIDEV, key)).toFixed(2)
+  if (times.size === 2) process.stdout.write(`\nratio ${ratio('drawn')}, of CPU ${ratio('cpu')}\n`)
 }
 
 const kept = join(work, 'kept-slidev-cache')
@@ -161,7 +174,7 @@ try {
           const time = await measure(tool, deck, browser)
           times.get(tool)!.push(time)
           process.stderr.write(
-            `${state} ${tool.name}: ${time.ready.toFixed(2)} ${time.drawn.toFixed(2)} ${time.requests}\n`,
+            `${state} ${tool.name}: ${time.ready.toFixed(2)} ${time.drawn.toFixed(2)} ${time.cpu.toFixed(2)} ${time.requests}\n`,
           )
         }
       report(`${size} slides, ${state}, median of ${values.rounds}`, times)
