@@ -294,10 +294,12 @@ function wordNumber(text: string): number {
 function addNew(lectern: Command): Command {
   return withCommon(lectern.command('new'))
     .description('Show an empty slide with a layout, to put into a deck.')
-    .argument('<layout>', 'the layout')
-    .addHelpText('after', '\nExample:\n  lectern new chart >> slides.md')
-    .action(async (layout: string, options: Common) => {
-      const { newCommand } = await import('./commands/new.ts')
+    .argument('[layout]', 'the layout')
+    .option('--schema', 'show the line of frontmatter by which editors offer and check its fields')
+    .addHelpText('after', '\nExamples:\n  lectern new chart >> slides.md\n  lectern new --schema')
+    .action(async (layout: string = '', options: Common & { readonly schema?: true }) => {
+      const { newCommand, schemaLine } = await import('./commands/new.ts')
+      if (options.schema) return answer(options, { schema: schemaLine() }, [schemaLine()])
       const slide = newCommand(layout)
       answer(options, { layout, slide }, ['', ...slide.trimEnd().split('\n')])
     })

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, posix } from 'node:path'
+import { basename, dirname, isAbsolute, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fileOf, stampOf, tokensOf } from './kept-modules.mjs'
 import { groupModules } from './module-groups.mjs'
@@ -14,7 +14,7 @@ import { readShipped, shippable } from './shipped-client.mjs'
 const NONE = { files: {} }
 
 /** Bump when the form of the file or the way of bundling changes. */
-const FORM = 4
+const FORM = 5
 
 /** Where the files lie on the server. */
 const BASE = '/@lectern/client/'
@@ -35,8 +35,9 @@ const VERSIONED = /\bv=[\da-f]{8}\b/g
  *
  * @param {import('vite').ViteDevServer} server
  * @param {{ pages: Readonly<Record<string, readonly string[]>>, isFixed(url: string): boolean, rolldown: string,
- *   folder: string, salt: unknown, shipped: { file: string, places: import('./shipped-client.mjs').Places } }} scope `isFixed` tells what no deck changes, `salt` is all that rules how modules are
- * compiled
+ *   folder: string, salt: unknown, entry: string, shipped: { file: string, starts: import('./package-places.mjs').Places } }} scope
+ * `isFixed` tells what no deck changes, `salt` is all that rules how modules are compiled, `entry` is the file that the
+ * page begins with, `shipped` says where the shipped bundle is and where some of what it is made of
  */
 export function bundleClient(server, scope) {
   const bundle = bundleFor(server, scope)
@@ -45,7 +46,7 @@ export function bundleClient(server, scope) {
   const answer = async (request, response, next) => {
     // Who asked before the bundle is there would get two of what is in it.
     const { files } = await bundle.catch(() => NONE)
-    const code = files[request.url.replaceAll(VERSIONED, VERSION)]
+    const code = files[decoded(request.url).replaceAll(VERSIONED, VERSION)]
     if (code === undefined) return next()
     const version = client.depsOptimizer?.metadata.browserHash
     response.setHeader('content-type', 'text/javascript').setHeader('cache-control', 'no-cache')
@@ -56,22 +57,33 @@ export function bundleClient(server, scope) {
   return bundle
 }
 
-async function bundleFor(server, { pages, isFixed, rolldown, folder, salt, shipped }) {
-  const scope = JSON.stringify({ FORM, salt, pages })
-  const path = join(folder, `${hashOf(scope)}.json`)
+async function bundleFor(server, { pages, isFixed, rolldown, folder, salt, entry, shipped }) {
   const { root } = server.config
-  const kept = (await readShipped(shipped.file, scope, shipped.places)) ?? (await read(path, root))
+  const isBelowRoot = !Object.values(pages)
+    .flat()
+    .every(url => url.startsWith('/@fs/'))
+  const path = join(folder, `${hashOf(JSON.stringify({ FORM, salt, pages, root: isBelowRoot && root }))}.json`)
+  const scope = JSON.stringify({ FORM, salt, pages: everywhere(pages, root) })
+  const kept = (await readShipped(shipped.file, { scope, root, entry, ...shipped })) ?? (await read(path, root))
   const uno = server.config.plugins.find(plugin => plugin.name === 'unocss:api')?.api.getContext()
   for (const token of kept?.tokens ?? []) uno?.tokens.add(token)
   const client = server.environments.client
   if (kept) return { files: kept.files, keep: async () => {}, compileRest: () => compileAll(client, kept.outside) }
   const prepared = `${addressOf(server.config.cacheDir)}/deps/`
-  const { files, urls, outside, origins } = await make(client, { pages, isFixed, rolldown, prepared })
-  const whole = async () => ({ files, urls, outside, tokens: await tokensOf(uno, urls, []) })
-  const keep = async () => write(path, { ...(await whole()), stamps: await stampsOf(urls, root) })
-  const ship = async () =>
-    shippable(await whole(), { scope, files: [...urls.flatMap(url => fileOf(url) ?? []), ...origins], ...shipped })
+  const { files, urls, outside, sources } = await make(client, { pages, isFixed, rolldown, prepared })
+  const whole = async () => ({ files, outside, tokens: await tokensOf(uno, urls, []) })
+  const keep = async () => write(path, { ...(await whole()), urls, stamps: await stampsOf(urls, root) })
+  const ship = async () => {
+    const named = [...urls, ...outside].flatMap(url => fileOf(url) ?? [])
+    return shippable(await whole(), { scope, files: [...new Set([...named, ...sources])], starts: shipped.starts })
+  }
   return { files, keep, ship, compileRest() {} }
+}
+
+/** The pages with the addresses that they have where nothing lies below the server's root. */
+function everywhere(pages, root) {
+  const fromAnywhere = url => (url.startsWith('/@fs/') ? url : addressOf(`${root}${url}`))
+  return Object.fromEntries(Object.entries(pages).map(([name, urls]) => [name, urls.map(fromAnywhere)]))
 }
 
 function compileAll(client, urls) {
@@ -105,7 +117,7 @@ async function make(client, { pages, isFixed, rolldown, prepared }) {
     files,
     outside,
     urls: [...groups.keys()].filter(url => !url.startsWith('/@id/') && !graph.get(url).origin),
-    origins: [...groups.keys()].flatMap(url => graph.get(url).origin ?? []),
+    sources: chunks.flatMap(({ moduleIds }) => moduleIds).filter(id => !graph.has(id) && isAbsolute(id)),
   }
 }
 
@@ -196,5 +208,13 @@ const addressOf = file => `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}
 
 /** What Vite calls the module at an address. */
 const idOf = url => (url.startsWith('/@id/') ? url.slice('/@id/'.length).replace('__x00__', '\0') : url)
+
+function decoded(url) {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
 
 const hashOf = text => createHash('sha256').update(text).digest('hex').slice(0, 24)

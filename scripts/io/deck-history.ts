@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { keptPath } from './deck-files.ts'
 import type { Kept } from './deck-store.ts'
 import { exists, namesIn, readTextAsIs } from './files.ts'
@@ -24,7 +24,7 @@ export async function keepEarlier(deck: string, { deck: text, base }: Kept): Pro
   const folder = keptPath(deck, 'before')
   const names = await numbered(folder)
   const name = String(Number(names.at(-1) ?? 0) + 1).padStart(4, '0')
-  const beside = join(folder, `.${name}.${randomBytes(6).toString('hex')}.part`)
+  const beside = unfinished(join(folder, name))
   await mkdir(beside, { recursive: true })
   if (text !== undefined) await writeFile(join(beside, 'deck.md'), text)
   if (base !== undefined) await writeFile(join(beside, 'base.md'), base)
@@ -57,14 +57,24 @@ export async function earlierBases(deck: string): Promise<readonly string[]> {
   return bases.filter(base => base !== undefined)
 }
 
+/** Forgets an earlier deck in one step: of one that lost its files one by one it would seem that there was no deck. */
 export async function forget(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true })
+  const aside = unfinished(path)
+  const isThere = await rename(path, aside).then(
+    () => true,
+    () => false,
+  )
+  await rm(isThere ? aside : path, { recursive: true, force: true })
 }
+
+/** A name beside a folder for what is not kept when a run is ended. */
+const unfinished = (path: string) => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
 
 /** What runs left that were ended while they kept a deck. */
 export async function forgetUnfinished(deck: string): Promise<void> {
   const folder = keptPath(deck, 'before')
-  for (const name of await namesIn(folder)) if (name.endsWith('.part')) await forget(join(folder, name))
+  for (const name of await namesIn(folder))
+    if (name.endsWith('.part')) await rm(join(folder, name), { recursive: true, force: true })
 }
 
 async function numbered(folder: string): Promise<readonly string[]> {

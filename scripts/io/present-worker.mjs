@@ -14,6 +14,7 @@ import { guardServer } from './guard.mjs'
 import { calmStyles } from './held-styles.mjs'
 import { keepModules, stampOf } from './kept-modules.mjs'
 import { usePreparsers } from './preparsers.mjs'
+import { OWN } from './shipped-client.mjs'
 import { followed, slideMoves } from './slide-moves.mjs'
 import { viteLogger } from './vite-logger.mjs'
 
@@ -98,17 +99,19 @@ async function bundle(server, { clientRoot, roots, userRoot, utils }, { fixed, s
     isFixed,
     rolldown,
     folder: bundleDir,
-    salt: [
-      salt,
-      clientRoot.startsWith(`${root}/`) ? root : roots.filter(each => !isSame(each, userRoot)),
-      await settingsOf(userRoot),
-    ],
-    shipped: { file: join(LECTERN, 'dist', 'present', 'client.json'), places: placesOf(clientRoot) },
+    salt: [salt, roots.filter(each => !isSame(each, userRoot)), await settingsOf(userRoot)],
+    entry: join(clientRoot, 'main.ts'),
+    shipped: { file: join(LECTERN, 'dist', 'present', 'client.json'), starts: startsFor(clientRoot) },
   })
 }
 
-/** Where all lies that the bundle is made of. */
-const placesOf = clientRoot => ({ own: LECTERN, packages: join(clientRoot, '..', '..') })
+/** Where that lies which uses all that the bundle is made of. */
+const startsFor = clientRoot =>
+  new Map([
+    [OWN, LECTERN],
+    ['@slidev/client', clientRoot],
+    ['@slidev/cli', join(dirname(argv1), '..')],
+  ])
 
 /** The files beside a deck that rule how every module is compiled, with what changes with each. */
 async function settingsOf(userRoot) {

@@ -5,7 +5,8 @@ type Schema = Readonly<Record<string, unknown>>
 
 /**
  * A JSON schema (draft 7, which the YAML support of editors reads) of the frontmatter of a slide and of the whole deck.
- * Other fields than those named are allowed: addons and components of one's own have theirs.
+ * Other fields than those named are allowed where the deck's settings stand, since addons have theirs, and in layouts of
+ * others.
  */
 export function frontmatterSchema(): Schema {
   const layouts = Object.entries(LAYOUT_FIELDS)
@@ -25,14 +26,31 @@ export function frontmatterSchema(): Schema {
         ],
       },
     },
-    allOf: layouts
-      .filter(([, { fields }]) => Object.keys(fields).length > 0)
-      .map(([name, { fields }]) => ({
-        if: { properties: { layout: { const: name } }, required: ['layout'] },
-        // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON schema
-        then: { properties: properties(fields) },
-      })),
+    allOf: [
+      ...layouts
+        .filter(([, { fields }]) => Object.keys(fields).length > 0)
+        .map(([name, { fields }]) => when(isLayout(name), { properties: properties(fields) })),
+      ...layouts.map(([name, { fields }]) => when(isLayout(name, ['theme']), noOthersThan(Object.keys(fields)))),
+    ],
   }
+}
+
+const when = (condition: Schema, consequence: Schema): Schema => ({
+  if: condition,
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON schema
+  then: consequence,
+})
+
+/** Slides with a layout; not those that have one of the fields `without`. */
+const isLayout = (name: string, without: readonly string[] = []): Schema => ({
+  properties: { layout: { const: name } },
+  required: ['layout'],
+  ...(without.length > 0 && { not: { anyOf: without.map(field => ({ required: [field] })) } }),
+})
+
+function noOthersThan(own: readonly string[]): Schema {
+  const known = ['layout', ...Object.keys(SLIDE_FIELDS), ...Object.keys(DECK_FIELDS), ...OTHER_DECK_FIELDS, ...own]
+  return { properties: Object.fromEntries(known.map(name => [name, true])), additionalProperties: false }
 }
 
 function properties(fields: Fields): Schema {

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts'
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
 import { datesIn, type DateMention } from './dates.ts'
@@ -32,7 +33,13 @@ export interface Conversion extends Range {
  * The quantities of a text in order: numbers with their qualifiers and units, shares and amounts in words.
  * Dates, years, versions, identifiers, times and list numbers are no quantities.
  */
-export function quantitiesIn(text: string, lang = 'en'): Quantity[] {
+export function quantitiesIn(text: string, lang = 'en'): readonly Quantity[] {
+  return (quantitiesFor[lang] ??= remember(each => quantitiesOf(each, lang), 2000))(text)
+}
+
+const quantitiesFor: Record<string, (text: string) => readonly Quantity[]> = {}
+
+function quantitiesOf(text: string, lang: string): readonly Quantity[] {
   const language = languageOf(lang)
   const plain = inPlainDigits(text)
   const dates = [...datesIn(text), ...phonesIn(plain)]

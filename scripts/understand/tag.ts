@@ -1,3 +1,5 @@
+import { remember } from '../model/remember.ts'
+
 /** A word or mark with its coarse part of speech (Universal POS tags; `X` where no tagger knows the language). */
 export interface Token {
   readonly text: string
@@ -26,6 +28,9 @@ export async function taggerFor(lang: string): Promise<Tagger> {
   return lang.startsWith('en') ? (english ??= englishTagger()) : plainTagger(lang)
 }
 
+/** So many passages, sentences and short forms: those of an article of some 10,000 words. */
+const TAGGED = 2000
+
 /** Loaded once: wink-nlp writes into its model, which grows without end when it is loaded again and again. */
 let english: Promise<Tagger> | undefined
 
@@ -35,12 +40,12 @@ async function englishTagger(): Promise<Tagger> {
     import('wink-eng-lite-web-model'),
   ])
   const nlp = winkNLP(model, ['pos'])
-  return text => {
+  return remember(text => {
     // All words at once: an item for each token costs as much as tagging it.
     const found = nlp.readDoc(text).tokens()
     const parts = found.out(nlp.its.pos)
     return asVerbs(asNames(joinedByHyphen(placed(text, found.out(nlp.its.value), parts))))
-  }
+  }, TAGGED)
 }
 
 /** The tagger's words with their places in the text; it may rewrite rare characters, and such a word has none. */

@@ -1,10 +1,10 @@
 /**
  * From the command to the first slide drawn: `lectern present` and plain `slidev` on the same deck, one after the other
  * and over again, with the caches filled (warm) and without any (cold). `npm run bench:present -- --rounds 5`; with
- * `--edits ARTICLE` see edits.ts.
+ * `--project FOLDER` in a project that has the package in its own node_modules; with `--edits ARTICLE` see edits.ts.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -24,16 +24,18 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '20' },
     states: { type: 'string', default: 'warm,cold' },
     only: { type: 'string' },
+    project: { type: 'string' },
     edits: { type: 'string', multiple: true },
   },
 })
 
-const root = resolve(import.meta.dirname, '..')
+const project = values.project && resolve(values.project)
+const root = project ? join(project, 'node_modules', 'slidev-theme-lectern') : resolve(import.meta.dirname, '..')
 const work = join(tmpdir(), `lectern-bench-${process.pid}`)
 const cache = join(work, 'cache')
-const slidevRoot = dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
-/** Where Slidev keeps what Vite prepared, for decks outside of its own project. */
-const slidevCache = join(slidevRoot, 'node_modules', '.vite')
+const slidevRoot = dirname(createRequire(join(root, 'package.json')).resolve('@slidev/cli/package.json'))
+/** Where Slidev keeps what Vite prepared: for decks of its own project there, for others with itself. */
+const slidevCache = join(project ?? slidevRoot, 'node_modules', '.vite')
 
 interface Tool {
   readonly name: string
@@ -53,7 +55,7 @@ const SLIDEV: Tool = {
   words: (deck, port) => [join(slidevRoot, 'bin', 'slidev.mjs'), deck, '--theme', root, '--port', String(port)],
   forget: folder => {
     rmSync(slidevCache, { recursive: true, force: true })
-    rmSync(join(folder, 'node_modules'), { recursive: true, force: true })
+    rmSync(join(folder, 'node_modules', ...(project ? ['.slidev'] : [])), { recursive: true, force: true })
   },
 }
 
@@ -81,6 +83,16 @@ interface Times {
   readonly ready: number
   readonly drawn: number
   readonly requests: number
+  /** Seconds of processor time of the server until then, where the system tells it; they hold on a busy machine too. */
+  readonly cpu: number
+}
+
+const TICKS_A_SECOND = 100
+
+function cpuOf(child: ChildProcess): number {
+  if (process.platform !== 'linux') return NaN
+  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND
 }
 
 async function measure(tool: Tool, deck: string, browser: Browser): Promise<Times> {
@@ -101,10 +113,10 @@ async function measure(tool: Tool, deck: string, browser: Browser): Promise<Time
     await reach(page, `http://localhost:${port}/1`)
     await page.locator('.slidev-page-1 .slidev-layout h1').first().waitFor({ timeout: 120_000 })
     await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)))
-    const drawn = since()
+    const [drawn, cpu] = [since(), cpuOf(child)]
     // What is prepared aside goes on for a moment; the next run is to find it.
     await pause(2500)
-    return { ready, drawn, requests }
+    return { ready, drawn, requests, cpu }
   } finally {
     await context.close()
     await end(child)
@@ -122,12 +134,15 @@ async function end(child: ChildProcess): Promise<void> {
 
 function report(title: string, times: ReadonlyMap<Tool, readonly Times[]>): void {
   const of = (tool: Tool, key: keyof Times) => median(times.get(tool)!.map(time => time[key]))
-  process.stdout.write(`\n${title}\n\n| | server answers | first slide drawn | requests |\n|---|---|---|---|\n`)
+  process.stdout.write(
+    `\n${title}\n\n| | server answers | first slide drawn | CPU of the server | requests |\n|---|---|---|---|---|\n`,
+  )
   for (const tool of times.keys())
     process.stdout.write(
-      `| ${tool.name} | ${of(tool, 'ready').toFixed(2)} s | ${of(tool, 'drawn').toFixed(2)} s | ${of(tool, 'requests')} |\n`,
+      `| ${tool.name} | ${of(tool, 'ready').toFixed(2)} s | ${of(tool, 'drawn').toFixed(2)} s | ${of(tool, 'cpu').toFixed(2)} s | ${of(tool, 'requests')} |\n`,
     )
-  if (times.size === 2) process.stdout.write(`\nratio ${(of(LECTERN, 'drawn') / of(SLIDEV, 'drawn')).toFixed(2)}\n`)
+  const ratio = (key: keyof Times) => (of(LECTERN, key) / of(SLIDEV, key)).toFixed(2)
+  if (times.size === 2) process.stdout.write(`\nratio ${ratio('drawn')}, of CPU ${ratio('cpu')}\n`)
 }
 
 const kept = join(work, 'kept-slidev-cache')
@@ -146,8 +161,8 @@ try {
       rounds: Number(values.rounds),
     })
   for (const size of values.edits ? [] : values.sizes.split(',')) {
-    const folder = join(work, `deck-${size}`)
-    const deck = join(folder, 'slides.md')
+    const folder = project ?? join(work, `deck-${size}`)
+    const deck = join(folder, project ? 'bench-slides.md' : 'slides.md')
     mkdirSync(folder, { recursive: true })
     writeFileSync(deck, slidevDeck(Number(size), true))
     for (const state of values.states.split(',')) {
@@ -159,11 +174,12 @@ try {
           const time = await measure(tool, deck, browser)
           times.get(tool)!.push(time)
           process.stderr.write(
-            `${state} ${tool.name}: ${time.ready.toFixed(2)} ${time.drawn.toFixed(2)} ${time.requests}\n`,
+            `${state} ${tool.name}: ${time.ready.toFixed(2)} ${time.drawn.toFixed(2)} ${time.cpu.toFixed(2)} ${time.requests}\n`,
           )
         }
       report(`${size} slides, ${state}, median of ${values.rounds}`, times)
     }
+    rmSync(deck)
   }
 } finally {
   await browser.close()

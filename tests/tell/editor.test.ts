@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../scripts/charts/kinds.ts'
-import { newCommand } from '../../scripts/commands/new.ts'
+import { newCommand, schemaLine } from '../../scripts/commands/new.ts'
 import { LAYOUT_FIELDS } from '../../scripts/model/layout-fields.ts'
 import { frontmatterSchema } from '../../scripts/tell/schema.ts'
 import { editorSnippets } from '../../scripts/tell/snippets.ts'
 
 interface Schema {
   readonly properties: Readonly<Record<string, { readonly description?: string; readonly enum?: readonly string[] }>>
+  readonly additionalProperties?: boolean
   readonly allOf: readonly {
-    readonly if: { readonly properties: { readonly layout: { readonly const: string } } }
-    readonly then: Pick<Schema, 'properties'>
+    readonly if: { readonly properties: { readonly layout: { readonly const: string } }; readonly not?: object }
+    readonly then: Pick<Schema, 'properties' | 'additionalProperties'>
   }[]
 }
 
 describe('the schema for editors', () => {
   const schema = frontmatterSchema() as unknown as Schema
-  const of = (layout: string) => schema.allOf.find(each => each.if.properties.layout.const === layout)?.then.properties
+  const offered = schema.allOf.filter(({ then }) => then.additionalProperties !== false)
+  const closed = schema.allOf.filter(({ then }) => then.additionalProperties === false)
+  const of = (layout: string, all = offered) =>
+    all.find(each => each.if.properties.layout.const === layout)?.then.properties
 
   it('offers each layout its own fields, with what they are for', () => {
     expect(Object.keys(of('chart')!)).toEqual(['chart', 'measure', 'highlight', 'scale', 'data', 'sentence'])
@@ -28,8 +32,23 @@ describe('the schema for editors', () => {
     expect(JSON.stringify(schema.properties['layout'])).toContain('"const":"timeline"')
   })
 
+  it('lets no layout have the fields of another, but where the settings of the deck stand', () => {
+    expect(closed.map(each => each.if.properties.layout.const)).toEqual(Object.keys(LAYOUT_FIELDS))
+    expect(Object.keys(of('chart', closed)!)).toEqual(
+      expect.arrayContaining(['layout', 'ground', 'themeConfig', 'fonts', 'measure']),
+    )
+    expect(of('quote', closed)).not.toHaveProperty('measure')
+    for (const each of closed) expect(each.if.not).toEqual({ anyOf: [{ required: ['theme'] }] })
+  })
+
+  it('is named in a comment with its whole path', () => {
+    expect(schemaLine()).toMatch(
+      /^# yaml-language-server: \$schema=file:\/\/\/\S+\/dist\/editor\/slides\.schema\.json$/,
+    )
+  })
+
   it('describes all that it offers', () => {
-    const all = [schema.properties, ...schema.allOf.map(each => each.then.properties)].flatMap(Object.values)
+    const all = [schema.properties, ...offered.map(each => each.then.properties)].flatMap(Object.values)
     for (const { description } of all) expect(description).toMatch(/\.$/)
   })
 })
@@ -50,6 +69,7 @@ describe('empty slides', () => {
   })
 
   it('are not there for other layouts, and the known ones are named', () => {
+    expect(() => newCommand('')).toThrow('A layout is missing.')
     expect(() => newCommand('pie')).toThrow(
       expect.objectContaining({ code: 'usage', hint: expect.stringContaining('chart, timeline') }),
     )

@@ -1,4 +1,5 @@
 import type { Outdated } from '../../model/merged.ts'
+import { remember } from '../../model/remember.ts'
 import { withoutComments } from './conflict.ts'
 import { factsIn } from './fact-tokens.ts'
 import type { FactToken } from './fact-tokens.ts'
@@ -38,6 +39,9 @@ export function outdatedIn(base: string, fresh: string, merged: string): readonl
   })
 }
 
+/** So many slides are remembered: those of base, deck and new deck. */
+const SLIDES = 500
+
 interface PlacedFact extends FactToken {
   readonly line: number
 }
@@ -59,20 +63,20 @@ function told({ kind, shown, line }: PlacedFact, slide: number, start: number, n
 }
 
 /** The facts of a slide with their lines from 0; where one stands for the audience before where it is drawn. */
-function factsOf(piece: Piece): readonly PlacedFact[] {
-  const all = shownLines(piece).flatMap((text, line) =>
+const factsOf = (piece: Piece): readonly PlacedFact[] => factsOfSlide(textOf(piece))
+
+const factsOfSlide = remember((slide): readonly PlacedFact[] => {
+  const all = shownLines(slide).flatMap((text, line) =>
     factsIn(text).map(fact => ({ ...fact, line, drawn: isDrawn(text) })),
   )
   return [...all.filter(({ drawn }) => !drawn), ...all.filter(({ drawn }) => drawn)]
-}
+}, SLIDES)
 
 const isDrawn = (line: string): boolean => /^\s*(?:- )?value:/.test(line)
 
 /** The lines of a slide; those with the tool's own names are empty. */
-function shownLines(piece: Piece): readonly string[] {
-  return textOf(piece)
-    .replace(/^(?:id|source|routeAlias|src|layout|image):.*$/gm, '')
-    .split('\n')
+function shownLines(slide: string): readonly string[] {
+  return slide.replace(/^(?:id|source|routeAlias|src|layout|image):.*$/gm, '').split('\n')
 }
 
 function countsIn(pieces: readonly Piece[]): ReadonlyMap<string, number> {
@@ -89,8 +93,8 @@ function has(piece: Piece, fact: string): boolean {
 function replacements(base: readonly Piece[], fresh: readonly Piece[], pairs: ReadonlyMap<number, number>) {
   const news = new Map<string, string>()
   for (const [i, j] of pairs) {
-    const old = shownLines(base[i]!)
-    for (const { start, end, lines } of hunksOf(old, shownLines(fresh[j]!))) {
+    const old = shownLines(textOf(base[i]!))
+    for (const { start, end, lines } of hunksOf(old, shownLines(textOf(fresh[j]!)))) {
       const [was, now] = [old.slice(start, end), lines].map(some => some.flatMap(factsIn))
       const [lost, come] = [without(was!, now!), without(now!, was!)]
       for (const sort of SORTS) {

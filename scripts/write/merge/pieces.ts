@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { remember } from '../../model/remember.ts'
 import { splitSlides } from '../slide-text.ts'
 import type { SlidePart } from '../slide-text.ts'
 
@@ -81,14 +82,14 @@ function cutEnd(text: string): [core: string, space: string] {
 const fences = /^\s*(?:---|```ya?ml)[^\n]*\n|(?:---|```)[^\n]*\s*$/g
 
 /** Broken YAML gives no keys: the slide is then known by its words. */
-function keysOf(frontmatter: string): Record<string, unknown> {
+const keysOf = remember((frontmatter): Readonly<Record<string, unknown>> => {
   try {
     const data: unknown = parse(frontmatter.replace(fences, ''), { logLevel: 'silent' })
     return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
   } catch {
     return {}
   }
-}
+}, 500)
 
 function nameOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined

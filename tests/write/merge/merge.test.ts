@@ -7,7 +7,8 @@ import { baseAndFresh, edits } from './random-deck.ts'
 
 const runs = { numRuns: 300 }
 
-describe('merge', () => {
+// On a machine with much to do.
+describe('merge', { timeout: 600_000 }, () => {
   it('gives the new deck where nobody edited the old one', () => {
     fc.assert(
       fc.property(baseAndFresh, ({ base, fresh }) => {
