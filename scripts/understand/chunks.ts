@@ -50,7 +50,7 @@ const PERSON = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|us|them|
 
 /** The chunks of a sentence, with each quantity as one chunk of its own. */
 export function chunksOf(tokens: readonly Token[], quantities: readonly Range[]): Chunk[] {
-  const mended = withVerbs(tokens, quantities)
+  const mended = withVerbs(withTotals(tokens), quantities)
   const chunks: Chunk[] = []
   let [at, depth, next, limit] = [0, 0, 0, 0]
   while (at < mended.length) {
@@ -94,6 +94,18 @@ function chunkOf(kind: Chunk['kind'], tokens: readonly Token[], depth: number): 
     }),
   }
 }
+
+/** The tagger takes `total` for an adjective: `the jobless total had reached`, `the town total rose`. */
+function withTotals(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) =>
+    token.pos === 'ADJ' && /^(?:total|average|maximum|minimum)$/i.test(token.text) && !beginsNoun(tokens[at + 1])
+      ? { ...token, pos: 'NOUN' }
+      : token,
+  )
+}
+
+const beginsNoun = (token: Token | undefined) =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) && !CHANGE.test(token.text)
 
 /**
  * The tagger takes verbs of change for nouns: `profits slump 27%`, `the index gains 5 points`. Before a number, after a

@@ -2,10 +2,14 @@ import type { Contrast } from '../model/fact.ts'
 import { BEFORE_TIMES, NOT_BUT, NOW_TIMES, TURNS, WHEREAS } from './lexicon/contrasts.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 import { countWords } from '../model/count.ts'
-import { isClause } from './contrasts/clauses.ts'
+import { isClause, isFinite } from './contrasts/clauses.ts'
 import { denied, formed, pairOf } from './contrasts/formed.ts'
 import { fronted } from './contrasts/fronted.ts'
+import { between } from './contrasts/between.ts'
 import { notButPhrase, notInstead, parallel } from './contrasts/negated.ts'
+import { answersDenial, areBothDenied, areOpposed } from './contrasts/opposed.ts'
+import { EMPTY_SIDE } from './lexicon/opposition.ts'
+import type { Token } from './tag.ts'
 import type { Unit } from './units.ts'
 
 /** Longer sides are paragraphs, not a contrast that can be drawn. */
@@ -26,8 +30,20 @@ function sameVoice(a: Unit, b: Unit): boolean {
   return a.voice === b.voice
 }
 
-function sidesFit({ first, second }: Contrast): boolean {
-  return [first, second].every(side => countWords(side.text) >= 1 && countWords(side.text) <= MOST_WORDS_OF_A_SIDE)
+function sidesFit({ kind, first, second }: Contrast): boolean {
+  if (kind === 'not-but' && areBothDenied(first.text, second.text)) return false
+  return [first, second].every(
+    ({ text }) =>
+      countWords(text) >= 1 &&
+      countWords(text) <= MOST_WORDS_OF_A_SIDE &&
+      !EMPTY_SIDE.test(text) &&
+      hasWholeBrackets(text),
+  )
+}
+
+/** `(it surely does |not)|`: a side that begins or ends inside a bracket was cut at the wrong place. */
+function hasWholeBrackets(text: string): boolean {
+  return (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0)
 }
 
 function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
@@ -48,6 +64,7 @@ function insideOne(scope: Scope, unit: Unit): Contrast | undefined {
 function inEnglish(scope: Scope, unit: Unit): Contrast | undefined {
   const end = withoutEnd(scope, unit)
   return (
+    between(scope, unit, end) ??
     notButPhrase(scope, unit, end) ??
     notInstead(scope, unit, end) ??
     parallel(scope, unit, end) ??
@@ -118,7 +135,9 @@ function kindAcross(scope: Scope, unit: Unit, next: Unit): Contrast['kind'] | un
     first.slice(0, first.length - (negated.groups?.['rest']?.length ?? 0)),
   )
   if (plural !== /^(?:They|These|Those)\b/.test(second)) return undefined
-  return ONLY.test(negated.groups?.['rest'] ?? '') ? 'not-only' : 'not-but'
+  const rest = negated.groups?.['rest'] ?? ''
+  if (ONLY.test(rest)) return /\bbut\b/i.test(rest) ? undefined : 'not-only'
+  return answersDenial(rest, second) ? 'not-but' : undefined
 }
 
 /** `not because of X but because of Y`: the word that comes again shows that one stands against the other. */
@@ -201,7 +220,7 @@ function whereas(scope: Scope, unit: Unit): Contrast | undefined {
   const joint = WHEREAS[language]?.exec(text)
   if (!joint || /[;:]/.test(text.slice(0, joint.index))) return undefined
   const secondAt = unit.from + joint.index + joint[0].length
-  if (language === 'en' && !(isClause(scope, unit.from, unit.from + joint.index) && isClause(scope, secondAt, unit.to)))
+  if (language === 'en' && !areEnglishSides(scope, [unit.from, unit.from + joint.index], [secondAt, unit.to], joint[0]))
     return undefined
   const [first, second] = [
     clauseWords(scope, unit.from, unit.from + joint.index),
@@ -210,6 +229,34 @@ function whereas(scope: Scope, unit: Unit): Contrast | undefined {
   if (countWords(first.text) < 3 || countWords(second.text) < 3) return undefined
   return { type: 'contrast', kind: 'versus', ...placeOf(scope, unit.from, unit.to), first, second }
 }
+
+type Range = readonly [from: number, to: number]
+
+/** `while` may add a second thing as well, so that its clauses must be opposed by more than that word. */
+function areEnglishSides(scope: Scope, first: Range, second: Range, joint: string): boolean {
+  if (!isClause(scope, ...first) || !isClause(scope, ...second) || goesOnAfter(scope, second)) return false
+  const clause = ([from, to]: Range) => ({
+    text: scope.passage.text.slice(from, to),
+    tokens: tokensWithin(scope, from, to),
+  })
+  return !/while/i.test(joint) || areOpposed(clause(first), clause(second))
+}
+
+/** `a policy that grants, while life is hard, |all should have a chance|`: the clause stands inside another. */
+function goesOnAfter(scope: Scope, [from, to]: Range): boolean {
+  const tokens = tokensWithin(scope, from, to)
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && isSubjectFirst(tokens[at + 1]))
+  const rest = tokens.slice(comma + 1)
+  const verb = rest.findIndex(isFinite)
+  return comma > 0 && rest.length > LONGEST_ATTRIBUTION && verb > 0 && verb < LONGEST_ATTRIBUTION
+}
+
+function isSubjectFirst(token: Token | undefined): boolean {
+  return /^(?:DET|PRON|NOUN|PROPN)$/.test(token?.pos ?? '') && !/^(?:which|who|that)$/i.test(token!.text)
+}
+
+/** Words of `…, the mayor said` at the end of a sentence. */
+const LONGEST_ATTRIBUTION = 4
 
 /**
  *     The port bought batteries rather than a second generator.

@@ -46,7 +46,7 @@ export function nounAfter(
   if (lead === undefined || start === undefined) return undefined
   const phrase = rest.slice(start)
   const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
-  if (length === 0) return lead === 0 && isMoney(quantity.unit) ? fineAfter(text, quantity, phrase) : undefined
+  if (length === 0) return lead === 0 ? nounWithin(text, quantity, phrase) : undefined
   const counts = quantity.unit === 'count' && quantity.of === undefined
   if (!isThing(phrase, length, counts, lead)) return undefined
   return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
@@ -78,6 +78,11 @@ export function purposeAfter(text: string, { to, unit }: Quantity, { inside }: L
 function joinedNoun(text: string, { unit, to }: Quantity): Range | undefined {
   if (unit !== 'count') return undefined
   const match = /^[-–](?<noun>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(to, to + 24))
+  // `a 60,000-seater stadium`: the noun stands behind it.
+  if (match && /^(?:seater|strong|plus|odd|seat|bed|room|page|berth)$/.test(match.groups!['noun']!)) {
+    const noun = /^\s(?<thing>\p{Ll}{3,})(?=[\s,.;)]|$)/u.exec(text.slice(to + match[0].length, to + 48))
+    if (noun) return { from: to + match[0].length + 1, to: to + match[0].length + noun[0].length }
+  }
   return match ? { from: to + 1, to: to + match[0].length } : undefined
 }
 
@@ -100,12 +105,13 @@ function phraseStart(rest: readonly Token[], lead: number, isSum: boolean): numb
   return isDetermined ? 1 : lead
 }
 
-/** `a $30,000 fine.`, where the tagger takes the noun for an adjective. */
-function fineAfter(text: string, { from }: Quantity, [word, mark]: readonly Token[]): Range | undefined {
-  const isNoun = /^(?:ADJ|VERB)$/.test(word?.pos ?? '') && (mark === undefined || /^(?:PUNCT|ADP)$/.test(mark.pos))
-  return word && isNoun && /\ban?\s$/i.test(text.slice(Math.max(0, from - 4), from))
-    ? { from: word.from, to: word.to }
-    : undefined
+/** `a $30,000 fine.`, `an 18% jump in sales`, `its 28% holding`, where the tagger takes the noun for something else. */
+function nounWithin(text: string, { from, unit }: Quantity, phrase: readonly Token[]): Range | undefined {
+  const [word, mark] = phrase
+  if (!word || !/^(?:ADJ|VERB)$/.test(word.pos) || !(isMoney(unit) || unit === '%')) return undefined
+  const isNoun = mark === undefined || /^(?:PUNCT|ADP|PART)$/.test(mark.pos)
+  if (!isNoun || !/\b(?:an?|its|his|her|their|our)\s$/i.test(text.slice(Math.max(0, from - 6), from))) return undefined
+  return { from: word.from, to: phrase[withParts(phrase, 1) - 1]!.to }
 }
 
 /** Times are counted, but money and shares are not counted in them; points and pence are no things. */
@@ -115,6 +121,8 @@ function isThing(phrase: readonly Token[], length: number, counts: boolean, lead
   if (lead > 0 && !counts && DEALING.has(last.text.toLowerCase())) return false
   // `the 100 million mark`
   if (length === 1 && lead === 0 && MARK.test(last.text)) return false
+  // `one in 10 recognised the mayor`
+  if (lead === 0 && !counts && /[^e]ed$/.test(phrase[0]!.text) && NOUNS.has(phrase[1]?.pos ?? '')) return false
   // `nine out of 10 going online`
   if (length === 1 && lead === 0 && /ing$/.test(last.text)) return false
   return !TIME.test(last.text) && !(length === 1 && /^times?$/i.test(last.text))
@@ -132,7 +140,7 @@ function withParts(phrase: readonly Token[], length: number): number {
 }
 
 /** How many words stand between a number and its noun phrase: `of`, `of the`; missing where none follows. */
-function leadOf(rest: readonly Token[], { unit, of }: Quantity): number | undefined {
+function leadOf(rest: readonly Token[], { unit, of, to }: Quantity): number | undefined {
   const first = rest[0]?.text.toLowerCase()
   if (first === undefined) return undefined
   const isShare = unit === '%' || of !== undefined
@@ -144,7 +152,8 @@ function leadOf(rest: readonly Token[], { unit, of }: Quantity): number | undefi
           ? 1
           : 2
       : 1
-  if (/^(?:-|–)$/.test(first)) return 1
+  // `5.8% - its first hike`: what a dash adds is no name of the number.
+  if (/^(?:-|–)$/.test(first)) return rest[0]!.from > to && /^(?:DET|PRON)$/.test(rest[1]?.pos ?? '') ? undefined : 1
   if (unit === 'x' && /^(?:what|the|that|its|their)$/.test(first)) return undefined
   if (isShare && /^(?:to|from|in|by|with|for|on|at|and|or|as|than|over|last|this|that|who|which)$/.test(first))
     return undefined
@@ -233,7 +242,7 @@ function goesOn(tokens: readonly Token[], at: number, noun: number, counts: bool
   if (noun > 0)
     return (
       pos === 'PART' ||
-      (pos === 'ADJ' && NOUNS.has(next?.pos ?? '')) ||
+      (pos === 'ADJ' && (NOUNS.has(next?.pos ?? '') || isBeforePair(tokens, at))) ||
       // `prefix caching hit-rate`; after a plural a participle tells more of it.
       (pos === 'VERB' && /ing$/.test(text) && NOUNS.has(next?.pos ?? '') && !/s$/.test(tokens[at - 1]!.text))
     )
@@ -246,6 +255,10 @@ function goesOn(tokens: readonly Token[], at: number, noun: number, counts: bool
     (pos === 'VERB' && (counts || /(?:ed|ing|en)$/.test(text)) && beforeNoun)
   )
 }
+
+/** `the country's |gross| domestic product` */
+const isBeforePair = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.pos === 'PART' && tokens[at + 1]?.pos === 'ADJ' && NOUNS.has(tokens[at + 2]?.pos ?? '')
 
 /** A participle closes the phrase (`models hosted`) when nothing hangs on it. */
 function extended(tokens: readonly Token[], noun: number, isCut: boolean): number {

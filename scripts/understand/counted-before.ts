@@ -39,7 +39,7 @@ const SALE =
 const LEADING =
   /^(?:at|to|by|from|above|below|near|between|around|up|down|over|under|of|than|as|within|beyond|against|in)$/
 /** Qualifiers that tie a number to a noun as prepositions do: `growth above 9 %`. */
-const BOUND = /^(?:(?:just|well|slightly|far) )?(?:above|below|over|under|beyond|exceeding)\b/i
+const BOUND = /^(?:(?:just|well|slightly|far) )?(?:above|below|over|under|beyond|exceeding|up to)\b/i
 
 /**
  * `a profit of £75m`, `Linux (80.9 %)`, `Commits: 1,340`, `sales - £160m -`: the noun that a mark or `of` ties to the
@@ -47,13 +47,14 @@ const BOUND = /^(?:(?:just|well|slightly|far) )?(?:above|below|over|under|beyond
  */
 export function namedBefore({ inside, outside }: Left, quantity: Quantity): Range | undefined {
   const last = inside.at(-1)
+  const isCount = quantity.unit === 'count' && quantity.of === undefined
   if (!last) {
     const noun = outside?.at(-1)
-    return noun?.kind === 'noun' && quantity.unit !== 'count'
-      ? phraseAt(outside!, outside!.length - 1, TIES)
-      : undefined
+    return noun?.kind === 'noun' && !isCount ? phraseAt(outside!, outside!.length - 1, TIES) : undefined
   }
-  if (quantity.unit === 'count') return undefined
+  if (isCount) return undefined
+  // `a deal worth 1bn euros`, `tax cuts worth £4bn`
+  if (last.head === 'worth' && inside.at(-2)?.kind === 'noun') return phraseAt(inside, inside.length - 2, TIES)
   return ofNoun(inside)
 }
 
@@ -65,7 +66,9 @@ function ofNoun(inside: readonly Chunk[]): Range | undefined {
   const isManner = noun.head === 'rate' && noun.words.length <= 2 && /^(?:at|by)$/.test(inside.at(-3)?.head ?? '')
   // `in the area of £3m`
   const isNear = /^(?:area|region|vicinity|neighbou?rhood)$/.test(noun.head) && inside.at(-3)?.head === 'in'
-  if (isManner || isNear || isWeak(noun) || FORECAST.test(noun.head)) return undefined
+  // `the bulk of the £35bn` is a part of a sum that was told before.
+  const isPart = /^(?:bulk|rest|remainder|remaining|part|most|some|half)$/.test(noun.head)
+  if (isManner || isNear || isPart || isWeak(noun) || FORECAST.test(noun.head)) return undefined
   return phraseAt(inside, inside.length - 2, noun.name ? TIES_OF_A_NAME : TIES)
 }
 
@@ -75,11 +78,22 @@ export function saidBefore({ inside, outside }: Left, quantity: Quantity, qualif
   if (!last) return outside && outside.length > 0 ? beforeBracket(outside, quantity) : undefined
   const noun = inside.at(-2)?.kind === 'noun' ? inside.length - 2 : undefined
   if (last.kind === 'mark' && /^(?:=|:|-|–|—)$/.test(last.head) && noun !== undefined) return phraseAt(inside, noun)
+  // `revenues which have exceeded $22bn`
+  if (/^exceed/i.test(qualifier) && last.kind === 'verb') return subjectOf(inside, inside.length - 1)
+  // `investment was high, up 21%`
+  if (/^(?:up|down)$/.test(last.head) && inside.at(-2)?.head === ',' && quantity.unit === '%') {
+    const verb = inside.findLastIndex(({ kind }) => kind === 'verb')
+    const number = inside.findLastIndex(({ kind }) => kind === 'number')
+    if (verb > number && verb < inside.length - 1 && BE.test(inside[verb]!.head)) return subjectOf(inside, verb)
+  }
   // `the Nikkei down 1%`; `a profit of £75m, up 27%`
   if (/^(?:up|down)$/.test(last.head) && last.kind !== 'verb')
     return noun === undefined ? 'back' : phraseAt(inside, noun, TIES)
   if (last.kind === 'noun') {
-    const attached = BOUND.test(qualifier) ? attachedTo(inside, inside.length - 1, quantity) : undefined
+    const attached =
+      BOUND.test(qualifier) && (isMoney(quantity.unit) || !/^up to/i.test(qualifier))
+        ? attachedTo(inside, inside.length - 1, quantity)
+        : undefined
     if (attached !== undefined || quantity.unit !== 'count') return attached ?? beside(inside, quantity)
   }
   // `…, with 23.6% not sure`
@@ -120,6 +134,9 @@ function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
   // `cut the budget, which pays for all, by £4m`
   if (clause > 0 && left[clause - 1]!.head === left.at(-2)!.head && !EDGE.test(left.at(-2)!.head))
     return tiedBy([...left.slice(0, clause - 1), left.at(-1)!], quantity)
+  // `raised its capacity by 12% to 400 MW`: the number between tells of the same thing.
+  const isStep = left.at(-1)!.head === 'to' && left.at(-2)?.kind === 'number' && left.at(-3)?.head === 'by'
+  if (isStep) return tiedBy([...left.slice(0, -3), left.at(-1)!], quantity)
   // `bring debt down to 35.8bn`
   const isDirected = /^(?:up|down|back)$/.test(left.at(-2)?.head ?? '') && left.at(-2)!.kind !== 'verb'
   const at = left.length - (isApart || isDirected ? 3 : 2)

@@ -12,7 +12,7 @@ const MOST_CHUNKS = 48
 const MORE =
   /^(?:an?|the|further|another|additional|extra|added|predicted|whole|full|record|mere|massive|huge|whopping)$/
 /** Words that only stand between a number and its verb: `already`, the `’s` of a time that was left out. */
-const FILLER = /^(?:the|an?|its?|their|just|only|even|also|already|now|still|then|ever|nearly|both|[’']s?)$/
+const FILLER = /^(?:the|an?|its?|their|just|only|even|also|already|again|now|still|then|ever|nearly|both|[’']s?)$/
 
 /** What stands before each number, without other brackets, quotation marks and times. */
 export function leftsOf(chunks: readonly Chunk[], count: number): Left[] {

@@ -2,9 +2,11 @@ import { chunksOf, type Chunk } from './chunks.ts'
 import { nounAfter, purposeAfter } from './counted-after.ts'
 import { namedBefore, saidBefore } from './counted-before.ts'
 import { leftsOf, type Left } from './counted-left.ts'
+import { TIMES } from './lexicon/counting.ts'
 import type { Quantity } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import type { Token } from './tag.ts'
 import type { Unit } from './units.ts'
 
 /** What a sentence counted last, and in what. */
@@ -43,11 +45,19 @@ export function countedInEnglish(
     const after = () => (isBackward(text, quantity) ? undefined : nounAfter(text, tokens, quantity, end, unit.to))
     // `part of a $2bn package`: behind an article the number belongs to the noun after it.
     const isWithin = /\ban?\s$/i.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
-    const noun = isWithin ? after() : undefined
+    // `a record of £35bn worth of savings`
+    const isWorth = /^\sworth\sof\s/i.test(text.slice(quantity.to, quantity.to + 10))
+    const noun = isWithin ? after() : isWorth ? worthOf(text, tokens, quantity, end, unit.to) : undefined
     return noun ?? namedBefore(lefts[index]!, quantity) ?? after()
   })
   quantities.forEach((_, index) => (found[index] ??= fromContext({ text, quantities, lefts, found, before }, index)))
   return respectively(text.slice(unit.from, unit.to)) ? (eachItsOwn(text, chunks, quantities) ?? found) : found
+}
+
+/** `£35bn |worth of| savings`: as if the number ended behind it. */
+function worthOf(text: string, tokens: readonly Token[], quantity: Quantity, end: number, unitEnd: number): Found {
+  const to = quantity.to + text.slice(quantity.to).indexOf('worth') + 'worth'.length
+  return nounAfter(text, tokens, { ...quantity, to }, end, unitEnd)
 }
 
 /** `around 600 of those expected in Wales`: those that the number before counted. */
@@ -76,10 +86,19 @@ function fromContext(numbers: Numbers, index: number): Found {
   if (said === 'none') return undefined
   if (said === 'same') return found[index - 1]
   const previous = quantities[index - 1]
-  const sibling = previous && kindOf(previous) === kindOf(quantity) ? found[index - 1] : undefined
+  const beside = previous && kindOf(previous) === kindOf(quantity) ? found[index - 1] : undefined
+  // Years are counted once: `for 13 years …, was 22`.
+  const sibling = beside && !isTime(text, beside) ? beside : undefined
   const inherited = before && (before.unit === kindOf(quantity) || said === 'back') ? before.range : undefined
-  return sibling ?? (said === 'back' ? found[index - 1] : undefined) ?? inherited
+  return (
+    sibling ??
+    (said === 'back' && !(found[index - 1] && isTime(text, found[index - 1]!)) ? found[index - 1] : undefined) ??
+    inherited
+  )
 }
+
+const TIME = new RegExp(`(?:^|\\s)(?:${TIMES})$`, 'i')
+const isTime = (text: string, { from, to }: Range) => TIME.test(text.slice(from, to))
 
 /** What the number beside counts, where both are told of one thing. */
 function sharedWithNeighbour({ text, quantities, lefts, found }: Numbers, index: number): Found {

@@ -22,6 +22,7 @@ const monthAlone = Object.keys(MONTHS)
 
 /** What a text must hold for a form to be looked for: most sentences hold none, and a form costs more than a look. */
 const DIGIT = /\d/
+const WORD_THEN_DAY = /\p{L}\.?\s+[0-3]?\d(?!\d)/u
 const YEAR = /(?:1[5-9]|20)\d\d/
 const EAST_ASIAN_YEAR = /\d\s?[年년]/
 const EAST_ASIAN_MONTH = /\d\s?[月월]/
@@ -54,7 +55,10 @@ const FORMS: readonly (readonly [needs: RegExp, form: RegExp])[] = [
     DIGIT,
     new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?(?<month>${monthAlone})(?![\p{L}\d])`, 'gu'),
   ],
-  [DIGIT, new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu')],
+  [
+    WORD_THEN_DAY,
+    new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
+  ],
   [
     YEAR,
     new RegExp(

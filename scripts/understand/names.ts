@@ -42,3 +42,6 @@ export function trimmed(passage: Passage, at: number, words: string): Words {
   while (first < parts.length - 1 && (NO_NAMES.has(parts[first]![0]) || PARTIES.has(parts[first]![0]))) first += 1
   return wordsOf(passage, at + (parts[first]?.index ?? 0), at + bare.length)
 }
+
+/** Whether a text has two capitals side by side, without which nobody is named in full: a look costs less than the forms. */
+export const mayNameInFull = (text: string): boolean => /\p{Lu}\S*\s+(?:\p{Ll}{1,3}\s+)*\p{Lu}/u.test(text)

@@ -1,6 +1,6 @@
 import { wordsOf } from '../model/span.ts'
 import { HONORIFICS, ROLE_NOUNS, SPEECH_VERBS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
-import { FULL_NAME, HONORIFIC, isRoleNoun, trimmed } from './names.ts'
+import { FULL_NAME, HONORIFIC, isRoleNoun, mayNameInFull, trimmed } from './names.ts'
 import type { Person } from './people.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Token } from './tag.ts'
@@ -46,6 +46,7 @@ const WHO_RUNS =
  */
 export function withRoles(scope: Scope): Person[] {
   const { text } = scope.passage
+  if (!mayNameInFull(text)) return []
   return [
     ...[BEFORE, BEFORE_COMMA].flatMap(pattern => [...text.matchAll(pattern)].map(match => before(scope, match))),
     ...[...text.matchAll(NAMES)].flatMap(match => after(scope, match.index, match[0])),

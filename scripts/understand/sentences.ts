@@ -45,11 +45,11 @@ export function sentencesIn(text: string, lang: string, from = 0, to = text.leng
 /** Ends that UAX #29 does not see, for it wants a capital letter after a point. */
 const MORE_ENDS: readonly RegExp[] = [
   // `… characteristics. 21% of …` · `… in 2021. (A second …)`
-  /(?:\p{L}\p{L}|\d\d|[%)\]])[.!?…][”’"')\]]*\s+(?=["“‘]?[\d$€£¥(])/gu,
+  /(?<=\p{L}\p{L}|\d\d|[%)\]])[.!?…][”’"')\]]*\s+(?=["“‘]?[\d$€£¥(])/gu,
   // `… to innovation.23 Open …`: the number of a footnote
-  /\p{Ll}\p{Ll}[.!?][”’"')\]]*\d{1,3}\s+(?=["“‘(]?\p{Lu})/gu,
+  /(?<=\p{Ll}\p{Ll})[.!?][”’"')\]]*\d{1,3}\s+(?=["“‘(]?\p{Lu})/gu,
   // `… on phones. iOS …`
-  /\p{Ll}\p{Ll}[.!?…][”’"')\]]*\s+(?=\p{Ll}{1,6}\p{Lu})/gu,
+  /(?<=\p{Ll}\p{Ll})[.!?…][”’"')\]]*\s+(?=\p{Ll}{1,6}\p{Lu})/gu,
 ]
 
 function proposedEnds(text: string, language: string, from: number): number[] {

@@ -128,6 +128,56 @@ describe('contrasts by form', () => {
     ],
   ])('stand in “%s”', async (text, expected) => expect(await sides(text)).toEqual([expected]))
 
+  it.each([
+    [
+      'a noun that is denied between two marks',
+      'We know that song – not silence – fills a harbour.',
+      ['not-but', 'song', 'not silence'],
+    ],
+    [
+      'what can be done in front',
+      'While painting a boat can slow the rot, the planks are still old.',
+      ['concession', 'While painting a boat can slow the rot', 'the planks are still old'],
+    ],
+    [
+      'a clause in front of which something stands',
+      'The log shows that while the crew was small, the catch was large.',
+      ['concession', 'while the crew was small', 'the catch was large'],
+    ],
+    [
+      'a clause in front with an insertion at its end',
+      'While the quay is dear, making it dearer still for small boats, it earns its keep.',
+      ['concession', 'While the quay is dear, making it dearer still for small boats', 'it earns its keep'],
+    ],
+    [
+      'one verb of two things',
+      'The mill sold nine boats, while the pier sold two.',
+      ['versus', 'The mill sold nine boats', 'the pier sold two'],
+    ],
+    [
+      'two directions',
+      'Rents in the north fell, while wages climbed by a third.',
+      ['versus', 'Rents in the north fell', 'wages climbed by a third'],
+    ],
+  ])('has %s', async (_, text, expected) => expect(await sides(text)).toEqual([expected]))
+
+  it.each([
+    ['a second thing beside the first', 'The mayor opened the quay, while the choir sang two songs.'],
+    ['a thing that is also so', 'The quay is wide, while the pier is also wide.'],
+    [
+      'a clause inside another',
+      'She wants a port that sees, while life is hard for many, everyone should have a boat.',
+    ],
+    [
+      'a side of nothing but a denial',
+      'This does not mean that it is cheap (it surely is not), but that it is worth it.',
+    ],
+    ['a time alone', 'The money will be used to mend the boats which lie on the shore today.'],
+    ['what is told of the same thing next', 'He was not born on the coast. He worked there for ten years.'],
+    ['a denial that explains itself', 'They are not a good way to fish. They are very loud.'],
+    ['two denials', 'We never sing in the harbour but do not take that as a rule.'],
+  ])('is not %s', async (_, text) => expect(await sides(text)).toEqual([]))
+
   it.each(['Despite the rain, the market opened.', 'While he waited, the crew sang.', 'Two years ago, the crew sang.'])(
     'do not stand in “%s”',
     async text => expect(await sides(text)).toEqual([]),

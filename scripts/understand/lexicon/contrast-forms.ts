@@ -28,7 +28,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
       ['then-now', String.raw`^(?<first>(?:once|formerly)\s[^,;:]{3,70}),\s(?<second>[^;:]*\b(?:now|today)\b[^;:]+)$`],
       [
         'then-now',
-        String.raw`^(?<first>[^;:]*\bused to\b[^;:]+?)[,;]?\s(?:but\s)?(?<second>(?:now|today|these days)\b.+)$`,
+        String.raw`^(?<first>[^;:]*(?<!\b(?:be|been|being|is|are|was|were|get|gets|got)\s)\bused to\b[^;:]+?)[,;]?\s(?:but\s)?(?<second>(?:now|today|these days)\b.+)$`,
       ],
       [
         'not-but',
@@ -64,7 +64,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     forms: [
       [
         'not-but',
-        String.raw`^(?<opening>.*?)(?<first>(?:n[’']|ne\s)(?:est|sont|était|étaient|sera|fut|a|ont|s[’']agit)\s(?:pas|plus)\s(?!seulement|uniquement)[^,;:]{2,80}?),?\s(?<second>mais\s(?!aussi)[^;:]{2,})$`,
+        String.raw`^(?<opening>.*?)(?<first>(?:n[’']|ne\s)(?:est|sont|était|étaient|sera|fut|a|ont|s[’']agit)\s(?:pas|plus)\s(?!seulement|uniquement)[^,;:]{2,80}?),?\s(?<second>mais\s(?!aussi|ne\s|n[’'])[^;:]{2,})$`,
       ],
       [
         'not-but',

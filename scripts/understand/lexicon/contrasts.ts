@@ -16,7 +16,7 @@ export const NOW_TIMES: Readonly<Record<string, RegExp>> = {
 
 /** A sentence that begins so sets itself against the one before, by language. */
 export const TURNS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:by contrast|in contrast|on the other hand|conversely)\b/i,
+  en: /^(?:by contrast(?! (?:to|with))|in contrast(?! (?:to|with))|on the other hand|conversely)\b/i,
   de: /^(?:dagegen|hingegen|im gegensatz dazu|andererseits)\b/i,
   fr: /^(?:au contraire|en revanche|à l[’']inverse)/i,
   es: /^(?:en cambio|por el contrario|por otro lado)\b/i,

@@ -46,7 +46,7 @@ export const BARE_VERBS =
 
 /** Nouns of which `of` gives the number itself: `a rate of 8.28`. */
 export const COUNT_NOUNS =
-  'rate|number|toll|index|ratio|average|value|capacity|population|circulation|size|readership|audience|attendance|membership|strength|density|magnitude|factor|speed|frequency|turnout|workforce|staff'
+  'rate|number|toll|index|ratio|average|value|capacity|population|circulation|size|readership|audience|attendance|membership|strength|density|magnitude|factor|speed|frequency|turnout|workforce|staff|jump|rise|fall|increase|decrease|drop|decline|gain|loss|majority|total|surplus|shortfall|record|maximum|minimum|median|mean'
 
 /** Nouns of what a price is told for: `$400 an ounce`. */
 export const PIECES: ReadonlySet<string> = new Set(

@@ -53,7 +53,9 @@ function mayBeParticiple(tokens: readonly Token[], verb: number): boolean {
 
 /** The main clause's finite verb before a token; undefined where none is found for certain. */
 export function mainClauseVerb(sentence: Sentence, limit: number): number | undefined {
-  return mainVerb(sentence.tokens, limit, sentence.words) ?? verbOfMainClause(sentence, limit)
+  // The index after the last word may lie one beyond the last token: `etc.` keeps its point.
+  const last = Math.min(limit, sentence.tokens.length)
+  return mainVerb(sentence.tokens, last, sentence.words) ?? verbOfMainClause(sentence, last)
 }
 
 /** Where a last part begins that says whose claim the sentence is: `…|, the bank said.`, `…|, according to the bank.` */
