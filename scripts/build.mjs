@@ -17,7 +17,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [taggerOnly(), withoutEsprima(), external()],
+  plugins: [taggerOnly(), withoutEsprima(), withoutProcesses(), external()],
   define: { __LECTERN_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
   // For the CommonJS packages inside.
   banner: {
@@ -88,6 +88,21 @@ function withoutEsprima() {
       onLoad({ filter: /js-yaml.lib.js-yaml.type.js.function\.js$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replace("_require('esprima')", 'undefined'),
       }))
+    },
+  }
+}
+
+/** Commander can run each command as a program of its own, which no command here is; what starts programs is large. */
+function withoutProcesses() {
+  const eager = "const childProcess = require('node:child_process');"
+  return {
+    name: 'lectern:without-processes',
+    setup({ onLoad }) {
+      onLoad({ filter: /commander.lib.command\.js$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8')
+        if (!code.includes(eager)) throw new Error(`${path} does not begin as it did`)
+        return { contents: code.replace(eager, 'const childProcess = undefined;') }
+      })
     },
   }
 }
