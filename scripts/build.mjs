@@ -1,35 +1,71 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-/** Builds the `lectern` command: one file for the arguments, and one for each command, loaded when it is asked for. */
+/**
+ * Builds the `lectern` command: one file for the arguments, and one for each of the modules that it loads when they are
+ * asked for. The first is a CommonJS script by itself: Node starts it sooner than modules, and help needs nothing else.
+ */
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const outdir = new URL('../dist/cli', import.meta.url).pathname
+const entry = new URL('./cli.ts', import.meta.url).pathname
 
 rmSync(outdir, { recursive: true, force: true })
-await build({
-  entryPoints: {
-    cli: new URL('./cli.ts', import.meta.url).pathname,
-    'prepare-thread': new URL('./commands/prepare-thread.ts', import.meta.url).pathname,
-  },
+const shared = {
   outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [taggerOnly(), withoutEsprima(), withoutProcesses(), external()],
   define: { __LECTERN_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  // For the CommonJS packages inside.
-  banner: {
-    js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
-  },
   // Names stay, for the traces of errors; what is shorter is read sooner.
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
+}
+await build({
+  ...shared,
+  entryPoints: { cli: entry },
+  format: 'cjs',
+  plugins: [loadedLater(), withoutProcesses()],
+})
+writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n')
+await build({
+  ...shared,
+  entryPoints: Object.fromEntries([
+    ...loadedBy(readFileSync(entry, 'utf8')).map(path => [
+      basename(path, '.ts'),
+      new URL(path, import.meta.url).pathname,
+    ]),
+    ['prepare-thread', new URL('./commands/prepare-thread.ts', import.meta.url).pathname],
+  ]),
+  splitting: true,
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  plugins: [taggerOnly(), withoutEsprima(), external()],
+  // For the CommonJS packages inside.
+  banner: {
+    js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
+  },
 })
 
 await writeForEditors()
+
+/** What a source file loads when it is wanted. */
+function loadedBy(source) {
+  return [...new Set([...source.matchAll(/\bimport\('(\.\/[^']+)'\)/g)].map(([, path]) => path))]
+}
+
+/** Leaves what is loaded later to the other build. */
+function loadedLater() {
+  return {
+    name: 'lectern:loaded-later',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : undefined,
+      )
+    },
+  }
+}
 
 /** What editors read: a schema of the frontmatter and snippets of empty slides, both from the table of the layouts' fields. */
 async function writeForEditors() {
