@@ -1,35 +1,71 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-/** Builds the `lectern` command: one file for the arguments, and one for each command, loaded when it is asked for. */
+/**
+ * Builds the `lectern` command: one file for the arguments, and one for each of the modules that it loads when they are
+ * asked for. The first is a CommonJS script by itself: Node starts it sooner than modules, and help needs nothing else.
+ */
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const outdir = new URL('../dist/cli', import.meta.url).pathname
+const entry = new URL('./cli.ts', import.meta.url).pathname
 
 rmSync(outdir, { recursive: true, force: true })
-await build({
-  entryPoints: {
-    cli: new URL('./cli.ts', import.meta.url).pathname,
-    'prepare-thread': new URL('./commands/prepare-thread.ts', import.meta.url).pathname,
-  },
+const shared = {
   outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [taggerOnly(), withoutEsprima(), external()],
   define: { __LECTERN_VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  // For the CommonJS packages inside.
-  banner: {
-    js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
-  },
   // Names stay, for the traces of errors; what is shorter is read sooner.
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
+}
+await build({
+  ...shared,
+  entryPoints: { cli: entry },
+  format: 'cjs',
+  plugins: [loadedLater(), withoutProcesses()],
+})
+writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n')
+await build({
+  ...shared,
+  entryPoints: Object.fromEntries([
+    ...loadedBy(readFileSync(entry, 'utf8')).map(path => [
+      basename(path, '.ts'),
+      new URL(path, import.meta.url).pathname,
+    ]),
+    ['prepare-thread', new URL('./commands/prepare-thread.ts', import.meta.url).pathname],
+  ]),
+  splitting: true,
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  plugins: [taggerOnly(), withoutEsprima(), external()],
+  // For the CommonJS packages inside.
+  banner: {
+    js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
+  },
 })
 
 await writeForEditors()
+
+/** What a source file loads when it is wanted. */
+function loadedBy(source) {
+  return [...new Set([...source.matchAll(/\bimport\('(\.\/[^']+)'\)/g)].map(([, path]) => path))]
+}
+
+/** Leaves what is loaded later to the other build. */
+function loadedLater() {
+  return {
+    name: 'lectern:loaded-later',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : undefined,
+      )
+    },
+  }
+}
 
 /** What editors read: a schema of the frontmatter and snippets of empty slides, both from the table of the layouts' fields. */
 async function writeForEditors() {
@@ -56,21 +92,28 @@ async function writeForEditors() {
 }
 
 /**
- * Of the English model what the tagger needs: it reads its lists of word forms at every start as well, and copies its
- * own three megabytes so that it could be loaded a second time.
+ * Of the English model what the tagger needs: it reads its lists of word forms at every start as well, copies its own
+ * three megabytes so that it could be loaded a second time, and reads half of them letter by letter.
  */
 function taggerOnly() {
   const folder = 'wink-eng-lite-web-model/dist'
   const left = `module.exports = () => { throw new Error('Only the tagger is in the bundle.') }`
-  const copied = 'JSON.parse(JSON.stringify(originalModel))'
+  const slow = {
+    'JSON.parse(JSON.stringify(originalModel))': 'originalModel',
+    'bufferFromBase64(model.lexicon)': 'bytesOf(model.lexicon)',
+    'bufferFromBase64(model.xpansions)': 'bytesOf(model.xpansions)',
+  }
+  // In a buffer of its own, which a view of four bytes an item can stand on.
+  const bytesOf = "const bytesOf = text => new Uint8Array(Buffer.from(text, 'base64')).buffer;"
   return {
     name: 'lectern:tagger-only',
     setup({ onLoad, onResolve }) {
       onLoad({ filter: /wink-eng-lite-web-model.dist.(?:lemmatize|porter-stemmer)\.js$/ }, () => ({ contents: left }))
       onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8')
-        if (!code.includes(copied)) throw new Error(`${path} does not copy its model as it did`)
-        return { contents: code.replace(copied, 'originalModel') }
+        const missing = Object.keys(slow).filter(part => !code.includes(part))
+        if (missing.length > 0) throw new Error(`${path} does not read its model as it did: ${missing}`)
+        return { contents: Object.entries(slow).reduce((text, [from, to]) => text.replace(from, to), bytesOf + code) }
       })
       onResolve({ filter: /eng-[\w-]+-model\.json$/ }, ({ path }) => ({ path: `${folder}/${path}`, external: true }))
     },
@@ -88,6 +131,21 @@ function withoutEsprima() {
       onLoad({ filter: /js-yaml.lib.js-yaml.type.js.function\.js$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replace("_require('esprima')", 'undefined'),
       }))
+    },
+  }
+}
+
+/** Commander can run each command as a program of its own, which no command here is; what starts programs is large. */
+function withoutProcesses() {
+  const eager = "const childProcess = require('node:child_process');"
+  return {
+    name: 'lectern:without-processes',
+    setup({ onLoad }) {
+      onLoad({ filter: /commander.lib.command\.js$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8')
+        if (!code.includes(eager)) throw new Error(`${path} does not begin as it did`)
+        return { contents: code.replace(eager, 'const childProcess = undefined;') }
+      })
     },
   }
 }

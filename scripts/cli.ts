@@ -1,24 +1,24 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError, Option } from 'commander'
-import {
-  answer,
-  BROKEN,
-  fail,
-  linesOf,
-  tellError,
-  tellExport,
-  tellMade,
-  tellOne,
-  type Common,
-} from './commands/answer.ts'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Common } from './commands/answer.ts'
 import type { ExportOptions, ExportResult } from './commands/export.ts'
 import { FORMATS, FORMAT_NAMES } from './commands/formats/formats.ts'
 import type { Report } from './io/terminal.ts'
-import { Trouble } from './model/trouble.ts'
+import type { Trouble } from './model/trouble.ts'
 import { DENSITIES, wishesIn, type Wishes } from './model/wishes.ts'
 import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
 
+/** The exit code where the command line is not understood, see EXIT_CODES in commands/answer.ts. */
+const WRONG_USE = 2
 const COMMANDS = ['make', 'present', 'export', 'new', 'facts', 'explain', 'check', 'help']
+
+// Help is told before anything else is loaded, so what commands share is loaded with them.
+const answering = () => import('./commands/answer.ts')
+
+async function usage(message: string, hint?: string): Promise<Trouble> {
+  const { Trouble } = await import('./model/trouble.ts')
+  return new Trouble('usage', message, hint)
+}
 
 async function reportFor({ debug }: Common): Promise<Report> {
   const { createReport } = await import('./io/terminal.ts')
@@ -116,12 +116,13 @@ function addMake(lectern: Command): Command {
       if (options.undo) return undo(articles, options)
       if (articles.length === 0) command.error("error: missing required argument 'article'")
       if (articles.length > 1 && (options.deck || options.fresh))
-        throw new Trouble('usage', 'Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
+        throw await usage('Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
       await import('./io/engine.ts')
       const { makeAll } = await import('./commands/make-all.ts')
-      const wishes = wishesSaid(options)
+      const wishes = await wishesSaid(options)
       const all = { ...options, wishes, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
       const results = await makeAll(all)
+      const { answer, linesOf, tellMade, tellOne } = await answering()
       if (articles.length === 1) return tellOne(results[0]!, options)
       for (const result of results) await tellMade(result)
       answer(
@@ -138,9 +139,10 @@ function listOf(value: string, others: readonly string[] = []): readonly string[
 
 async function undo(articles: readonly string[], options: Common & MakeFlags): Promise<void> {
   if (articles.length > 0)
-    throw new Trouble('usage', '--undo takes no article.', 'Name the deck with --deck, where slides.md is not meant.')
+    throw await usage('--undo takes no article.', 'Name the deck with --deck, where slides.md is not meant.')
   const { undoCommand, undoLines } = await import('./commands/undo.ts')
   const undone = await undoCommand({ deck: options.deck ?? 'slides.md', report: await reportFor(options) })
+  const { answer } = await answering()
   answer(options, undone, undoLines(undone))
 }
 
@@ -155,10 +157,10 @@ Examples:
   lectern make --export articles/*.md        talks/NAME/slides.md, slides.pdf and handout.pdf for each`
 
 /** What the command line wishes of the deck. Throws `Trouble` for what is no wish. */
-function wishesSaid(options: MakeFlags): Wishes {
+async function wishesSaid(options: MakeFlags): Promise<Wishes> {
   const { wishes, faults } = wishesIn({ ...options })
   const [fault] = faults
-  if (fault) throw new Trouble('usage', `--${fault.key}: ${fault.message}.`)
+  if (fault) throw await usage(`--${fault.key}: ${fault.message}.`)
   return wishes
 }
 
@@ -233,6 +235,7 @@ function addExport(lectern: Command): Command {
         const all = { ...options, ...wanted, sheet: sheetIn(options), deck, report: await reportFor(options) }
         if (options.watch) return exportOnEachChange(all, options)
         const { exportDeck } = await import('./commands/export.ts')
+        const { tellExport } = await answering()
         await tellExport(await exportDeck(all), options)
       })
   )
@@ -267,6 +270,7 @@ function addCheck(lectern: Command): Command {
         accept: typeof accept === 'string' ? accept.split(',').map(rule => rule.trim()) : accept,
         report: await reportFor(options),
       })
+      const { answer, BROKEN } = await answering()
       answer(options, found, lines)
       if (found.errors > 0) process.exitCode = BROKEN
     })
@@ -301,6 +305,7 @@ function addNew(lectern: Command): Command {
       const { newCommand, schemaLine } = await import('./commands/new.ts')
       if (options.schema) return answer(options, { schema: schemaLine() }, [schemaLine()])
       const slide = newCommand(layout)
+      const { answer } = await answering()
       answer(options, { layout, slide }, ['', ...slide.trimEnd().split('\n')])
     })
 }
@@ -313,6 +318,7 @@ function addFacts(lectern: Command): Command {
       await import('./io/engine.ts')
       const { factsCommand } = await import('./commands/facts.ts')
       const { answer: facts, lines } = await factsCommand(article, await reportFor(options), process.stdout.columns)
+      const { answer } = await answering()
       answer(options, facts, lines)
     })
 }
@@ -328,6 +334,7 @@ function addExplain(lectern: Command): Command {
       const { explainCommand } = await import('./commands/explain.ts')
       const command = { ...options, slide, report: await reportFor(options) }
       const { answer: explained, lines } = await explainCommand(command, process.stdout.columns)
+      const { answer } = await answering()
       answer(options, explained, lines)
     })
 }
@@ -335,6 +342,7 @@ function addExplain(lectern: Command): Command {
 async function exportOnEachChange(all: ExportOptions, options: Common & ExportFlags): Promise<void> {
   const { exportAgain } = await import('./commands/export-again.ts')
   const { endedByUser } = await import('./io/watch.ts')
+  const { tellError, tellExport } = await answering()
   const listener = {
     made: (result: ExportResult) => void tellExport(result, options),
     failed: (error: unknown) => tellError(error),
@@ -368,4 +376,8 @@ async function main(words: readonly string[]): Promise<void> {
 // `lectern --help | head` closes the pipe early; that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-main(process.argv.slice(2)).catch(fail)
+main(process.argv.slice(2)).catch(async (error: unknown) => {
+  // Commander has said what is wrong, or what was asked for.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE
+  else (await answering()).fail(error)
+})

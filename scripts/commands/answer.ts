@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander'
 import { Trouble, type TroubleCode } from '../model/trouble.ts'
 import { changeCounts, changeLines } from '../tell/merged.ts'
 import type { ExportResult, Written } from './export.ts'
@@ -113,11 +112,8 @@ function describeFile({ path, pages, bytes }: Written): string {
 
 /** What a command that could not go on tells, and its exit code. */
 export function fail(error: unknown): void {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_CODES.usage
-  else {
-    tellError(error)
-    process.exitCode = error instanceof Trouble ? EXIT_CODES[error.code] : 1
-  }
+  tellError(error)
+  process.exitCode = error instanceof Trouble ? EXIT_CODES[error.code] : 1
   if (process.argv.includes('--debug') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
 }
 

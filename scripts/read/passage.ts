@@ -1,4 +1,5 @@
 import { align } from './align.ts'
+import { inUnitsOf } from './units.ts'
 import type { Link, Passage, Run, Span } from '../model/span.ts'
 
 /** Stands for what was hidden from the Markdown parser; a noncharacter, so no article holds it. */
@@ -66,7 +67,7 @@ export class PassageWriter {
   finish(span: Span): Passage {
     while (this.open.length > 0) this.closeLink()
     const links: Link[] = this.links.toSorted((a, b) => a.from - b.from)
-    return { text: this.text, runs: runsOf(this.places), links, span }
+    return { text: inUnitsOf(this.source, this.text), runs: runsOf(this.places), links, span }
   }
 
   private put(unit: string, place: number): void {

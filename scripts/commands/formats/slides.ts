@@ -1,6 +1,8 @@
 import { labelRuns } from '../../export/labels.ts'
 import { outlineOf } from '../../export/outline.ts'
 import { finishPdf } from '../../export/pdf.ts'
+import { practise } from '../../export/practice.ts'
+import { untilBrowserWorks } from '../../io/browser-session.ts'
 import { printPage } from '../../io/print.ts'
 import type { Finding } from '../../model/rendering.ts'
 import type { Maker } from './format.ts'
@@ -14,15 +16,23 @@ export const makeSlides: Maker = async ({ opened, wish }, path) => {
   const { deck, page } = opened
   await opened.show({ kind: 'slides', only: wish.only, clicks: wish.clicks })
   const shown = await opened.shown()
-  const printed = await printPage(page)
+  const printing = printPage(page)
+  // It is awaited below; until then nobody would hear of what goes wrong.
+  printing.catch(() => {})
+  await untilBrowserWorks()
   const slides = deck.slides.filter(({ no }) => shown.includes(no))
   const outline = outlineOf(slides, no => shown.indexOf(no))
   const meta = { ...metaOf(deck, outline), labels: labelRuns(shown) }
+  if (shown.length > MANY) await practise(printing)
+  const printed = await printing
   return async () => {
     const { bytes, pages } = await finishPdf(printed, meta)
     return [{ kind: 'slides', path, contents: bytes, pages, findings: miscounted(shown.length, pages) }]
   }
 }
+
+/** Fewer slides are printed before practice at finishing them is worth it. */
+const MANY = 60
 
 function miscounted(shown: number, pages: number): readonly Finding[] {
   if (shown === pages) return []
