@@ -35,8 +35,10 @@ const FIGURES = [112, 104, 96, 90, 84, 78, 72, 66, 60, 54, 48, 44, 40] as const
 const LABELS = [26, 24, 22, 20] as const
 /** Figures smaller than this do not lead the page: rather set the labels smaller. */
 const SMALL = 54
-/** A ring to its figure. */
-const RING = 1.12
+/** A ring to its figure, the largest that fits first; no larger than this in px. */
+const RINGS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.12] as const
+const LEAST_RING = 1.12
+const LARGEST = 196
 
 /** Of the whole, how much about its end an approximate share leaves open. */
 const DOUBT = 0.03
@@ -83,19 +85,24 @@ export function ringsOf(data: readonly Datum[], width: number, height: number): 
     width: (width - (columns - 1) * GAP.column) / columns,
     height: (height - (rows - 1) * GAP.row) / rows - ABOVE,
   }
-  const trials = LABELS.map(label => ({ label, figure: FIGURES.find(figure => fits(rings, figure, label, room)) ?? 0 }))
+  const trials = LABELS.map(label => ({
+    label,
+    figure: FIGURES.find(figure => fits(rings, figure * LEAST_RING, figure, label, room)) ?? 0,
+  }))
   const best = trials.find(({ figure }) => figure >= SMALL) ?? trials.reduce((a, b) => (b.figure > a.figure ? b : a))
   if (best.figure === 0) return undefined
-  return { rings, columns, ...best, size: Math.round(best.figure * RING) }
+  const sizes = RINGS.map(ring => Math.min(LARGEST, Math.round(best.figure * ring)))
+  const size = sizes.find(each => fits(rings, each, best.figure, best.label, room)) ?? sizes.at(-1)!
+  return { rings, columns, ...best, size }
 }
 
 function fits(
   rings: readonly Ring[],
+  size: number,
   figure: number,
   label: number,
   room: { readonly width: number; readonly height: number },
 ): boolean {
-  const size = Math.round(figure * RING)
   return rings.every(({ tile: { amount, label: words, time } }) => {
     const text = [words, time].filter(Boolean).join(' ')
     const beside = Math.max(

@@ -5,8 +5,7 @@ export const JOINS =
   'and|or|but|while|whereas|though|although|vs\\.?|versus|plus|und|oder|aber|während|wohingegen|sowie|et|ou|mais|tandis que|alors que|puis|ainsi que|y|e|o|u|pero|mientras(?: que)?|ed|oppure|ma|mentre|mas|enquanto|en|of|maar|terwijl|и|или|а|но'
 
 /** Who or what a relative clause is said of stands before it. */
-export const RELATIVES =
-  'who|that|which|die|der|das|welche|qui|que|quienes|che|a quem|wie|dat|которые|который|которая'
+export const RELATIVES = 'who|that|which|die|der|das|welche|qui|que|quienes|che|a quem|wie|dat|которые|который|которая'
 
 /** Goes on with what stands before it, as a part of the next share's clause. */
 export const GOES_ON = /^(?:with|including|mit|avec|con|com|met|with only|without|ohne|sans|sin|senza|sem|zonder|с)\s/iu
@@ -19,7 +18,7 @@ const MANY =
   'most|many|some|few|several|nearly all|almost all|die meisten|viele|einige|manche|wenige|fast alle|la plupart des|beaucoup de|plusieurs|certains|quelques|muchos|muchas|algunos|algunas|pocos|molti|molte|alcuni|alcune|pochi|muitos|muitas|alguns|algumas|poucos|de meeste|veel|sommige|enkele|weinig|многие|некоторые'
 
 const DET =
-  "an?|the|about|almost|nearly|over|just|only|eine?|die|der|das|fast|rund|knapp|etwa|une?|la|le|près de|una?|casi|unos?|quasi|circa|um|uma|quase|een|de|het|bijna"
+  'an?|the|about|almost|nearly|over|just|only|eine?|die|der|das|fast|rund|knapp|etwa|une?|la|le|près de|una?|casi|unos?|quasi|circa|um|uma|quase|een|de|het|bijna'
 const QUANTITY = String.raw`(?:(?:(?:${DET})\s)+(?:\p{L}+\s){0,2})?(?<!\p{L})(?:${PARTS})(?:\s(?:${OF})\s(?:\p{L}[\p{L}'’/-]*\s?){1,5})?|(?:${MANY})\s(?:\p{L}[\p{L}'’/-]*\s?){1,3}`
 
 /**
@@ -60,3 +59,11 @@ export const POINTS =
 /** Hundredths that are no part of anything: what is charged, paid or gained on top. */
 export const RATES =
   /(?<!\p{L})(?:tax(?:es)?|vat|interest|discounts?|margins?|mark-?ups?|surcharges?|inflation|yields?|returns?|fees?|commissions?|tariffs?|dut(?:y|ies)|raise|bonus|confidence|steuern?|mehrwertsteuer|zins\p{L}*|rabatt\p{L}*|marge|aufschlag|provision|zoll|taxes?|tva|intérêts?|remises?|rabais|commission|impuestos?|iva|interés|descuento|comisión|imposta|interessi|sconto|commissione|imposto|juros|desconto|comissão|belasting|btw|rente|korting|налог\p{L}*|скидк\p{L}*)(?!\p{L})/iu
+
+/** Says that numbers belong to names in their order; German `bzw.` mostly means `or`, and is none. */
+export const RESPECTIVELY =
+  'respectively|respektive|beziehungsweise|respectivement|respectivamente|rispettivamente|respectievelijk|соответственно|それぞれ|分别|分別|각각|على التوالي'
+
+/** This day, month or year, which is no pointing back. */
+export const THIS_TIME =
+  /^(?:this|dies\p{L}+|cette|ce|est[ea]|questo|quest['’]|dit|deze|в этом)\s?(?:year|month|week|quarter|time|jahr|monat|woche|quartal|année|mois|semaine|fois|año|mes|semana|vez|anno|mese|settimana|ano|mês|jaar|maand|kwartaal|году)(?!\p{L})/iu

@@ -4,6 +4,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { POINTS } from '../lexicon/shares.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
+import { respectively } from './respectively.ts'
 import { saidShares, type SaidShares } from './said-shares.ts'
 import { datumOf, holds, passageOf, type Labelled } from './tiles.ts'
 import { isPartOfAWhole } from './whole-of.ts'
@@ -19,7 +20,7 @@ const MOST_TILES = 6
 const MOST_WORDS = { few: 24, many: 18 } as const
 const MANY = 5
 const MOST_WORDS_IN_ALL = 66
-const MOST_WORDS_OF_A_LEAD = 24
+const MOST_WORDS_OF_A_LEAD = 28
 /** So many sentences without a share may stand between two that have one. */
 const REACH = 2
 
@@ -46,6 +47,12 @@ export function gatheredShares(view: View, all: readonly Metric[]): Candidate[] 
 const isCompared = (view: View, index: number): boolean =>
   factsOf(view, 'series').some(({ where }) => where.block === index)
 
+/** A picture or a table of the stretch has these numbers among others. */
+const areCharted = (view: View, shares: readonly Labelled[]): boolean =>
+  factsOf(view, 'series').some(({ points }) =>
+    shares.every(({ metric }) => points.some(({ value }) => value === metric.value)),
+  )
+
 const sharesIn = (view: View, sentence: Sentence, all: readonly Metric[]): readonly Metric[] =>
   all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
 
@@ -55,15 +62,17 @@ export function saidIn(view: View, sentence: Sentence, all: readonly Metric[]): 
   const metrics = sharesIn(view, sentence, all)
   if (!passage || metrics.length === 0 || sentence.voice !== 'narrator' || sentence.aside) return undefined
   if (metrics.some(metric => metric.unit === '%' && !isPartOfAWhole(passage.text, metric))) return undefined
-  return saidShares(passage, sentence, metrics)
+  return respectively(passage, sentence, metrics) ?? saidShares(passage, sentence, metrics)
 }
 
 /** Two or more shares of one sentence, under what stands before them. */
-function ofSentence(view: View, sentence: Sentence, { lead, shares }: SaidShares): Candidate[] {
+function ofSentence(view: View, sentence: Sentence, { lead: opening, shares, named }: SaidShares): Candidate[] {
+  // Names alone do not say what is said of them.
+  const lead = opening ?? (named ? sentence.short : undefined)
   const first = lead ?? shares[0]!.label
   if (POINTS.test(first.text) || (sentence.pointsBack && !view.title) || rejoinderTo(view, sentence)) return []
   if (shares.length < FEWEST_TILES || shares.length > MOST_TILES || !fit(shares)) return []
-  if (lead && countWords(lead.text) > MOST_WORDS_OF_A_LEAD) return []
+  if ((lead && countWords(lead.text) > MOST_WORDS_OF_A_LEAD) || areCharted(view, shares)) return []
   return [candidateOf(view, [{ sentence, at: 0, shares }], SCORE_OF_A_SENTENCE, lead)]
 }
 
@@ -75,7 +84,8 @@ function joining(
   said: SaidShares | undefined,
   all: readonly Metric[],
 ): Telling | undefined {
-  if (sentence.pointsBack || sentence.rejoins || rejoinderTo(view, sentence)) return undefined
+  const isItem = view.blocks.find(({ index }) => index === sentence.where.block)?.block.kind === 'list'
+  if ((sentence.pointsBack && !isItem) || sentence.rejoins || rejoinderTo(view, sentence)) return undefined
   if (POINTS.test(sentence.words.text)) return undefined
   if (said && !said.named && isLeadFree(sentence, said)) return { sentence, at, shares: said.shares }
   const whole = said?.shares.length === 1 || !said ? wholeOf(view, sentence, all) : undefined
@@ -112,11 +122,12 @@ function runsOf(free: readonly Telling[]): readonly (readonly Telling[])[] {
   return runs
 }
 
-/** A list tells shares where each of its items begins with one. */
+/** A list tells shares where most of its items begin with one; what the others say stays with the list. */
 function ofItems(free: readonly Telling[], items: number): readonly (readonly Telling[])[] {
   const firsts = free.filter(({ sentence }, at) => sentence.where.part !== free[at - 1]?.sentence.where.part)
-  return firsts.length === items ? [firsts] : []
+  return firsts.length >= FEWEST_ITEMS && firsts.length > items / 2 ? [firsts] : []
 }
+const FEWEST_ITEMS = 3
 
 /** Pages of about as many tiles each, a sentence's shares together; nothing for a run of one sentence. */
 function pagesOf(view: View, run: readonly Telling[]): Candidate[] {

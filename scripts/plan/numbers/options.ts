@@ -24,10 +24,19 @@ export function optionsIn(view: View, all: readonly Metric[]): Options[] {
   return view.sentences.flatMap(sentence => {
     const said = saidIn(view, sentence, all)
     if (!said || said.shares.length < FEWEST || !(said.named || areParallel(said.shares))) return []
+    if (isSumBesideParts(said.shares)) return []
     if (said.shares.some(({ label }) => countWords(label.text) > MOST_WORDS_OF_A_LABEL)) return []
     return [{ sentence, ...(said.lead && { lead: said.lead }), points: said.shares.map(pointOf) }]
   })
 }
+
+/** A whole never stands beside its own parts on one axis. */
+function isSumBesideParts(shares: readonly Labelled[]): boolean {
+  const values = shares.map(({ metric }) => metric.value!)
+  const sum = values.reduce((all, value) => all + value, 0)
+  return values.some(value => Math.abs(sum - 2 * value) <= ROUNDING)
+}
+const ROUNDING = 0.5
 
 function pointOf({ metric, label }: Labelled): Options['points'][number] {
   return { label, says: metric.says, value: metric.value!, certainty: metric.certainty }

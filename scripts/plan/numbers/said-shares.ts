@@ -79,7 +79,9 @@ function clausesOf(text: string, sentence: Reach, places: readonly Place[]): Cla
     const next = places[index + 1]
     const before = place.kind === 'leading' ? [] : [{ from, to: place.from }]
     const goesOn = place.kind === 'leading' || isSubject(text, from, place)
-    const end = next ? splitOf(text, place, next, goesOn) : { left: restOf(text, place, sentence, goesOn), right: sentence.to }
+    const end = next
+      ? splitOf(text, place, next, goesOn)
+      : { left: restOf(text, place, sentence, goesOn), right: sentence.to }
     if (end?.left === undefined) return undefined
     told.push({ metric: place.metric, parts: [...before, { from: place.to, to: end.left }] })
     from = end.right
@@ -123,15 +125,26 @@ const BOUNDARY = new RegExp(
 const INNER = new RegExp(String.raw`[,;—–]\s+(?:(?:${JOINS})\s+)?|\s(?:${JOINS})\s+`, 'giu')
 
 /** Where one share's clause ends and the next one's begins. */
-function splitOf(text: string, place: Place, next: Place, goesOn: boolean): { left: number; right: number } | undefined {
+function splitOf(
+  text: string,
+  place: Place,
+  next: Place,
+  goesOn: boolean,
+): { left: number; right: number } | undefined {
   const gap = text.slice(place.to, next.from)
   if (next.kind === 'leading') {
     const boundary = BOUNDARY.exec(gap)
     return boundary && (goesOn || boundary.index === 0) ? cutAt(place.to, boundary) : undefined
   }
-  if (goesOn) return cutAt(place.to, [...gap.matchAll(INNER)].findLast(({ index }) => index > 0))
+  if (goesOn)
+    return cutAt(
+      place.to,
+      [...gap.matchAll(INNER)].findLast(({ index }) => index > 0),
+    )
   const join = JOIN.exec(gap)!
-  return join[0].trim() !== '' || GOES_ON.test(gap.trimStart()) ? { left: place.to, right: place.to + join[0].length } : undefined
+  return join[0].trim() !== '' || GOES_ON.test(gap.trimStart())
+    ? { left: place.to, right: place.to + join[0].length }
+    : undefined
 }
 
 function cutAt(from: number, match: RegExpMatchArray | RegExpExecArray | null | undefined) {
@@ -157,8 +170,13 @@ function withNames(text: string, clauses: Clauses): Clauses {
   const [first, ...others] = clauses.told
   const [part, rest] = first!.parts
   const goesOn = rest !== undefined && text.slice(rest.from, rest.to).trim() !== ''
-  if (!part || goesOn || others.length === 0) return clauses
-  const names = others.map(({ parts }) => parts.map(({ from, to }) => text.slice(from, to)).join(' ').trim())
+  if (!part || goesOn || part.from >= first!.metric.to || others.length === 0) return clauses
+  const names = others.map(({ parts }) =>
+    parts
+      .map(({ from, to }) => text.slice(from, to))
+      .join(' ')
+      .trim(),
+  )
   const from = areNames(names) ? nameAtTheEnd(text.slice(part.from, part.to), first!.metric) : undefined
   if (from === undefined || from === 0) return clauses
   const parts = [{ from: part.from + from, to: part.to }, ...first!.parts.slice(1)]
@@ -176,7 +194,8 @@ function withoutPronouns(text: string, { start, told }: Clauses): Clauses {
   return { start, told: named }
 }
 
-const LEADING = /^[\s,;:—–]+|^(?:with|mit|avec|con|com|met)\s(?=(?:an?|the|eine?[mnr]?|der|une?|la|le|una?|um|uma|een|de)\s)/iu
+const LEADING =
+  /^[\s,;:—–]+|^(?:with|mit|avec|con|com|met)\s(?=(?:an?|the|eine?[mnr]?|der|une?|la|le|una?|um|uma|een|de)\s)/iu
 
 /** A clause without the marks and joining words at its ends, the figure's brackets left out. */
 function joined(passage: Passage, parts: readonly Range[]): Words {
@@ -190,7 +209,10 @@ function joined(passage: Passage, parts: readonly Range[]): Words {
   return { text: words.map(({ text }) => text).join(' '), spans: words.flatMap(({ spans }) => spans) }
 }
 
-const TRAILING = new RegExp(String.raw`(?:[\s,;:—–]+(?:${JOINS}|${WITH.replace('\\s+', '')}|there (?:is|are)(?: also)?))*[\s,;:：—–]*$`, 'iu')
+const TRAILING = new RegExp(
+  String.raw`(?:[\s,;:—–]+(?:${JOINS}|${WITH.replace('\\s+', '')}|there (?:is|are)(?: also)?))*[\s,;:：—–]*$`,
+  'iu',
+)
 
 function leadOf(passage: Passage, { from, to }: Range): Words | undefined {
   const text = passage.text.slice(from, to)

@@ -1,12 +1,17 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric } from '../../model/fact.ts'
+import { NAMES_A_PART } from '../lexicon/shares.ts'
 
 const MOST_WORDS_OF_A_NAME = 5
 const QUOTED = /^(?:(?:the|die|der|das|la|le|les|el|il|lo|de|het)\s)?["“„«‘][^"“”„«»]+["”“»’](?:\s\p{L}+)?$/iu
 
 /** Whether texts are names or answers in quotation marks, and no clauses: short, without a verb of their own. */
 export function areNames(texts: readonly string[]): boolean {
-  return texts.every(text => QUOTED.test(text) || (countWords(text) <= MOST_WORDS_OF_A_NAME && !HAS_A_VERB.test(text)))
+  return texts.every(
+    text =>
+      QUOTED.test(text) ||
+      (countWords(text) <= MOST_WORDS_OF_A_NAME && !HAS_A_VERB.test(text) && !NAMES_A_PART.test(text)),
+  )
 }
 
 /** The commonest verbs of clauses, and what begins one. */
@@ -19,7 +24,8 @@ const PROPER_AT_THE_END = /(?:(?:\p{Lu}[\p{L}\d.+#&-]*\s)*\p{Lu}[\p{L}\d.+#&-]*)
 
 /** Where the name begins that a text ends in: one in quotation marks, a proper name, or what the number counts. */
 export function nameAtTheEnd(text: string, { counted }: Metric): number | undefined {
-  const known = counted && text.trimEnd().endsWith(counted.text) ? text.trimEnd().length - counted.text.length : undefined
+  const known =
+    counted && text.trimEnd().endsWith(counted.text) ? text.trimEnd().length - counted.text.length : undefined
   return quotedAtTheEnd(text) ?? PROPER_AT_THE_END.exec(text)?.index ?? known
 }
 
