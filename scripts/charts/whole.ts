@@ -47,7 +47,7 @@ const FIGURES = [168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60] as co
 const LABELS = [26, 24, 22, 20] as const
 
 /** Whether a number is a share whose whole is known, and no more than it. */
-function isShare({ value, of, high, before, certainty }: Datum): boolean {
+export function isShare({ value, of, high, before, certainty }: Datum): boolean {
   const plain = high === undefined && before === undefined && certainty !== 'range' && certainty !== 'words'
   return plain && value !== undefined && of !== undefined && value > 0 && value <= of
 }

@@ -39,11 +39,27 @@ export interface Planned {
 /** How much a sentence at the article's centre outweighs one at its edge, in points of a form's score. */
 const WEIGHT_OF_CENTRALITY = 3
 
-/** What was measured is missed more than what was said about it. */
-const WEIGHT_OF_NUMBERS = 3
+/** Numbers beside each other, drawn, are what a talk is remembered by; one with its sentence comes after them,
+ * a share with its whole before any other. */
+const WEIGHTS_OF_NUMBERS = { several: 5.5, share: 4.5, one: 3 } as const
+/** Words alone go first: what somebody said, a sentence by itself, what is left over. */
+const COSTS: Partial<Record<Draft['form'], number>> = { quote: 0.5, statement: 1, points: 0.5 }
 
 /** What a slide is worth where not all can stay. */
 export function valueOf({ score, covers, draft }: Candidate): number {
-  const numbers = draft.form === 'metrics' || draft.form === 'chart' ? WEIGHT_OF_NUMBERS : 0
-  return score + numbers + WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
+  const central = WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
+  return score + weightOfNumbers(draft) - (COSTS[draft.form] ?? 0) + central
+}
+
+function weightOfNumbers(draft: Draft): number {
+  if (!isOfNumbers(draft)) return 0
+  const isSeveral =
+    draft.form === 'chart' || draft.data.length > 1 || draft.data.some(({ before }) => before !== undefined)
+  if (isSeveral) return WEIGHTS_OF_NUMBERS.several
+  return draft.data.some(({ of }) => of !== undefined) ? WEIGHTS_OF_NUMBERS.share : WEIGHTS_OF_NUMBERS.one
+}
+
+/** Whether a slide shows numbers, drawn or large. */
+export function isOfNumbers(draft: Draft): draft is Extract<Draft, { form: 'metrics' | 'chart' }> {
+  return draft.form === 'metrics' || draft.form === 'chart'
 }

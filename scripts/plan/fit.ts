@@ -1,4 +1,4 @@
-import type { Planned } from './candidate.ts'
+import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
 import { withHeading } from './heading.ts'
 
 /** A deck's slides by what they belong to: the opening, each section, the closing. */
@@ -12,7 +12,9 @@ export interface Group {
 const WEIGHT_OF_A_POINT = 100
 /** The point of a section inside another outweighs the further slides around it, but not the best of them. */
 const WEIGHT_OF_AN_INNER_POINT = 4
-/** A second slide of one form in a group says less than the first of another. */
+/** A section that begins with numbers begins with what it found. */
+const WEIGHT_OF_A_FINDING = 4
+/** A second slide of one form, or of numbers, in a group says less than the first of another. */
 const COST_OF_A_LIKENESS = 1
 
 /**
@@ -38,8 +40,10 @@ export function fitted(
 function worthOf({ depth, slides }: Group, index: number): number {
   const { value, draft } = slides[index]!
   if (slides.length === 1) return value + (depth > 1 ? WEIGHT_OF_AN_INNER_POINT / (depth - 1) : WEIGHT_OF_A_POINT)
-  const alike = slides.slice(0, index).filter(slide => slide.draft.form === draft.form).length
-  return value - alike * COST_OF_A_LIKENESS
+  const kind = isOfNumbers(draft) ? isOfNumbers : (other: Draft) => other.form === draft.form
+  const alike = slides.slice(0, index).filter(slide => kind(slide.draft)).length
+  const finding = index === 0 && isOfNumbers(draft) ? WEIGHT_OF_A_FINDING : 0
+  return value + finding - alike * COST_OF_A_LIKENESS
 }
 
 /** A group without one of its slides, whose passage goes to the notes of the one before it, or else behind it. */

@@ -7,14 +7,17 @@ import type { Candidate } from '../candidate.ts'
 import { arrange, joinedWords } from '../numbers/arrange.ts'
 import { comparable, type Comparable } from '../numbers/comparable.ts'
 import { decide } from '../numbers/decide.ts'
+import { optionsIn } from '../numbers/options.ts'
 import { pictograms } from '../numbers/pictograms.ts'
-import { factsOf, sentencesAt, sentencesOf, type View } from '../view.ts'
+import { POINTS } from '../lexicon/shares.ts'
+import { withoutColon } from '../lead-in.ts'
+import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
 
 const SCORE = 9.8
 
 /** Numbers that share a unit and can be compared, drawn as the decision table of scripts/plan/numbers has it. */
 export function charts(view: View): Candidate[] {
-  return [...ofSeries(view), ...pictograms(view)]
+  return [...ofSeries(view), ...ofOptions(view), ...pictograms(view)]
 }
 
 function ofSeries(view: View): Candidate[] {
@@ -25,6 +28,35 @@ function ofSeries(view: View): Candidate[] {
     return form && context ? [candidateOf(view, series, set, form, context)] : []
   })
 }
+
+/** The answers to one question as bars, or as parts of a whole where they are all of it, under what leads to them. */
+function ofOptions(view: View): Candidate[] {
+  return optionsIn(view, factsOf(view, 'metric')).flatMap(({ sentence, lead: opening, points }): Candidate[] => {
+    const set: Comparable = { points, unit: '%', total: undefined, text: textOf(view) }
+    const { form } = decide(set)
+    const lead = [opening, sentence.short].find(words => words && countWords(words.text) <= MOST_WORDS_OF_A_LEAD)
+    if (!form || !lead || !standsAlone(view, sentence)) return []
+    return [
+      {
+        score: SCORE,
+        at: sentence.span.start,
+        covers: [sentence],
+        blocks: [sentence.where.block],
+        draft: {
+          form: 'chart',
+          chart: form,
+          ...(view.title && { title: view.title }),
+          lead: withoutColon(lead),
+          data: arrange(set, form),
+          sentence: [sentence.words],
+        },
+      },
+    ]
+  })
+}
+
+const standsAlone = (view: View, sentence: Sentence): boolean =>
+  !POINTS.test(sentence.words.text) && !(sentence.pointsBack && !view.title) && !rejoinderTo(view, sentence)
 
 /** What the stretch says, for what the numbers themselves do not tell. */
 function textOf(view: View): string {

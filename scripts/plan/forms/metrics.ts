@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/fact.ts'
 import type { Candidate } from '../candidate.ts'
 import { change } from '../numbers/change-tiles.ts'
+import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
 import { multiple } from '../numbers/multiples.ts'
 import { fewerSingles } from '../numbers/pairs.ts'
@@ -19,7 +20,7 @@ export function metrics(view: View): Candidate[] {
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
     return WAYS.map(way => way(view, sentence, tiles)).find(found => found !== undefined) ?? []
   })
-  return [...fewerSingles(inSentences), ...listedNumbers(view, all)]
+  return [...fewerSingles(inSentences), ...gatheredShares(view, all), ...listedNumbers(view, all)]
 }
 
 /** Whether a number is the article's own or that of somebody it names: nobody else's stands on a page of its own. */

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { THIS_TIME } from '../lexicon/shares.ts'
 import type { View } from '../view.ts'
 import { changeDatum, changesOf, type Told } from './changes.ts'
 import { holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, tiles } from './tiles.ts'
@@ -12,7 +13,8 @@ const COST_OF_A_CAPTION = 0.8
 
 /** `fell from 412,000 litres in 2023 to 96,000 litres in 2024`: what was and what is, each with its date. */
 export function change(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
-  if (sentence.leans || sentence.aside || sentence.voice === 'frame') return undefined
+  if ((sentence.leans && !THIS_TIME.test(sentence.words.text)) || sentence.aside || sentence.voice === 'frame')
+    return undefined
   const { told, others } = changesOf(view, sentence, found)
   const [first] = told
   if (!first) return undefined

@@ -52,9 +52,18 @@ function toldBy(change: Change, metrics: readonly Metric[]): Told | undefined {
   if (!before || !after || !(before.value !== after.value)) return undefined
   const [was, is] = [endAmong(metrics, change, before), endAmong(metrics, change, after)]
   const dated = before.time !== undefined && after.time !== undefined && before.time.text !== after.time.text
-  if (!was || !is || (!dated && COMPARED.test(words.text))) return undefined
+  if (!was || !is) return undefined
+  if (!dated && isEarlier(change))
+    return { was, is, wasTime: before.time, isTime: undefined, counted: change.counted, clause }
+  if (!dated && COMPARED.test(words.text)) return undefined
   const [wasTime, isTime] = dated ? [before.time, after.time] : [undefined, undefined]
   return { was, is, wasTime, isTime, counted: change.counted, clause }
+}
+
+/** `13%, vs. 21% in 2024`: two figures with nothing but the comparison between them, the second with its date. */
+function isEarlier({ words, before, after }: Change): boolean {
+  const [, between = ''] = /\d\P{L}*(\p{L}[\p{L}\s.]*)\D*\d/u.exec(words.text) ?? []
+  return before?.time !== undefined && after?.time === undefined && COMPARED.test(between.trim())
 }
 
 function endAmong(metrics: readonly Metric[], { unit, from, to }: Change, { value }: ChangeEnd): Metric | undefined {

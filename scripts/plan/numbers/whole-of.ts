@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/fact.ts'
+import { RATES } from '../lexicon/shares.ts'
 
 /**
  * Growth has no whole: `increased 57%`, `500% more`, `down 8 %`. Each list holds its languages in this order: en, de,
@@ -40,6 +41,17 @@ export function wholeOf(passage: string, metric: Metric): number | undefined {
   const [before, after] = [clauseBefore(passage, from), passage.slice(to)]
   const sentence = passage.slice(0, from).replace(/^.*[.!?]\s/su, '')
   return (namesWhole(before, after) || WHOLE_FIRST.test(sentence)) && !isGrowth(before, after) ? whole : undefined
+}
+
+/**
+ * Whether a percentage is a part of something, named or not: no growth, nothing charged or gained on top, no range, and
+ * no more than the whole.
+ */
+export function isPartOfAWhole(passage: string, { value, high, unit, from, to, certainty }: Metric): boolean {
+  if (unit !== '%' || value === undefined || high !== undefined || certainty === 'range') return false
+  const [before, after] = [clauseBefore(passage, from), passage.slice(to, to + 32)]
+  const near = `${before.slice(-48)} ${/^[^.,;:!?)]*/u.exec(after)![0]}`
+  return value > 0 && value <= 100 && !RATES.test(near) && !isGrowth(before, after)
 }
 
 /** From the last mark that closes a clause; a decimal point or a thousands mark closes none. */
