@@ -2,12 +2,15 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
+import { announces } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
+import { mattersOf } from '../matter.ts'
+import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { isNoteOfATable, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
+import { isFragment, isNoteOfATable, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -26,9 +29,12 @@ const FEWEST_ITEMS = 2
  * and the section's name stands small above it; without one the first leads.
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const able = sentences.filter(one => canStandAsPoint(one) && !endsInTheAir(view, one) && !isNoteOfATable(view, one))
-  const chosen = choose(view, able)
-  if (chosen.length < 2) return undefined
+  const pages = mattersOf(view, sentences)
+    .map(matter => choose(view, matter.filter(one => isAble(view, one))))
+    .filter(chosen => chosen.length >= FEWEST_ITEMS)
+  const worth = (chosen: readonly Sentence[]) => chosen.reduce((sum, one) => sum + rankIn(view, one), 0)
+  const [chosen] = pages.sort((a, b) => worth(b) - worth(a))
+  if (!chosen) return undefined
   const items = shownOf(view, chosen)
   const claim = claimAmong(view, chosen, items)
   return {
@@ -38,6 +44,17 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
     draft: claim === undefined ? leading(view, items) : underClaim(view, items, claim),
   }
+}
+
+function isAble(view: View, sentence: Sentence): boolean {
+  return (
+    canStandAsPoint(sentence) &&
+    !announces(view, sentence) &&
+    !isFragment(view, sentence) &&
+    !isLaterOfASeries(view, sentence) &&
+    !endsInTheAir(view, sentence) &&
+    !isNoteOfATable(view, sentence)
+  )
 }
 
 /** The first large. */

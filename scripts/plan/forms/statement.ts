@@ -13,8 +13,10 @@ import {
   type View,
 } from '../view.ts'
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
+import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import { holds } from '../numbers/tiles.ts'
+import { announces } from '../announces.ts'
 import { sendsElsewhere } from '../links.ts'
 import { joined, markOf } from './quote.ts'
 
@@ -107,6 +109,8 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     !rejoins &&
     !isFragment(view, sentence) &&
     !sentence.pointsBack &&
+    !announces(view, sentence) &&
+    !isLaterOfASeries(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !rejoinderTo(view, sentence) &&
     ENDS.test(short.text) &&
