@@ -2,6 +2,7 @@ import type { Fact, Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import { announces } from './announces.ts'
+import { haveAWordInCommon } from './common-words.ts'
 import { FOLLOWS, isSuch } from './lexicon/talk.ts'
 import { sendsElsewhere } from './links.ts'
 import { shareARareWord } from './matter.ts'
@@ -51,7 +52,14 @@ function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   // One sentence of another paragraph is no evidence of it.
   const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
   const isTheirMatter = before.every(other => shareARareWord(view.article, sentence.words.text, other.words.text))
-  return at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn)
+  const goOn = chosen.filter((_, index) => index !== at).some(other => hangsOn(view, other, sentence))
+  return goOn && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
+}
+
+/** Whether a sentence comes right after a claim, goes on with it, or speaks of what it does. */
+function hangsOn(view: View, other: Sentence, claim: Sentence): boolean {
+  const goesOn = other.leans || other.rejoins || other.pointsBack === true || sentenceBefore(view, other) === claim
+  return goesOn || haveAWordInCommon(other.words.text, claim.words.text)
 }
 
 /** A sentence as a title, which ends without a point. */

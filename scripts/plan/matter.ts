@@ -23,7 +23,9 @@ export function shareARareWord(article: Article, a: string, b: string): boolean 
 function countsIn(article: Article): { readonly passages: number; readonly of: ReadonlyMap<string, number> } {
   const known = counted.get(article)
   if (known) return known
-  const texts = article.sections.flatMap(({ blocks }) => blocks.flatMap(block => partsOf(block).map(({ text }) => text)))
+  const texts = article.sections.flatMap(({ blocks }) =>
+    blocks.flatMap(block => partsOf(block).map(({ text }) => text)),
+  )
   const of = new Map<string, number>()
   for (const stem of texts.flatMap(text => [...new Set(stemsOf(text))])) of.set(stem, (of.get(stem) ?? 0) + 1)
   const counts = { passages: texts.length, of }
@@ -48,14 +50,19 @@ export function mattersOf(view: View, sentences: readonly Sentence[]): Sentence[
 function goesOn(view: View, matter: readonly Sentence[], sentence: Sentence): boolean {
   const last = matter.at(-1)!
   if (samePassage(last.where, sentence.where) || isInOneList(view, last, sentence)) return true
-  return follows(view, last, sentence) && (carriesOn(view, sentence) || matter.some(one => isAlike(view, one, sentence)))
+  return (
+    follows(view, last, sentence) && (carriesOn(view, sentence) || matter.some(one => isAlike(view, one, sentence)))
+  )
 }
 
 const isAlike = (view: View, one: Sentence, other: Sentence): boolean =>
   shareARareWord(view.article, one.words.text, other.words.text)
 
 function isInOneList(view: View, a: Sentence, b: Sentence): boolean {
-  return a.where.block === b.where.block && view.blocks.some(({ index, block }) => index === a.where.block && block.kind === 'list')
+  return (
+    a.where.block === b.where.block &&
+    view.blocks.some(({ index, block }) => index === a.where.block && block.kind === 'list')
+  )
 }
 
 /** Whether a sentence's paragraph is the next one, with nothing but pictures between. */

@@ -5,10 +5,11 @@ import { announces } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { leadWords } from '../companions.ts'
 import { fitsAsLead, withoutColon } from '../lead-in.ts'
+import { joined } from './quote.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { SAYS_HOW_MANY } from '../lexicon/ordinals.ts'
 import { countedOff } from '../ordinals.ts'
-import type { View } from '../view.ts'
+import { sentenceBefore, type View } from '../view.ts'
 
 /** What the article itself counts off is its own list. */
 const SCORE = 8.8
@@ -49,7 +50,19 @@ function shownOf({ words, short }: Sentence): Words {
 
 /** The sentence in front of the first, where it says what is counted. */
 function leadFor(view: View, sentence: Sentence): Words | undefined {
+  const both = needsTheOneBefore(sentence) ? withTheOneBefore(view, sentence) : undefined
+  if (both) return both
   const saysWhat = announces(view, sentence) || isSuch(SAYS_HOW_MANY, view.article.meta.lang, sentence.words.text)
   if (saysWhat && sentence.voice === 'narrator' && fitsAsLead(sentence.words)) return withoutColon(sentence.words)
   return sentence.rejoins ? undefined : leadWords(sentence)
+}
+
+const needsTheOneBefore = ({ leans, pointsBack }: Sentence): boolean => leans || pointsBack === true
+
+/** `The third cause was the wind. It had two effects.` */
+function withTheOneBefore(view: View, sentence: Sentence): Words | undefined {
+  const before = sentenceBefore(view, sentence)
+  if (!before || before.voice !== 'narrator' || needsTheOneBefore(before) || before.rejoins) return undefined
+  const both = joined([before, sentence])
+  return fitsAsLead(both) ? withoutColon(both) : undefined
 }

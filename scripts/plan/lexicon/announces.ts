@@ -7,7 +7,7 @@ import type { ByLanguage } from './by-language.ts'
 export const ANNOUNCES: ByLanguage = {
   en: any(
     // What was asked or looked at, without what came of it.
-    String.raw`^(?:(?:this year|last year|in addition|finally|next|then|first|here|for the first time)[, ]+)?(?:we|i)(?: have| had|[’']ve)?(?: also| then| next| first)? (?:asked|surveyed|polled|examined|looked (?:at|into)|reviewed|analy[sz]ed|explored|investigated|reached out to|spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed|wanted to (?:know|understand|learn|see))\b${without('found|find|showed?|shows|learned|saw|seen|discovered|revealed?|noticed|and \\p{L}+ed')}`,
+    String.raw`^(?:(?:this year|last year|in addition|finally|next|then|first|here|for the first time)[, ]+)?(?:we|i)(?: have| had|[’']ve)?(?: also| then| next| first)? (?:asked|surveyed|polled|examined|looked (?:at|into)|reviewed|analy[sz]ed|explored|investigated|reached out to|spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed|(?:gathered|collected|put together|compiled) (?:a few|some|several|two|three|many|all)|wanted to (?:know|understand|learn|see))\b${without('found|find|showed?|shows|learned|saw|seen|discovered|revealed?|noticed|and \\p{L}+ed')}`,
     String.raw`^(?:for .{1,60}, |as (?:of|for) .{1,40}, )?(?:we|i) (?:only |also |now |currently )?(?:have|had|used?|collected|gathered) (?:\p{L}+ ){0,3}(?:\d+|several|some|two|three|many|a few|more) .{0,40}\bdata\b${without('show|shows|showing|that|suggest\\p{L}*')}`,
     // What comes.
     String.raw`^(?:in|throughout|over) (?:this|these|the following|the next|today[’']s) (?:article|post|blog|sections?|report|guide|piece|chapters?|pages?|few \p{L}+)\b`,

@@ -29,13 +29,11 @@ export const HANGING: Readonly<Record<string, Hanging>> = {
     verb: object(SMALL_ES, 'el|la|los|las|un|una|unos|unas|su|sus|est[ea]s?|es[ea]s?'),
   },
   it: {
-    whole:
-      /^(?<noun>(?:(?:il|lo|la|i|gli|le|un|uno|una)\s|l[’'])[^,;:]+),\s+(?<tail>(?:che|cui|dove)\s[^,;:]*[.!])$/iu,
+    whole: /^(?<noun>(?:(?:il|lo|la|i|gli|le|un|uno|una)\s|l[’'])[^,;:]+),\s+(?<tail>(?:che|cui|dove)\s[^,;:]*[.!])$/iu,
     verb: object(SMALL_IT, 'il|lo|la|i|gli|le|un|uno|una|quest[aeio]'),
   },
   pt: {
-    whole:
-      /^(?<noun>(?:o|a|os|as|um|uma|uns|umas)\s[^,;:]+),\s+(?<tail>(?:que|quem|cuj[ao]s?|onde)\s[^,;:]*[.!])$/iu,
+    whole: /^(?<noun>(?:o|a|os|as|um|uma|uns|umas)\s[^,;:]+),\s+(?<tail>(?:que|quem|cuj[ao]s?|onde)\s[^,;:]*[.!])$/iu,
     verb: object(SMALL_PT, 'o|os|as|um|uma|uns|umas|seus?|suas?|est[ea]s?|ess[ea]s?'),
   },
 }
