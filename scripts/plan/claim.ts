@@ -56,10 +56,15 @@ function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   return goOn && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
 }
 
-/** Whether a sentence comes right after a claim, goes on with it, or speaks of what it does. */
+/** Whether a sentence goes on with a claim, follows it in the paragraph that it opens, or speaks of what it does. */
 function hangsOn(view: View, other: Sentence, claim: Sentence): boolean {
-  const goesOn = other.leans || other.rejoins || other.pointsBack === true || sentenceBefore(view, other) === claim
+  const goesOn = other.leans || other.rejoins || other.pointsBack === true || isOpenedBy(view, claim, other)
   return goesOn || haveAWordInCommon(other.words.text, claim.words.text)
+}
+
+function isOpenedBy(view: View, claim: Sentence, other: Sentence): boolean {
+  const opens = sentenceBefore(view, claim) === undefined || sentenceBefore(view, other) === claim
+  return opens && samePassage(claim.where, other.where)
 }
 
 /** A sentence as a title, which ends without a point. */

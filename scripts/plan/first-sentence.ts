@@ -1,5 +1,5 @@
 import { countWords } from '../model/count.ts'
-import { announces } from './announces.ts'
+import { announces, supposes } from './announces.ts'
 import type { Planned } from './candidate.ts'
 import { sendsElsewhere } from './links.ts'
 import { folded, isTaken } from './taken.ts'
@@ -24,6 +24,7 @@ export function firstSentenceOf(view: View | undefined, taken: Set<string>): Pla
     first.voice !== 'narrator' ||
     first.aside ||
     first.rejoins ||
+    supposes(view, first) ||
     (first !== view.sentences[0] && first.leans) ||
     isFragment(view, first) ||
     isWeak(view, first)

@@ -51,9 +51,21 @@ function goesOn(view: View, matter: readonly Sentence[], sentence: Sentence): bo
   const last = matter.at(-1)!
   if (samePassage(last.where, sentence.where) || isInOneList(view, last, sentence)) return true
   return (
-    follows(view, last, sentence) && (carriesOn(view, sentence) || matter.some(one => isAlike(view, one, sentence)))
+    follows(view, last, sentence) &&
+    (carriesOn(view, sentence) || isParallel(view, last, sentence) || matter.some(one => isAlike(view, one, sentence)))
   )
 }
+
+/** `We built …` and `We opened …`, each a paragraph of its own. */
+function isParallel(view: View, a: Sentence, b: Sentence): boolean {
+  const isOwnParagraph = ({ where }: Sentence) => sentencesOf(view, where.block).length === 1
+  const [first, second] = [a, b].map(({ words }) => /^\p{L}+/u.exec(words.text)?.[0].toLowerCase())
+  return first !== undefined && first === second && !EVERYWHERE.test(first) && isOwnParagraph(a) && isOwnParagraph(b)
+}
+
+/** Many sentences begin with one of these, whatever they are about. */
+const EVERYWHERE =
+  /^(?:an?|the|in|at|on|for|le|la|les|l|un|une|des|en|dans|der|die|das|ein|eine|im|el|los|las|una|il|lo|gli|i|o|os|as|um|uma|de|het|een)$/u
 
 const isAlike = (view: View, one: Sentence, other: Sentence): boolean =>
   shareARareWord(view.article, one.words.text, other.words.text)

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
-import { announces } from '../announces.ts'
+import { announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { areMereNames } from '../parallel.ts'
@@ -72,6 +72,7 @@ function isAble(view: View, sentence: Sentence): boolean {
   return (
     canStandAsPoint(sentence) &&
     !announces(view, sentence) &&
+    !speaksOfSomebody(view, sentence) &&
     !isFragment(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
     !endsInTheAir(view, sentence) &&

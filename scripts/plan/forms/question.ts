@@ -3,7 +3,7 @@ import { countAll, countWords } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import { announces } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
-import { CALLS } from '../lexicon/announces.ts'
+import { CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexicon/announces.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { sendsElsewhere } from '../links.ts'
 import { strengthOf } from '../numbers/notable.ts'
@@ -30,39 +30,58 @@ export function questions(view: View): Candidate[] {
 /** Less than numbers are worth, more than a sentence by itself. */
 const SCORE_OF_A_HEADING = 5.4
 const MOST_WORDS_OF_A_HEADING = 14
+/** What ranks several things names them all. */
+const MOST_WORDS_OF_A_RANKING = 44
 /** From this on a number is why its sentence is there. */
 const WORTH_AN_ANSWER = 0.6
 
-/** A heading that asks, with the section's first sentence where that answers it. */
+/** A heading that asks, with what the section says in answer: its sentence that ranks things, else its first. */
 function ofHeading(view: View): Candidate[] {
-  const { title, ofSection, article } = view
+  const { title, ofSection } = view
   const [first] = view.sentences
   if (!title || !ASKS.test(title.text) || countWords(title.text) > MOST_WORDS_OF_A_HEADING) return []
-  if (!first || first !== ofSection[0] || !isAnswer(view, first) || first.leans || first.pointsBack) return []
-  const asserts = first.claims || strengthOf(view, first) >= WORTH_AN_ANSWER
-  const isShown = asserts && rejoinderTo(view, first) === undefined && !sendsElsewhere(article, first)
-  if (!isShown || isSuch(CALLS, article.meta.lang, first.words.text) || isShort(first.short)) return []
+  if (!first || first !== ofSection[0]) return []
+  const ranking = ofSection.find(one => ranks(view, one))
+  const answering = ranking ?? (answersAHeading(view, first) ? first : undefined)
+  if (!answering) return []
+  const { words, short } = answering
+  const answer = countWords(words.text) <= MOST_WORDS_OF_A_RANKING && ranking ? words : short
   return [
     {
-      score: SCORE_OF_A_HEADING,
+      score: ranking ? SCORE_WITH_ANSWER : SCORE_OF_A_HEADING,
       at: first.span.start,
-      covers: [first],
-      blocks: [first.where.block],
-      draft: { form: 'question', title, quiet: true, questions: [title], answer: first.short, quoted: false },
+      covers: [answering],
+      blocks: [answering.where.block],
+      draft: { form: 'question', title, quiet: true, questions: [title], answer, quoted: false },
     },
   ]
+}
+
+/** Whether a sentence says what comes first: `The top three complaints were …` */
+function ranks(view: View, sentence: Sentence): boolean {
+  const says = isSuch(RANKS_THINGS, view.article.meta.lang, sentence.words.text)
+  return says && isAnswer(view, sentence, MOST_WORDS_OF_A_RANKING) && rejoinderTo(view, sentence) === undefined
+}
+
+function answersAHeading(view: View, first: Sentence): boolean {
+  const asserts = first.claims || strengthOf(view, first) >= WORTH_AN_ANSWER
+  const stands = isAnswer(view, first) && !first.leans && !first.pointsBack && !isShort(first.short)
+  const calls = isSuch(CALLS, view.article.meta.lang, first.words.text)
+  return asserts && stands && !calls && rejoinderTo(view, first) === undefined && !sendsElsewhere(view.article, first)
 }
 
 function ofText(view: View): Candidate[] {
   return factsOf(view, 'question')
     .filter(fact => !sentencesAt(view, fact.where, fact.from, fact.to).some(({ aside }) => aside))
-    .filter(({ questions: asked }) => !asked.some(({ text }) => CUT_OFF.test(text)))
+    .filter(({ questions: asked }) => !asked.some(({ text }) => CUT_OFF.test(text) || isExample(view, text)))
     .flatMap(fact => {
       const answer = answerOf(view, fact)
       const asked = answer && fitting(fact.questions, answer.words)
       return asked && asked.length > 0 ? [candidateOf(view, { ...fact, questions: asked }, answer)] : []
     })
 }
+
+const isExample = (view: View, text: string): boolean => isSuch(GIVES_AN_EXAMPLE, view.article.meta.lang, text)
 
 /** The questions, or the first alone where all of them are too many words beside their answer. */
 function fitting(asked: readonly Words[], answer: Words): readonly Words[] {
@@ -102,7 +121,7 @@ function answerBelow(view: View, last: Sentence): Answer | undefined {
 const isParagraph = (view: View, at: number): boolean =>
   view.blocks.some(({ index, block }) => index === at && block.kind === 'paragraph')
 
-function isAnswer(view: View, sentence: Sentence): boolean {
+function isAnswer(view: View, sentence: Sentence, most = MOST_WORDS_OF_AN_ANSWER): boolean {
   const { voice, aside, rejoins, short } = sentence
   return (
     isParagraph(view, sentence.where.block) &&
@@ -112,7 +131,7 @@ function isAnswer(view: View, sentence: Sentence): boolean {
     !/[?？؟:：]["”’)»]*$/.test(short.text) &&
     !announces(view, sentence) &&
     !isFragment(view, sentence) &&
-    countWords(short.text) <= MOST_WORDS_OF_AN_ANSWER
+    countWords(short.text) <= most
   )
 }
 

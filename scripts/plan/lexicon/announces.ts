@@ -7,7 +7,7 @@ import type { ByLanguage } from './by-language.ts'
 export const ANNOUNCES: ByLanguage = {
   en: any(
     // What was asked or looked at, without what came of it.
-    String.raw`^(?:(?:this year|last year|in addition|finally|next|then|first|here|for the first time)[, ]+)?(?:we|i)(?: have| had|[’']ve)?(?: also| then| next| first)? (?:asked|surveyed|polled|examined|looked (?:at|into)|reviewed|analy[sz]ed|explored|investigated|reached out to|spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed|(?:gathered|collected|put together|compiled) (?:a few|some|several|two|three|many|all)|wanted to (?:know|understand|learn|see))\b${without('found|find|showed?|shows|learned|saw|seen|discovered|revealed?|noticed|and \\p{L}+ed')}`,
+    String.raw`^(?:(?:this year|last year|in addition|finally|next|then|first|here|for the first time)[, ]+)?(?:we|i)(?: have| had|[’']ve)?(?: also| then| next| first)? (?:asked|surveyed|polled|examined|looked (?:at|into)|reviewed|analy[sz]ed|explored|investigated|reached out to|spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed|(?:gathered|collected|put together|compiled) (?:a few|some|several|two|three|many|all)|experimented (?:by|with)|experiment (?:by|with)|wanted to (?:know|understand|learn|see))\b${without('found|find|showed?|shows|learned|saw|seen|discovered|revealed?|noticed|and \\p{L}+ed')}`,
     String.raw`^(?:for .{1,60}, |as (?:of|for) .{1,40}, )?(?:we|i) (?:only |also |now |currently )?(?:have|had|used?|collected|gathered) (?:\p{L}+ ){0,3}(?:\d+|several|some|two|three|many|a few|more) .{0,40}\bdata\b${without('show|shows|showing|that|suggest\\p{L}*')}`,
     // What comes.
     String.raw`^(?:in|throughout|over) (?:this|these|the following|the next|today[’']s) (?:article|post|blog|sections?|report|guide|piece|chapters?|pages?|few \p{L}+)\b`,
@@ -102,6 +102,37 @@ export const SUPPOSES: ByLanguage = {
   ja: /^(?:もしかすると|おそらく|仮に)/u,
   zh: /^(?:也许|或许|可能|假设)/u,
   ko: /^(?:아마|어쩌면|가령)/u,
+}
+
+/** What says which of several things come first, by language: `The top three complaints were …` */
+export const RANKS_THINGS: ByLanguage = {
+  en: /^(?:the|our|their) (?:top|main|biggest|greatest|largest|most (?:common|frequent|popular|important|cited)|key|leading|chief) (?:\p{L}+ ){0,6}(?:is|are|was|were|remains?|remained)\s(?!not\b|also\b|being\b)/iu,
+  fr: /^(?:les (?:deux|trois|quatre|cinq) (?:principa\p{L}+|premi\p{L}+|plus)|l[ae]s? (?:principa\p{L}+|plus (?:grand|gros|fréquent|courant|important)\p{L}*)) (?:\p{L}+ ){0,6}(?:est|sont|était|étaient|reste|restent)(?!\p{L})/iu,
+  de: /^(?:die|der|das) (?:(?:zwei|drei|vier|fünf) )?(?:größte|wichtigste|häufigste)[ns]? (?:\p{L}+ ){0,6}(?:ist|sind|war|waren|bleibt|bleiben)(?!\p{L})/iu,
+  es: /^(?:los|las|el|la) (?:(?:dos|tres|cuatro|cinco) )?(?:principal(?:es)?|mayor(?:es)?) (?:\p{L}+ ){0,6}(?:es|son|fue|fueron|era|eran)(?!\p{L})/iu,
+}
+
+/** What gives an example of what was said before, by language. */
+export const GIVES_AN_EXAMPLE: ByLanguage = {
+  en: /^(?:for (?:example|instance)|e\.g\.|such as)(?!\p{L})/iu,
+  fr: /^(?:par exemple|ainsi)(?!\p{L})/iu,
+  de: /^(?:zum Beispiel|beispielsweise|etwa)(?!\p{L})/iu,
+  es: /^por ejemplo(?!\p{L})/iu,
+  it: /^(?:per|ad) esempio(?!\p{L})/iu,
+  pt: /^por exemplo(?!\p{L})/iu,
+  nl: /^bijvoorbeeld(?!\p{L})/iu,
+  ru: /^например(?!\p{L})/iu,
+  ja: /^(?:例えば|たとえば)/u,
+  zh: /^(?:例如|比如)/u,
+  ko: /^예를 들어/u,
+  ar: /^(?:على سبيل المثال|مثلا)(?!\p{L})/u,
+  he: /^(?:לדוגמה|למשל)(?!\p{L})/u,
+}
+
+/** After an opening phrase, a pronoun for somebody whom the sentence does not name: `As a beginner, |he| …`. */
+export const SPEAKS_OF_SOMEBODY: ByLanguage = {
+  en: /^[^,.;:]{3,50}, (?:s?he|they) /iu,
+  fr: /^[^,.;:]{3,50}, (?:ils?|elles?) (?!y a|faut|s[’']agit|est (?:possible|important))/iu,
 }
 
 function any(...parts: readonly string[]): RegExp {
