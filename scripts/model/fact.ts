@@ -43,6 +43,8 @@ export interface Sentence extends Base {
   readonly undoes?: true
   /** Has no finite verb, as far as the language's words tell; set only where it has none. */
   readonly verbless?: true
+  /** Only names something, with a clause that tells of it: `The board, which meets in May.`; set only where it does. */
+  readonly nounAlone?: true
   /** Names something by pointing at what was said before: `that deadline`, `these numbers`; set only where it does. */
   readonly pointsBack?: true
   /** Its short form asserts something and is understood without what stands before it, so that it can be a title. */

@@ -1,9 +1,13 @@
 import type { Fact, Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
+import { announces } from './announces.ts'
+import { haveAWordInCommon } from './common-words.ts'
 import { FOLLOWS, isSuch } from './lexicon/talk.ts'
 import { sendsElsewhere } from './links.ts'
-import { rejoinderTo, samePassage, sentenceBefore, type View } from './view.ts'
+import { shareARareWord } from './matter.ts'
+import { isLaterOfASeries } from './ordinals.ts'
+import { rejoinderTo, samePassage, sentenceBefore, type Material, type View } from './view.ts'
 
 /** A title is taken in at a glance: two lines. */
 const MOST_WORDS = 14
@@ -27,6 +31,8 @@ export function canLead(view: View, sentence: Sentence): boolean {
   return (
     sentence.claims &&
     !sentence.aside &&
+    !announces(view, sentence) &&
+    !isLaterOfASeries(view, sentence) &&
     countWords(sentence.short.text) <= MOST_WORDS &&
     !isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text) &&
     !rejoinderTo(view, sentence) &&
@@ -35,16 +41,30 @@ export function canLead(view: View, sentence: Sentence): boolean {
 }
 
 /**
- * Whether a sentence can be taken from among the others: it comes first; or it stands in the paragraph of those before
- * it or is more central than any, and none leans on it.
+ * Whether a sentence can be taken from among the others: it comes first; or it speaks of what each of those before it
+ * does, stands in their paragraph or is more central than any, and none leans on it.
  */
 function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   const [sentence, next] = [chosen[at]!, chosen[at + 1]]
-  const isTheirs = chosen.slice(0, at).every(other => samePassage(other.where, sentence.where))
+  const before = chosen.slice(0, at)
+  const isTheirs = before.every(other => samePassage(other.where, sentence.where))
   const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
   // One sentence of another paragraph is no evidence of it.
   const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
-  return at === 0 || ((isTheirs || isTheirPoint) && !isLeantOn)
+  const isTheirMatter = before.every(other => shareARareWord(view.article, sentence.words.text, other.words.text))
+  const goOn = chosen.filter((_, index) => index !== at).some(other => hangsOn(view, other, sentence))
+  return goOn && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
+}
+
+/** Whether a sentence goes on with a claim, follows it in the paragraph that it opens, or speaks of what it does. */
+function hangsOn(view: View, other: Sentence, claim: Sentence): boolean {
+  const goesOn = other.leans || other.rejoins || other.pointsBack === true || isOpenedBy(view, claim, other)
+  return goesOn || haveAWordInCommon(other.words.text, claim.words.text)
+}
+
+function isOpenedBy(view: View, claim: Sentence, other: Sentence): boolean {
+  const opens = sentenceBefore(view, claim) === undefined || sentenceBefore(view, other) === claim
+  return opens && samePassage(claim.where, other.where)
 }
 
 /** A sentence as a title, which ends without a point. */
@@ -58,12 +78,12 @@ export function asSentence(words: Words): Words {
 }
 
 /** The sentences that can be titles, as they are shown. */
-export function claimedIn(facts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(
-    facts.flatMap(fact =>
-      fact.type === 'sentence' && fact.claims && !fact.aside && countWords(fact.short.text) <= MOST_WORDS
-        ? [fact.short.text]
-        : [],
-    ),
-  )
+export function claimedIn({ article, facts }: Material): ReadonlySet<string> {
+  const isClaimed = (fact: Fact): fact is Sentence =>
+    fact.type === 'sentence' &&
+    fact.claims &&
+    !fact.aside &&
+    !announces({ article }, fact) &&
+    countWords(fact.short.text) <= MOST_WORDS
+  return new Set(facts.filter(isClaimed).map(({ short }) => short.text))
 }

@@ -13,7 +13,8 @@ export function haveAWordInCommon(a: string, b: string): boolean {
   return stemsOf(a).some(stem => stems.has(stem))
 }
 
-function stemsOf(text: string): string[] {
+/** The beginnings of the words that say what a text is about. */
+export function stemsOf(text: string): string[] {
   const lower = text.toLowerCase()
   const words = lower.match(/[\p{L}\p{N}]+/gu) ?? []
   const pairs = (lower.match(WITHOUT_SPACES) ?? []).flatMap(run =>

@@ -6,9 +6,9 @@ import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
 import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
-import { DENIES } from './lexicon/ends.ts'
+import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
 import { wordsIn } from './name.ts'
-import { sentencesOf, voiceAt, type View } from './view.ts'
+import { isFragment, sentencesOf, voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
 
@@ -59,7 +59,7 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
   if (!leading || !leadsIn(leading.words.text) || candidate.draft.form === 'statement') return candidate
-  const words = [leading.words, leading.short].find(fitsAsLead) ?? leading.words
+  const words = lastClause(view, [leading.words, leading.short].find(fitsAsLead) ?? leading.words)
   const turns = isSuch(DENIES, view.article.meta.lang, words.text)
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
   if (!fitsAsLead(words) && !turns) return candidate
@@ -72,6 +72,14 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
     governed: true,
     ...(turns && { turned: true }),
   }
+}
+
+/** `There is more below, but |the conclusions are:|`: of a joined sentence what leads in, where it stands alone. */
+function lastClause(view: View, words: Words): Words {
+  const { lang } = view.article.meta
+  const clause = LEADS_AFTER_A_JOINT[lang.slice(0, 2)]?.exec(words.text)?.groups?.['clause']
+  if (!clause || isSuch(DENIES, lang, words.text.slice(0, -clause.length))) return words
+  return { ...words, text: clause.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) }
 }
 
 /** A part or a number of one item is not what the sentence before the list announces. */
@@ -101,7 +109,10 @@ export function withLead(view: View, slides: readonly Candidate[], rest: readonl
     .map(sentence => leadWords(sentence))
     .find(
       (words, index): words is Words =>
-        words !== undefined && leadsTo(view, rest[index]!, first) && !tellsOthers(words, first),
+        words !== undefined &&
+        !isFragment(view, rest[index]!) &&
+        leadsTo(view, rest[index]!, first) &&
+        !tellsOthers(words, first),
     )
   return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
 }

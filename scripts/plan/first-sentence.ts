@@ -1,4 +1,5 @@
 import { countWords } from '../model/count.ts'
+import { announces, supposes } from './announces.ts'
 import type { Planned } from './candidate.ts'
 import { sendsElsewhere } from './links.ts'
 import { folded, isTaken } from './taken.ts'
@@ -16,13 +17,15 @@ const ENDS = /[.!?…。！？](?:["'”’»」)\]]|\s?»)*$/
  * ships`) is the heading above it. Adds the sentence to `taken`.
  */
 export function firstSentenceOf(view: View | undefined, taken: Set<string>): Planned[] {
-  const first = view?.sentences[0]
+  const first = view?.sentences.find(sentence => !announces(view, sentence))
   if (
     !view?.title ||
     !first ||
     first.voice !== 'narrator' ||
     first.aside ||
     first.rejoins ||
+    supposes(view, first) ||
+    (first !== view.sentences[0] && first.leans) ||
     isFragment(view, first) ||
     isWeak(view, first)
   )

@@ -76,7 +76,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const closing = closingOf(material, title)
   for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
   const [cover, ...opening] = openingOf(material, title, taken)
-  const claimed = claimedIn(material.facts)
+  const claimed = claimedIn(material)
   const groups: Group[] = [
     { depth: 0, slides: withTitles(opening, { heading: title, seen: true, ofTheTalk: true, claims: false, claimed }) },
     ...sectionSlides(material, taken, claimed, closing?.sentences[0]?.where.section).map((slides, index) => ({

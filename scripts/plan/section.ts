@@ -7,6 +7,7 @@ import { cards } from './forms/cards.ts'
 import { charts } from './forms/chart.ts'
 import { codes } from './forms/code.ts'
 import { contrasts } from './forms/contrast.ts'
+import { counted } from './forms/counted.ts'
 import { figures } from './forms/figure.ts'
 import { metrics } from './forms/metrics.ts'
 import { listPoints, pointsFrom } from './forms/points.ts'
@@ -29,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   metrics,
   charts,
   contrasts,
+  counted,
   cards,
   questions,
   timelines,

@@ -14,6 +14,8 @@ export interface View {
   /** The blocks of the stretch, with their numbers in the section. */
   readonly blocks: readonly { readonly index: number; readonly block: Block }[]
   readonly sentences: readonly Sentence[]
+  /** Those of the whole section. */
+  readonly ofSection: readonly Sentence[]
   readonly facts: readonly Fact[]
   readonly rules: Rules
 }
@@ -43,13 +45,16 @@ function viewOf(
   indices: readonly number[],
   title: Words | undefined,
 ): View {
-  const inside = facts.filter(({ where }) => where.section === section && indices.includes(where.block))
+  const isSentence = (fact: Fact): fact is Sentence => fact.type === 'sentence'
+  const all = facts.filter(({ where }) => where.section === section)
+  const inside = all.filter(({ where }) => indices.includes(where.block))
   return {
     article,
     section,
     title,
     blocks: indices.map(index => ({ index, block: article.sections[section]!.blocks[index]! })),
-    sentences: inside.filter((fact): fact is Sentence => fact.type === 'sentence'),
+    sentences: inside.filter(isSentence),
+    ofSection: all.filter(isSentence),
     facts: inside,
     rules,
   }
@@ -111,12 +116,20 @@ export function sentencesOf(view: View, block: number): Sentence[] {
   return view.sentences.filter(sentence => sentence.where.block === block)
 }
 
-/** An item or a line by itself without a verb names something and says nothing of it. */
-export function isFragment(view: View, { verbless, where, words }: Sentence): boolean {
+/** An item or a line by itself without a verb names something and says nothing of it; so does a noun with its clause. */
+export function isFragment(view: View, { verbless, nounAlone, where, words }: Sentence): boolean {
+  if (nounAlone) return true
   const isItem = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'list'
   // A tagger misses a verb now and then; what ends as a sentence in a paragraph is taken for one.
-  const isLoneLine = sentencesOf(view, where.block).length === 1 && !/[.!?…。]$/.test(words.text)
+  const isLone = sentencesOf(view, where.block).length === 1
+  const isLoneLine = isLone && (!/[.!?…。]$/.test(words.text) || standsAtAPicture(view, where.block))
   return verbless === true && (isItem || isLoneLine)
+}
+
+/** A line right above or below a picture or a table may be its caption. */
+function standsAtAPicture({ article, section }: View, block: number): boolean {
+  const { blocks } = article.sections[section]!
+  return [blocks[block - 1], blocks[block + 1]].some(one => one?.kind === 'image' || one?.kind === 'table')
 }
 
 /** A line by itself under a table says how to read it: `Percentage of all 12 million views.` */

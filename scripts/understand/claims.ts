@@ -1,5 +1,6 @@
 import { countWords } from '../model/count.ts'
 import { HANGS_ON, NEEDS_WHAT_IS_BEFORE, SURE_VERBS } from './lexicon/claims.ts'
+import { HANGING } from './lexicon/hanging.ts'
 import { POINTING } from './lexicon/pointing.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { SHORTENING } from './lexicon/shortening.ts'
@@ -47,6 +48,20 @@ export function isVerbless(text: string, tagger: Tagger, lang: string): boolean 
   const tokens = retagged(tagger(text))
   const isNamed = tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   return isNamed && !isCommand(tokens) && !tokens.some((_, at) => assertsAt(tokens, at))
+}
+
+/**
+ * Whether a sentence only names something, with a clause that tells of it: `The harbour board, which meets in May.`
+ * Never so in a language whose nouns cannot be told from sentences.
+ */
+export function isNounAlone(text: string, tagger: Tagger, lang: string): boolean {
+  const language = lang.slice(0, 2)
+  const hanging = HANGING[language]
+  const found = hanging?.whole.exec(text)
+  if (!hanging || !found) return false
+  const noun = found.groups?.['noun'] ?? found[0].slice(0, 0)
+  if (hanging.verb?.test(noun) || SURE_VERBS[language]?.test(noun)) return false
+  return !SHORTENING[language] || isVerbless(noun, tagger, lang)
 }
 
 /** `Host a hackathon`, `Use them`: the first word may be taken for a noun, but no noun stands before an article. */

@@ -3,7 +3,7 @@ import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import { languageAt, partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { changesIn } from './changes.ts'
-import { isClaim, isVerbless, opensBackward, pointsBack } from './claims.ts'
+import { isClaim, isNounAlone, isVerbless, opensBackward, pointsBack } from './claims.ts'
 import { conclusionsIn } from './conclusions.ts'
 import { contrastsIn } from './contrasts.ts'
 import { definitionsIn } from './definitions.ts'
@@ -134,6 +134,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
     // The sentence and its short form are looked at more than once, and are mostly the same.
     const tagger = remembering(taggerOf(lang))
+    const isAlone = unit.voice === 'narrator' && isNounAlone(text, tagger, lang)
     const attitude = {
       ...attitudeOf(text, short.text, before, lang),
       ...(undoes(text, lang) && { undoes: true as const, leans: true, rejoins: true }),
@@ -147,10 +148,16 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
       score: scores[index]!,
       ...attitude,
       ...(isVerbless(text, tagger, lang) && { verbless: true as const }),
+      ...(isAlone && { nounAlone: true as const }),
       ...([...new Set([text, short.text])].some(form => pointsBack(form, tagger, lang)) && {
         pointsBack: true as const,
       }),
-      claims: unit.voice === 'narrator' && !attitude.leans && !attitude.rejoins && claims(words, short, lang, tagger),
+      claims:
+        unit.voice === 'narrator' &&
+        !isAlone &&
+        !attitude.leans &&
+        !attitude.rejoins &&
+        claims(words, short, lang, tagger),
       ...(mark && { mark }),
     }
   })

@@ -1,3 +1,4 @@
+import { announces } from '../announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
@@ -129,6 +130,7 @@ function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
+    announces(view, sentence) ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
     sendsElsewhere(view.article, sentence) ||
     linksIn(view.article, sentence).length > 0

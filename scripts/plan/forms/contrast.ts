@@ -3,6 +3,8 @@ import { countWords } from '../../model/count.ts'
 import { passageAt } from '../../model/passages.ts'
 import { spanOf, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { SUPPOSES } from '../lexicon/announces.ts'
+import { isSuch } from '../lexicon/by-language.ts'
 import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
@@ -31,7 +33,43 @@ export function contrasts(view: View): Candidate[] {
   const all = factsOf(view, 'contrast').filter(isDrawn)
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
-    .map(contrast => candidateOf(view, contrast, leadingInto(all, contrast)))
+    .filter(contrast => saysSomething(view, contrast))
+    .map(contrast => candidateOf(view, withSubject(contrast), leadingInto(all, contrast)))
+}
+
+/** A lone `not`, or another word that only denies. */
+const ONLY_DENIES = /^(?:not|no|never|pas|non|nicht|nein|nie|nunca|não|niet|nooit|не|нет)$/iu
+
+/** Whether each half says something of its own: none is half a bracket or a lone `not`, and the first is not only supposed. */
+function saysSomething(view: View, { opening, first, second }: Contrast): boolean {
+  const parts = [...(opening ? [opening] : []), first, second].map(({ text }) => text)
+  const { lang } = view.article.meta
+  return (
+    parts.every(text => hasWholeBrackets(text) && !ONLY_DENIES.test(text.trim())) &&
+    !parts.slice(0, 2).some(text => isSuch(SUPPOSES, lang, text))
+  )
+}
+
+function hasWholeBrackets(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  return count(/[(（[]/g) === count(/[)）\]]/g)
+}
+
+/** A subject of so few words says nothing on a line of its own. */
+const WORDS_OF_A_LONE_SUBJECT = 3
+const HAVE_A_SUBJECT: ReadonlySet<ContrastKind> = new Set(['not-but', 'not-only'])
+
+/** `Documentation` alone above `not only clarifies …`: the subject goes with its verb. */
+function withSubject<C extends Contrast>({ opening, ...contrast }: C): Omit<C, 'opening'> & Pick<Contrast, 'opening'> {
+  const isLone = opening !== undefined && countWords(opening.text) <= WORDS_OF_A_LONE_SUBJECT
+  if (!isLone || !HAVE_A_SUBJECT.has(contrast.kind) || /[:：,，—–]$/.test(opening.text))
+    return { ...contrast, ...(opening && { opening }) }
+  const { first } = contrast
+  const joint = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}’']$/u.test(opening.text) ? '' : ' '
+  return {
+    ...contrast,
+    first: { text: `${opening.text}${joint}${first.text}`, spans: [...opening.spans, ...first.spans] },
+  }
 }
 
 /** "The question isn’t whether X. It’s whether Y or Z.": the first sentence leads into the choice. */

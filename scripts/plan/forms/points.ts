@@ -2,12 +2,24 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
+import { announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
+import { fitsAsLead, withoutColon } from '../lead-in.ts'
+import { mattersOf, shareARareWord } from '../matter.ts'
+import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { isNoteOfATable, namesHeadings, sentenceBefore, sentencesOf, withRejoinders, type View } from '../view.ts'
+import {
+  isFragment,
+  isNoteOfATable,
+  namesHeadings,
+  sentenceBefore,
+  sentencesOf,
+  withRejoinders,
+  type View,
+} from '../view.ts'
 
 const MOST_WORDS_OF_A_POINT = 26
 const FEWEST_WORDS_OF_A_POINT = 4
@@ -26,23 +38,70 @@ const FEWEST_ITEMS = 2
  * and the section's name stands small above it; without one the first leads.
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
-  const able = sentences.filter(one => canStandAsPoint(one) && !endsInTheAir(view, one) && !isNoteOfATable(view, one))
-  const chosen = choose(view, able)
-  if (chosen.length < 2) return undefined
+  const pages = mattersOf(view, sentences)
+    .map(matter =>
+      choose(
+        view,
+        matter.filter(one => isAble(view, one)),
+      ),
+    )
+    .filter(chosen => chosen.length >= FEWEST_ITEMS || announcedBy(view, chosen) !== undefined)
+  const worth = (chosen: readonly Sentence[]) => chosen.reduce((sum, one) => sum + rankIn(view, one), 0)
+  const [chosen] = pages.sort((a, b) => worth(b) - worth(a))
+  if (!chosen) return undefined
   const items = shownOf(view, chosen)
-  const claim = claimAmong(view, chosen, items)
+  const announcing = announcedBy(view, chosen)
+  const claim = announcing ? undefined : claimAmong(view, chosen, items)
   return {
     score: SCORE,
     at: chosen[0]!.span.start,
-    covers: chosen,
+    covers: announcing ? [announcing, ...chosen] : chosen,
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
-    draft: claim === undefined ? leading(view, items) : underClaim(view, items, claim),
+    draft: claim === undefined ? listed(view, chosen, items, announcing) : underClaim(view, items, claim),
   }
 }
 
-/** The first large. */
-function leading({ title }: View, items: readonly Words[]): Draft {
-  return { form: 'points', ...(title && { title }), kind: 'lead', items }
+/** The sentence right before the first that only announces it: it stands small above what it announces. */
+function announcedBy(view: View, [first]: readonly Sentence[]): Sentence | undefined {
+  const before = first && sentenceBefore(view, first)
+  const leads = before && before.voice === 'narrator' && !before.aside && !before.leans && announces(view, before)
+  return leads && fitsAsLead(before.words) ? before : undefined
+}
+
+function isAble(view: View, sentence: Sentence): boolean {
+  return (
+    canStandAsPoint(sentence) &&
+    !announces(view, sentence) &&
+    !speaksOfSomebody(view, sentence) &&
+    !isFragment(view, sentence) &&
+    !isLaterOfASeries(view, sentence) &&
+    !endsInTheAir(view, sentence) &&
+    !isNoteOfATable(view, sentence)
+  )
+}
+
+/** The first large where the others go on with it; else all alike, under what announces them. */
+function listed(view: View, chosen: readonly Sentence[], items: readonly Words[], announcing?: Sentence): Draft {
+  const lead = announcing && withoutColon(announcing.words)
+  const leads = !lead && hangTogether(view, chosen)
+  return {
+    form: 'points',
+    ...(view.title && { title: view.title }),
+    ...(lead && { lead }),
+    ...(leads && { kind: 'lead' as const }),
+    items,
+  }
+}
+
+/** Whether each sentence after the first goes on with one before it. */
+function hangTogether(view: View, [first, ...others]: readonly Sentence[]): boolean {
+  return others.every(
+    one =>
+      one.leans ||
+      one.rejoins ||
+      one.pointsBack === true ||
+      shareARareWord(view.article, first!.words.text, one.words.text),
+  )
 }
 
 function underClaim({ title }: View, items: readonly Words[], at: number): Draft {
@@ -70,11 +129,21 @@ export function canStandAsPoint(sentence: Sentence): boolean {
 const WEIGHT_OF_A_FIGURE = 0.7
 /** How much a page is better off with a title that claims something. */
 const WEIGHT_OF_A_CLAIM = 0.3
+/** What answers the question that the heading asks is what the section is for. */
+const WEIGHT_OF_AN_ANSWER = 0.8
+
+/** Whether a sentence is a section's first under a heading that asks. */
+function answersTheHeading({ title, ofSection }: View, sentence: Sentence): boolean {
+  return /[?？؟]\s*$/.test(title?.text ?? '') && sentence === ofSection[0] && !sentence.leans
+}
 
 /** How much a point is wanted: how central it is, and whether it holds a figure or can be the title. */
 function rankIn(view: View, sentence: Sentence): number {
   return (
-    sentence.score + WEIGHT_OF_A_FIGURE * strengthOf(view, sentence) + (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
+    sentence.score +
+    WEIGHT_OF_A_FIGURE * strengthOf(view, sentence) +
+    (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0) +
+    (answersTheHeading(view, sentence) ? WEIGHT_OF_AN_ANSWER : 0)
   )
 }
 

@@ -1,41 +1,169 @@
-import { countAll } from '../../model/count.ts'
+import type { Question, Sentence } from '../../model/fact.ts'
+import { countAll, countWords } from '../../model/count.ts'
+import type { Words } from '../../model/span.ts'
+import { announces } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, sentencesAt, voiceAt, type View } from '../view.ts'
+import { CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexicon/announces.ts'
+import { isSuch } from '../lexicon/by-language.ts'
+import { sendsElsewhere } from '../links.ts'
+import { strengthOf } from '../numbers/notable.ts'
+import { factsOf, isFragment, isQuoted, rejoinderTo, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
+import { joined } from './quote.ts'
 
 const SCORE_OF_SEVERAL = 9.3
 const SCORE_WITH_ANSWER = 7.6
-/** A question that the text leaves open is often a turn of speech. */
-const SCORE_ALONE = 4
 const MOST_WORDS = 60
+const MOST_WORDS_OF_AN_ANSWER = 34
+/** Fewer words than this beside a question leave the half of the page empty. */
+const WORDS_OF_A_SHORT_ANSWER = 5
+const LETTERS_OF_A_SHORT_ANSWER = 34
 
 /** A bracket that the question opens and does not close: `How it is accepted (Do they need tests?` */
 const CUT_OFF = /[(（][^)）]*$/
+const ASKS = /[?？؟]["”’)»]*$/
 
-/** Questions that the text asks, with the sentence that answers them. */
+/** Questions that the text asks, with the sentence that answers them; one that it leaves open makes no page. */
 export function questions(view: View): Candidate[] {
+  return [...ofText(view), ...ofHeading(view)]
+}
+
+/** Less than numbers are worth, more than a sentence by itself. */
+const SCORE_OF_A_HEADING = 5.4
+const MOST_WORDS_OF_A_HEADING = 14
+/** What ranks several things names them all. */
+const MOST_WORDS_OF_A_RANKING = 44
+/** From this on a number is why its sentence is there. */
+const WORTH_AN_ANSWER = 0.6
+
+/** A heading that asks, with what the section says in answer: its sentence that ranks things, else its first. */
+function ofHeading(view: View): Candidate[] {
+  const { title, ofSection } = view
+  const [first] = view.sentences
+  if (!title || !ASKS.test(title.text) || countWords(title.text) > MOST_WORDS_OF_A_HEADING) return []
+  if (!first || first !== ofSection[0]) return []
+  const ranking = ofSection.find(one => ranks(view, one))
+  const answering = ranking ?? (answersAHeading(view, first) ? first : undefined)
+  if (!answering) return []
+  const { words, short } = answering
+  const answer = countWords(words.text) <= MOST_WORDS_OF_A_RANKING && ranking ? words : short
+  return [
+    {
+      score: ranking ? SCORE_WITH_ANSWER : SCORE_OF_A_HEADING,
+      at: first.span.start,
+      covers: [answering],
+      blocks: [answering.where.block],
+      draft: { form: 'question', title, quiet: true, questions: [title], answer, quoted: false },
+    },
+  ]
+}
+
+/** Whether a sentence says what comes first: `The top three complaints were …` */
+function ranks(view: View, sentence: Sentence): boolean {
+  const says = isSuch(RANKS_THINGS, view.article.meta.lang, sentence.words.text)
+  return says && isAnswer(view, sentence, MOST_WORDS_OF_A_RANKING) && rejoinderTo(view, sentence) === undefined
+}
+
+function answersAHeading(view: View, first: Sentence): boolean {
+  const asserts = first.claims || strengthOf(view, first) >= WORTH_AN_ANSWER
+  const stands = isAnswer(view, first) && !first.leans && !first.pointsBack && !isShort(first.short)
+  const calls = isSuch(CALLS, view.article.meta.lang, first.words.text)
+  return asserts && stands && !calls && rejoinderTo(view, first) === undefined && !sendsElsewhere(view.article, first)
+}
+
+function ofText(view: View): Candidate[] {
   return factsOf(view, 'question')
     .filter(fact => !sentencesAt(view, fact.where, fact.from, fact.to).some(({ aside }) => aside))
-    .filter(({ questions: asked }) => !asked.some(({ text }) => CUT_OFF.test(text)))
-    .filter(({ questions: asked, answer }) => countAll([...asked, ...(answer ? [answer] : [])]) <= MOST_WORDS)
-    .map(fact => {
-      const voice = voiceAt(view, fact)
-      const quoted = isQuoted(view, fact)
-      const mark =
-        fact.answer && view.sentences.find(sentence => sentence.span.start === fact.answer!.spans[0]?.start)?.mark?.text
-      return {
-        score: fact.questions.length > 1 ? SCORE_OF_SEVERAL : fact.answer ? SCORE_WITH_ANSWER : SCORE_ALONE,
-        at: fact.span.start,
-        covers: sentencesAt(view, fact.where, fact.from, fact.to),
-        blocks: [fact.where.block],
-        draft: {
-          form: 'question' as const,
-          ...(view.title && { title: view.title }),
-          questions: fact.questions,
-          ...(fact.answer && { answer: fact.answer }),
-          ...(mark && { mark }),
-          quoted,
-          ...(voice && { voice }),
-        },
-      }
+    .filter(({ questions: asked }) => !asked.some(({ text }) => CUT_OFF.test(text) || isExample(view, text)))
+    .flatMap(fact => {
+      const answer = answerOf(view, fact)
+      const asked = answer && fitting(fact.questions, answer.words)
+      return asked && asked.length > 0 ? [candidateOf(view, { ...fact, questions: asked }, answer)] : []
     })
+}
+
+const isExample = (view: View, text: string): boolean => isSuch(GIVES_AN_EXAMPLE, view.article.meta.lang, text)
+
+/** The questions, or the first alone where all of them are too many words beside their answer. */
+function fitting(asked: readonly Words[], answer: Words): readonly Words[] {
+  return [asked, asked.slice(0, 1)].find(some => countAll([...some, answer]) <= MOST_WORDS) ?? []
+}
+
+interface Answer {
+  readonly words: Words
+  readonly by: readonly Sentence[]
+}
+
+/**
+ * What answers: the sentence after the question, with the one after that where somebody's answer is a word or two; or
+ * the first of the next paragraph.
+ */
+function answerOf(view: View, fact: Question): Answer | undefined {
+  const run = sentencesAt(view, fact.where, fact.from, fact.to)
+  const last = run.at(-1)
+  if (!last) return undefined
+  if (!fact.answer) return answerBelow(view, last)
+  if (isSuch(CALLS, view.article.meta.lang, fact.answer.text) || announces(view, last)) return undefined
+  if (!isShort(fact.answer) || !isQuoted(view, fact)) return { words: fact.answer, by: [] }
+  const next = view.sentences[view.sentences.indexOf(last) + 1]
+  if (!next || !samePassage(next.where, last.where) || next.voice !== last.voice || ASKS.test(next.words.text))
+    return undefined
+  const words = joined([last, next])
+  return countWords(words.text) <= MOST_WORDS_OF_AN_ANSWER ? { words, by: [next] } : undefined
+}
+
+/** The paragraph below a question that ends its own begins with the answer, unless it only goes on or asks more. */
+function answerBelow(view: View, last: Sentence): Answer | undefined {
+  const next = view.sentences[view.sentences.indexOf(last) + 1]
+  if (!next || next.where.block !== last.where.block + 1 || last.voice !== 'narrator') return undefined
+  return isParagraph(view, last.where.block) && isAnswer(view, next) ? { words: next.short, by: [next] } : undefined
+}
+
+const isParagraph = (view: View, at: number): boolean =>
+  view.blocks.some(({ index, block }) => index === at && block.kind === 'paragraph')
+
+function isAnswer(view: View, sentence: Sentence, most = MOST_WORDS_OF_AN_ANSWER): boolean {
+  const { voice, aside, rejoins, short } = sentence
+  return (
+    isParagraph(view, sentence.where.block) &&
+    voice === 'narrator' &&
+    !aside &&
+    !rejoins &&
+    !/[?？؟:：]["”’)»]*$/.test(short.text) &&
+    !announces(view, sentence) &&
+    !isFragment(view, sentence) &&
+    countWords(short.text) <= most
+  )
+}
+
+function isShort({ text }: Words): boolean {
+  return countWords(text) <= WORDS_OF_A_SHORT_ANSWER && text.length <= LETTERS_OF_A_SHORT_ANSWER
+}
+
+function candidateOf(view: View, fact: Question, { words, by }: Answer): Candidate {
+  const quoted = isQuoted(view, fact)
+  return {
+    score: fact.questions.length > 1 ? SCORE_OF_SEVERAL : SCORE_WITH_ANSWER,
+    at: fact.span.start,
+    covers: [...sentencesAt(view, fact.where, fact.from, fact.to), ...by],
+    blocks: [...new Set([fact.where.block, ...by.map(({ where }) => where.block)])],
+    draft: draftOf(view, fact, words, quoted),
+  }
+}
+
+/** A word or two large under the question; else the answer beside it. */
+function draftOf(view: View, fact: Question, answer: Words, quoted: boolean): Candidate['draft'] {
+  const [question, ...others] = fact.questions
+  if (!quoted && question && others.length === 0 && isShort(answer))
+    return { form: 'statement', title: question, quiet: false, words: answer, quoted }
+  const voice = voiceAt(view, fact)
+  const mark = view.sentences.find(sentence => sentence.span.start === answer.spans[0]?.start)?.mark?.text
+  return {
+    form: 'question',
+    ...(view.title && { title: view.title }),
+    questions: fact.questions,
+    answer,
+    ...(mark && answer.text.includes(mark) && { mark }),
+    quoted,
+    ...(voice && { voice }),
+  }
 }

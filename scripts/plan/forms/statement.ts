@@ -13,8 +13,11 @@ import {
   type View,
 } from '../view.ts'
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
+import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import { holds } from '../numbers/tiles.ts'
+import { canLead } from '../claim.ts'
+import { announces, speaksOfSomebody, supposes } from '../announces.ts'
 import { sendsElsewhere } from '../links.ts'
 import { joined, markOf } from './quote.ts'
 
@@ -107,6 +110,10 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     !rejoins &&
     !isFragment(view, sentence) &&
     !sentence.pointsBack &&
+    !announces(view, sentence) &&
+    !supposes(view, sentence) &&
+    !speaksOfSomebody(view, sentence) &&
+    !isLaterOfASeries(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !rejoinderTo(view, sentence) &&
     ENDS.test(short.text) &&
@@ -127,7 +134,11 @@ export function statementFrom(view: View, sentences: readonly Sentence[]): Candi
 }
 
 /** What was measured outweighs what was said about it. */
-const rankOf = (view: View, sentence: Sentence) => sentence.score + strengthOf(view, sentence) / 2
+const rankOf = (view: View, sentence: Sentence): number =>
+  sentence.score + strengthOf(view, sentence) / 2 + (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
+
+/** What asserts something and is understood by itself outweighs what only tells. */
+const WEIGHT_OF_A_CLAIM = 0.3
 
 function ofSentence(view: View, best: Sentence, score: number, words = best.short): Candidate {
   return {

@@ -42,6 +42,14 @@ export const DENIES: ByLanguage = {
   ru: /(?<!\p{L})(?:не|нет|никогда|без|кроме|если|ошиб\p{L}+|миф\p{L}*|ни|вместо|бы)(?!\p{L})/iu,
 }
 
+/** After a mark and a word that joins, the clause that leads into a list by itself. */
+export const LEADS_AFTER_A_JOINT: ByLanguage = {
+  en: /[—–;,]\s*(?:but|and)\s+(?<clause>(?:the|our|its|their|here are)\s(?:\p{L}+\s){1,5}(?:are|is|were|was)(?:\s(?:as follows|these))?\s*:)$/iu,
+  fr: /[—–;,]\s*(?:mais|et)\s+(?<clause>(?:les|nos|leurs|voici)\s(?:\p{L}+\s){1,5}(?:sont|étaient)(?:\s(?:les suivante?s))?\s*:)$/iu,
+  de: /[—–;,]\s*(?:aber|und|doch)\s+(?<clause>(?:die|unsere|ihre)\s(?:\p{L}+\s){1,5}(?:sind|waren|lauten)\s*:)$/iu,
+  es: /[—–;,]\s*(?:pero|y)\s+(?<clause>(?:las|los|nuestr[ao]s)\s(?:\p{L}+\s){1,5}(?:son|fueron)\s*:)$/iu,
+}
+
 function ends(words: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${words.split(' ').join('|')})\s*$`, 'iu')
 }

@@ -1,0 +1,20 @@
+import type { Sentence } from '../model/fact.ts'
+import { isSuch } from './lexicon/by-language.ts'
+import { ANNOUNCES, SPEAKS_OF_SOMEBODY, SUPPOSES } from './lexicon/announces.ts'
+import type { View } from './view.ts'
+
+/** Whether a sentence only announces what others say: `We also asked what they read.` It leads, and is no point itself. */
+export function announces({ article }: Pick<View, 'article'>, { words }: Pick<Sentence, 'words'>): boolean {
+  return isSuch(ANNOUNCES, article.meta.lang, words.text)
+}
+
+/** Whether a sentence only supposes one case of several: `Maybe the gate was open.` */
+export function supposes({ article }: Pick<View, 'article'>, { words }: Pick<Sentence, 'words'>): boolean {
+  return isSuch(SUPPOSES, article.meta.lang, words.text)
+}
+
+/** Whether a sentence speaks of somebody whom it does not name, behind an opening phrase without a name in it. */
+export function speaksOfSomebody({ article }: Pick<View, 'article'>, { words }: Pick<Sentence, 'words'>): boolean {
+  const opening = /^[^,]*/.exec(words.text)?.[0] ?? ''
+  return isSuch(SPEAKS_OF_SOMEBODY, article.meta.lang, words.text) && !/\s(?:@|\p{Lu}\p{Ll})/u.test(opening)
+}

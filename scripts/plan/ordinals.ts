@@ -1,0 +1,25 @@
+import type { Sentence } from '../model/fact.ts'
+import { ORDINALS } from './lexicon/ordinals.ts'
+import type { View } from './view.ts'
+
+/** 1 for a sentence that counts off as the first (`First, …`, `The first reason was …`), to 5; undefined for others. */
+export function rankOf({ article }: Pick<View, 'article'>, { words }: Pick<Sentence, 'words'>): number | undefined {
+  const at = ORDINALS[article.meta.lang.slice(0, 2)]?.findIndex(opening => opening.test(words.text)) ?? -1
+  return at < 0 ? undefined : at + 1
+}
+
+/** Whether a sentence goes on with a count: without the first it is left over. */
+export function isLaterOfASeries(view: Pick<View, 'article'>, sentence: Sentence): boolean {
+  return (rankOf(view, sentence) ?? 1) > 1
+}
+
+/** The runs of a section's own sentences that count off from the first on, two or more each. */
+export function countedOff(view: Pick<View, 'article'>, sentences: readonly Sentence[]): Sentence[][] {
+  const runs: Sentence[][] = []
+  for (const sentence of sentences.filter(({ voice }) => voice === 'narrator')) {
+    const rank = rankOf(view, sentence)
+    if (rank === 1) runs.push([sentence])
+    else if (rank !== undefined && runs.at(-1)?.length === rank - 1) runs.at(-1)!.push(sentence)
+  }
+  return runs.filter(run => run.length > 1)
+}

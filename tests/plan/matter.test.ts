@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../scripts/model/article.ts'
+import { announces } from '../../scripts/plan/announces.ts'
+import { deckOf, only } from './deck-of.ts'
+
+const slidesOf = async (text: string, lang = 'en') =>
+  (await deckOf(`## Then\n\n${text}\n\n## Now\n\n- a gate\n- a pier`, {}, `lang: ${lang}`)).slides
+const pagesOf = async (text: string, lang = 'en') =>
+  only(await deckOf(`## Then\n\n${text}\n\n## Now\n\n- a gate\n- a pier`, {}, `lang: ${lang}`), 'points').map(
+    slide => ({
+      title: slide.title?.text,
+      lead: slide.lead?.text,
+      kind: slide.kind,
+      items: slide.items.map(({ text: item }) => item),
+    }),
+  )
+const shownIn = async (text: string, lang = 'en') => JSON.stringify(await slidesOf(text, lang))
+
+describe('points of one page', () => {
+  it('come from one paragraph, or the next where it carries on', async () => {
+    const [page] = await pagesOf(
+      'The lighthouse keepers trust their lamps. The keepers clean every lamp before the evening.\n\nBakers sell bread in the market hall.',
+    )
+    expect(page?.items.join(' ')).not.toContain('Bakers')
+  })
+
+  it('go on into the paragraph that shares a rare word or a name', async () => {
+    const [page] = await pagesOf(
+      'The council of Marlow closed the eastern quay.\n\nThe quay of Marlow needs a wall of granite.',
+    )
+    expect([page?.title, ...(page?.items ?? [])].join(' ')).toMatch(/eastern quay.*wall of granite/)
+  })
+
+  it('stand under a claim only where they speak of it', async () => {
+    const [page] = await pagesOf(
+      'The most common trade in the survey is fishing with nets. Most visitors of the valley come from Norway and Denmark.',
+    )
+    expect(page?.title).not.toContain('Norway')
+  })
+
+  it('are all alike where the later ones do not go on with the first', async () => {
+    const [page] = await pagesOf(
+      'The oldest crane on the river still lifts stone each spring. Sailors drink their coffee at the northern gate.',
+    )
+    expect(page?.kind).not.toBe('lead')
+  })
+})
+
+describe('a sentence that only announces', () => {
+  it.each([
+    ['en', 'We also asked the crews about their boats.', 'Most crews said that old boats need new engines.'],
+    [
+      'fr',
+      'Nous avons aussi demandé aux équipages ce qu’ils pensaient de leurs bateaux.',
+      'Les vieux bateaux ont besoin de moteurs neufs.',
+    ],
+    ['de', 'Wir haben die Mannschaften auch nach ihren Booten gefragt.', 'Die alten Boote brauchen neue Motoren.'],
+  ])('is small above what it announces (%s)', async (lang, announcing, finding) => {
+    const [page] = await pagesOf(`${announcing} ${finding}`, lang)
+    expect(page).toMatchObject({ lead: announcing, items: [finding] })
+  })
+
+  it.each([
+    ['en', 'For the outer harbour, we have 12 months of tide data, taken daily.'],
+    ['en', 'The full results are available on the site of the harbour.'],
+    ['en', 'The horizontal axis shows the month of each tide.'],
+    ['en', 'Here are some of the tides that mattered.'],
+    ['fr', 'Le détail est disponible sur le site du port.'],
+    ['fr', 'Retour sur les grandes marées du siècle, après la fermeture du port.'],
+    ['es', 'En este informe miramos las mareas del puerto.'],
+  ])('is no page and no title (%s: %s)', async (lang, sentence) => {
+    expect(await shownIn(sentence, lang)).not.toContain(`"text":"${sentence.slice(0, 20)}`)
+  })
+
+  it('is none where it tells what came of it', () => {
+    const article = { meta: { lang: 'en' } } as Article
+    const isSuch = (text: string) => announces({ article }, { words: { text, spans: [] } })
+    expect(isSuch('We asked the crews of the harbour.')).toBe(true)
+    expect(isSuch('We asked the crews of the harbour and found that every lamp was broken.')).toBe(false)
+  })
+})
+
+describe('what counts off', () => {
+  it('is one page from the first to the last, also across paragraphs', async () => {
+    const pages = await pagesOf(
+      [
+        'The harbour closed for three reasons. The first reason was the ice. It came from the north in one night.',
+        'The second reason was the price of coal. Nobody could pay for it.',
+        'The third reason was the new railway. It took the freight away.',
+      ].join('\n\n'),
+    )
+    expect(pages[0]).toMatchObject({
+      lead: 'The harbour closed for three reasons.',
+      items: [
+        'The first reason was the ice.',
+        'The second reason was the price of coal.',
+        'The third reason was the new railway.',
+      ],
+    })
+  })
+
+  it('does not begin with the third', async () => {
+    expect(
+      await shownIn('The third reason was the new railway. The railway took the freight of the whole harbour away.'),
+    ).not.toContain('"text":"The third')
+  })
+
+  it.each([
+    ['fr', 'Premièrement, le port était trop petit.', 'Deuxièmement, le charbon était trop cher.'],
+    ['de', 'Erstens war der Hafen zu klein.', 'Zweitens war die Kohle zu teuer.'],
+    ['zh', '第一，港口太小，船进不来。', '第二，煤太贵，没有人买。'],
+  ])('does so in other languages (%s)', async (lang, first, second) => {
+    const pages = await pagesOf(`${first}\n\n${second}`, lang)
+    expect(pages.map(({ items }) => items)).toContainEqual([first, second])
+  })
+})
+
+describe('a noun with a clause that hangs on it', () => {
+  it.each([
+    ['en', 'The harbour board, which meets behind closed doors.'],
+    ['fr', 'La commission nationale du port, qui critique vivement cette règle.'],
+    ['fr', 'Des règles parfois larges qui inquiètent les habitants du port.'],
+  ])('is neither a page nor a point (%s)', async (lang, sentence) => {
+    expect(await shownIn(sentence, lang)).not.toContain(sentence.slice(0, 18))
+  })
+
+  it.each([
+    ['en', 'The harbour board warned the council, which meets behind closed doors.'],
+    ['fr', 'La commission du port salue la règle, qui protège les habitants.'],
+    ['fr', 'Le maire, qui était absent, est revenu au port.'],
+  ])('is a sentence where it has a verb of its own (%s: %s)', async (lang, sentence) => {
+    const facts = await shownIn(`${sentence}`, lang)
+    expect(facts).toContain(sentence.slice(0, 18))
+  })
+})
