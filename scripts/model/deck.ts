@@ -143,6 +143,8 @@ export interface Metrics extends Base {
   readonly dots?: true
   /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
   readonly sentence?: readonly Words[]
+  /** What the article says of the numbers next, beside or under them. */
+  readonly aside?: Words
   readonly quote?: Words
   readonly mark?: Mark
   readonly voice?: Voice
@@ -176,6 +178,8 @@ export interface Chart extends Base {
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** The sentences or list items that the numbers stand in, shown on demand. */
   readonly sentence?: readonly Words[]
+  /** What the article says of the numbers next, beside or under the drawing. */
+  readonly aside?: Words
 }
 
 export interface Timeline extends Base {
