@@ -77,6 +77,8 @@ export function linesOfParts(parts: readonly string[], room: Room, face: Setting
 const LARGE_LINES = 40
 /** A size at which parts stand well side by side. */
 const COMFORTABLE = 24
+/** Columns that end sooner leave the lower half of the page empty. */
+const LEAST_FILLED = 0.5
 /** Rows that are set this much larger are read more easily than columns. */
 const LARGER = 1.2
 
@@ -86,8 +88,9 @@ export function partsOf(parts: readonly string[], room: Room, face: Setting['fac
   const size = columnSize(parts, room, face) ?? 0
   if (lines && (lines.size >= LARGE_LINES || lines.size >= size)) return lines
   const rows = rowsOf(parts, room, face)
-  const stands = size >= COMFORTABLE && size * LARGER >= rows.size
-  return stands || size > rows.size || (size === rows.size && !rows.fits)
+  const fills = columnsHeight(parts, size, room.width, face) >= room.height * LEAST_FILLED || rows.size < COMFORTABLE
+  const stands = size >= COMFORTABLE && size * LARGER >= rows.size && fills
+  return stands || (size > rows.size && fills) || (size === rows.size && !rows.fits)
     ? { shape: 'columns', size, padding: 0 }
     : rows
 }

@@ -31,7 +31,8 @@ export function textWidth(text: string, face: Face, size: number, tracking = 0):
   const { tight, wordSpace } = currentLook()
   const [between, apart] = face === 'display' ? [tracking * tight, wordSpace] : [tracking, 0]
   let width = 0
-  for (const character of text.replaceAll('\u2011', '-')) width += advance(character, face) + between + (character === ' ' ? apart : 0)
+  for (const character of text.replaceAll('\u2011', '-'))
+    width += advance(character, face) + between + (character === ' ' ? apart : 0)
   return width * size
 }
 

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import { textsOf } from './blocks.ts'
 import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
 import { currentLook } from './look.ts'
+import { stairOf } from './stair.ts'
 import { PAGE, headOf, pageOf, type Page } from './page.ts'
 
 /** How a page of points is drawn. */
@@ -16,6 +17,10 @@ export type PointsDrawing =
   | 'lead'
   /** The title on a ground of its own beside the points. */
   | 'split'
+  /** Beside large numbers. */
+  | 'steps'
+  /** Treads that rise to the last. */
+  | 'stair'
 
 /** How a page of points is set: its head, and sizes and padding of the items in px. */
 export interface PointsSetting {
@@ -27,6 +32,8 @@ export interface PointsSetting {
   readonly first: number
   /** Where the ground of a split page's title ends, and how far its kicker pushes that title down. */
   readonly cut?: number
+  /** How much higher each tread of a stair is than the one before. */
+  readonly rise?: number
   readonly above?: number
 }
 
@@ -72,6 +79,9 @@ const BALANCED = { title: 46, points: 32 } as const
 const MOST_LINES_OF_A_TITLE = 7
 const KICKER_SIZE = 20
 
+/** The column of the numbers of steps. */
+const NUMBERS = 92
+
 const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
@@ -89,6 +99,9 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)
   if (kind === 'lead' && !title && items.length > 1) return leadOf(blocks, items)
   const page = pageOf(blocks, { third: 0, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  if (kind === 'steps' && items.length > 1) return rowsOf(page, items, PAGE.measure - 10 - NUMBERS, 'steps')
+  const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
+  if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
   const hanging = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
   if (title && items.length === 1) return { ...rowsOf(hanging, items, PAGE.measure - 10), drawing: 'single' }
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)

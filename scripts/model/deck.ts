@@ -70,10 +70,16 @@ export type PointsKind =
   | 'lead'
   /** The title on a ground of its own beside them. */
   | 'split'
+  /** Steps that the article numbers, each beside its number. */
+  | 'steps'
+  /** Each goes further than the one before: treads of a stair. */
+  | 'stair'
 
 export interface Points extends Base {
   readonly form: 'points'
   readonly kind?: PointsKind
+  /** The number of the first of some steps; 1 unless it is said. */
+  readonly first?: number
   readonly items: readonly Words[]
 }
 

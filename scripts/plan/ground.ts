@@ -36,11 +36,14 @@ const SPLITS_TO_AN_ACCENT = 3
  */
 export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
+  const seen: Ground[] = []
   let splits = 0
-  for (const [at, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     if (isSplit(draft)) splits += 1
-    const own = isSplit(draft) && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(grounds, draft)
-    grounds.push(YIELDS.has(draft.form) && isColoured(drafts[at - 1], grounds[at - 1]) ? 'paper' : own)
+    const own = isSplit(draft) && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(seen, draft)
+    const ground = YIELDS.has(draft.form) && seen.length > 1 && seen.at(-1) !== 'paper' ? 'paper' : own
+    grounds.push(ground)
+    seen.push(seenOf(draft, ground))
   }
   return grounds
 }
@@ -50,11 +53,11 @@ const isSplit = (draft: Draft): boolean => draft.form === 'points' && draft.kind
 /** After a page in full colour these stand on paper: two of them running are no rhythm. */
 const YIELDS: ReadonlySet<Form> = new Set(['statement', 'metrics', 'quote', 'points'])
 
-/** Contrasts and questions have colour on a part of them. */
-function isColoured(draft: Draft | undefined, ground: Ground | undefined): boolean {
-  if (!draft || draft.form === 'cover') return false
-  const isOnTheAccent = draft.form === 'contrast' && draft.kind !== 'not-only'
-  return ground !== 'paper' || isOnTheAccent
+/** The colour that is seen of a page: contrasts, questions and split pages have it on a part of them. */
+function seenOf(draft: Draft, ground: Ground): Ground {
+  if (draft.form === 'contrast' && draft.kind !== 'not-only') return 'accent'
+  if (draft.form === 'question' || (isSplit(draft) && ground === 'paper')) return 'ink'
+  return ground
 }
 
 function groundAfter(before: readonly Ground[], draft: Draft): Ground {
@@ -62,7 +65,8 @@ function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
   const isVoice = draft.form === 'quote' || (draft.form === 'points' && draft.kind === 'lead')
-  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return inTurn(before)
+  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper'))
+    return draft.form === 'quote' ? inTurn(before) : 'ink'
   if (draft.form === 'statement' && !isStrong(draft.words.text)) return before.at(-1) === 'paper' ? 'ink' : 'paper'
   if (draft.form === 'statement') return before.at(-1) === 'paper' || before.length === 1 ? inTurn(before) : 'paper'
   return GROUND_OF[draft.form]

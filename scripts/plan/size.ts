@@ -60,9 +60,10 @@ function halves(candidate: Candidate): Candidate[] {
   const middle = Math.ceil(draft.items.length / 2)
   const { lead: _, ...bare } = draft
   const rest = candidate.turned ? draft : bare
+  const first = draft.kind === 'steps' ? { first: (draft.first ?? 1) + middle } : {}
   return [
     { ...candidate, draft: { ...draft, items: draft.items.slice(0, middle) } },
-    { ...candidate, at: candidate.at + 1 / 2, draft: { ...rest, items: draft.items.slice(middle) } },
+    { ...candidate, at: candidate.at + 1 / 2, draft: { ...rest, ...first, items: draft.items.slice(middle) } },
   ]
 }
 
