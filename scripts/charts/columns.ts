@@ -20,8 +20,10 @@ const TRACKING = -0.01
 /** Kerning makes a line wider or narrower than the sum of its letters. */
 const SURE = 0.985
 const STEPS = [48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18] as const
-const ROW_STEPS = STEPS.slice(4)
+const ROW_STEPS = STEPS.slice(2)
 const ROW_PADDINGS = [13, 10, 7, 5] as const
+/** How much further apart rows stand where the room is higher than they are, over and under each. */
+const MOST_ROW_AIR = 16
 /** More lines than these read badly in a column of large type. */
 const LARGE = [
   { size: 36, lines: 4 },
@@ -75,6 +77,8 @@ export function linesOfParts(parts: readonly string[], room: Room, face: Setting
 const LARGE_LINES = 40
 /** A size at which parts stand well side by side. */
 const COMFORTABLE = 24
+/** Columns that end sooner leave the lower half of the page empty. */
+const LEAST_FILLED = 0.5
 /** Rows that are set this much larger are read more easily than columns. */
 const LARGER = 1.2
 
@@ -84,8 +88,9 @@ export function partsOf(parts: readonly string[], room: Room, face: Setting['fac
   const size = columnSize(parts, room, face) ?? 0
   if (lines && (lines.size >= LARGE_LINES || lines.size >= size)) return lines
   const rows = rowsOf(parts, room, face)
-  const stands = size >= COMFORTABLE && size * LARGER >= rows.size
-  return stands || size > rows.size || (size === rows.size && !rows.fits)
+  const fills = columnsHeight(parts, size, room.width, face) >= room.height * LEAST_FILLED || rows.size < COMFORTABLE
+  const stands = size >= COMFORTABLE && size * LARGER >= rows.size && fills
+  return stands || (size > rows.size && fills) || (size === rows.size && !rows.fits)
     ? { shape: 'columns', size, padding: 0 }
     : rows
 }
@@ -99,7 +104,9 @@ export function rowsOf(
   for (const size of ROW_STEPS) {
     const paddings = ROW_PADDINGS.slice(0, size >= 22 ? -1 : undefined)
     const padding = paddings.find(each => rowsHeight(parts, size, each, room.width, face) <= room.height)
-    if (padding !== undefined) return { shape: 'rows', size, padding, fits: true }
+    if (padding === undefined) continue
+    const left = (room.height - rowsHeight(parts, size, padding, room.width, face)) / (2 * parts.length)
+    return { shape: 'rows', size, padding: padding + Math.max(0, Math.min(MOST_ROW_AIR, Math.floor(left))), fits: true }
   }
   return { shape: 'rows', size: 18, padding: ROW_PADDINGS.at(-1) ?? 5, fits: false }
 }

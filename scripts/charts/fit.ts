@@ -31,12 +31,18 @@ export function textWidth(text: string, face: Face, size: number, tracking = 0):
   const { tight, wordSpace } = currentLook()
   const [between, apart] = face === 'display' ? [tracking * tight, wordSpace] : [tracking, 0]
   let width = 0
-  for (const character of text) width += advance(character, face) + between + (character === ' ' ? apart : 0)
+  for (const character of text.replaceAll('\u2011', '-'))
+    width += advance(character, face) + between + (character === ' ' ? apart : 0)
   return width * size
 }
 
 /** Kerning makes a line wider or narrower than the sum of its letters, by this part of it at most. */
 const DOUBT = 0.008
+
+/** A text as it is reckoned where words that are joined by a hyphen stay on one line. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')
+}
 
 /** Number of lines that a text takes, each as full as it surely goes. Never less than 1. */
 export function lineCount(text: string, size: number, wanted: Setting): number {

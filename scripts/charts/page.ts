@@ -1,14 +1,16 @@
 import type { Block } from './blocks.ts'
-import { fitSize, textHeight, type Setting } from './fit.ts'
+import { fitSize, textHeight, unbroken, widestWord, type Setting } from './fit.ts'
 import { currentLook } from './look.ts'
 
 /** The page in px: what is text stays between `left` and `width - left`, `top` and `bottom`. */
-export const PAGE = { width: 980, height: 552, left: 60, top: 52, bottom: 496, measure: 860 } as const
+export const PAGE = { width: 980, height: 552, left: 60, top: 60, bottom: 496, measure: 860 } as const
 
 /** Where content begins under a short title: the upper third. */
 const THIRD = 184
 const LEAST_GAP = 30
 const TITLE: Setting = { face: 'display', width: PAGE.measure, leading: 1.1, tracking: -0.022 }
+/** Titles of all pages have one of two sizes, so that the next page's does not jump. */
+const TITLES = [40, 34] as const
 const LEAD: Setting = { face: 'sans', width: 760, leading: 1.35 }
 const LEAD_SIZE = 22
 const LEAD_GAP = 10
@@ -18,6 +20,8 @@ export interface Page {
   readonly title: string
   readonly lead: string
   readonly titleSize: number
+  /** No line of the title ends at a hyphen inside a word. */
+  readonly whole: boolean
   /** Between head and content. */
   readonly gap: number
   /** Where the content begins, from the top. */
@@ -60,14 +64,17 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const { title, lead } = leadingOf(blocks)
   const setting = { ...TITLE, width: shape.measure ?? TITLE.width }
   const scale = currentLook().title
-  const steps = (shape.steps ?? [40, 38, 36, 34]).map(step => Math.round(step * scale))
-  const titleSize = fitSize([title], {
+  const steps = (shape.steps ?? TITLES).map(step => Math.round(step * scale))
+  const whole = unbroken(title)
+  const isWhole = whole !== title && widestWord(whole, 'display', steps.at(-1)!, setting.tracking) <= setting.width
+  const set = isWhole ? whole : title
+  const titleSize = fitSize([set], {
     ...setting,
     steps,
     height: (shape.tall ?? 100) * scale,
     lines: shape.lines ?? 2,
   })
-  const titleHeight = title ? textHeight(title, titleSize, setting) : 0
+  const titleHeight = title ? textHeight(set, titleSize, setting) : 0
   const leadHeight = lead
     ? (title ? LEAD_GAP : 0) + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
     : 0
@@ -75,5 +82,5 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const head = start + titleHeight + leadHeight
   const least = head + (shape.least ?? LEAST_GAP)
   const top = title ? Math.max(shape.third ?? THIRD, least) : lead ? least : start
-  return { title, lead, titleSize, gap: top - head, top, height: PAGE.bottom - top }
+  return { title, lead, whole: isWhole, titleSize, gap: top - head, top, height: PAGE.bottom - top }
 }

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import { textsOf } from './blocks.ts'
 import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
 import { currentLook } from './look.ts'
+import { stairOf } from './stair.ts'
 import { PAGE, headOf, pageOf, type Page } from './page.ts'
 
 /** How a page of points is drawn. */
@@ -16,6 +17,10 @@ export type PointsDrawing =
   | 'lead'
   /** The title on a ground of its own beside the points. */
   | 'split'
+  /** Beside large numbers. */
+  | 'steps'
+  /** Treads that rise to the last. */
+  | 'stair'
 
 /** How a page of points is set: its head, and sizes and padding of the items in px. */
 export interface PointsSetting {
@@ -25,6 +30,11 @@ export interface PointsSetting {
   readonly padding: number
   /** The size of the first item where it leads. */
   readonly first: number
+  /** Where the ground of a split page's title ends, and how far its kicker pushes that title down. */
+  readonly cut?: number
+  /** How much higher each tread of a stair is than the one before. */
+  readonly rise?: number
+  readonly above?: number
 }
 
 /** Size and padding of the items, from generous to tight. */
@@ -48,7 +58,7 @@ const STEPS = [
 ] as const
 const LEADING = 1.26
 /** A title that claims is a sentence, and set larger than a heading may be. */
-const TITLES = [52, 48, 44, 40, 38, 36, 34]
+const TITLES = [48, 40, 34]
 const TITLE_HEIGHT = 116
 const GAP = 40
 
@@ -61,15 +71,26 @@ const UNDER_LEAD = 34
 /** The first point makes room until the others have this size. */
 const LEAST_UNDER_LEAD = 28
 
-/** The measures of title and points of a split page, and the room under what stands above the title, in px. */
-const SPLIT = { title: 316, points: 460, gap: 14 } as const
-const SPLIT_TITLES = [54, 50, 46, 43, 40, 38, 36, 34, 32, 30, 28, 26, 24]
-const KICKER: Setting = { face: 'bold', width: SPLIT.title, leading: 1.1 }
+/** Of a split page: where its ground may end, the margins around its title and its points, and the room under a kicker. */
+const SPLIT = { ends: [412, 490, 572], title: 96, points: 108, gap: 14 } as const
+const SPLIT_TITLES = [54, 46, 40, 34, 30, 26, 24]
+/** A title and points of these sizes are read equally well: what is smaller against it decides where the page is cut. */
+const BALANCED = { title: 46, points: 32 } as const
+const MOST_LINES_OF_A_TITLE = 7
 const KICKER_SIZE = 20
+
+/** The column of the numbers of steps. */
+const NUMBERS = 92
 
 const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
+/** Columns that end sooner leave the lower half of the page empty: rows fill it. */
+const LEAST_FILLED = 0.6
+/** Where columns and a single point hang, so that they reach to the page's foot. */
+const THIRD = 184
+/** How much further apart rows stand where the page has room, over and under each. */
+const MOST_AIR = 26
 
 /** Sets the items of a slide's list so that all of them fit. `kind` is how the slide says that they are set. */
 export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''): PointsSetting {
@@ -78,17 +99,23 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)
   if (kind === 'lead' && !title && items.length > 1) return leadOf(blocks, items)
   const page = pageOf(blocks, { third: 0, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
-  if (title && items.length === 1) return { ...rowsOf(page, items, PAGE.measure - 10), drawing: 'single' }
-  return (title && items.length === 2 && columnsOf(page, items)) || rowsOf(page, items, PAGE.measure - 10)
+  if (kind === 'steps' && items.length > 1) return rowsOf(page, items, PAGE.measure - 10 - NUMBERS, 'steps')
+  const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
+  if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
+  const hanging = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  if (title && items.length === 1) return { ...rowsOf(hanging, items, PAGE.measure - 10), drawing: 'single' }
+  return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
 }
 
-/** The items one under the other, as large as they fit. */
+/** The items one under the other, as large as they fit, and as far apart as the page is high. */
 function rowsOf(page: Page, items: readonly string[], width: number, drawing: PointsDrawing = 'rows'): PointsSetting {
-  const fits = ([size, padding]: readonly [number, number]): boolean =>
-    items.every(item => widestWord(item, 'sans', size) <= width) &&
-    heightOf(items, size, width) + items.length * (2 * padding + 1) - padding <= page.height
+  const takes = ([size, padding]: readonly [number, number]): number =>
+    heightOf(items, size, width) + items.length * (2 * padding + 1) - padding
+  const fits = (step: readonly [number, number]): boolean =>
+    items.every(item => widestWord(item, 'sans', step[0]) <= width) && takes(step) <= page.height
   const [size, padding] = STEPS.find(fits) ?? STEPS.at(-1)!
-  return { drawing, page, size, padding, first: size }
+  const left = (page.height - takes([size, padding])) / (2 * items.length - 1)
+  return { drawing, page, size, padding: padding + Math.max(0, Math.min(MOST_AIR, Math.floor(left))), first: size }
 }
 
 function heightOf(items: readonly string[], size: number, width: number): number {
@@ -101,7 +128,8 @@ function columnsOf(page: Page, items: readonly string[]): PointsSetting | undefi
       item => widestWord(item, 'sans', size) <= COLUMN && heightOf([item], size, COLUMN) + padding <= page.height,
     )
   const [size, padding] = STEPS.slice(3).find(fits) ?? [0, 0]
-  return size >= LEAST_IN_COLUMNS ? { drawing: 'columns', page, size, padding, first: size } : undefined
+  const fills = Math.max(...items.map(item => heightOf([item], size, COLUMN))) >= page.height * LEAST_FILLED
+  return size >= LEAST_IN_COLUMNS && fills ? { drawing: 'columns', page, size, padding, first: size } : undefined
 }
 
 /** The first item as large as it goes where the others have room under it. */
@@ -116,17 +144,32 @@ function leadOf(blocks: readonly Block[], [first = '', ...rest]: readonly string
   return { ...chosen, size: Math.min(chosen.size, Math.max(18, Math.floor(chosen.first / LEAD_TO_REST))) }
 }
 
-/** The title in its column, the items beside it. */
+/** The title in its column, the items beside it: the page is cut where both are as large as they can be. */
 function splitOf(blocks: readonly Block[], items: readonly string[], kicker: string): PointsSetting {
-  const above = kicker ? textHeight(kicker, KICKER_SIZE, KICKER) + SPLIT.gap : 0
-  const scale = currentLook().title
+  const cuts = SPLIT.ends.map(end => cutAt(end, blocks, items, kicker))
+  const worth = ({ page, size }: PointsSetting) =>
+    Math.min(page.titleSize / currentLook().title / BALANCED.title, size / BALANCED.points, 1)
+  return cuts.reduce((best, cut) => (worth(cut) > worth(best) ? cut : best))
+}
+
+function cutAt(end: number, blocks: readonly Block[], items: readonly string[], kicker: string): PointsSetting {
+  const measure = end - SPLIT.title
   const height = PAGE.bottom - PAGE.top
+  const above = underKicker(kicker, measure)
   const page = pageOf(blocks, {
-    measure: SPLIT.title,
+    measure,
     third: 0,
     steps: SPLIT_TITLES,
-    lines: 9,
-    tall: (height - above) / scale,
+    lines: MOST_LINES_OF_A_TITLE,
+    tall: (height - above) / currentLook().title,
   })
-  return { ...rowsOf({ ...page, height }, items, SPLIT.points, 'split') }
+  const set = rowsOf({ ...page, height }, items, PAGE.width - end - SPLIT.points, 'split')
+  return { ...set, cut: end, above }
+}
+
+/** What a kicker of more than one line takes of its column, in px: one line stands in the margin over the title. */
+function underKicker(kicker: string, width: number): number {
+  const setting: Setting = { face: 'bold', width, leading: 1.1 }
+  const height = kicker ? textHeight(kicker, KICKER_SIZE, setting) : 0
+  return height > KICKER_SIZE * 1.2 ? height + SPLIT.gap - (PAGE.top - 24) : 0
 }

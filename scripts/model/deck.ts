@@ -70,10 +70,16 @@ export type PointsKind =
   | 'lead'
   /** The title on a ground of its own beside them. */
   | 'split'
+  /** Steps that the article numbers, each beside its number. */
+  | 'steps'
+  /** Each goes further than the one before: treads of a stair. */
+  | 'stair'
 
 export interface Points extends Base {
   readonly form: 'points'
   readonly kind?: PointsKind
+  /** The number of the first of some steps; 1 unless it is said. */
+  readonly first?: number
   readonly items: readonly Words[]
 }
 
@@ -143,6 +149,8 @@ export interface Metrics extends Base {
   readonly dots?: true
   /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
   readonly sentence?: readonly Words[]
+  /** What the article says of the numbers next, beside or under them. */
+  readonly aside?: Words
   readonly quote?: Words
   readonly mark?: Mark
   readonly voice?: Voice
@@ -176,6 +184,8 @@ export interface Chart extends Base {
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** The sentences or list items that the numbers stand in, shown on demand. */
   readonly sentence?: readonly Words[]
+  /** What the article says of the numbers next, beside or under the drawing. */
+  readonly aside?: Words
 }
 
 export interface Timeline extends Base {

@@ -104,9 +104,11 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     about: 'Two to five sentences.',
     fields: {
       kind: choice(
-        'How they are set: the first large, or the title on a ground of its own beside them.',
+        'How they are set: the first large; the title on a ground of its own beside them; numbered steps; a stair.',
         'lead',
         'split',
+        'steps',
+        'stair',
       ),
       steps: STEPS,
     },

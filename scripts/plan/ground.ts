@@ -1,3 +1,4 @@
+import { countWords } from '../model/count.ts'
 import type { Form, Ground } from '../model/deck.ts'
 import type { Draft } from './candidate.ts'
 
@@ -35,13 +36,28 @@ const SPLITS_TO_AN_ACCENT = 3
  */
 export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
+  const seen: Ground[] = []
   let splits = 0
   for (const draft of drafts) {
-    const isSplit = draft.form === 'points' && draft.kind === 'split'
-    if (isSplit) splits += 1
-    grounds.push(isSplit && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(grounds, draft))
+    if (isSplit(draft)) splits += 1
+    const own = isSplit(draft) && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(seen, draft)
+    const ground = YIELDS.has(draft.form) && seen.length > 1 && seen.at(-1) !== 'paper' ? 'paper' : own
+    grounds.push(ground)
+    seen.push(seenOf(draft, ground))
   }
   return grounds
+}
+
+const isSplit = (draft: Draft): boolean => draft.form === 'points' && draft.kind === 'split'
+
+/** After a page in full colour these stand on paper: two of them running are no rhythm. */
+const YIELDS: ReadonlySet<Form> = new Set(['statement', 'metrics', 'quote', 'points'])
+
+/** The colour that is seen of a page: contrasts, questions and split pages have it on a part of them. */
+function seenOf(draft: Draft, ground: Ground): Ground {
+  if (draft.form === 'contrast' && draft.kind !== 'not-only') return 'accent'
+  if (draft.form === 'question' || (isSplit(draft) && ground === 'paper')) return 'ink'
+  return ground
 }
 
 function groundAfter(before: readonly Ground[], draft: Draft): Ground {
@@ -49,10 +65,17 @@ function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
   const isVoice = draft.form === 'quote' || (draft.form === 'points' && draft.kind === 'lead')
-  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper')) return inTurn(before)
+  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper'))
+    return draft.form === 'quote' ? inTurn(before) : 'ink'
+  if (draft.form === 'statement' && !isStrong(draft.words.text)) return before.at(-1) === 'paper' ? 'ink' : 'paper'
   if (draft.form === 'statement') return before.at(-1) === 'paper' || before.length === 1 ? inTurn(before) : 'paper'
   return GROUND_OF[draft.form]
 }
+
+/** A sentence of more words is read, not seen: it does not fill a page with the accent. */
+const MOST_WORDS_OF_A_STRONG_ONE = 20
+
+const isStrong = (text: string): boolean => countWords(text) <= MOST_WORDS_OF_A_STRONG_ONE
 
 /** Accent after ink and ink after accent, whatever stood on paper between; the cover is before all turns. */
 function inTurn(before: readonly Ground[]): Ground {

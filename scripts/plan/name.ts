@@ -6,8 +6,9 @@ import type { Draft } from './candidate.ts'
 export function naming(): (draft: Draft) => Slide['id'] {
   const given = new Map<string, number>()
   return draft => {
-    // What is only looked up, or only names the section, does not make another slide of it.
-    const name = `${draft.form}-${hash(wordsIn({ ...draft, sentence: undefined, kicker: undefined }).join('\n'))}`
+    // What is only looked up, only names the section or only stands beside does not make another slide of it.
+    const own = { ...draft, sentence: undefined, kicker: undefined, aside: undefined }
+    const name = `${draft.form}-${hash(wordsIn(own).join('\n'))}`
     const times = (given.get(name) ?? 0) + 1
     given.set(name, times)
     return times === 1 ? name : `${name}-${times}`

@@ -16,6 +16,7 @@ import { quotes, quotesAmong } from './forms/quote.ts'
 import { statementFrom, statements } from './forms/statement.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
+import { withAsides } from './gather.ts'
 import { wordsIn } from './name.ts'
 import { isNameless, oneTooMany, roomForNameless } from './runs.ts'
 import { choose, runWith, showsBlock } from './rhythm.ts'
@@ -57,7 +58,7 @@ export function planned(
     const shown = slides.map(({ draft }) => draft)
     const context = { before: [...before, ...shown], section: shown, company: follows || slides.length > 0 }
     const found = slidesOf(view, taken, context)
-    for (const { draft } of found) taken.add(bodyOf(draft))
+    for (const { draft } of found) for (const body of bodiesOf(draft)) taken.add(body)
     slides.push(...found)
   }
   return slides
@@ -144,7 +145,8 @@ function completed(
   barred: ReadonlySet<string>,
 ): Candidate[] {
   const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
-  const accompanied = withCompanions(view, chosen, leftBy(chosen, free))
+  const carried = withCompanions(view, chosen, leftBy(chosen, free))
+  const accompanied = withAsides(view, carried, leftBy(carried, free))
   const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free), context, barred)
   const leading = ledOnce(quoted.flatMap(candidate => governed(view, candidate) ?? []))
   const filled = withFiller(view, leading, free, context)
@@ -174,9 +176,15 @@ function repeats(candidate: Candidate, taken: ReadonlySet<string>): boolean {
   )
 }
 
-/** What a slide shows under its heading, folded. */
+/** What a slide shows under its heading, folded, without what stands beside it. */
 function bodyOf({ title: _, lead: __, kicker: ___, ...body }: Draft): string {
-  return folded(wordsIn(body).join(' '))
+  return folded(wordsIn({ ...body, aside: undefined }).join(' '))
+}
+
+/** The same, and what stands beside it. */
+function bodiesOf(draft: Draft): string[] {
+  const aside = 'aside' in draft ? draft.aside : undefined
+  return [bodyOf(draft), ...(aside ? [folded(aside.text)] : [])]
 }
 
 /** What a voice says beside a slide that took one of its sentences becomes a slide of its own, while there is room. */

@@ -12,10 +12,15 @@ const MOST_WORDS_OF_A_TITLE_BESIDE = 14
 export function setPoints(drafts: readonly Draft[]): Draft[] {
   let wasSplit = true
   return drafts.map(draft => {
-    if (draft.form !== 'points' || !draft.title || draft.quiet) return draft
+    if (draft.form !== 'points' || !draft.title || draft.quiet || isDrawn(draft)) return draft
     wasSplit = !wasSplit && fitsBeside(draft)
     return wasSplit ? { ...draft, kind: 'split' } : draft
   })
+}
+
+/** Steps and stairs say how their points follow one another. */
+function isDrawn({ kind }: Points): boolean {
+  return kind === 'steps' || kind === 'stair'
 }
 
 function fitsBeside({ title, lead, items }: Points): boolean {

@@ -1,4 +1,5 @@
 import { countAll, countWords } from '../model/count.ts'
+import type { Words } from '../model/span.ts'
 import type { Candidate, Draft } from './candidate.ts'
 import { wordsIn } from './name.ts'
 
@@ -8,18 +9,29 @@ const MOST_WORDS = 74
 const CELLS: ReadonlySet<string> = new Set(['table', 'code', 'chart'])
 
 /** Words that are read on a slide, the title where it is shown; a sentence that is only looked up does not count. */
-export function wordsOn({ title, quiet, lead, ...shown }: Draft): number {
-  const rest = { ...shown, sentence: undefined }
-  const head = countAll([...(title && !quiet ? [title] : []), ...(lead ? [lead] : [])])
+export function wordsOn(draft: Draft): number {
+  const { title, quiet, lead, ...shown } = draft
+  const aside = asideIn(draft)
+  const rest = { ...shown, sentence: undefined, aside: undefined }
+  const head = countAll([...(title && !quiet ? [title] : []), ...(lead ? [lead] : []), ...(aside ? [aside] : [])])
   return CELLS.has(rest.form) ? head : head + wordsIn(rest).reduce((sum, text) => sum + countWords(text), 0)
 }
 
 /** A candidate as one or more slides that are not too full; none where that cannot be. */
 export function slimmed(candidate: Candidate): Candidate[] {
   if (wordsOn(candidate.draft) <= MOST_WORDS) return [candidate]
-  const lighter = withoutLead(candidate) ?? withoutCompanion(candidate)
+  const lighter = withoutAside(candidate) ?? withoutLead(candidate) ?? withoutCompanion(candidate)
   if (lighter) return slimmed(lighter)
   return halves(candidate).flatMap(half => slimmed(half))
+}
+
+const asideIn = (draft: Draft): Words | undefined => ('aside' in draft ? draft.aside : undefined)
+
+/** The aside goes to the notes, and with it its sentences stay where they are looked for. */
+function withoutAside(candidate: Candidate): Candidate | undefined {
+  if (!asideIn(candidate.draft)) return undefined
+  const { aside: _, ...bare } = candidate.draft as Draft & { readonly aside?: Words }
+  return { ...candidate, draft: bare as Draft }
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {
@@ -48,9 +60,10 @@ function halves(candidate: Candidate): Candidate[] {
   const middle = Math.ceil(draft.items.length / 2)
   const { lead: _, ...bare } = draft
   const rest = candidate.turned ? draft : bare
+  const first = draft.kind === 'steps' ? { first: (draft.first ?? 1) + middle } : {}
   return [
     { ...candidate, draft: { ...draft, items: draft.items.slice(0, middle) } },
-    { ...candidate, at: candidate.at + 1 / 2, draft: { ...rest, items: draft.items.slice(middle) } },
+    { ...candidate, at: candidate.at + 1 / 2, draft: { ...rest, ...first, items: draft.items.slice(middle) } },
   ]
 }
 

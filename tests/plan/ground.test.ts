@@ -2,8 +2,11 @@ import { expect, it } from 'vitest'
 import type { Draft } from '../../scripts/plan/candidate.ts'
 import { groundsFor } from '../../scripts/plan/ground.ts'
 
-const groundsOf = (...forms: readonly Draft['form'][]) =>
-  groundsFor(forms.map(form => ({ form, data: [] }) as unknown as Draft)).slice(1)
+const draftOf = (form: Draft['form'], more: object = {}) =>
+  ({ form, data: [], words: { text: 'A few words.', spans: [] }, ...more }) as unknown as Draft
+
+const groundsOf = (...forms: readonly (Draft['form'] | Draft)[]) =>
+  groundsFor(forms.map(form => (typeof form === 'string' ? draftOf(form) : form))).slice(1)
 
 it('statements have ink and accent by turns', () => {
   expect(groundsOf('cover', 'points', 'statement', 'points', 'statement', 'points', 'statement')).toEqual([
@@ -22,4 +25,19 @@ it('a statement beside a coloured page stays on paper', () => {
 
 it('a quotation takes a ground after a stretch on paper', () => {
   expect(groundsOf('cover', 'points', 'quote', 'quote')).toEqual(['paper', 'paper', 'ink'])
+})
+
+it('numbers stand on paper after a page in full colour, of which no two follow one another', () => {
+  expect(groundsOf('cover', 'statement', 'metrics', 'metrics')).toEqual(['ink', 'paper', 'ink'])
+})
+
+it('a page that is coloured in part counts as coloured', () => {
+  const split = draftOf('points', { kind: 'split' })
+  expect(groundsOf('cover', split, 'statement')).toEqual(['paper', 'paper'])
+  expect(groundsOf('cover', 'question', 'metrics')).toEqual(['paper', 'paper'])
+})
+
+it('a long sentence does not fill a page with the accent', () => {
+  const long = draftOf('statement', { words: { text: 'word '.repeat(30), spans: [] } })
+  expect(groundsOf('cover', 'points', 'statement', 'points', long)).toEqual(['paper', 'ink', 'paper', 'ink'])
 })

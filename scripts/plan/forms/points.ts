@@ -5,6 +5,8 @@ import type { List } from '../../model/article.ts'
 import { announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
+import { isSuch } from '../lexicon/by-language.ts'
+import { RISES } from '../lexicon/order.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { fitsAsLead, withoutColon } from '../lead-in.ts'
@@ -214,16 +216,35 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
   const parts = new Set(items.map(({ part }) => part))
   const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
-  return pages(shown, roomIn(view))
-    .slice(0, view.rules.pace.pages)
-    .map((page, number): Candidate => ({
-      score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
-      at: (lead?.spans[0]?.start ?? block.span.start) + number,
-      covers: number === 0 ? own : [],
-      blocks: [index],
-      ...(lead && { governed: true }),
-      draft: { form: 'points', ...(view.title && { title: view.title }), ...(lead && { lead }), items: page },
-    }))
+  const all = shown.length === items.length
+  const cut = pages(shown, roomIn(view))
+  return cut.slice(0, view.rules.pace.pages).map((page, number): Candidate => ({
+    score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
+    at: (lead?.spans[0]?.start ?? block.span.start) + number,
+    covers: number === 0 ? own : [],
+    blocks: [index],
+    ...(lead && { governed: true }),
+    draft: {
+      form: 'points',
+      ...(view.title && { title: view.title }),
+      ...(lead && { lead }),
+      items: page,
+      ...(all && block.ordered && !lead && stepsFrom(cut, number)),
+      ...(all && cut.length === 1 && isStair(view, index, lead) && { kind: 'stair' as const }),
+    },
+  }))
+}
+
+/** Steps that the article numbers keep their numbers, from page to page. */
+function stepsFrom(cut: readonly (readonly Words[])[], page: number): { kind: 'steps'; first?: number } {
+  const before = cut.slice(0, page).flat().length
+  return { kind: 'steps', ...(before > 0 && { first: before + 1 }) }
+}
+
+/** Whether what leads into a list says that its items rise: its own lead, or the sentence before it. */
+function isStair(view: View, index: number, lead: Words | undefined): boolean {
+  const before = lead ?? view.sentences.findLast(({ where }) => where.block === index - 1)?.words
+  return before !== undefined && isSuch(RISES, view.article.meta.lang, before.text)
 }
 
 /** A list item whole when it is short, else its first sentence when that is. */

@@ -1,8 +1,8 @@
 import { dataFields, sentenceField } from './data.ts'
-import { blocks, paragraph, titled, type Writer } from './form.ts'
+import { blocks, paragraph, slot, titled, type Writer } from './form.ts'
 
 export const chart: Writer<'chart'> = slide => {
-  const { lead, chart: kind, measure, scale, data, sentence } = slide
+  const { lead, chart: kind, measure, scale, data, sentence, aside } = slide
   const { fields, head } = titled(slide)
   return {
     fields: {
@@ -13,6 +13,6 @@ export const chart: Writer<'chart'> = slide => {
       data: data.map(dataFields),
       sentence: sentenceField(sentence),
     },
-    body: blocks(head, paragraph(lead)),
+    body: blocks(head, paragraph(lead), slot('aside', paragraph(aside))),
   }
 }

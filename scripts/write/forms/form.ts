@@ -31,6 +31,11 @@ export function list(items: readonly Words[]): string {
   return items.map(({ text }) => `- ${escapeInline(text)}`).join('\n')
 }
 
+/** The same with numbers, from `first` on. */
+export function numbered(items: readonly Words[], first = 1): string {
+  return items.map(({ text }, index) => `${first + index}. ${escapeInline(text)}`).join('\n')
+}
+
 /** A part of the layout that Slidev fills from what follows: `::name::`. */
 export function slot(name: string, ...parts: readonly (string | undefined)[]): string | undefined {
   const content = blocks(...parts)

@@ -1,7 +1,10 @@
-import { blocks, list, paragraph, titled, type Writer } from './form.ts'
+import { blocks, list, numbered, paragraph, titled, type Writer } from './form.ts'
 
 export const points: Writer<'points'> = slide => {
-  const { kind, lead, items } = slide
+  const { kind, first, lead, items } = slide
   const { fields, head } = titled(slide)
-  return { fields: { kind, ...fields }, body: blocks(head, paragraph(lead), list(items)) }
+  return {
+    fields: { kind, ...fields },
+    body: blocks(head, paragraph(lead), kind === 'steps' ? numbered(items, first) : list(items)),
+  }
 }
