@@ -303,9 +303,9 @@ function addNew(lectern: Command): Command {
     .addHelpText('after', '\nExamples:\n  lectern new chart >> slides.md\n  lectern new --schema')
     .action(async (layout: string = '', options: Common & { readonly schema?: true }) => {
       const { newCommand, schemaLine } = await import('./commands/new.ts')
+      const { answer } = await answering()
       if (options.schema) return answer(options, { schema: schemaLine() }, [schemaLine()])
       const slide = newCommand(layout)
-      const { answer } = await answering()
       answer(options, { layout, slide }, ['', ...slide.trimEnd().split('\n')])
     })
 }
