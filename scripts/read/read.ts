@@ -30,6 +30,8 @@ export async function read(file: File): Promise<Article> {
   try {
     return await READERS[detectFormat(file)](file)
   } catch (cause) {
+    if (cause instanceof Trouble && cause.code === 'frontmatter')
+      throw new Trouble('frontmatter', `${file.name}: ${cause.message}`, cause.hint, { cause })
     if (!(cause instanceof RangeError)) throw cause
     throw new Trouble('unreadable', `${file.name} nests its parts too deeply to be read.`, NESTED, { cause })
   }

@@ -54,7 +54,8 @@ describe('the shipped bundle of the client', () => {
       files: { [`/@fs${own}/layouts/cover.vue`]: code, [`/@fs${modules}/@slidev/client/main.ts`]: 'main' },
     }
     const files = [
-      ...[join(own, 'layouts/cover.vue'), join(own, 'setup/talk.ts')],
+      join(own, 'layouts/cover.vue'),
+      join(own, 'setup/talk.ts'),
       ...['@slidev/client', 'vue', 'motion', 'motion/node_modules/core'].map(name => join(modules, name, 'index.js')),
     ]
     const starts = startsIn('one', 'one/node_modules/@slidev/client')

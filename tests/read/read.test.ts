@@ -68,3 +68,12 @@ describe('reading any file', () => {
     await expect(readText('---\ntheme: dark\n---\n\n<!-- soon -->\n')).rejects.toMatchObject({ code: 'empty' })
   })
 })
+
+describe('frontmatter that cannot be read', () => {
+  it('is told with file and line', async () => {
+    const bytes = Buffer.from('---\nlang: en\ntitle: [a\n---\n\nText.\n')
+    await expect(read({ name: 'talks/bad.md', bytes })).rejects.toThrow(
+      /^talks\/bad\.md: The frontmatter cannot be read in line \d: /,
+    )
+  })
+})
