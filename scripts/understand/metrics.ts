@@ -22,7 +22,11 @@ export function metricsIn(scope: Scope): Metric[] {
   let before: Counted | undefined
   for (const unit of scope.units) {
     const inside = quantities.filter(
-      quantity => unit.from <= quantity.from && quantity.to <= unit.to && !isBareName(scope, quantity),
+      quantity =>
+        unit.from <= quantity.from &&
+        quantity.to <= unit.to &&
+        !isBareName(scope, quantity) &&
+        !isSpan(scope, quantity),
     )
     if (inside.length === 0) continue
     const counted = scope.lang.startsWith('en')
@@ -125,6 +129,13 @@ function pieceOf(text: string, { to, unit }: Quantity, counted: Range | undefine
   }
   return undefined
 }
+
+const SPAN =
+  /^-(?:year|month|week|day|decade)s?\s(?:highs?|lows?|peaks?|records?|bests?|worsts?|anniversar\p{L}+|veterans?)\b/iu
+
+/** `a 25-year high`: how long nothing was higher is no number of anything. */
+const isSpan = ({ passage, lang }: Scope, { to }: Quantity) =>
+  lang.startsWith('en') && SPAN.test(passage.text.slice(to, to + 28))
 
 /** `Llama 3`, `Windows 11`: a small plain number right after a name. */
 function isBareName(scope: Scope, quantity: Quantity): boolean {

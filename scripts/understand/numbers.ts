@@ -45,8 +45,7 @@ function quantitiesOf(text: string, lang: string): readonly Quantity[] {
   const dates = [...datesIn(text), ...phonesIn(plain)]
   const reader = new Reader(plain, language, dates)
   const inWords = scan(plain, language.inWords, match => reader.inWords(match), [])
-  // Most parts of a sentence that are looked at hold no digit, and the look costs less than the form.
-  const figures = /\d/.test(plain) ? scan(plain, language.numbers, match => reader.number(match), inWords) : []
+  const figures = scan(plain, language.numbers, match => reader.number(match), inWords)
   const found = [...inWords, ...figures]
   return withSharedScale(
     plain,

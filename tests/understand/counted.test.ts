@@ -19,6 +19,23 @@ describe('what is counted before a number', () => {
     ['The share of boats made in Norway rose to 12%.', 'share of boats', 1],
     ['Sales of tickets, which had been slow, rose 7%.', 'Sales of tickets', 1],
     ['The port set aside some money, which it put at $500m.', 'money', 1],
+    // A total is a noun, and who tells of it is not what it counts.
+    ['The Harbour Board said the berth total had reached 5.03 million in May.', 'berth total', 1],
+    ['The town’s berth total rose by 227,000 in May.', 'town’s berth total', 1],
+    ['The ferry won a majority of 160.', 'majority', 1],
+    ['Storms explain the jump of 572,900 in the records.', 'jump', 1],
+    // The second number of one change, and one behind a comma.
+    ['The port increased its mooring capacity by 12.6% to 440 megawatts.', 'mooring capacity', 2],
+    ['The port raised fees by 0.27 percentage points to 5.8% - its first step in years.', 'fees', 2],
+    ['Demand for berths was still high, up 21% from May.', 'Demand for berths', 1],
+    ['The port has fees which have exceeded $22m since June.', 'fees', 1],
+    // `worth` before and behind the sum.
+    ['The mayor signed a deal worth 1bn euros for Ålesund to build ferries.', 'deal', 1],
+    ['The mayor spoke of promises of £35m worth of savings.', 'savings', 1],
+    // A noun behind an article or a possessive that may be a verb.
+    ['The port has posted an 18% jump in ticket sales.', 'jump in ticket sales', 1],
+    ['The debt is 140% of the town’s gross domestic product.', 'town’s gross domestic product', 1],
+    ['They built a 6,000-seater arena.', 'arena', 1],
     // `of`, marks and appositions.
     ['The port made a pre-tax profit of £75m.', 'pre-tax profit', 1],
     ['The port got a payment from Ålesund of £24m.', 'payment from Ålesund', 1],
@@ -67,6 +84,21 @@ describe('what is counted before a number', () => {
       [
         ['9%', 'Norway'],
         ['5%', 'Sweden'],
+      ],
+    ],
+    [
+      'The reading was the best for 13 years. The balance of the port was 22, down from 26 in May.',
+      [
+        ['13', 'years'],
+        ['22', 'balance of the port'],
+        ['26', 'balance of the port'],
+      ],
+    ],
+    [
+      'Half of the pupils sang, and one in 10 recognised Clara Hove.',
+      [
+        ['Half', 'pupils'],
+        ['one in 10', 'pupils'],
       ],
     ],
     [

@@ -150,6 +150,16 @@ describe('contrasts by form', () => {
       ['concession', 'While the quay is dear, making it dearer still for small boats', 'it earns its keep'],
     ],
     [
+      'what is done and what is done besides',
+      'Not only does this keep the quay open, you are helping the boats that stay.',
+      ['not-only', 'Not only does this keep the quay open', 'you are helping the boats that stay'],
+    ],
+    [
+      'two doings',
+      'While mending an old boat is good, selling one is not the same as sinking it.',
+      ['concession', 'While mending an old boat is good', 'selling one is not the same as sinking it'],
+    ],
+    [
       'one verb of two things',
       'The mill sold nine boats, while the pier sold two.',
       ['versus', 'The mill sold nine boats', 'the pier sold two'],
@@ -168,6 +178,9 @@ describe('contrasts by form', () => {
       'a clause inside another',
       'She wants a port that sees, while life is hard for many, everyone should have a boat.',
     ],
+    ['the time of what stands before', 'The mayor met the port in May, while she was still a judge.'],
+    ['two things that have been done', 'Clerks have asked who pays, while sailors have called the plan a song.'],
+    ['a reservation', 'New boats have been bought, but not enough to fill the quay.'],
     [
       'a side of nothing but a denial',
       'This does not mean that it is cheap (it surely is not), but that it is worth it.',
@@ -195,6 +208,7 @@ describe('contrasts by form', () => {
     ['nl', 'Enerzijds zijn de boten goedkoop, anderzijds lekken ze.', 'versus'],
     ['ru', 'Лодки не только старые, но и медленные.', 'not-only'],
     ['zh', '码头不是奢侈品，而是必需品。', 'not-but'],
+    ['zh', '请修补码头，而不是另建一个。', 'not-but'],
     ['ja', '船は古いだけでなく、遅い。', 'not-only'],
     ['ko', '부두는 사치가 아니라 필수이다.', 'not-but'],
     ['ar', 'الرصيف ليس ترفاً، بل ضرورة.', 'not-but'],

@@ -1,5 +1,6 @@
 import type { Contrast, ContrastKind } from '../../model/fact.ts'
 import { CONTRAST_LANGUAGES } from '../lexicon/contrast-forms.ts'
+import { NO_OTHER_SIDE } from '../lexicon/contrasts.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
 import type { Unit } from '../units.ts'
 import { isClause, isFinite } from './clauses.ts'
@@ -139,6 +140,8 @@ export function denied(scope: Scope, unit: Unit, end: number): Contrast | undefi
     const [first, second, opening] = [groups?.['first'], groups?.['second'], groups?.['opening']]
     if (!first || !second) continue
     if (match === after && !isClause(scope, unit.from + first[0], unit.from + first[1])) continue
+    // `but not many of them sail`, `but not enough to live on`: a reservation.
+    if (match === after && NO_OTHER_SIDE.test(text.slice(second[0] + 'but '.length))) continue
     const [word] = tokensWithin(scope, unit.from + second[0] + 3, unit.from + second[1])
     if (match === before && !(word && isFinite(word))) continue
     const lead = opening && clauseWords(scope, unit.from + opening[0], unit.from + opening[1])

@@ -43,6 +43,9 @@ export function fronted(scope: Scope, unit: Unit, end: number): Contrast | undef
   }
 }
 
+/** `|being| early is good` */
+const isSubjectOrGerund = (token: Token) => isSubject(token) || /^\p{L}{2,}ing$/u.test(token.text)
+
 function commas(scope: Scope, from: number, to: number): number[] {
   return [...scope.passage.text.slice(from, to).matchAll(/,(?=\s)/g)].map(({ index }) => from + index)
 }
@@ -57,7 +60,7 @@ function isTurn(scope: Scope, from: number, at: number, to: number): boolean {
     isStatement(left) &&
     !isGoingOn(left) &&
     !isInserted(right) &&
-    right.some((token, index) => isFinite(token) && right.slice(0, index).some(isSubject))
+    right.some((token, index) => isFinite(token) && right.slice(0, index).some(isSubjectOrGerund))
   )
 }
 
@@ -82,8 +85,11 @@ function isStatement(tokens: readonly Token[]): boolean {
 /** `While painting a boat can help, …`, `While you may paint it, …`: what can be done is no time. */
 function isAbility(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(isFinite)
-  const begins = tokens[0]?.pos === 'PRON' || /^\p{L}+ing$/u.test(tokens[0]?.text ?? '')
-  return begins && verb > 0 && /^(?:can|could|may|might|should)$/i.test(tokens[verb]!.text)
+  const isGerund = /^\p{L}+ing$/u.test(tokens[0]?.text ?? '')
+  if (!(isGerund || tokens[0]?.pos === 'PRON') || verb <= 0) return false
+  return (isGerund ? /^(?:is|was|can|could|may|might|should)$/i : /^(?:can|could|may|might|should)$/i).test(
+    tokens[verb]!.text,
+  )
 }
 
 /** `While the ferry was waiting, …` tells when, not otherwise. */

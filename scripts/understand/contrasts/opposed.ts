@@ -1,4 +1,11 @@
-import { ALSO, DENIES, DIRECTIONS, MEASURED_AGAINST, OPENS_WITH_DENIAL } from '../lexicon/opposition.ts'
+import {
+  ALSO,
+  DENIES,
+  DIRECTIONS,
+  GOES_ON_MEANWHILE,
+  MEASURED_AGAINST,
+  OPENS_WITH_DENIAL,
+} from '../lexicon/opposition.ts'
 import type { Token } from '../tag.ts'
 import { isFinite } from './clauses.ts'
 
@@ -13,7 +20,7 @@ export interface Clause {
  * of two things, move in two directions, or one is measured against the other.
  */
 export function areOpposed(first: Clause, second: Clause): boolean {
-  if (ALSO.test(second.text)) return false
+  if (ALSO.test(second.text) || GOES_ON_MEANWHILE.test(second.text)) return false
   return (
     haveOneVerb(first, second) ||
     MEASURED_AGAINST.test(first.text) ||
@@ -24,8 +31,14 @@ export function areOpposed(first: Clause, second: Clause): boolean {
 
 /** `The mill won three, while the pier won two.` */
 function haveOneVerb(first: Clause, second: Clause): boolean {
-  const [one, other] = [first, second].map(({ tokens }) => tokens.find(isFinite)?.text.toLowerCase())
+  const [one, other] = [first, second].map(({ tokens }) => verbOf(tokens))
   return one !== undefined && one === other
+}
+
+/** `have |dismissed|`: what `have` says is in the verb behind it. */
+function verbOf(tokens: readonly Token[]): string | undefined {
+  const verbs = tokens.filter(token => isFinite(token) && !/^(?:has|have|had|[’']ve)$/i.test(token.text))
+  return verbs[0]?.text.toLowerCase()
 }
 
 function moveApart(first: string, second: string): boolean {
@@ -41,7 +54,8 @@ export function areBothDenied(first: string, second: string): boolean {
 const AFTER_DENIAL = /^\s*(?:really|simply|just|all|actually|so much)?\s*(?<word>[\p{L}’']+)/iu
 const AFTER_BE =
   /^\p{L}+(?:[’'](?:s|re)|\s+(?:is|are|was|were))\s+(?:really|simply|all|actually|now|rather|instead)?\s*(?<word>[\p{L}’']+)/iu
-const DETERMINER = /^(?:an?|the|one|another|its|their|his|her|our|my|your)$/i
+/** Determiners of one kind: `not |a| wall …. It is |another| …`. */
+const DETERMINERS: readonly RegExp[] = [/^(?:an?|one|another)$/i, /^(?:its|their|his|her|our|my|your)$/i]
 
 /**
  * Whether a sentence says what something is in the words in which the one before it said what it is not:
@@ -51,5 +65,5 @@ export function answersDenial(denied: string, second: string): boolean {
   const one = AFTER_DENIAL.exec(denied)?.groups?.['word']?.toLowerCase()
   const other = AFTER_BE.exec(second)?.groups?.['word']?.toLowerCase()
   if (!one || !other || /\bbut\b/i.test(denied)) return false
-  return one === other || (DETERMINER.test(one) && DETERMINER.test(other))
+  return one === other || DETERMINERS.some(kind => kind.test(one) && kind.test(other))
 }

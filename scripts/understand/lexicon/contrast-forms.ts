@@ -50,6 +50,10 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
         'versus',
         String.raw`^(?<first>[^;]{8,}?);\s(?<second>(?:(?:however|by contrast|in contrast|conversely|instead)\b|(?:\S+\s){1,5}?\S+,\s(?:however|by contrast|in contrast|meanwhile),)[^;]+)$`,
       ],
+      [
+        'not-only',
+        String.raw`^(?<first>not only\s(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would)\s[^,;:]{6,140}),\s(?<second>(?:you|we|they|it|he|she|i)\s[^;:]{6,})$`,
+      ],
       ['versus', String.raw`^(?<first>some\s[^;:]{6,}?)[,;]\s(?:while\s|but\s|and\s)?(?<second>others\s[^;:]+)$`],
       ['versus', String.raw`^(?<first>[^;:]{8,}?),?\swhereas\s(?<second>[^;:]{8,})$`],
     ],
@@ -64,7 +68,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     forms: [
       [
         'not-but',
-        String.raw`^(?<opening>.*?)(?<first>(?:n[’']|ne\s)(?:est|sont|était|étaient|sera|fut|a|ont|s[’']agit)\s(?:pas|plus)\s(?!seulement|uniquement)[^,;:]{2,80}?),?\s(?<second>mais\s(?!aussi|ne\s|n[’'])[^;:]{2,})$`,
+        String.raw`^(?<opening>.*?)(?<first>(?:n[’']|ne\s)(?:est|sont|était|étaient|sera|fut|a|ont|s[’']agit)\s(?:pas|plus)\s(?!seulement|uniquement)[^,;:]{2,80}?),?\s(?<second>mais\s(?!aussi|ne\s|n[’']|c[’']|(?:cette?|ces|il|elle|on|ils|elles|nous|vous|je|tu)\s)[^;:]{2,})$`,
       ],
       [
         'not-but',
@@ -176,12 +180,13 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     forms: [
       [
         'not-but',
-        String.raw`^(?<opening>.*?)(?<first>(?:不是|并非|并不是)[^，。；]{1,40})，?(?<second>而是[^。；]{1,60})$`,
+        String.raw`^(?<opening>.*?)(?<first>(?:不是|并非|并不是|不要|不应|不应该)[^，。；]{1,40})，?(?<second>而是[^。；]{1,60})$`,
       ],
       [
         'not-only',
         String.raw`^(?<opening>.*?)(?<first>(?:不仅|不但|不只|不光)[^。；]{1,40}?)，?(?<second>(?:而且|并且|还|也|更)[^。；]{1,60})$`,
       ],
+      ['not-but', String.raw`^(?<first>[^。；]{2,60}?)，(?<second>而不是[^，。；]{2,40})$`],
       ['versus', String.raw`^(?<first>(?:与|和|跟)[^，。；]{1,30}(?:不同|相反|相比))，(?<second>[^。；]{2,80})$`],
       [
         'then-now',

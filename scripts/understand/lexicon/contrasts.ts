@@ -64,4 +64,4 @@ export const CONCEDING: Readonly<Record<string, RegExp>> = {
 
 /** `not only`, `not yet`: what makes of a `not` something else than the other side of what stands before it. */
 export const NO_OTHER_SIDE =
-  /^not (?:only|just|merely|simply|solely|yet|to|least|surprisingly|even|all|every\p{L}*|always|necessarily|unlike|that|sure|so|too|very|much|many|really|quite|long|if|when|as|until|for)\b/iu
+  /^not (?:only|just|merely|simply|solely|yet|to|least|surprisingly|even|all|every\p{L}*|always|necessarily|unlike|that|sure|so|too|very|much|many|really|quite|long|if|when|as|until|for|enough|without|before|because)\b/iu

@@ -1,6 +1,6 @@
 /** Words that say that something went up, went down or stayed. */
 export const DIRECTIONS: readonly RegExp[] = [
-  /\b(?:rose|rises?|risen|grew|grows?|grown|increas\p{L}+|climb\p{L}*|jump\p{L}*|soar\p{L}*|surg\p{L}+|gain\p{L}*|up|higher|doubled|improv\p{L}+)\b/iu,
+  /\b(?:rose|rises?|risen|grew|grows?|grown|increas\p{L}+|climb\p{L}*|jump\p{L}*|soar\p{L}*|surg\p{L}+|gain\p{L}*|up|added|higher|doubled|improv\p{L}+)\b/iu,
   /\b(?:fell|falls?|fallen|dropp?\p{L}*|declin\p{L}+|decreas\p{L}+|shr[aiu]nk\p{L}*|slipp?\p{L}*|plung\p{L}+|tumbl\p{L}+|down|lower|halved|lost|slump\p{L}*)\b/iu,
   /\b(?:unchanged|steady|flat|stable|stagnant|stayed|stays?|remain(?:s|ed)?)\b/i,
 ]
@@ -11,6 +11,9 @@ export const MEASURED_AGAINST =
 
 /** `…, while the pier is also wide`: a second thing, not another one. */
 export const ALSO = /\b(?:also|too|as well|likewise|similarly)\b/i
+
+/** `…, while she was still mayor`: the time of what stands before. */
+export const GOES_ON_MEANWHILE = /^(?:he|she|it|they|we|i|you)\s+(?:was|were|is|are|am)\b/i
 
 /** Words that alone hold nothing that could stand against another side. */
 export const EMPTY_SIDE =
