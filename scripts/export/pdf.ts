@@ -10,6 +10,7 @@ import {
   PDFString,
   ParseSpeeds,
 } from 'pdf-lib'
+import { append } from './join.ts'
 import type { LabelRun } from './labels.ts'
 import type { OutlineEntry } from './outline.ts'
 import { mendTags } from './tags.ts'
@@ -40,10 +41,12 @@ export interface FinishedPdf {
 /**
  * The PDF of a browser with title, author, language, table of contents and names of pages, its tags mended; fonts and
  * links stay.
- * Saving it anew also packs it to about half its size.
+ * Saving it anew also packs it to about half its size. What was printed in several parts becomes one (see `canBeJoined`).
  */
-export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(bytes, AS_IT_IS)
+export async function finishPdf(printed: Uint8Array | readonly Uint8Array[], meta: PdfMeta): Promise<FinishedPdf> {
+  const [bytes, ...others] = printed instanceof Uint8Array ? [printed] : printed
+  const pdf = await PDFDocument.load(bytes!, AS_IT_IS)
+  for (const other of others) append(pdf, await PDFDocument.load(other, AS_IT_IS))
   pdf.setTitle(meta.title, { showInWindowTitleBar: true })
   pdf.setProducer('Lectern')
   pdf.setCreator('Lectern')

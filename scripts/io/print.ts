@@ -6,6 +6,29 @@ export async function printPage(page: Page): Promise<Uint8Array> {
   return page.pdf({ tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
 }
 
+/**
+ * The shown slides as one tagged PDF or several, of at most `most` slides each: for every page that a browser prints, it
+ * looks through all the others, so that a thousand slides at once take nearly twice as long as in four parts.
+ */
+export async function printInParts(page: Page, most: number): Promise<readonly Uint8Array[]> {
+  const count = await page.evaluate(() => document.querySelectorAll('.print-slide-container').length)
+  if (count <= most) return [await printPage(page)]
+  const size = Math.ceil(count / Math.ceil(count / most))
+  const parts: Uint8Array[] = []
+  for (let first = 0; first < count; first += size) {
+    await page.evaluate(leaveOnly, { first, end: first + size })
+    parts.push(await printPage(page))
+  }
+  await page.evaluate(leaveOnly, { first: 0, end: count })
+  return parts
+}
+
+// Sent into the browser. Links to slides that are left out stay: their places are in another part.
+function leaveOnly({ first, end }: { readonly first: number; readonly end: number }): void {
+  for (const [index, slide] of document.querySelectorAll<HTMLElement>('.print-slide-container').entries())
+    slide.style.display = index >= first && index < end ? '' : 'none'
+}
+
 /** Kinds of picture that a browser can take. */
 export type PictureType = 'png' | 'webp'
 

@@ -1,9 +1,10 @@
+import { canBeJoined } from '../../export/join.ts'
 import { labelRuns } from '../../export/labels.ts'
 import { outlineOf } from '../../export/outline.ts'
 import { finishPdf } from '../../export/pdf.ts'
 import { practise } from '../../export/practice.ts'
 import { untilBrowserWorks } from '../../io/browser-session.ts'
-import { printPage } from '../../io/print.ts'
+import { printInParts } from '../../io/print.ts'
 import type { Finding } from '../../model/rendering.ts'
 import type { Maker } from './format.ts'
 import { metaOf } from './meta.ts'
@@ -16,7 +17,7 @@ export const makeSlides: Maker = async ({ opened, wish }, path) => {
   const { deck, page } = opened
   await opened.show({ kind: 'slides', only: wish.only, clicks: wish.clicks })
   const shown = await opened.shown()
-  const printing = printPage(page)
+  const printing = printInParts(page, AT_ONCE)
   // It is awaited below; until then nobody would hear of what goes wrong.
   printing.catch(() => {})
   await untilBrowserWorks()
@@ -24,12 +25,16 @@ export const makeSlides: Maker = async ({ opened, wish }, path) => {
   const outline = outlineOf(slides, no => shown.indexOf(no))
   const meta = { ...metaOf(deck, outline), labels: labelRuns(shown) }
   if (shown.length > MANY) await practise(printing)
-  const printed = await printing
+  const parts = await printing
+  const printed = parts.length === 1 || canBeJoined(parts) ? parts : await printInParts(page, Infinity)
   return async () => {
     const { bytes, pages } = await finishPdf(printed, meta)
     return [{ kind: 'slides', path, contents: bytes, pages, findings: miscounted(shown.length, pages) }]
   }
 }
+
+/** So many pages are printed at once. */
+const AT_ONCE = 250
 
 /** Fewer slides are printed before practice at finishing them is worth it. */
 const MANY = 60
