@@ -3,6 +3,7 @@ import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import { announces } from './announces.ts'
 import { haveAWordInCommon } from './common-words.ts'
+import { DENIES } from './lexicon/ends.ts'
 import { FOLLOWS, isSuch } from './lexicon/talk.ts'
 import { sendsElsewhere } from './links.ts'
 import { shareARareWord } from './matter.ts'
@@ -14,13 +15,17 @@ const MOST_WORDS = 14
 
 /** How much the first sentence is wanted above others that are about as central. */
 const WEIGHT_OF_THE_FIRST = 0.15
+/** How much what is leads better than what is not, or only might be. */
+const WEIGHT_OF_A_DENIAL = 0.25
 
 /**
  * The number of the sentence that says what the others show: the most central one that can stand above them. `shown`
  * holds them as they are on the slide.
  */
 export function claimAmong(view: View, chosen: readonly Sentence[], shown: readonly Words[]): number | undefined {
-  const worth = (at: number) => chosen[at]!.score + (at === 0 ? WEIGHT_OF_THE_FIRST : 0)
+  const denies = ({ short }: Sentence) => isSuch(DENIES, view.article.meta.lang, short.text)
+  const worth = (at: number) =>
+    chosen[at]!.score + (at === 0 ? WEIGHT_OF_THE_FIRST : 0) - (denies(chosen[at]!) ? WEIGHT_OF_A_DENIAL : 0)
   return [...chosen.keys()]
     .filter(at => canLead(view, chosen[at]!) && countWords(shown[at]!.text) <= MOST_WORDS && isFree(view, chosen, at))
     .sort((a, b) => worth(b) - worth(a))[0]

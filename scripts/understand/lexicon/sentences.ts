@@ -134,6 +134,7 @@ export const ASIDES: Readonly<Record<string, RegExp>> = {
     [
       // `Thanks to their work, the pages load faster` gives a reason.
       String.raw`^(?:thank you|thanks(?! to [^,.!]+, \p{Ll})|many thanks|kudos|special thanks)\b`,
+      String.raw`\bthank you (?:for|to|all)\b`,
       String.raw`\b(?:let[’']s|let us|we[’']ll|we will|i[’']ll|i will)\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
       String.raw`^here(?:[’']s| is| are) (?:why|how|what)\b.{0,60}[.:]$`,
       String.raw`\btake a (?:look|minute|moment)\b|\bwithout further ado\b|\bread on\b|\bas mentioned\b`,
