@@ -178,7 +178,7 @@ function stepsFrom(start: number, cut: readonly (readonly Words[])[], page: numb
 
 /** The number that the article gives a list's first item, as it is counted on from there; 1 where none stands there. */
 function firstNumberOf({ article }: View, { span: { start } }: List): number {
-  return Number(/^\s*(\d{1,3})[.)]/.exec(article.text.slice(start, start + LONGEST_NUMBER))?.[1] ?? 1)
+  return Number(/(\d{1,3})[.)]\s*$/.exec(article.text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[1] ?? 1)
 }
 
 const LONGEST_NUMBER = 8
