@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { fitSize, textHeight, type Setting } from './fit.ts'
+import { fitSize, textHeight, textWidth, type Setting } from './fit.ts'
 import { tilesOf } from './tiles.ts'
 
 /** Where what is said of a drawing stands: in a column at its side, under it, or nowhere. Sizes in px. */
@@ -52,7 +52,8 @@ export function asideOfNumbers(text: string, data: readonly Datum[], height: num
   if (!datum || second || isDrawn) return underOf(text)
   const beside = besideOf(text, height)
   const [narrow, wide] = [tilesOf(data, beside.width, height), tilesOf(data, WIDTH, height)]
-  return narrow.figure >= wide.figure * LEAST_OF_A_NUMBER ? beside : underOf(text)
+  const isOneLine = textWidth(narrow.tiles[0]?.amount.figure ?? '', 'display', narrow.figure) <= beside.width
+  return isOneLine && narrow.figure >= wide.figure * LEAST_OF_A_NUMBER ? beside : underOf(text)
 }
 
 /** Drawings that lose nothing in a narrower room, where the names of their rows are short. */

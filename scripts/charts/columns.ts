@@ -58,6 +58,11 @@ export function columnsHeight(parts: readonly string[], size: number, width: num
   return Math.max(0, ...parts.map(part => textHeight(part, size, setting)))
 }
 
+function meanHeight(parts: readonly string[], size: number, width: number, face: Setting['face']): number {
+  const setting = settingOf(face, (width - COLUMN_GAP * (parts.length - 1)) / parts.length)
+  return parts.reduce((sum, part) => sum + textHeight(part, size, setting), 0) / parts.length
+}
+
 const LINE_STEPS = [84, 76, 68, 60, 54, 48, 44, 40, 36, 32, 30] as const
 const LINE_PADDINGS = { least: 8, most: 26 } as const
 
@@ -78,7 +83,7 @@ const LARGE_LINES = 40
 /** A size at which parts stand well side by side. */
 const COMFORTABLE = 24
 /** Columns that end sooner leave the lower half of the page empty. */
-const LEAST_FILLED = 0.5
+const LEAST_FILLED = 0.55
 /** Rows that are set this much larger are read more easily than columns. */
 const LARGER = 1.2
 
@@ -88,7 +93,7 @@ export function partsOf(parts: readonly string[], room: Room, face: Setting['fac
   const size = columnSize(parts, room, face) ?? 0
   if (lines && (lines.size >= LARGE_LINES || lines.size >= size)) return lines
   const rows = rowsOf(parts, room, face)
-  const fills = columnsHeight(parts, size, room.width, face) >= room.height * LEAST_FILLED || rows.size < COMFORTABLE
+  const fills = meanHeight(parts, size, room.width, face) >= room.height * LEAST_FILLED || rows.size < COMFORTABLE
   const stands = size >= COMFORTABLE && size * LARGER >= rows.size && fills
   return stands || (size > rows.size && fills) || (size === rows.size && !rows.fits)
     ? { shape: 'columns', size, padding: 0 }

@@ -56,6 +56,8 @@ const STEPS = [
   [18, 6],
   [18, 3],
 ] as const
+/** One point alone is as large as a page's words can be. */
+const SINGLE_STEPS = [[60, 28], [54, 26], [48, 24], ...STEPS] as const
 const LEADING = 1.26
 /** A title that claims is a sentence, and set larger than a heading may be. */
 const TITLES = [48, 40, 34]
@@ -86,7 +88,7 @@ const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
 /** Columns that end sooner leave the lower half of the page empty: rows fill it. */
-const LEAST_FILLED = 0.6
+const LEAST_FILLED = 0.55
 /** Where columns and a single point hang, so that they reach to the page's foot. */
 const THIRD = 184
 /** How much further apart rows stand where the page has room, over and under each. */
@@ -103,17 +105,23 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
   if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
   const hanging = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
-  if (title && items.length === 1) return { ...rowsOf(hanging, items, PAGE.measure - 10), drawing: 'single' }
+  if (title && items.length === 1) return rowsOf(hanging, items, PAGE.measure - 10, 'single', SINGLE_STEPS)
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
 }
 
 /** The items one under the other, as large as they fit, and as far apart as the page is high. */
-function rowsOf(page: Page, items: readonly string[], width: number, drawing: PointsDrawing = 'rows'): PointsSetting {
+function rowsOf(
+  page: Page,
+  items: readonly string[],
+  width: number,
+  drawing: PointsDrawing = 'rows',
+  steps: readonly (readonly [number, number])[] = STEPS,
+): PointsSetting {
   const takes = ([size, padding]: readonly [number, number]): number =>
     heightOf(items, size, width) + items.length * (2 * padding + 1) - padding
   const fits = (step: readonly [number, number]): boolean =>
     items.every(item => widestWord(item, 'sans', step[0]) <= width) && takes(step) <= page.height
-  const [size, padding] = STEPS.find(fits) ?? STEPS.at(-1)!
+  const [size, padding] = steps.find(fits) ?? steps.at(-1)!
   const left = (page.height - takes([size, padding])) / (2 * items.length - 1)
   return { drawing, page, size, padding: padding + Math.max(0, Math.min(MOST_AIR, Math.floor(left))), first: size }
 }
@@ -128,7 +136,7 @@ function columnsOf(page: Page, items: readonly string[]): PointsSetting | undefi
       item => widestWord(item, 'sans', size) <= COLUMN && heightOf([item], size, COLUMN) + padding <= page.height,
     )
   const [size, padding] = STEPS.slice(3).find(fits) ?? [0, 0]
-  const fills = Math.max(...items.map(item => heightOf([item], size, COLUMN))) >= page.height * LEAST_FILLED
+  const fills = heightOf(items, size, COLUMN) / items.length >= page.height * LEAST_FILLED
   return size >= LEAST_IN_COLUMNS && fills ? { drawing: 'columns', page, size, padding, first: size } : undefined
 }
 

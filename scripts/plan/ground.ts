@@ -41,7 +41,8 @@ export function groundsFor(drafts: readonly Draft[]): Ground[] {
   for (const draft of drafts) {
     if (isSplit(draft)) splits += 1
     const own = isSplit(draft) && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(seen, draft)
-    const ground = YIELDS.has(draft.form) && seen.length > 1 && seen.at(-1) !== 'paper' ? 'paper' : own
+    const ground =
+      YIELDS.has(draft.form) && !isAmountInWords(draft) && seen.length > 1 && seen.at(-1) !== 'paper' ? 'paper' : own
     grounds.push(ground)
     seen.push(seenOf(draft, ground))
   }
@@ -63,19 +64,26 @@ function seenOf(draft: Draft, ground: Ground): Ground {
 function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   // What a part holds opens it as its title page would.
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
-  if (draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined) return 'accent'
+  if (isAmountInWords(draft)) return 'accent'
   const isVoice = draft.form === 'quote' || (draft.form === 'points' && draft.kind === 'lead')
   if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper'))
     return draft.form === 'quote' ? inTurn(before) : 'ink'
-  if (draft.form === 'statement' && !isStrong(draft.words.text)) return before.at(-1) === 'paper' ? 'ink' : 'paper'
-  if (draft.form === 'statement') return before.at(-1) === 'paper' || before.length === 1 ? inTurn(before) : 'paper'
+  if (draft.form === 'statement') {
+    const isFree = before.at(-1) === 'paper' || before.length === 1
+    return isFree ? (isStrong(draft) ? inTurn(before) : 'ink') : 'paper'
+  }
   return GROUND_OF[draft.form]
 }
 
-/** A sentence of more words is read, not seen: it does not fill a page with the accent. */
+/** A sentence of more words is read, not seen: it does not fill a page with the accent, unless somebody says it. */
 const MOST_WORDS_OF_A_STRONG_ONE = 20
 
-const isStrong = (text: string): boolean => countWords(text) <= MOST_WORDS_OF_A_STRONG_ONE
+function isStrong(draft: Extract<Draft, { form: 'statement' }>): boolean {
+  return draft.quoted || countWords(draft.words.text) <= MOST_WORDS_OF_A_STRONG_ONE
+}
+
+const isAmountInWords = (draft: Draft): boolean =>
+  draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined
 
 /** Accent after ink and ink after accent, whatever stood on paper between; the cover is before all turns. */
 function inTurn(before: readonly Ground[]): Ground {

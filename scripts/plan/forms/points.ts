@@ -29,6 +29,8 @@ const FEWEST_WORDS_OF_A_POINT = 4
 const WORDS_OF_A_TITLE = 8
 const SCORE = 3
 const SCORE_OF_A_LIST = 7
+/** A list whose items rise can be drawn: it outweighs the same as cards. */
+const SCORE_OF_A_STAIR = 8
 /** What stands inside an item is a matter of detail. */
 const SCORE_OF_AN_INNER_LIST = 5
 const MOST_ITEMS = 5
@@ -216,10 +218,12 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
   const parts = new Set(items.map(({ part }) => part))
   const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
-  const all = shown.length === items.length
   const cut = pages(shown, roomIn(view))
+  const isWhole = shown.length === block.items.length && !lead
+  const isStair = isWhole && cut.length === 1 && rises(view, index)
+  const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : SCORE_OF_A_LIST
   return cut.slice(0, view.rules.pace.pages).map((page, number): Candidate => ({
-    score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
+    score,
     at: (lead?.spans[0]?.start ?? block.span.start) + number,
     covers: number === 0 ? own : [],
     blocks: [index],
@@ -229,22 +233,29 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
       items: page,
-      ...(all && block.ordered && !lead && stepsFrom(cut, number)),
-      ...(all && cut.length === 1 && isStair(view, index, lead) && { kind: 'stair' as const }),
+      ...(isWhole && block.ordered && stepsFrom(firstNumberOf(view, block), cut, number)),
+      ...(isStair && { kind: 'stair' as const }),
     },
   }))
 }
 
 /** Steps that the article numbers keep their numbers, from page to page. */
-function stepsFrom(cut: readonly (readonly Words[])[], page: number): { kind: 'steps'; first?: number } {
-  const before = cut.slice(0, page).flat().length
-  return { kind: 'steps', ...(before > 0 && { first: before + 1 }) }
+function stepsFrom(start: number, cut: readonly (readonly Words[])[], page: number): { kind: 'steps'; first?: number } {
+  const first = start + cut.slice(0, page).flat().length
+  return { kind: 'steps', ...(first > 1 && { first }) }
 }
 
-/** Whether what leads into a list says that its items rise: its own lead, or the sentence before it. */
-function isStair(view: View, index: number, lead: Words | undefined): boolean {
-  const before = lead ?? view.sentences.findLast(({ where }) => where.block === index - 1)?.words
-  return before !== undefined && isSuch(RISES, view.article.meta.lang, before.text)
+/** The number that the article gives a list's first item, as it is counted on from there; 1 where none stands there. */
+function firstNumberOf({ article }: View, { span: { start } }: List): number {
+  return Number(/(\d{1,3})[.)]\s*$/.exec(article.text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[1] ?? 1)
+}
+
+const LONGEST_NUMBER = 8
+
+/** Whether the sentence that leads into a list says that its items rise. */
+function rises(view: View, index: number): boolean {
+  const before = view.sentences.findLast(({ where }) => where.block === index - 1)
+  return before !== undefined && isSuch(RISES, view.article.meta.lang, before.words.text)
 }
 
 /** A list item whole when it is short, else its first sentence when that is. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { deckOf, only } from './deck-of.ts'
+
+const SECTION = '## Costs\n\n'
+const asideOf = async (text: string, frontmatter?: string) =>
+  only(await deckOf(`${SECTION}${text}`, {}, frontmatter), 'metrics')[0]?.aside?.text
+
+describe('a number on a page', () => {
+  it('has beside it what the article says of it next', async () => {
+    const text = 'In 2024 the harbour spent 412,000 euros on inspections. That is more than it earned with tickets.'
+    expect(await asideOf(text)).toBe('That is more than it earned with tickets.')
+  })
+
+  it('has nothing of the next paragraph beside it', async () => {
+    const text = 'In 2024 the harbour spent 412,000 euros on inspections.\n\nThat is more than it earned with tickets.'
+    expect(await asideOf(text)).toBeUndefined()
+  })
+
+  it('has nothing beside it that goes on for long', async () => {
+    const text = `In 2024 the harbour spent 412,000 euros on inspections. That is ${'very '.repeat(40)}much.`
+    expect(await asideOf(text)).toBeUndefined()
+  })
+
+  it('has nothing beside it that the sentence after it turns unless that fits as well', async () => {
+    const number = 'In 2024 the harbour spent 412,000 euros on inspections.'
+    const turned = `But ${'nobody in the town believed a word of it and '.repeat(4)}they were right.`
+    expect(await asideOf(`${number} The mayor called that the price of safety. ${turned}`)).toBeUndefined()
+  })
+
+  it('keeps its name whatever stands beside it', async () => {
+    const number = 'In 2024 the harbour spent 412,000 euros on inspections.'
+    const [alone, beside] = await Promise.all(
+      [number, `${number} That is more than it earned with tickets.`].map(text => deckOf(SECTION + text)),
+    )
+    expect(only(beside!, 'metrics')[0]!.aside).toBeDefined()
+    expect(only(beside!, 'metrics')[0]!.id).toBe(only(alone!, 'metrics')[0]!.id)
+  })
+})
+
+describe('a list', () => {
+  const items = [
+    'Supports: the ferry can be inspected by anybody who asks for it.',
+    'Enforces: the ferry is inspected each spring before it carries any passengers.',
+  ]
+  const list = (mark: (at: number) => string) => items.map((item, at) => `${mark(at)} ${item}`).join('\n')
+  const kindOf = async (text: string) => only(await deckOf(`${SECTION}${text}`), 'points')[0]?.kind
+
+  it('that the article numbers keeps its numbers', async () => {
+    expect(await kindOf(`A ferry is taken out of service so:\n\n${list(at => `${at + 1}.`)}`)).toBe('steps')
+  })
+
+  it('whose items rise is a stair', async () => {
+    expect(await kindOf(`We use two rules, in order of increasing strictness:\n\n${list(() => '-')}`)).toBe('stair')
+  })
+
+  it('of which that is not said is neither', async () => {
+    expect(['lead', 'split', undefined]).toContain(await kindOf(`We use two rules:\n\n${list(() => '-')}`))
+  })
+
+  it('goes on counting where the article does', async () => {
+    const deck = await deckOf(`${SECTION}A ferry is taken out of service so:\n\n${list(at => `${at + 3}.`)}`)
+    expect(only(deck, 'points')[0]?.first).toBe(3)
+  })
+})
