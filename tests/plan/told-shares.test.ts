@@ -172,6 +172,7 @@ describe('few slides', () => {
       ['Pilots', 'Keepers', 'Fishers', 'Dockers'].map((name, at) => section(name, 71 + at)).join('\n\n'),
       { length: { slides: 8 } },
     )
-    expect(only(deck, 'metrics')).toHaveLength(4)
+    expect(only(deck, 'metrics').length).toBeGreaterThanOrEqual(3)
+    expect(only(deck, 'points')).toEqual([])
   })
 })

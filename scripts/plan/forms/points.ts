@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import type { Span, Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
 import type { Candidate, Draft } from '../candidate.ts'
@@ -145,17 +145,20 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
   const parts = new Set(items.map(({ part }) => part))
   const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
-  return pages(shown, roomIn(view))
-    .slice(0, view.rules.pace.pages)
-    .map((page, number): Candidate => ({
-      score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
-      at: (lead?.spans[0]?.start ?? block.span.start) + number,
-      covers: number === 0 ? own : [],
-      blocks: [index],
-      ...(lead && { governed: true }),
-      draft: { form: 'points', ...(view.title && { title: view.title }), ...(lead && { lead }), items: page },
-    }))
+  const cut = pages(shown, roomIn(view)).slice(0, view.rules.pace.pages)
+  const later = cut.slice(1).map(page => own.filter(({ span }) => page.some(words => isWithin(words, span))))
+  return cut.map((page, number): Candidate => ({
+    score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
+    at: (lead?.spans[0]?.start ?? block.span.start) + number,
+    covers: number === 0 ? own.filter(one => !later.flat().includes(one)) : later[number - 1]!,
+    blocks: [index],
+    ...(lead && { governed: true }),
+    draft: { form: 'points', ...(view.title && { title: view.title }), ...(lead && { lead }), items: page },
+  }))
 }
+
+const isWithin = ({ spans }: Words, { start, end }: Span): boolean =>
+  spans[0] !== undefined && start <= spans[0].start && spans[0].start < end
 
 /** A list item whole when it is short, else its first sentence when that is. */
 function itemWords(view: View, block: number, { words, part, open }: Item): Words | undefined {
