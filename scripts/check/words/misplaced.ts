@@ -72,9 +72,22 @@ export function besideLabel(
     const bare = named ? undefined : withUnit(figure, figures.mentions)
     if (bare) return [{ figure, near: bare }]
     if (beside.some(({ value, bare }) => value === figure.value || bare === figure.value)) return []
+    if (figures.mentions.some(mention => isSame(mention, figure) && standsIn(words, mention))) return []
     const near = beside.find(({ unit, value }) => unit === figure.unit && isLike(value, figure.value))
     return near ? [{ figure, near }] : []
   })
+}
+
+/** Whether the words stand right around a number, in their order: longer ones reach beyond what counts as beside it. */
+function standsIn(words: readonly string[], { part, from, to }: Mention): boolean {
+  const before = textsOf(part.tokens.filter(token => token.to <= from)).slice(-words.length)
+  const after = textsOf(part.tokens.filter(token => token.from >= to)).slice(0, words.length)
+  return words.some((_, at) => isCutAt(at, words, before, after)) || isCutAt(words.length, words, before, after)
+}
+
+function isCutAt(at: number, words: readonly string[], before: readonly string[], after: readonly string[]): boolean {
+  const around = [...before.slice(before.length - at), ...after.slice(0, words.length - at)]
+  return around.length === words.length && around.every((word, index) => word === words[index])
 }
 
 /** The label or the measure may give the unit. */

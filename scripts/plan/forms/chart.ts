@@ -9,6 +9,7 @@ import { comparable, type Comparable } from '../numbers/comparable.ts'
 import { decide } from '../numbers/decide.ts'
 import { optionsIn } from '../numbers/options.ts'
 import { pictograms } from '../numbers/pictograms.ts'
+import { isSuch } from '../lexicon/by-language.ts'
 import { POINTS } from '../lexicon/shares.ts'
 import { withoutColon } from '../lead-in.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
@@ -56,7 +57,9 @@ function ofOptions(view: View): Candidate[] {
 }
 
 const standsAlone = (view: View, sentence: Sentence): boolean =>
-  !POINTS.test(sentence.words.text) && !(sentence.pointsBack && !view.title) && !rejoinderTo(view, sentence)
+  !isSuch(POINTS, view.article.meta.lang, sentence.words.text) &&
+  !(sentence.pointsBack && !view.title) &&
+  !rejoinderTo(view, sentence)
 
 /** What the stretch says, for what the numbers themselves do not tell. */
 function textOf(view: View): string {

@@ -1,3 +1,5 @@
+import type { ByLanguage } from './by-language.ts'
+
 /** Words around the shares of a sentence; each list holds its languages in this order: en, de, fr, es, it, pt, nl, ru. */
 
 /** What joins one share's clause to the next and belongs to neither. */
@@ -52,9 +54,17 @@ export const NAMES_A_PART = new RegExp(String.raw`(?<!\p{L})(?:${PARTS}|${MANY})
 export const CONDITION =
   /(?<!\p{L})(?:if|unless|except|excluding|when|only|not|among|out of|provided|assuming|wenn|falls|außer|sofern|nur|nicht|unter|si|sauf|sinon|sinon|seulement|pas|quand|salvo|solo|sólo|cuando|se|tranne|quando|exceto|apenas|als|tenzij|behalve|alleen|niet|если|кроме|только|не)(?!\p{L})/iu
 
-/** A pronoun whose noun stands elsewhere. */
-export const POINTS =
-  /^(?:it|they|he|she|this|these|those|that|such|both|es|sie|er|dies\p{L}*|solche\p{L}*|il|elle|ils|elles|cela|ces|cette|ello|ellos|estos?|estas?|esso|essi|quest[aei]|isso|eles|elas|est[ea]s?|het|zij|ze|deze|dit|он|она|они|это|эти)(?!\p{L})/iu
+/** A pronoun whose noun stands elsewhere, at the beginning. */
+export const POINTS: ByLanguage = {
+  en: /^(?:it|they|he|she|this|these|those|that|such|both)(?!\p{L})/iu,
+  de: /^(?:es|sie|er|dies\p{L}*|solche\p{L}*|beide)(?!\p{L})/iu,
+  fr: /^(?:il|elle|ils|elles|cela|ceci|ces|cette|cet|ceux|celles)(?!\p{L})/iu,
+  es: /^(?:ello|él|ella|ellos|ellas|est[eao]s?|es[eao]s?|ambos|ambas)(?!\p{L})/iu,
+  it: /^(?:esso|essa|essi|esse|quest[aoei]|quell[aoei]|entrambi)(?!\p{L})/iu,
+  pt: /^(?:isso|isto|ele|ela|eles|elas|est[ea]s?|ess[ea]s?|ambos)(?!\p{L})/iu,
+  nl: /^(?:het (?=is|was)|zij|ze|deze|dit|dat|die|beide)(?!\p{L})/iu,
+  ru: /^(?:он|она|оно|они|это|эти|этот|эта|оба)(?!\p{L})/iu,
+}
 
 /** Hundredths that are no part of anything: what is charged, paid or gained on top. */
 export const RATES =

@@ -66,9 +66,12 @@ function isWide(set: Comparable): boolean {
   return spread(set) > WIDEST_SPREAD
 }
 
-/** The first or last number is the sum of three or more others: it would stand beside its own parts. */
-function holdsItsSum({ points }: Comparable): boolean {
-  if (points.length < 4 || points.some(({ series }) => series)) return false
+/**
+ * The first or last number is the sum of three or more others, of two where they are shares: it would stand beside its
+ * own parts.
+ */
+function holdsItsSum({ points, unit }: Comparable): boolean {
+  if (points.length < (unit === '%' ? 3 : 4) || points.some(({ series }) => series)) return false
   return [points.at(0)!, points.at(-1)!].some(whole => {
     const parts = points.filter(point => point !== whole).reduce((sum, { value }) => sum + value, 0)
     return whole.value > 0 && Math.abs(parts - whole.value) < whole.value / 1000

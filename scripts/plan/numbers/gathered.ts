@@ -2,8 +2,11 @@ import { countAll, countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { isSuch } from '../lexicon/by-language.ts'
 import { POINTS } from '../lexicon/shares.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
+import { comparable } from './comparable.ts'
+import { decide } from './decide.ts'
 import { respectively } from './respectively.ts'
 import { saidShares, type SaidShares } from './said-shares.ts'
 import { datumOf, holds, passageOf, type Labelled } from './tiles.ts'
@@ -43,15 +46,16 @@ export function gatheredShares(view: View, all: readonly Metric[]): Candidate[] 
   })
 }
 
+/** The series of a stretch that a chart can show. */
+const chartedIn = (view: View) =>
+  factsOf(view, 'series').filter(series => decide(comparable(series, '')).form !== undefined)
+
 /** Numbers of one unit that a list or a sentence sets side by side are compared better in a chart. */
-const isCompared = (view: View, index: number): boolean =>
-  factsOf(view, 'series').some(({ where }) => where.block === index)
+const isCompared = (view: View, index: number): boolean => chartedIn(view).some(({ where }) => where.block === index)
 
 /** A picture or a table of the stretch has these numbers among others. */
 const areCharted = (view: View, shares: readonly Labelled[]): boolean =>
-  factsOf(view, 'series').some(({ points }) =>
-    shares.every(({ metric }) => points.some(({ value }) => value === metric.value)),
-  )
+  chartedIn(view).some(({ points }) => shares.every(({ metric }) => points.some(({ value }) => value === metric.value)))
 
 const sharesIn = (view: View, sentence: Sentence, all: readonly Metric[]): readonly Metric[] =>
   all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
@@ -62,7 +66,7 @@ export function saidIn(view: View, sentence: Sentence, all: readonly Metric[]): 
   const metrics = sharesIn(view, sentence, all)
   if (!passage || metrics.length === 0 || sentence.voice !== 'narrator' || sentence.aside) return undefined
   if (metrics.some(metric => metric.unit === '%' && !isPartOfAWhole(passage.text, metric))) return undefined
-  return respectively(passage, sentence, metrics) ?? saidShares(passage, sentence, metrics)
+  return respectively(passage, sentence, metrics) ?? saidShares(passage, sentence, metrics, view.article.meta.lang)
 }
 
 /** Two or more shares of one sentence, under what stands before them. */
@@ -70,7 +74,12 @@ function ofSentence(view: View, sentence: Sentence, { lead: opening, shares, nam
   // Names alone do not say what is said of them.
   const lead = opening ?? (named ? sentence.short : undefined)
   const first = lead ?? shares[0]!.label
-  if (POINTS.test(first.text) || (sentence.pointsBack && !view.title) || rejoinderTo(view, sentence)) return []
+  if (
+    isSuch(POINTS, view.article.meta.lang, first.text) ||
+    (sentence.pointsBack && !view.title) ||
+    rejoinderTo(view, sentence)
+  )
+    return []
   if (shares.length < FEWEST_TILES || shares.length > MOST_TILES || !fit(shares)) return []
   if ((lead && countWords(lead.text) > MOST_WORDS_OF_A_LEAD) || areCharted(view, shares)) return []
   return [candidateOf(view, [{ sentence, at: 0, shares }], SCORE_OF_A_SENTENCE, lead)]
@@ -86,7 +95,7 @@ function joining(
 ): Telling | undefined {
   const isItem = view.blocks.find(({ index }) => index === sentence.where.block)?.block.kind === 'list'
   if ((sentence.pointsBack && !isItem) || sentence.rejoins || rejoinderTo(view, sentence)) return undefined
-  if (POINTS.test(sentence.words.text)) return undefined
+  if (isSuch(POINTS, view.article.meta.lang, sentence.words.text)) return undefined
   if (said && !said.named && isLeadFree(sentence, said)) return { sentence, at, shares: said.shares }
   const whole = said?.shares.length === 1 || !said ? wholeOf(view, sentence, all) : undefined
   return whole && { sentence, at, shares: [whole] }

@@ -75,7 +75,7 @@ function namesIn(text: string, count: number): readonly Range[] | undefined {
     if (found) return rangesOf(text, found, new RegExp(item, 'gu'), count)
   }
   const list = new RegExp(
-    String.raw`(?<list>${UNSPACED}(?:[、，]${UNSPACED}){${count - 2}}(?:と|和|与|及|와 |과 )${UNSPACED}?)(?=は|が|の|는|은|가|이|\s?(?:分别|分別|각각))`,
+    String.raw`(?:^|[、。，])\s*(?<list>${UNSPACED}(?:[、，]${UNSPACED}){${count - 2}}(?:と|和|与|及|와 |과 )${UNSPACED}?)(?=は|が|の|는|은|가|이|\s?(?:分别|分別|각각))`,
     'gu',
   )
   const found = [...text.matchAll(list)].at(-1)

@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../../model/span.ts'
+import { isSuch } from '../lexicon/by-language.ts'
 import {
   AGAINST,
   CONDITION,
@@ -41,14 +42,19 @@ type Reach = Pick<Sentence, 'from' | 'to'>
  *     Most pilots are licensed (87%) who sail for a living (82%).
  *     ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾         ‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾‾
  */
-export function saidShares(passage: Passage, sentence: Reach, metrics: readonly Metric[]): SaidShares | undefined {
+export function saidShares(
+  passage: Passage,
+  sentence: Reach,
+  metrics: readonly Metric[],
+  lang: string,
+): SaidShares | undefined {
   const places = placesOf(passage.text, sentence, metrics)
   const told = places && clausesOf(passage.text, sentence, places)
   if (!told) return undefined
-  const whole = withNames(passage.text, withoutPronouns(passage.text, told))
+  const whole = withNames(passage.text, withoutPronouns(passage.text, told, lang))
   const shares = whole.told.map(({ metric, parts }) => ({ metric, label: joined(passage, parts) }))
   const texts = shares.map(({ label }) => label.text)
-  if (texts.some(text => countWords(text) < 1 || POINTS.test(text))) return undefined
+  if (texts.some(text => countWords(text) < 1 || isSuch(POINTS, lang, text))) return undefined
   if (texts.some(text => isCutShort(text, texts))) return undefined
   if (new Set(texts.map(text => text.toLowerCase())).size < texts.length) return undefined
   const lead = leadOf(passage, { from: sentence.from, to: whole.start })
@@ -165,12 +171,15 @@ function restOf(text: string, place: Place, { to }: Reach, goesOn: boolean): num
   return CONDITION.test(left) ? undefined : place.to + own.length
 }
 
+const RELATIVE = new RegExp(String.raw`(?<!\p{L})(?:${RELATIVES})\s*$`, 'iu')
+
 /** `The favourites are the “North pier” (40%), the “South pier” (20%)`: the first clause is a name like the others. */
 function withNames(text: string, clauses: Clauses): Clauses {
   const [first, ...others] = clauses.told
   const [part, rest] = first!.parts
   const goesOn = rest !== undefined && text.slice(rest.from, rest.to).trim() !== ''
   if (!part || goesOn || part.from >= first!.metric.to || others.length === 0) return clauses
+  if (RELATIVE.test(text.slice(first!.metric.to, others[0]!.parts[0]!.from))) return clauses
   const names = others.map(({ parts }) =>
     parts
       .map(({ from, to }) => text.slice(from, to))
@@ -184,10 +193,10 @@ function withNames(text: string, clauses: Clauses): Clauses {
 }
 
 /** `this was the choice of the “Very glad” group (13%)`: of a clause that points elsewhere, the name in it. */
-function withoutPronouns(text: string, { start, told }: Clauses): Clauses {
+function withoutPronouns(text: string, { start, told }: Clauses, lang: string): Clauses {
   const named = told.map(({ metric, parts }) => {
     const [part, ...others] = parts
-    if (!part || !POINTS.test(text.slice(part.from, part.to).trim())) return { metric, parts }
+    if (!part || !isSuch(POINTS, lang, text.slice(part.from, part.to).trim())) return { metric, parts }
     const from = quotedAtTheEnd(text.slice(part.from, part.to))
     return { metric, parts: from === undefined ? parts : [{ from: part.from + from, to: part.to }, ...others] }
   })

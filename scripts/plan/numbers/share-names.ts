@@ -16,7 +16,7 @@ export function areNames(texts: readonly string[]): boolean {
 
 /** The commonest verbs of clauses, and what begins one. */
 const HAS_A_VERB =
-  /(?<!\p{L})(?:(?:is|are|was|were|be|been|have|has|had|do|does|did|don|didn|said|say|says|use|uses|used|work|works|worked|working|saying|live|lives|want|wants|prefer|prefers|deploy|develop|ist|sind|war|waren|haben|hat|nutzen|arbeiten|sagen|sagten|est|sont|ont|utilisent|travaillent|disent|es|son|tienen|usan|trabajan|dicen|è|hanno|usano|lavorano|dicono|é|são|têm|usam|trabalham|zijn|hebben|gebruiken|werken|zeggen)(?!\p{L})|n[’']t(?!\p{L}))|^(?:of|with|von|mit|de|des|con|van|met)\s/iu
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|have|has|had|do|does|did|don|didn|said|say|says|use|uses|used|work|works|worked|working|saying|live|lives|want|wants|prefer|prefers|deploy|develop|ist|sind|war|waren|haben|hat|nutzen|arbeiten|sagen|sagten|est|sont|ont|utilisent|travaillent|disent|es|son|tienen|usan|trabajan|dicen|è|hanno|usano|lavorano|dicono|é|são|têm|usam|trabalham|zijn|hebben|gebruiken|werken|zeggen)(?!\p{L})|n[’']t(?!\p{L}))|^(?:\p{Ll}+ing|of|with|von|mit|de|des|con|van|met)\s/iu
 
 const QUOTED_AT_THE_END =
   /(?:(?:the|die|der|das|la|le|les|el|il|lo|de|het)\s)?["“„«‘][^"“”„«»]+["”“»’](?:\s\p{L}+)?\s*$/iu
