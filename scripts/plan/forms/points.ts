@@ -218,16 +218,46 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
   const parts = new Set(items.map(({ part }) => part))
   const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
-  const cut = pages(shown, roomIn(view)).slice(0, view.rules.pace.pages)
+  const all = pages(shown, roomIn(view))
+  const cut = all.slice(0, view.rules.pace.pages)
   const later = cut.slice(1).map(page => own.filter(({ span }) => page.some(words => isWithin(words, span))))
+  const isWhole = shown.length === block.items.length && !lead
+  const isStair = isWhole && all.length === 1 && rises(view, index)
+  const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : SCORE_OF_A_LIST
   return cut.map((page, number): Candidate => ({
-    score: lead ? SCORE_OF_AN_INNER_LIST : SCORE_OF_A_LIST,
+    score,
     at: (lead?.spans[0]?.start ?? block.span.start) + number,
     covers: number === 0 ? own.filter(one => !later.flat().includes(one)) : later[number - 1]!,
     blocks: [index],
     ...(lead && { governed: true }),
-    draft: { form: 'points', ...(view.title && { title: view.title }), ...(lead && { lead }), items: page },
+    draft: {
+      form: 'points',
+      ...(view.title && { title: view.title }),
+      ...(lead && { lead }),
+      items: page,
+      ...(isWhole && block.ordered && stepsFrom(firstNumberOf(view, block), cut, number)),
+      ...(isStair && { kind: 'stair' as const }),
+    },
   }))
+}
+
+/** Steps that the article numbers keep their numbers, from page to page. */
+function stepsFrom(start: number, cut: readonly (readonly Words[])[], page: number): { kind: 'steps'; first?: number } {
+  const first = start + cut.slice(0, page).flat().length
+  return { kind: 'steps', ...(first > 1 && { first }) }
+}
+
+/** The number that the article gives a list's first item, as it is counted on from there; 1 where none stands there. */
+function firstNumberOf({ article }: View, { span: { start } }: List): number {
+  return Number(/(\d{1,3})[.)]\s*$/.exec(article.text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[1] ?? 1)
+}
+
+const LONGEST_NUMBER = 8
+
+/** Whether the sentence that leads into a list says that its items rise. */
+function rises(view: View, index: number): boolean {
+  const before = view.sentences.findLast(({ where }) => where.block === index - 1)
+  return before !== undefined && isSuch(RISES, view.article.meta.lang, before.words.text)
 }
 
 const isWithin = ({ spans }: Words, { start, end }: Span): boolean =>
