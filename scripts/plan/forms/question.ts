@@ -28,7 +28,7 @@ export function questions(view: View): Candidate[] {
 }
 
 /** Less than numbers are worth, more than a sentence by itself. */
-const SCORE_OF_A_HEADING = 5.4
+const SCORE_OF_A_HEADING = 4.2
 const MOST_WORDS_OF_A_HEADING = 14
 /** What ranks several things names them all. */
 const MOST_WORDS_OF_A_RANKING = 44
