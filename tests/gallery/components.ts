@@ -15,6 +15,7 @@ export const INNER: readonly string[] = [
   'RowName',
   'TalkMotif',
   'TalkStrip',
+  'ShareRings',
   'WholeShare',
 ]
 
