@@ -126,8 +126,8 @@ export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Sentences that speak of the article or to its reader rather than of the matter: thanks, announcements, pointers to a
- * figure or a link. They belong to reading, not to a talk, and stay in the notes.
+ * Sentences that speak of the article or to its reader rather than of the matter: thanks, announcements, notes on how a
+ * thing was done, pointers to a figure or a link. They belong to reading, not to a talk, and stay in the notes.
  */
 export const ASIDES: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
@@ -145,19 +145,20 @@ export const ASIDES: Readonly<Record<string, RegExp>> = {
       String.raw`^(?:please |you can |to )?(?:see|read|learn|download|subscribe|follow|sponsor|visit|check|click|sign up|join|contact|email|watch|find)\b.{0,60}(?:more|here|details|https?:|blog|report|page|site|link|list|newsletter|us\b)`,
       String.raw`\bfor (?:more|further) (?:information|details)\b|\bplease (?:email|contact|consider|see|read|visit|note)\b`,
       String.raw`^\(.*\)$`,
+      String.raw`^(?:note|n\.b\.|nb|disclaimer)\s*:`,
     ].join('|'),
     'iu',
   ),
-  de: /^(?:vielen dank|danke)\b|^(?:lesen sie (?:auch|mehr)|(?:mehr )?zum thema|siehe)\b|\b(?:dieser (?:artikel|beitrag)|im folgenden|siehe (?:auch|unten)|mehr (?:dazu|informationen))\b/i,
-  fr: /^(?:merci)\b|^(?:à )?(?:lire|voir|écouter)(?: aussi| également)?\s*:|^(?:lisez|voyez) (?:aussi|également)(?!\p{L})|^revivez\b|\b(?:cet article|ci-dessous|ci-dessus|voir aussi|pour en savoir plus)\b/iu,
-  it: /^(?:leggi|vedi|guarda) anche\b/i,
-  pt: /^(?:leia|veja) (?:também|mais)(?!\p{L})/iu,
-  nl: /^(?:lees|zie|bekijk) ook\b/i,
-  ja: /^(?:関連記事|あわせて読みたい|続きを読む)/,
-  zh: /^(?:相关(?:阅读|文章)|延伸阅读|阅读更多)/,
-  ko: /^(?:관련\s?기사|더 읽기)/,
-  ru: /^читайте также(?!\p{L})/iu,
-  es: /^(?:gracias)\b|^(?:lea|lee|leer|ver) (?:también|más)(?!\p{L})|\b(?:este artículo|a continuación|véase|más información)\b/iu,
+  de: /^(?:hinweis|anmerkung)\s*:|^(?:vielen dank|danke)\b|^(?:lesen sie (?:auch|mehr)|(?:mehr )?zum thema|siehe)\b|\b(?:dieser (?:artikel|beitrag)|im folgenden|siehe (?:auch|unten)|mehr (?:dazu|informationen))\b/i,
+  fr: /^(?:note|nb|n\.b\.|remarque)\s*:|^(?:merci)\b|^(?:à )?(?:lire|voir|écouter)(?: aussi| également)?\s*:|^(?:lisez|voyez) (?:aussi|également)(?!\p{L})|^revivez\b|\b(?:cet article|ci-dessous|ci-dessus|voir aussi|pour en savoir plus)\b/iu,
+  it: /^nota\s*:|^(?:leggi|vedi|guarda) anche\b/i,
+  pt: /^nota\s*:|^(?:leia|veja) (?:também|mais)(?!\p{L})/iu,
+  nl: /^(?:noot|let op)\s*:|^(?:lees|zie|bekijk) ook\b/i,
+  ja: /^注\s*[:：]|^(?:関連記事|あわせて読みたい|続きを読む)/,
+  zh: /^注\s*[:：]|^(?:相关(?:阅读|文章)|延伸阅读|阅读更多)/,
+  ko: /^(?:참고|주)\s*:|^(?:관련\s?기사|더 읽기)/,
+  ru: /^примечание\s*:|^читайте также(?!\p{L})/iu,
+  es: /^nota\s*:|^(?:gracias)\b|^(?:lea|lee|leer|ver) (?:también|más)(?!\p{L})|\b(?:este artículo|a continuación|véase|más información)\b/iu,
 }
 
 /** What comes after such an opener answers the sentence before it, which says the opposite without it. */
