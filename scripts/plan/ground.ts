@@ -23,8 +23,8 @@ export const GROUND_OF: Readonly<Record<Form, Ground>> = {
   sources: 'paper',
 }
 
-/** After this many pages on paper a quotation or a leading point takes a ground of its own, so that the deck keeps a rhythm. */
-const PAPER_IN_A_ROW = 2
+/** After this many pages on paper a leading point takes a ground of its own, so that the deck keeps a rhythm; a quotation after one. */
+const PAPER_IN_A_ROW = { points: 2, quote: 1 } as const
 
 /** Of the pages with their title on a ground of its own, every so many have it on the accent; the others on ink. */
 const SPLITS_TO_AN_ACCENT = 3
@@ -38,11 +38,14 @@ export function groundsFor(drafts: readonly Draft[]): Ground[] {
   const grounds: Ground[] = []
   const seen: Ground[] = []
   let splits = 0
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (isSplit(draft)) splits += 1
     const own = isSplit(draft) && splits % SPLITS_TO_AN_ACCENT === 0 ? 'accent' : groundAfter(seen, draft)
+    const free = seen.length > 1 && yields(draft, seen.at(-1)) ? 'paper' : own
     const ground =
-      YIELDS.has(draft.form) && !isAmountInWords(draft) && seen.length > 1 && seen.at(-1) !== 'paper' ? 'paper' : own
+      free === 'accent' && !isAmountInWords(draft) && YIELDS.has(draft.form) && takesAccent(drafts[index + 1])
+        ? 'ink'
+        : free
     grounds.push(ground)
     seen.push(seenOf(draft, ground))
   }
@@ -51,8 +54,13 @@ export function groundsFor(drafts: readonly Draft[]): Ground[] {
 
 const isSplit = (draft: Draft): boolean => draft.form === 'points' && draft.kind === 'split'
 
-/** After a page in full colour these stand on paper: two of them running are no rhythm. */
+/** After a page in colour these stand on paper: two of them running are no rhythm. Numbers yield to their own ink only. */
 const YIELDS: ReadonlySet<Form> = new Set(['statement', 'metrics', 'quote', 'points'])
+
+function yields(draft: Draft, before: Ground | undefined): boolean {
+  if (!YIELDS.has(draft.form) || isAmountInWords(draft)) return false
+  return draft.form === 'metrics' ? before === 'ink' : before !== 'paper'
+}
 
 /** The colour that is seen of a page: contrasts, questions and split pages have it on a part of them. */
 function seenOf(draft: Draft, ground: Ground): Ground {
@@ -66,7 +74,7 @@ function groundAfter(before: readonly Ground[], draft: Draft): Ground {
   if (draft.form === 'contents' && draft.title?.spans.length) return 'accent'
   if (isAmountInWords(draft)) return 'accent'
   const isVoice = draft.form === 'quote' || (draft.form === 'points' && draft.kind === 'lead')
-  if (isVoice && before.slice(-PAPER_IN_A_ROW).every(ground => ground === 'paper'))
+  if (isVoice && before.slice(-PAPER_IN_A_ROW[draft.form]).every(ground => ground === 'paper'))
     return draft.form === 'quote' ? inTurn(before) : 'ink'
   if (draft.form === 'statement') {
     const isFree = before.at(-1) === 'paper' || before.length === 1
@@ -81,6 +89,10 @@ const MOST_WORDS_OF_A_STRONG_ONE = 20
 function isStrong(draft: Extract<Draft, { form: 'statement' }>): boolean {
   return draft.quoted || countWords(draft.words.text) <= MOST_WORDS_OF_A_STRONG_ONE
 }
+
+/** Whether the next page is in the accent whatever stands before it. */
+const takesAccent = (next: Draft | undefined): boolean =>
+  next !== undefined && (isAmountInWords(next) || next.form === 'closing')
 
 const isAmountInWords = (draft: Draft): boolean =>
   draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.value === undefined

@@ -23,8 +23,15 @@ it('a statement beside a coloured page stays on paper', () => {
   expect(groundsOf('cover', 'metrics', 'statement', 'statement')).toEqual(['ink', 'paper', 'accent'])
 })
 
-it('a quotation takes a ground after a stretch on paper', () => {
-  expect(groundsOf('cover', 'points', 'quote', 'quote')).toEqual(['paper', 'paper', 'ink'])
+it('a quotation takes a ground after a page on paper', () => {
+  expect(groundsOf('cover', 'points', 'quote', 'quote')).toEqual(['paper', 'ink', 'paper'])
+})
+
+it('leaves the accent to a page that takes it in any case', () => {
+  const inWords = draftOf('metrics', { data: [{ label: 'readers', certainty: 'words' }] })
+  const before = ['cover', 'points', 'quote', 'points', 'quote'] as const
+  expect(groundsOf(...before, inWords)).toEqual(['paper', 'ink', 'paper', 'ink', 'accent'])
+  expect(groundsOf(...before, 'points')).toEqual(['paper', 'ink', 'paper', 'accent', 'paper'])
 })
 
 it('numbers stand on paper after a page in full colour, of which no two follow one another', () => {
