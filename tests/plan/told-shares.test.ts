@@ -89,6 +89,25 @@ describe('answers that a sentence names with their shares', () => {
     })
   })
 
+  it('keep all the words of their names, also the first', async () => {
+    const [page] = await slidesOf(
+      'The boats that the town likes best are mail boats (33%), ferries (28%), and tugs (26%).',
+    )
+    expect(page!.lead?.text).toBe('The boats that the town likes best are')
+    expect(page!.data.map(({ label }) => label)).toEqual(['mail boats', 'ferries', 'tugs'])
+  })
+
+  it('are no names where they say what somebody does', async () => {
+    const [page] = await slidesOf(
+      'Most keepers live by the harbour (87%) and own a boat (82%). A large majority also mends nets at home (72%).',
+    )
+    expect(page!.data.map(({ label }) => label)).toEqual([
+      'Most keepers live by the harbour',
+      'own a boat',
+      'A large majority also mends nets at home',
+    ])
+  })
+
   it('may be whole answers in quotation marks', async () => {
     expect(
       await told(

@@ -186,7 +186,7 @@ function withNames(text: string, clauses: Clauses): Clauses {
       .join(' ')
       .trim(),
   )
-  const from = areNames(names) ? nameAtTheEnd(text.slice(part.from, part.to), first!.metric) : undefined
+  const from = areNames(names) ? nameAtTheEnd(text.slice(part.from, part.to)) : undefined
   if (from === undefined || from === 0) return clauses
   const parts = [{ from: part.from + from, to: part.to }, ...first!.parts.slice(1)]
   return { start: part.from + from, told: [{ ...first!, parts }, ...others] }

@@ -1,5 +1,4 @@
 import { countWords } from '../../model/count.ts'
-import type { Metric } from '../../model/fact.ts'
 import { NAMES_A_PART } from '../lexicon/shares.ts'
 
 const MOST_WORDS_OF_A_NAME = 5
@@ -10,7 +9,10 @@ export function areNames(texts: readonly string[]): boolean {
   return texts.every(
     text =>
       QUOTED.test(text) ||
-      (countWords(text) <= MOST_WORDS_OF_A_NAME && !HAS_A_VERB.test(text) && !NAMES_A_PART.test(text)),
+      (countWords(text) <= MOST_WORDS_OF_A_NAME &&
+        !HAS_A_VERB.test(text) &&
+        !DOES_SOMETHING.test(text) &&
+        !NAMES_A_PART.test(text)),
   )
 }
 
@@ -18,15 +20,26 @@ export function areNames(texts: readonly string[]): boolean {
 const HAS_A_VERB =
   /(?<!\p{L})(?:(?:is|are|was|were|be|been|have|has|had|do|does|did|don|didn|said|say|says|use|uses|used|work|works|worked|working|saying|live|lives|want|wants|prefer|prefers|deploy|develop|ist|sind|war|waren|haben|hat|nutzen|arbeiten|sagen|sagten|est|sont|ont|utilisent|travaillent|disent|es|son|tienen|usan|trabajan|dicen|è|hanno|usano|lavorano|dicono|é|são|têm|usam|trabalham|zijn|hebben|gebruiken|werken|zeggen)(?!\p{L})|n[’']t(?!\p{L}))|^(?:\p{Ll}+ing|of|with|von|mit|de|des|con|van|met)\s/iu
 
+/** `own a boat`, `sail in winter`: a word before an article or a place is a verb whose subject stands before it. */
+const DOES_SOMETHING =
+  /^\p{Ll}+\s(?:an?|the|their|its|his|her|our|at|in|on|to|for|from|by|eine?[nmrs]?|de[nmr]|die|das|ihre?[nmr]?|im|am|une?|les?|la|leurs?|dans|una?|unos|unas|los|las|su|sus|nel|nella|il|gli|um|uma|os|as|seus?|een|het|hun)\s/u
+
+/** What names things, with the name of up to five words that the text ends in behind it. */
+const AFTER_IS =
+  /(?<!\p{L})(?:is|are|was|were|be|includ(?:e|es|ed|ing)|ist|sind|war|waren|est|sont|étaient|es|son|eran|è|sono|erano|é|são|eram|zijn|bleiben|bleven|blijven|restent|remain)\s+(?<name>[^\s,;:()]+(?:\s[^\s,;:()]+){0,4})\s*$/iu
+
 const QUOTED_AT_THE_END =
   /(?:(?:the|die|der|das|la|le|les|el|il|lo|de|het)\s)?["“„«‘][^"“”„«»]+["”“»’](?:\s\p{L}+)?\s*$/iu
 const PROPER_AT_THE_END = /(?:(?:\p{Lu}[\p{L}\d.+#&-]*\s)*\p{Lu}[\p{L}\d.+#&-]*)(?:\s\(\p{Lu}[\p{Lu}\d]*\))?\s*$/u
 
-/** Where the name begins that a text ends in: one in quotation marks, a proper name, or what the number counts. */
-export function nameAtTheEnd(text: string, { counted }: Metric): number | undefined {
-  const known =
-    counted && text.trimEnd().endsWith(counted.text) ? text.trimEnd().length - counted.text.length : undefined
-  return quotedAtTheEnd(text) ?? PROPER_AT_THE_END.exec(text)?.index ?? known
+/** Where the name begins that a text ends in: one in quotation marks, a proper name, or what stands behind `are`. */
+export function nameAtTheEnd(text: string): number | undefined {
+  return quotedAtTheEnd(text) ?? PROPER_AT_THE_END.exec(text)?.index ?? afterIs(text)
+}
+
+function afterIs(text: string): number | undefined {
+  const found = AFTER_IS.exec(text)
+  return found ? found.index + found[0].lastIndexOf(found.groups!['name']!) : undefined
 }
 
 /** Where the name in quotation marks begins that a text ends in. */
