@@ -137,7 +137,10 @@ function best(drawing: Drawing, texts: ContrastTexts, page: Page, air: Air): Tri
 function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number, air: Air): Trial {
   const face: Face = texts.quoted ? 'serif' : 'large'
   const quiet: Face = texts.quoted ? 'serif' : 'sans'
-  const [opening, first, second] = [words(texts.opening), words(texts.first), words(texts.second)]
+  const closed = (text: string) => (texts.quoted && text ? `${text}”` : text)
+  const opening = closed(words(texts.opening))
+  const first = closed(words(texts.first))
+  const second = closed(words(texts.second))
   const openingSet = { face: quiet, width: 820, leading: 1.2 } as const
   const [under, alone] = air.openings
   const openingSize = page.title ? under : fitSize([opening], { ...openingSet, height: 90, steps: alone })

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../model/fact.ts'
+import { announcedBy } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
+import { withoutColon } from '../lead-in.ts'
 import { change } from '../numbers/change-tiles.ts'
 import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
@@ -20,7 +22,16 @@ export function metrics(view: View): Candidate[] {
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
     return WAYS.map(way => way(view, sentence, tiles)).find(found => found !== undefined) ?? []
   })
-  return [...fewerSingles(inSentences), ...gatheredShares(view, all), ...listedNumbers(view, all)]
+  const found = [...fewerSingles(inSentences), ...gatheredShares(view, all), ...listedNumbers(view, all)]
+  return found.map(candidate => underWhatAnnounces(view, candidate))
+}
+
+/** `We also asked how they use the clouds.` Without it nobody knows what the answers behind it are answers to. */
+function underWhatAnnounces(view: View, candidate: Candidate): Candidate {
+  const { draft, covers } = candidate
+  const before = draft.form === 'metrics' && !draft.lead ? announcedBy(view, covers[0]) : undefined
+  if (!before || draft.form !== 'metrics') return candidate
+  return { ...candidate, covers: [before, ...covers], draft: { ...draft, lead: withoutColon(before.words) } }
 }
 
 /** Whether a number is the article's own or that of somebody it names: nobody else's stands on a page of its own. */

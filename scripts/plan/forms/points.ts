@@ -2,14 +2,14 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Span, Words } from '../../model/span.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { List } from '../../model/article.ts'
-import { announces, speaksOfSomebody } from '../announces.ts'
+import { announcedBy, announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { RISES } from '../lexicon/order.ts'
 import { areMereNames } from '../parallel.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
-import { fitsAsLead, withoutColon } from '../lead-in.ts'
+import { withoutColon } from '../lead-in.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
@@ -49,12 +49,12 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
         matter.filter(one => isAble(view, one)),
       ),
     )
-    .filter(chosen => chosen.length >= FEWEST_ITEMS || announcedBy(view, chosen) !== undefined)
+    .filter(chosen => chosen.length >= FEWEST_ITEMS || announcedBy(view, chosen[0]) !== undefined)
   const worth = (chosen: readonly Sentence[]) => chosen.reduce((sum, one) => sum + rankIn(view, one), 0)
   const [chosen] = pages.sort((a, b) => worth(b) - worth(a))
   if (!chosen) return undefined
   const items = shownOf(view, chosen)
-  const announcing = announcedBy(view, chosen)
+  const announcing = announcedBy(view, chosen[0])
   const claim = announcing ? undefined : claimAmong(view, chosen, items)
   return {
     score: SCORE,
@@ -63,13 +63,6 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
     draft: claim === undefined ? listed(view, chosen, items, announcing) : underClaim(view, items, claim),
   }
-}
-
-/** The sentence right before the first that only announces it: it stands small above what it announces. */
-function announcedBy(view: View, [first]: readonly Sentence[]): Sentence | undefined {
-  const before = first && sentenceBefore(view, first)
-  const leads = before && before.voice === 'narrator' && !before.aside && !before.leans && announces(view, before)
-  return leads && fitsAsLead(before.words) ? before : undefined
 }
 
 function isAble(view: View, sentence: Sentence): boolean {

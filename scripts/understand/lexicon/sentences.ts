@@ -145,6 +145,8 @@ export const ASIDES: Readonly<Record<string, RegExp>> = {
       String.raw`^(?:please |you can |to )?(?:see|read|learn|download|subscribe|follow|sponsor|visit|check|click|sign up|join|contact|email|watch|find)\b.{0,60}(?:more|here|details|https?:|blog|report|page|site|link|list|newsletter|us\b)`,
       String.raw`\bfor (?:more|further) (?:information|details)\b|\bplease (?:email|contact|consider|see|read|visit|note)\b`,
       String.raw`^\(.*\)$`,
+      // `President Miller, I can attest to it` speaks to somebody in the room.
+      String.raw`^(?:mr|mrs|ms|madam|mister|dr|president|speaker|senator|governor|chairman|chairwoman|professor|minister)\b\.?(?:\s[^\s,]+){0,3},\s(?:i|we|you|thank|thanks|let)\b`,
       String.raw`^(?:note|n\.b\.|nb|disclaimer)\s*:`,
     ].join('|'),
     'iu',

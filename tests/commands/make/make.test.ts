@@ -40,7 +40,7 @@ describe('make --diff', () => {
     const { changed, changes } = await make({ diff: true })
     expect(changed).toBe(true)
     expect(changes.map(({ kind, slide, title }) => ({ kind, slide, title }))).toEqual([
-      { kind: 'changed', slide: 2, title: 'No one misses the engines' },
+      { kind: 'changed', slide: 2, title: 'Why' },
       { kind: 'changed', slide: 3, title: 'Cats' },
     ])
     expect(changes[1]!.lines).toEqual(
@@ -67,12 +67,10 @@ describe('make --diff', () => {
 
 describe('make --fresh', () => {
   it.each([['2'], ['points-']])('takes the article’s version of slide %s', async name => {
-    const before = await edited(text =>
-      text.replace('kicker: Why\n', 'kicker: My reasons\n').replace('# Cats\n', '# My cats\n'),
-    )
+    const before = await edited(text => text.replace('# Why\n', '# My reasons\n').replace('# Cats\n', '# My cats\n'))
     const id = new RegExp(`^id: (${name}.*)$`, 'm').exec(before)?.[1]
     await make({ fresh: [id ?? name] })
-    expect(await deck()).toMatch(/kicker: Why\n[\s\S]*# My cats\n/)
+    expect(await deck()).toMatch(/# Why\n[\s\S]*# My cats\n/)
   })
 
   it('says which slides there are where one is not there, and changes nothing', async () => {
@@ -88,7 +86,7 @@ describe('make --fresh', () => {
 
 describe('make --undo', () => {
   it('brings back the deck before the last run with its base, and back again', async () => {
-    const before = await edited(text => text.replace('kicker: Why\n', 'kicker: My reasons\n'))
+    const before = await edited(text => text.replace('# Why\n', '# My reasons\n'))
     const base = await talk.read('.lectern/slides.base.md')
     await make()
     const after = await deck()
@@ -194,11 +192,11 @@ describe('the bytes of a deck', () => {
 
 describe('an article', () => {
   it('that was renamed is known by its slides', async () => {
-    await edited(text => text.replace('kicker: Why\n', 'kicker: My reasons\n'))
+    await edited(text => text.replace('# Why\n', '# My reasons\n'))
     await rename(at('article.md'), at('renamed.md'))
     const { remarks } = await make({ article: at('renamed.md') })
     expect(remarks.join('\n')).toContain('article.md is gone')
-    expect(await deck()).toMatch(/source: renamed\.md[\s\S]*kicker: My reasons/)
+    expect(await deck()).toMatch(/source: renamed\.md[\s\S]*# My reasons/)
   })
 
   it('that is another one is not mixed in', async () => {
