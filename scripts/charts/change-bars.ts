@@ -55,9 +55,9 @@ const UNDER_LABEL = 28
 /** The longest bar has at least this part of the width. */
 const LEAST_ROOM = 0.46
 const TRACKING = -0.035
-const LABEL_STEPS = [26, 24, 22, 20, 18] as const
+const LABEL_STEPS = [30, 26, 24, 22, 20, 18] as const
 const FIGURE_STEPS = [92, 84, 76, 68, 60, 54, 48, 42, 38, 34, 30, 27] as const
-const THICKEST = { alone: 112, rows: 64 } as const
+const THICKEST = { alone: 144, rows: 64 } as const
 
 /** A number's words as they stand at a bar's end; a unit that touches its number is a part of it (`11.7초`). */
 function cut(says: string): { readonly figure: string; readonly unit: string } {
@@ -110,7 +110,7 @@ function several(ends: readonly Ends[], width: number, height: number): ChangeBa
   const each = height / ends.length
   const setting = { face: 'sans', width: LABELS, leading: 1.2 } as const
   const fits = (size: number) => ends.every(({ datum }) => textHeight(datum.label, size, setting) <= each - 16)
-  const label = LABEL_STEPS.slice(1).find(fits)
+  const label = LABEL_STEPS.slice(2).find(fits)
   const thickness = Math.min(THICKEST.rows, (each - PADDING - BETWEEN) / 2 - dates(ends))
   if (label === undefined || thickness < 24) return undefined
   return drawn('rows', ends, { room: width - LABELS - GUTTER, labels: LABELS, thickness, label })

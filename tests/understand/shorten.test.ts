@@ -194,6 +194,10 @@ describe('a short sentence', () => {
     ['keeps a number', 'The council closed the old bridge, making room for 40 boats.'],
     ['keeps a bracket with a number', 'The council closed the old bridge (built in 1890) for good.'],
     ['keeps a bracket that bounds', 'The council closed the bridges (except the new one) for good.'],
+    [
+      'keeps what came next',
+      'The traffic on the bay was stable until early March, followed by large spikes in the spring.',
+    ],
     ['keeps a hedge in brackets', 'The council opened the (potentially) dangerous harbour in the spring.'],
     ['keeps a bracket that says for whom', 'The old bridge is safe enough (among farmers, at least).'],
     ['keeps a comparison', 'The new ferries are cheap, costing less than the old ones did.'],
