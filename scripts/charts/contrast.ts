@@ -202,7 +202,7 @@ const bands: Draw = (first, second, face, { width, height, below }, { tight }) =
 const oneUnder =
   (padding: 'band' | 'steps'): Draw =>
   (first, second, face, { width, height, below }, air) => {
-    const quiet = { face: face === 'serif' ? ('serif' as const) : ('sans' as const), width: 800, leading: 1.25 }
+    const quiet = { face: 'sans', width: 800, leading: 1.25 } as const
     const firstSize = fitSize([first], { ...quiet, height: air.tight ? 60 : 96, steps: FIRST_STEPS })
     const room = height - textHeight(first, firstSize, quiet) - air[padding] - below
     const set = setting(face, width)
