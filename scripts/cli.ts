@@ -117,7 +117,8 @@ function addMake(lectern: Command): Command {
       if (articles.length === 0) command.error("error: missing required argument 'article'")
       if (articles.length > 1 && (options.deck || options.fresh))
         throw await usage('Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
-      await import('./io/engine.ts')
+      // Printing has threads, beside which the engine's settings are not to be changed.
+      if (!options.export) await import('./io/engine.ts')
       const { makeAll } = await import('./commands/make-all.ts')
       const wishes = await wishesSaid(options)
       const all = { ...options, wishes, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
@@ -258,7 +259,8 @@ function addCheck(lectern: Command): Command {
     .addOption(browserOption())
     .addOption(new Option('--path <path>', 'how to draw').choices(['fast', 'full', 'thorough']).hideHelp())
     .action(async (deck: string, options: Common & CheckFlags) => {
-      await import('./io/engine.ts')
+      // Not with the engine's settings for a short life: with threads and a browser beside it they ended the process now
+      // and then.
       const { checkCommand } = await import('./commands/check.ts')
       const { browser, light, dark, accept } = options
       const { answer: found, lines } = await checkCommand({
