@@ -92,6 +92,11 @@ export function blocksOf(nodes: unknown): readonly Block[] {
   }))
 }
 
+/** All that the blocks say. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(block => block.text).join(' ')
+}
+
 /** The texts of the blocks with a tag. */
 export function textsOf(blocks: readonly Block[], ...tags: readonly string[]): readonly string[] {
   return blocks.filter(block => tags.includes(block.tag)).map(block => block.text)

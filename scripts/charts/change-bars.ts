@@ -3,6 +3,7 @@ import type { Datum } from './datum.ts'
 import { textHeight, textWidth } from './fit.ts'
 import { barMarks, type BarMarks } from './marks.ts'
 import { linear } from './scale.ts'
+import { TRACKING } from './tiles.ts'
 
 /** One end of a change as a bar from zero, with its number at the bar's end. Px of the picture. */
 export interface ChangeEnd {
@@ -54,7 +55,6 @@ const GUTTER = 32
 const UNDER_LABEL = 28
 /** The longest bar has at least this part of the width. */
 const LEAST_ROOM = 0.46
-const TRACKING = -0.035
 const LABEL_STEPS = [30, 26, 24, 22, 20, 18] as const
 const FIGURE_STEPS = [92, 84, 76, 68, 60, 54, 48, 42, 38, 34, 30, 27] as const
 const THICKEST = { alone: 144, rows: 64 } as const

@@ -82,8 +82,8 @@ export function linesOfParts(parts: readonly string[], room: Room, face: Setting
 const LARGE_LINES = 40
 /** A size at which parts stand well side by side. */
 const COMFORTABLE = 24
-/** Columns that end sooner leave the lower half of the page empty. */
-const LEAST_FILLED = 0.55
+/** Columns that end sooner leave the lower half of the page empty: rows fill it. */
+export const LEAST_FILLED = 0.55
 /** Rows that are set this much larger are read more easily than columns. */
 const LARGER = 1.2
 
@@ -111,10 +111,13 @@ export function rowsOf(
     const padding = paddings.find(each => rowsHeight(parts, size, each, room.width, face) <= room.height)
     if (padding === undefined) continue
     const left = (room.height - rowsHeight(parts, size, padding, room.width, face)) / (2 * parts.length)
-    return { shape: 'rows', size, padding: padding + Math.max(0, Math.min(MOST_ROW_AIR, Math.floor(left))), fits: true }
+    return { shape: 'rows', size, padding: padding + airOf(left, MOST_ROW_AIR), fits: true }
   }
   return { shape: 'rows', size: 18, padding: ROW_PADDINGS.at(-1) ?? 5, fits: false }
 }
+
+/** Of the room that is left for each, in whole px what rows are set further apart, at most `most`. */
+export const airOf = (left: number, most: number): number => Math.max(0, Math.min(most, Math.floor(left)))
 
 /** Height in px of parts in ruled rows. */
 export function rowsHeight(

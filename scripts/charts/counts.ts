@@ -1,7 +1,7 @@
 import { amountOf } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
-import { tileOf, type Tile } from './tiles.ts'
+import { tileOf, TRACKING, type Tile } from './tiles.ts'
 
 /** A count as dots, ready to draw. */
 export interface CountRow {
@@ -38,7 +38,6 @@ const LEGEND = 34
 const GUTTER = 44
 const ROW_GAP = 22
 const BEFORE = 26
-const TRACKING = -0.035
 const FIGURES = [96, 90, 84, 78, 72, 66, 60, 54, 48, 42] as const
 const LABELS = [22, 20, 18] as const
 const PITCHES = [56, 48, 42, 38, 34, 31, 28, 26, 24, 22, 20, 18, 16, 14] as const

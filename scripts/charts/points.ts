@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { textsOf } from './blocks.ts'
+import { airOf, LEAST_FILLED } from './columns.ts'
 import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
 import { currentLook } from './look.ts'
 import { stairOf } from './stair.ts'
@@ -87,8 +88,6 @@ const NUMBERS = 92
 const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
-/** Columns that end sooner leave the lower half of the page empty: rows fill it. */
-const LEAST_FILLED = 0.55
 /** Where columns and a single point hang, so that they reach to the page's foot. */
 const THIRD = 184
 /** How much further apart rows stand where the page has room, over and under each. */
@@ -123,7 +122,7 @@ function rowsOf(
     items.every(item => widestWord(item, 'sans', step[0]) <= width) && takes(step) <= page.height
   const [size, padding] = steps.find(fits) ?? steps.at(-1)!
   const left = (page.height - takes([size, padding])) / (2 * items.length - 1)
-  return { drawing, page, size, padding: padding + Math.max(0, Math.min(MOST_AIR, Math.floor(left))), first: size }
+  return { drawing, page, size, padding: padding + airOf(left, MOST_AIR), first: size }
 }
 
 function heightOf(items: readonly string[], size: number, width: number): number {

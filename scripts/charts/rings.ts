@@ -1,7 +1,7 @@
 import type { Datum } from './datum.ts'
 import { textHeight, textWidth, widestWord } from './fit.ts'
-import { tileOf, type Tile } from './tiles.ts'
-import { isShare } from './whole.ts'
+import { tileOf, TRACKING, type Tile } from './tiles.ts'
+import { isShare, reachOf } from './whole.ts'
 
 /** A share with a ring that is its whole. */
 export interface Ring {
@@ -24,13 +24,12 @@ export interface Rings {
 
 /** A ring is drawn in a box of this side. */
 export const BOX = 100
-const RADIUS = 41
+export const RADIUS = 41
 const MOST = 6
 const GAP = { column: 48, row: 30, beside: 18, under: 16 } as const
 /** Above a tile: its hairline and the air under it. */
 const ABOVE = 20
 const BEFORE = 26
-const TRACKING = -0.035
 const FIGURES = [112, 104, 96, 90, 84, 78, 72, 66, 60, 54, 48, 44, 40] as const
 const LABELS = [26, 24, 22, 20] as const
 /** Figures smaller than this do not lead the page: rather set the labels smaller. */
@@ -39,17 +38,6 @@ const SMALL = 54
 const RINGS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.12] as const
 const LEAST_RING = 1.12
 const LARGEST = 196
-
-/** Of the whole, how much about its end an approximate share leaves open. */
-const DOUBT = 0.03
-
-/** From and to where a share is certain and where it is not, as parts of its whole. */
-export function reachOf({ value = 0, of = 1, certainty }: Datum): { readonly sure: number; readonly perhaps: number } {
-  const share = value / of
-  if (certainty === 'at-most' || certainty === 'projected') return { sure: 0, perhaps: share }
-  if (certainty === 'about') return { sure: Math.max(0, share - DOUBT), perhaps: share }
-  return { sure: share, perhaps: certainty === 'at-least' ? Math.min(1, share + DOUBT) : share }
-}
 
 /** An arc from `from` to `to`, parts of the whole turn from the top on, in the box of a ring. */
 function arc(from: number, to: number): string {

@@ -24,7 +24,8 @@ export interface Tiles {
 
 const STEPS = [180, 168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60, 54, 48, 42, 36] as const
 const MANY = 140
-const TRACKING = -0.035
+/** Of figures, which are the largest type of the deck, in em. */
+export const TRACKING = -0.035
 const LEAST_LABELS = 210
 /** Figures smaller than this are no longer the largest type of the deck: rather set the labels smaller. */
 const SMALL = 62

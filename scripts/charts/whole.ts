@@ -1,7 +1,7 @@
 import type { Datum } from './datum.ts'
 import { lineCount, textHeight, widestWord } from './fit.ts'
 import { hatch } from './scale.ts'
-import { tileOf, type Tile } from './tiles.ts'
+import { tileOf, TRACKING, type Tile } from './tiles.ts'
 
 /** A part of the whole as it is drawn: surely in it, perhaps in it, not in it. */
 export type CellState = 'full' | 'open' | 'empty'
@@ -40,7 +40,6 @@ const LARGEST_GRID = 336
 const STRIP = 84
 const STRIP_AIR = 32
 const BEFORE = 30
-const TRACKING = -0.035
 /** Below a figure's line, for letters that reach under it; the same in components/WholeShare.vue. */
 const DESCENT = 0.1
 const FIGURES = [168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60] as const
@@ -53,36 +52,42 @@ export function isShare({ value, of, high, before, certainty }: Datum): boolean 
 }
 
 /**
+ * Up to where a share of `value` is certain, and up to where perhaps, in the unit of `value`: an approximate one leaves
+ * `doubt` about its end open, of a ceiling nothing is certain.
+ */
+function reachWith(
+  value: number,
+  certainty: Datum['certainty'],
+  doubt: number,
+): { readonly sure: number; readonly perhaps: number } {
+  if (certainty === 'at-most' || certainty === 'projected') return { sure: 0, perhaps: value }
+  if (certainty === 'about') return { sure: value - doubt, perhaps: value }
+  return { sure: value, perhaps: certainty === 'at-least' ? value + doubt : value }
+}
+
+/**
  * The squares of a hundred, whole ones only. An approximate share ends in an open square: its last one (`about`), or
  * the next after it (`over`); of a ceiling none is certain.
  */
 export function cellsOf({ value = 0, certainty }: Datum): readonly CellState[] {
-  const [sure, perhaps] =
-    certainty === 'at-most' || certainty === 'projected'
-      ? [0, value]
-      : certainty === 'about'
-        ? [value - 1, value]
-        : certainty === 'at-least'
-          ? [value, value + 1]
-          : [value, value]
+  const { sure, perhaps } = reachWith(value, certainty, 1)
   return Array.from({ length: HUNDRED }, (_, at) => (at < sure ? 'full' : at < perhaps ? 'open' : 'empty'))
 }
 
-/** Of the whole's length, how much about its end an approximate share leaves open. */
+/** Of the whole, how much about its end an approximate share leaves open. */
 const DOUBT = 0.03
 
+/** The same as parts of the whole, which is not left. */
+export function reachOf({ value = 0, of = 1, certainty }: Datum): ReturnType<typeof reachWith> {
+  const { sure, perhaps } = reachWith(value / of, certainty, DOUBT)
+  return { sure: Math.max(0, sure), perhaps: Math.min(1, perhaps) }
+}
+
 /** The strip of a share: as long as its whole, the share from its beginning. */
-export function stripOf({ value = 0, of = 1, certainty }: Datum, width: number, height: number): Strip {
-  const end = (value / of) * width
-  const doubt = DOUBT * width
-  const [from, to] =
-    certainty === 'at-most' || certainty === 'projected'
-      ? [0, end]
-      : certainty === 'about'
-        ? [Math.max(0, end - doubt), end]
-        : certainty === 'at-least'
-          ? [end, Math.min(width, end + doubt)]
-          : [end, end]
+export function stripOf(datum: Datum, width: number, height: number): Strip {
+  const { of = 1 } = datum
+  const { sure, perhaps } = reachOf(datum)
+  const [from, to] = [sure * width, perhaps * width]
   const cuts = Number.isInteger(of) && of <= MOST_PARTS ? Array.from({ length: of - 1 }, (_, at) => at + 1) : []
   return {
     width,

@@ -1,6 +1,6 @@
 import type { Slide } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
+import type { Span, Words } from '../model/span.ts'
 import type { View } from './view.ts'
 
 type Without<S, K extends PropertyKey> = S extends unknown ? Omit<S, K> : never
@@ -57,6 +57,11 @@ function weightOfNumbers(draft: Draft): number {
     draft.form === 'chart' || draft.data.length > 1 || draft.data.some(({ before }) => before !== undefined)
   if (isSeveral) return WEIGHTS_OF_NUMBERS.several
   return draft.data.some(({ of }) => of !== undefined) ? WEIGHTS_OF_NUMBERS.share : WEIGHTS_OF_NUMBERS.one
+}
+
+/** What stands beside the numbers of a slide. */
+export function asideIn(draft: Draft): Words | undefined {
+  return isOfNumbers(draft) ? draft.aside : undefined
 }
 
 /** Whether a slide shows numbers, drawn or large. */

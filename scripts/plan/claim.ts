@@ -8,7 +8,7 @@ import { FOLLOWS, isSuch } from './lexicon/talk.ts'
 import { sendsElsewhere } from './links.ts'
 import { shareARareWord } from './matter.ts'
 import { isLaterOfASeries } from './ordinals.ts'
-import { rejoinderTo, samePassage, sentenceBefore, type Material, type View } from './view.ts'
+import { carriesOn, rejoinderTo, samePassage, sentenceBefore, type Material, type View } from './view.ts'
 
 /** A title is taken in at a glance: two lines. */
 const MOST_WORDS = 14
@@ -63,8 +63,7 @@ function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
 
 /** Whether a sentence goes on with a claim, follows it in the paragraph that it opens, or speaks of what it does. */
 function hangsOn(view: View, other: Sentence, claim: Sentence): boolean {
-  const goesOn = other.leans || other.rejoins || other.pointsBack === true || isOpenedBy(view, claim, other)
-  return goesOn || haveAWordInCommon(other.words.text, claim.words.text)
+  return carriesOn(other) || isOpenedBy(view, claim, other) || haveAWordInCommon(other.words.text, claim.words.text)
 }
 
 function isOpenedBy(view: View, claim: Sentence, other: Sentence): boolean {

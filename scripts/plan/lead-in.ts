@@ -16,6 +16,12 @@ export function withoutColon(words: Words): Words {
   return { ...words, text: words.text.replace(COLON, '') }
 }
 
+/** Words with what opens them in front: scripts without spaces have none there, nor has an elided word. */
+export function opened(opening: Words, words: Words): Words {
+  const joint = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}’']$/u.test(opening.text) ? '' : ' '
+  return { text: `${opening.text}${joint}${words.text}`, spans: [...opening.spans, ...words.spans] }
+}
+
 export function fitsAsLead({ text }: Words): boolean {
   return countWords(text) <= MOST_WORDS_OF_A_LEAD
 }

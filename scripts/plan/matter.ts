@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/fact.ts'
 import { partsOf } from '../model/passages.ts'
 import { stemsOf } from './common-words.ts'
-import { samePassage, sentencesOf, type View } from './view.ts'
+import { carriesOn, samePassage, sentencesOf, type View } from './view.ts'
 
 // What belongs together on a page: what one paragraph says, and the next where it carries on.
 
@@ -52,7 +52,9 @@ function goesOn(view: View, matter: readonly Sentence[], sentence: Sentence): bo
   if (samePassage(last.where, sentence.where) || isInOneList(view, last, sentence)) return true
   return (
     follows(view, last, sentence) &&
-    (carriesOn(view, sentence) || isParallel(view, last, sentence) || matter.some(one => isAlike(view, one, sentence)))
+    (opensByCarryingOn(view, sentence) ||
+      isParallel(view, last, sentence) ||
+      matter.some(one => isAlike(view, one, sentence)))
   )
 }
 
@@ -84,7 +86,7 @@ function follows(view: View, last: Sentence, sentence: Sentence): boolean {
 }
 
 /** Whether the paragraph of a sentence begins with what points back or turns on what was said. */
-function carriesOn(view: View, sentence: Sentence): boolean {
+function opensByCarryingOn(view: View, sentence: Sentence): boolean {
   const [first] = sentencesOf(view, sentence.where.block)
-  return first !== undefined && (first.leans || first.rejoins || first.pointsBack === true)
+  return first !== undefined && carriesOn(first)
 }

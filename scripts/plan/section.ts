@@ -1,7 +1,7 @@
 import type { Form } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countAll, countWords } from '../model/count.ts'
-import { valueOf, type Candidate, type Draft, type Finder, type Planned } from './candidate.ts'
+import { asideIn, valueOf, type Candidate, type Draft, type Finder, type Planned } from './candidate.ts'
 import { governed, ledOnce, withCompanions, withLead } from './companions.ts'
 import { cards } from './forms/cards.ts'
 import { charts } from './forms/chart.ts'
@@ -183,7 +183,7 @@ function bodyOf({ title: _, lead: __, kicker: ___, ...body }: Draft): string {
 
 /** The same, and what stands beside it. */
 function bodiesOf(draft: Draft): string[] {
-  const aside = 'aside' in draft ? draft.aside : undefined
+  const aside = asideIn(draft)
   return [bodyOf(draft), ...(aside ? [folded(aside.text)] : [])]
 }
 

@@ -1,6 +1,5 @@
 import { countAll, countWords } from '../model/count.ts'
-import type { Words } from '../model/span.ts'
-import type { Candidate, Draft } from './candidate.ts'
+import { asideIn, isOfNumbers, type Candidate, type Draft } from './candidate.ts'
 import { wordsIn } from './name.ts'
 
 /** No slide has more words than this, its title included; a table's cells, code and a chart's labels do not count. */
@@ -25,13 +24,12 @@ export function slimmed(candidate: Candidate): Candidate[] {
   return halves(candidate).flatMap(half => slimmed(half))
 }
 
-const asideIn = (draft: Draft): Words | undefined => ('aside' in draft ? draft.aside : undefined)
-
 /** The aside goes to the notes, and with it its sentences stay where they are looked for. */
 function withoutAside(candidate: Candidate): Candidate | undefined {
-  if (!asideIn(candidate.draft)) return undefined
-  const { aside: _, ...bare } = candidate.draft as Draft & { readonly aside?: Words }
-  return { ...candidate, draft: bare as Draft }
+  const { draft } = candidate
+  if (!isOfNumbers(draft) || !draft.aside) return undefined
+  const { aside: _, ...bare } = draft
+  return { ...candidate, draft: bare }
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {

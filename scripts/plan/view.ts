@@ -144,6 +144,12 @@ export function sentenceBefore(view: View, sentence: Sentence): Sentence | undef
   return before && samePassage(before.where, sentence.where) ? before : undefined
 }
 
+/** Whether what a sentence is about stands only in the one before it. */
+export const needsTheOneBefore = ({ leans, pointsBack }: Sentence): boolean => leans || pointsBack === true
+
+/** Whether a sentence goes on with what stands before it: it needs that, or turns against it or concludes from it. */
+export const carriesOn = (sentence: Sentence): boolean => needsTheOneBefore(sentence) || sentence.rejoins
+
 /** The sentence right after one, if it turns against it or draws its conclusion. */
 export function rejoinderTo(view: View, sentence: Sentence): Sentence | undefined {
   const next = view.sentences[view.sentences.indexOf(sentence) + 1]

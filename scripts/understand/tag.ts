@@ -10,16 +10,6 @@ export interface Token {
 
 export type Tagger = (text: string) => readonly Token[]
 
-/** A tagger that tags each text once. */
-export function remembering(tagger: Tagger): Tagger {
-  const known = new Map<string, readonly Token[]>()
-  return text => {
-    const tokens = known.get(text) ?? tagger(text)
-    known.set(text, tokens)
-    return tokens
-  }
-}
-
 /**
  * A tagger for the language. English is tagged by wink-nlp, which is loaded only here, since it costs 0.15 s;
  * other languages get words and punctuation without parts of speech.
@@ -123,13 +113,16 @@ function correct(word: string, pos: string): string {
 
 function plainTagger(lang: string): Tagger {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
-  return text =>
-    [...segmenter.segment(text)]
-      .filter(piece => piece.segment.trim() !== '')
-      .map(({ segment, index, isWordLike }) => ({
-        text: segment,
-        from: index,
-        to: index + segment.length,
-        pos: isWordLike ? (/^\d/.test(segment) ? 'NUM' : 'X') : 'PUNCT',
-      }))
+  return remember(
+    text =>
+      [...segmenter.segment(text)]
+        .filter(piece => piece.segment.trim() !== '')
+        .map(({ segment, index, isWordLike }) => ({
+          text: segment,
+          from: index,
+          to: index + segment.length,
+          pos: isWordLike ? (/^\d/.test(segment) ? 'NUM' : 'X') : 'PUNCT',
+        })),
+    TAGGED,
+  )
 }

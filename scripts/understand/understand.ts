@@ -20,7 +20,7 @@ import { centrality, contentWords } from './ranking.ts'
 import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
 import { clauseAround, shortened } from './shorten.ts'
-import { remembering, taggerFor, type Tagger } from './tag.ts'
+import { taggerFor, type Tagger } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
 import { unitsOf } from './units.ts'
 
@@ -132,8 +132,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
     const words = wordsOf(passage, unit.from, unit.to)
     const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
-    // The sentence and its short form are looked at more than once, and are mostly the same.
-    const tagger = remembering(taggerOf(lang))
+    const tagger = taggerOf(lang)
     const isAlone = unit.voice === 'narrator' && isNounAlone(text, tagger, lang)
     const attitude = {
       ...attitudeOf(text, short.text, before, lang),

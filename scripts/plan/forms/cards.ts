@@ -5,6 +5,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { leadWords } from '../companions.ts'
 import { itemsOf } from '../items.ts'
+import { opened } from '../lead-in.ts'
 import { areMereNames, costOf } from '../parallel.ts'
 import { isSuch, POINTS_BACK } from '../lexicon/talk.ts'
 import {
@@ -90,10 +91,7 @@ function withoutLoneOpening({ opening, items }: Enumeration): { opening?: Words;
   const [first, ...others] = items
   if (!opening || !first || countWords(opening.text) > 1 || /[:：]$/.test(opening.text))
     return { ...(opening && { opening }), items }
-  const joint = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}’']$/u.test(opening.text) ? '' : ' '
-  return {
-    items: [{ text: `${opening.text}${joint}${first.text}`, spans: [...opening.spans, ...first.spans] }, ...others],
-  }
+  return { items: [opened(opening, first), ...others] }
 }
 
 const SCORE_OF_A_LIST = 7.5

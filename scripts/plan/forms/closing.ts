@@ -9,8 +9,10 @@ import { joined, markOf, wordsIn } from './quote.ts'
 import { AFTER_THE_END, FOLLOWS, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.ts'
 import {
   blocksOf,
+  carriesOn,
   factsOf,
   isFragment,
+  needsTheOneBefore,
   rejoinderTo,
   sentenceBefore,
   sentencesAt,
@@ -73,22 +75,14 @@ function conclusionIn(view: View): Sentence[] {
   const conclusion = factsOf(view, 'conclusion').at(-1)
   const [sentence] = conclusion ? sentencesAt(view, conclusion.where, conclusion.from, conclusion.to) : []
   if (!sentence || sentence.voice !== 'narrator' || pointsElsewhere(view, sentence)) return []
-  const needs =
-    needsTheOneBefore(sentence) || sentence.rejoins || isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
+  const needs = carriesOn(sentence) || isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text)
   const before = needs ? sentenceBefore(view, sentence) : undefined
   const run = before ? [before, sentence] : [sentence]
-  const stands =
-    needs === (before !== undefined) &&
-    !needsTheOneBefore(run[0]!) &&
-    !run[0]!.rejoins &&
-    !rejoinderTo(view, run.at(-1)!)
+  const stands = needs === (before !== undefined) && !carriesOn(run[0]!) && !rejoinderTo(view, run.at(-1)!)
   const all = view.sentences.filter(one => one.voice !== 'frame')
   const fits = wordsIn(run) >= FEWEST_WORDS && wordsIn(run) <= MOST_WORDS && run.length < all.length
   return stands && fits && ENDS.test(sentence.words.text) ? run : []
 }
-
-/** Whether what it is about stands only in the sentence before it. */
-const needsTheOneBefore = ({ leans, pointsBack }: Sentence): boolean => leans || pointsBack === true
 
 const ENDS = /[.!?。！？]["”’」)]*$/
 

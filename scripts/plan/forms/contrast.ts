@@ -2,9 +2,9 @@ import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { passageAt } from '../../model/passages.ts'
 import { spanOf, type Words } from '../../model/span.ts'
+import { supposes } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
-import { SUPPOSES } from '../lexicon/announces.ts'
-import { isSuch } from '../lexicon/by-language.ts'
+import { opened } from '../lead-in.ts'
 import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
@@ -42,11 +42,10 @@ const ONLY_DENIES = /^(?:not|no|never|pas|non|nicht|nein|nie|nunca|não|niet|noo
 
 /** Whether each half says something of its own: none is half a bracket or a lone `not`, and the first is not only supposed. */
 function saysSomething(view: View, { opening, first, second }: Contrast): boolean {
-  const parts = [...(opening ? [opening] : []), first, second].map(({ text }) => text)
-  const { lang } = view.article.meta
+  const parts = [...(opening ? [opening] : []), first, second]
   return (
-    parts.every(text => hasWholeBrackets(text) && !ONLY_DENIES.test(text.trim())) &&
-    !parts.slice(0, 2).some(text => isSuch(SUPPOSES, lang, text))
+    parts.every(({ text }) => hasWholeBrackets(text) && !ONLY_DENIES.test(text.trim())) &&
+    !parts.slice(0, 2).some(words => supposes(view, { words }))
   )
 }
 
@@ -65,11 +64,7 @@ function withSubject<C extends Contrast>({ opening, ...contrast }: C): Omit<C, '
   if (!isLone || !HAVE_A_SUBJECT.has(contrast.kind) || /[:：,，—–]$/.test(opening.text))
     return { ...contrast, ...(opening && { opening }) }
   const { first } = contrast
-  const joint = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}’']$/u.test(opening.text) ? '' : ' '
-  return {
-    ...contrast,
-    first: { text: `${opening.text}${joint}${first.text}`, spans: [...opening.spans, ...first.spans] },
-  }
+  return { ...contrast, first: opened(opening, first) }
 }
 
 /** "The question isn’t whether X. It’s whether Y or Z.": the first sentence leads into the choice. */

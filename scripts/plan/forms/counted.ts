@@ -9,7 +9,7 @@ import { joined } from './quote.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { SAYS_HOW_MANY } from '../lexicon/ordinals.ts'
 import { countedOff } from '../ordinals.ts'
-import { sentenceBefore, type View } from '../view.ts'
+import { carriesOn, needsTheOneBefore, sentenceBefore, type View } from '../view.ts'
 
 /** What the article itself counts off is its own list. */
 const SCORE = 8.8
@@ -57,12 +57,10 @@ function leadFor(view: View, sentence: Sentence): Words | undefined {
   return sentence.rejoins ? undefined : leadWords(sentence)
 }
 
-const needsTheOneBefore = ({ leans, pointsBack }: Sentence): boolean => leans || pointsBack === true
-
 /** `The third cause was the wind. It had two effects.` */
 function withTheOneBefore(view: View, sentence: Sentence): Words | undefined {
   const before = sentenceBefore(view, sentence)
-  if (!before || before.voice !== 'narrator' || needsTheOneBefore(before) || before.rejoins) return undefined
+  if (!before || before.voice !== 'narrator' || carriesOn(before)) return undefined
   const both = joined([before, sentence])
   return fitsAsLead(both) ? withoutColon(both) : undefined
 }

@@ -29,8 +29,9 @@ export function metrics(view: View): Candidate[] {
 /** `We also asked how they use the clouds.` Without it nobody knows what the answers behind it are answers to. */
 function underWhatAnnounces(view: View, candidate: Candidate): Candidate {
   const { draft, covers } = candidate
-  const before = draft.form === 'metrics' && !draft.lead ? announcedBy(view, covers[0]) : undefined
-  if (!before || draft.form !== 'metrics') return candidate
+  if (draft.form !== 'metrics' || draft.lead) return candidate
+  const before = announcedBy(view, covers[0])
+  if (!before) return candidate
   return { ...candidate, covers: [before, ...covers], draft: { ...draft, lead: withoutColon(before.words) } }
 }
 

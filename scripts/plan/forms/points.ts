@@ -14,6 +14,7 @@ import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import {
+  carriesOn,
   isFragment,
   isNoteOfATable,
   namesHeadings,
@@ -92,13 +93,7 @@ function listed(view: View, chosen: readonly Sentence[], items: readonly Words[]
 
 /** Whether each sentence after the first goes on with one before it. */
 function hangTogether(view: View, [first, ...others]: readonly Sentence[]): boolean {
-  return others.every(
-    one =>
-      one.leans ||
-      one.rejoins ||
-      one.pointsBack === true ||
-      shareARareWord(view.article, first!.words.text, one.words.text),
-  )
+  return others.every(one => carriesOn(one) || shareARareWord(view.article, first!.words.text, one.words.text))
 }
 
 function underClaim({ title }: View, items: readonly Words[], at: number): Draft {
