@@ -117,8 +117,6 @@ function addMake(lectern: Command): Command {
       if (articles.length === 0) command.error("error: missing required argument 'article'")
       if (articles.length > 1 && (options.deck || options.fresh))
         throw await usage('Several articles cannot become one deck.', 'Leave --deck out, or name one article.')
-      // Printing has threads, beside which the engine's settings are not to be changed.
-      if (!options.export) await import('./io/engine.ts')
       const { makeAll } = await import('./commands/make-all.ts')
       const wishes = await wishesSaid(options)
       const all = { ...options, wishes, articles, deck: options.deck ?? 'slides.md', report: await reportFor(options) }
@@ -259,8 +257,6 @@ function addCheck(lectern: Command): Command {
     .addOption(browserOption())
     .addOption(new Option('--path <path>', 'how to draw').choices(['fast', 'full', 'thorough']).hideHelp())
     .action(async (deck: string, options: Common & CheckFlags) => {
-      // Not with the engine's settings for a short life: with threads and a browser beside it they ended the process now
-      // and then.
       const { checkCommand } = await import('./commands/check.ts')
       const { browser, light, dark, accept } = options
       const { answer: found, lines } = await checkCommand({
@@ -317,7 +313,6 @@ function addFacts(lectern: Command): Command {
     .description('Show what an article says: quotations, numbers, lists, contrasts, events, each with its line.')
     .argument('<article>', 'text, Markdown, HTML, Word or PDF')
     .action(async (article: string, options: Common) => {
-      await import('./io/engine.ts')
       const { factsCommand } = await import('./commands/facts.ts')
       const { answer: facts, lines } = await factsCommand(article, await reportFor(options), process.stdout.columns)
       const { answer } = await answering()
@@ -332,7 +327,6 @@ function addExplain(lectern: Command): Command {
     .option('-d, --deck <file>', 'the deck', 'slides.md')
     .option('--article <file>', 'the article, where it is not the one that the slide names')
     .action(async (slide: string, options: Common & { readonly deck: string; readonly article?: string }) => {
-      await import('./io/engine.ts')
       const { explainCommand } = await import('./commands/explain.ts')
       const command = { ...options, slide, report: await reportFor(options) }
       const { answer: explained, lines } = await explainCommand(command, process.stdout.columns)

@@ -36,7 +36,6 @@ export async function followArticle(following: Following): Promise<void> {
   await watchFile(article, () => void again(), signal)
 }
 
-// Not with the engine's settings for a short life: changing them while a server runs in a thread ends the process.
 const load = () => import('./make.ts')
 
 /** How often making is tried: the engine translates what runs often, and the third time takes half of the second. */
