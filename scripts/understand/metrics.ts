@@ -9,6 +9,7 @@ import { countedInOthers } from './counted-others.ts'
 import { isMoney, quantitiesIn, type Quantity } from './numbers.ts'
 import { clauseWords, placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import { timeFramesIn } from './time-frames.ts'
 import type { Unit } from './units.ts'
 
 /** How far from its number a date may stand. */
@@ -178,7 +179,10 @@ function unitAt(scope: Scope, { from, to }: Range): Unit | undefined {
 /** The dates and relative periods of a sentence in order. */
 function datesOf(scope: Scope, unit: Unit): Range[] {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const dates: Range[] = datesIn(text).map(({ from, to }) => ({ from: unit.from + from, to: unit.from + to }))
+  const dates: Range[] = [...datesIn(text), ...timeFramesIn(text, scope.lang)].map(({ from, to }) => ({
+    from: unit.from + from,
+    to: unit.from + to,
+  }))
   const { periods } = patternsOf(scope.lang)
   if (!periods) return dates
   for (const match of text.matchAll(periods)) {

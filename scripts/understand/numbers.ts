@@ -5,6 +5,7 @@ import { datesIn, type DateMention } from './dates.ts'
 import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
 import { perNumberLanguage } from './number-language.ts'
 import type { Range } from './sentences.ts'
+import { isInTimeFrame } from './time-frames.ts'
 
 /** A quantity in a text, with its qualifier, currency, scale and unit inside the range. */
 export interface Quantity extends Range {
@@ -842,6 +843,7 @@ class Reader {
     // `$4.5bn trillion`: a slip, which nobody can read.
     if (language.code === 'en' && reading.value >= HIGHEST_VALUE && quantity.unit !== 'count') return false
     if (language.code === 'en' && (isNickname(text, quantity) || isFrameOfTime(text, quantity))) return false
+    if (isInTimeFrame(text, { from: quantity.figure, to: quantity.to }, language.code)) return false
     if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
       return false
     if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
