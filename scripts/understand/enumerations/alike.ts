@@ -1,5 +1,5 @@
 import type { EnumerationShape } from '../../model/fact.ts'
-import { WORD_FORMS } from '../lexicon/word-forms.ts'
+import { CONDITIONS, PREDICATES, WORD_FORMS } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
@@ -25,8 +25,8 @@ export function alike(scope: Scope, chunks: readonly Range[], tail: readonly Tok
   const words = chunks.map(({ from, to }) => tokensWithin(scope, from, to).filter(({ text }) => /\p{L}/u.test(text)))
   if (!forms || chunks.length < FEWEST_BEFORE_THE_LAST) return undefined
   return (
-    verbsAlike(chunks, words, tail, forms.infinitive) ??
-    verbsAlike(chunks, words, tail, forms.finite) ??
+    verbsAlike(scope, chunks, words, tail, forms.infinitive) ??
+    verbsAlike(scope, chunks, words, tail, forms.finite) ??
     adjectivesAlike(chunks, words, tail, forms.adjective)
   )
 }
@@ -35,13 +35,17 @@ type Words = readonly (readonly Token[])[]
 
 /** Verbs of one form, most of them with what they are done to. */
 function verbsAlike(
+  scope: Scope,
   chunks: readonly Range[],
   words: Words,
   tail: readonly Token[],
   form: RegExp | undefined,
 ): Alike | undefined {
   const last = form?.exec(tail[0]?.text ?? '')
-  if (!form || !last) return undefined
+  // `répondre, réviser et promouvoir sont des tâches`: a subject, which ends where cannot be told
+  const language = scope.lang.slice(0, 2)
+  const [be, conditions] = [PREDICATES[language]?.verb, CONDITIONS[language]]
+  if (!form || !last || tail.some(({ text }) => be?.test(text))) return undefined
   const isLike = (token: Token | undefined) => {
     const match = form.exec(token?.text ?? '')
     return match !== null && match.groups?.['ending'] === last.groups?.['ending']
@@ -49,10 +53,12 @@ function verbsAlike(
   const parts: Range[] = []
   for (let at = chunks.length - 1; at >= 0; at -= 1) {
     const own = words[at]!
-    const first = isLike(own[0]) && at > 0 ? 0 : own.findLastIndex((token, index) => index > 0 && isLike(token))
+    const first = isLike(own[0]) && at > 0 ? 0 : own.findLastIndex((token, index) => index > 0 && index < own.length - 1 && isLike(token))
     if (first < 0 || own.length - first > MOST_WORDS_OF_A_PART) break
     parts.unshift({ from: own[first]!.from, to: chunks[at]!.to })
-    if (first > 0) return isListOfVerbs(parts, words, tail) ? { parts, shape: 'verb' } : undefined
+    // `Se estão focadas em debater a ideia, revisitar o texto e falar dele pode ajudar`: two clauses
+    const isConditioned = first > 1 && conditions?.test(own[0]!.text)
+    if (first > 0) return !isConditioned && isListOfVerbs(parts, words, tail) ? { parts, shape: 'verb' } : undefined
   }
   return undefined
 }

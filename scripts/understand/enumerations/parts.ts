@@ -1,7 +1,7 @@
 import { countWords } from '../../model/count.ts'
 import type { EnumerationShape } from '../../model/fact.ts'
 import { DETERMINERS, INTRODUCERS, PARTITIVES, REPEATED } from '../lexicon/enumerations.ts'
-import { CONTRACTIONS, NO_THING } from '../lexicon/word-forms.ts'
+import { CONTRACTIONS, NO_THING, OTHER_CLAUSES } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
@@ -46,21 +46,26 @@ export function partsBefore(
     byIntroducer(scope, chunks) ??
     (shape === 'noun' && !isUntagged(tail) ? byColon(scope, chunks) : undefined)
   if (marked) return marked
-  const [last] = tail
-  if (isUntagged(tail)) {
-    const things = alike(scope, chunks, tail) ?? offered(scope, chunks, tail)
-    if (things) return { ...things, isMarked: true }
-    const language = scope.lang.slice(0, 2)
-    const parts = isClauseOf(tail, DETERMINERS[language], NO_THING[language])
-      ? undefined
-      : collectUntagged(scope, chunks, last!)
-    if (parts) return { parts, isMarked: false }
-    const found = oneUntaggedWordEach(scope, chunks, tail) ?? wordAndNoun(scope, chunks, tail)
-    return found && { ...found, isMarked: true }
-  }
+  if (isUntagged(tail)) return untaggedParts(scope, chunks, tail)
   const parts =
     oneWordEach(scope, chunks, tail) ?? collect(scope, chunks, tail, shape, GERUND.test(firstWord(tail).text))
   return parts && { parts, isMarked: false }
+}
+
+function untaggedParts(scope: Scope, chunks: readonly Range[], tail: readonly Token[]): Found | undefined {
+  const language = scope.lang.slice(0, 2)
+  const things = alike(scope, chunks, tail) ?? offered(scope, chunks, tail)
+  if (things) return { ...things, isMarked: true }
+  const isClause = isClauseOf(tail, DETERMINERS[language], NO_THING[language])
+  const parts = isClause ? undefined : collectUntagged(scope, chunks, tail[0]!)
+  if (parts) return opensOtherClause(scope, parts) ? undefined : { parts, isMarked: false }
+  const found = oneUntaggedWordEach(scope, chunks, tail) ?? wordAndNoun(scope, chunks, tail)
+  return found && !opensOtherClause(scope, found.parts) ? { ...found, isMarked: true } : undefined
+}
+
+function opensOtherClause(scope: Scope, parts: readonly Range[]): boolean {
+  const opener = OTHER_CLAUSES[scope.lang.slice(0, 2)]
+  return parts.some(({ from, to }) => opener?.test(tokensWithin(scope, from, to)[0]?.text ?? ''))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { countWords } from '../../model/count.ts'
 import type { EnumerationShape } from '../../model/fact.ts'
 import { AFTER_A_LIST, BEFORE_A_LIST, DETERMINERS } from '../lexicon/enumerations.ts'
-import { NO_THING, PREDICATES } from '../lexicon/word-forms.ts'
+import { CONDITIONS, NO_THING, PREDICATES } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
@@ -72,6 +72,9 @@ export function wordAndNoun(scope: Scope, chunks: readonly Range[], tail: readon
   // `reciben a los visitantes`: an article behind a preposition
   const isPrepositional = (NO_THING[language]?.test(tail[1]?.text ?? '') ?? false) && isSecond(tail[2])
   if (!isFirst(tail[0]) || !(isSecond(tail[1]) || isPrepositional)) return undefined
+  // `Si tienes una comunidad, envía un boletín y escribe una carta.`
+  const opener = chunks[0] && tokensWithin(scope, chunks[0].from, chunks[0].to)[0]
+  if (opener && CONDITIONS[language]?.test(opener.text)) return undefined
   const parts: Range[] = []
   for (const chunk of chunks.toReversed()) {
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
@@ -84,5 +87,7 @@ export function wordAndNoun(scope: Scope, chunks: readonly Range[], tail: readon
     break
   }
   const areShort = parts.every(({ from, to }) => countWords(scope.passage.text.slice(from, to)) <= MOST_WORDS_OF_A_PART)
-  return parts.length >= FEWEST_BEFORE_THE_LAST && areShort ? { parts, shape: 'verb' } : undefined
+  return parts.length >= FEWEST_BEFORE_THE_LAST && areShort
+    ? { parts, ...(language !== 'de' && { shape: 'verb' as const }) }
+    : undefined
 }

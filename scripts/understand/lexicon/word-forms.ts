@@ -85,3 +85,25 @@ export const PREDICATES: Readonly<Record<string, { readonly verb: RegExp; readon
   nl: { verb: /^(?:is|zijn|was|waren|blijft|blijven)$/iu, complement: /^(?:voor|van|te)$/iu },
   de: { verb: /^(?:ist|sind|war|waren|bleibt|bleiben)$/iu, complement: /^(?:für|von|zu)$/iu },
 }
+
+/** Words that open a clause of another kind, so that no part of a list begins with them: `…, pero esto se basa …`. */
+export const OTHER_CLAUSES: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:mais|car|donc|or|parce|puisque|alors|ainsi|sinon)$/iu,
+  de: /^(?:aber|sondern|denn|weil|dass|ob|wenn|falls|um|damit|sodass|doch|woran|wobei|indem)$/iu,
+  es: /^(?:pero|sino|porque|pues|aunque|entonces)$/iu,
+  it: /^(?:ma|perché|però|quindi|poiché|allora)$/iu,
+  pt: /^(?:mas|porque|pois|embora|então)$/iu,
+  nl: /^(?:maar|want|omdat|dus|hoewel|dan|dat)$/iu,
+  ru: /^(?:но|а|потому|поэтому|хотя|то|чтобы)$/iu,
+}
+
+/** Words with which a sentence sets a condition or a time first: what follows its comma is no part of the same list. */
+export const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:si|quand|lorsque|pour|afin|comme|s[’']ils?)$/iu,
+  de: /^(?:wenn|falls|als|sobald|nachdem|da|wer|nun|für|um|ob|sollten?)$/iu,
+  es: /^(?:si|cuando|para|como|mientras|al)$/iu,
+  it: /^(?:se|quando|per|mentre|come)$/iu,
+  pt: /^(?:se|quando|para|como|enquanto|caso)$/iu,
+  nl: /^(?:als|wanneer|om|voor|zodra|toen|indien)$/iu,
+  ru: /^(?:если|когда|чтобы|для|пока)$/iu,
+}
