@@ -140,8 +140,14 @@ const isSpan = ({ passage, lang }: Scope, { to }: Quantity) =>
 
 /** `Llama 3`, `Windows 11`: a small plain number right after a name. */
 function isBareName(scope: Scope, quantity: Quantity): boolean {
-  if (!quantity.plain || quantity.certainty === 'words') return false
   const { text } = scope.passage
+  // `ATR 72-500`: a model
+  if (
+    /^\d+-\d+$/.test(text.slice(quantity.from, quantity.to)) &&
+    /\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
+  )
+    return true
+  if (!quantity.plain || quantity.certainty === 'words') return false
   const left = text.slice(Math.max(0, quantity.figure - 24), quantity.figure)
   if (scope.lang.startsWith('en')) {
     if (!/\p{L}\s$/u.test(left)) return false

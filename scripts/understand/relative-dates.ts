@@ -46,7 +46,8 @@ function stepsBack(written: number, unit: RelativeDate['unit'], steps: number): 
   const [year, month, day] = [Math.floor(written / 10_000), Math.floor(written / 100) % 100, written % 100]
   if (year === 0 || (unit !== 'year' && month === 0) || (unit === 'day' && day === 0)) return undefined
   if (unit === 'year') return (year - steps) * 10_000
-  const date = unit === 'month' ? new Date(Date.UTC(year, month - 1 - steps, 1)) : new Date(Date.UTC(year, month - 1, day - steps))
+  const date =
+    unit === 'month' ? new Date(Date.UTC(year, month - 1 - steps, 1)) : new Date(Date.UTC(year, month - 1, day - steps))
   const found = date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100
   return unit === 'month' ? found : found + date.getUTCDate()
 }

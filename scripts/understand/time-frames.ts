@@ -18,7 +18,9 @@ function frameOf(lang: string): RegExp | undefined {
 /** The periods in a text that are counted from the article’s own time: `the past twelve months`. */
 export function timeFramesIn(text: string, lang: string): Range[] {
   const frame = frameOf(lang)
-  return frame ? [...text.matchAll(frame)].map(({ index, 0: words }) => ({ from: index, to: index + words.length })) : []
+  return frame
+    ? [...text.matchAll(frame)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+    : []
 }
 
 /** Whether a number only says how long such a period is. */

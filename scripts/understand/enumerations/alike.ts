@@ -53,7 +53,10 @@ function verbsAlike(
   const parts: Range[] = []
   for (let at = chunks.length - 1; at >= 0; at -= 1) {
     const own = words[at]!
-    const first = isLike(own[0]) && at > 0 ? 0 : own.findLastIndex((token, index) => index > 0 && index < own.length - 1 && isLike(token))
+    const first =
+      isLike(own[0]) && at > 0
+        ? 0
+        : own.findLastIndex((token, index) => index > 0 && index < own.length - 1 && isLike(token))
     if (first < 0 || own.length - first > MOST_WORDS_OF_A_PART) break
     parts.unshift({ from: own[first]!.from, to: chunks[at]!.to })
     // `Se estão focadas em debater a ideia, revisitar o texto e falar dele pode ajudar`: two clauses

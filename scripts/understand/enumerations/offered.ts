@@ -19,7 +19,8 @@ export function offered(scope: Scope, chunks: readonly Range[], tail: readonly T
   const verb = BEFORE_THINGS[language]
   const [first, ...rest] = chunks.map(({ from, to }) => wordsOf(tokensWithin(scope, from, to)))
   const at = verb && first ? first.findLastIndex(({ text }, index) => index > 0 && verb.test(text)) : -1
-  if (at < 0 || rest.length < FEWEST_BEFORE_THE_LAST - 1 || hasColon(scope, first![at]!.to, chunks[0]!.to)) return undefined
+  if (at < 0 || rest.length < FEWEST_BEFORE_THE_LAST - 1 || hasColon(scope, first![at]!.to, chunks[0]!.to))
+    return undefined
   // `reúne a investigadores`: people whom a verb takes with a preposition
   const begin = language === 'es' && first![at + 1]?.text === 'a' ? at + 2 : at + 1
   const parts = [first!.slice(begin), ...rest]
@@ -44,7 +45,8 @@ const wordsOf = (tokens: readonly Token[]) => tokens.filter(({ text }) => /[\p{L
 /** Where in the last part it is told whom all of it is for. */
 function givenTo(language: string, verb: string, last: readonly Token[]): number {
   const given = GIVEN_TO[language]
-  const at = given?.verb.test(verb) ? last.findLastIndex(({ text }, index) => index > 0 && given.to.test(`${text} ${last[index + 1]?.text ?? ''}`))
+  const at = given?.verb.test(verb)
+    ? last.findLastIndex(({ text }, index) => index > 0 && given.to.test(`${text} ${last[index + 1]?.text ?? ''}`))
     : -1
   return at < 0 ? last.length : at
 }

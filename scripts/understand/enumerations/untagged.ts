@@ -25,7 +25,11 @@ export interface Untagged {
 export function oneWordEach(scope: Scope, chunks: readonly Range[], tail: readonly Token[]): Untagged | undefined {
   const language = scope.lang.slice(0, 2)
   const next = tail[1]
-  const hasMore = hasComplement(language, chunks.length > 0 ? tokensWithin(scope, chunks[0]!.from, chunks[0]!.to) : [], tail)
+  const hasMore = hasComplement(
+    language,
+    chunks.length > 0 ? tokensWithin(scope, chunks[0]!.from, chunks[0]!.to) : [],
+    tail,
+  )
   const isEnd = !next || hasMore || !/\p{L}/u.test(next.text) || (AFTER_A_LIST[language]?.test(next.text) ?? false)
   if (!isEnd || !isPlainWord(tail[0]) || chunks.length < FEWEST_BEFORE_THE_LAST) return undefined
   const parts: Range[] = []

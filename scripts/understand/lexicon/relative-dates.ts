@@ -39,7 +39,7 @@ export const RELATIVE_DATES: Readonly<Record<string, readonly RelativeDate[]>> =
     { words: 'gestern', unit: 'day', back: 1 },
   ],
   fr: [
-    { words: 'l[’\']an(?:née)? (?:dernier|dernière|passée?)', unit: 'year', back: 1 },
+    { words: "l[’']an(?:née)? (?:dernier|dernière|passée?)", unit: 'year', back: 1 },
     { words: 'le mois dernier', unit: 'month', back: 1 },
     { words: `il y a (?:${small('fr')}) ans?`, unit: 'year', back: 'count' },
     { words: 'hier', unit: 'day', back: 1 },
@@ -51,7 +51,7 @@ export const RELATIVE_DATES: Readonly<Record<string, readonly RelativeDate[]>> =
     { words: 'ayer', unit: 'day', back: 1 },
   ],
   it: [
-    { words: 'l[’\']anno scorso|lo scorso anno', unit: 'year', back: 1 },
+    { words: "l[’']anno scorso|lo scorso anno", unit: 'year', back: 1 },
     { words: 'il mese scorso|lo scorso mese', unit: 'month', back: 1 },
     { words: `(?:${small('it')}) ann[oi] fa`, unit: 'year', back: 'count' },
     { words: 'ieri', unit: 'day', back: 1 },
