@@ -46,6 +46,7 @@ const SEEING = new Set([
   'make',
   'made',
 ])
+const MODAL = /^(?:would|will|could|can|may|might|should|must|to)$/i
 const PERSON = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|us|them|him|her|one|what)$/i
 
 /** The chunks of a sentence, with each quantity as one chunk of its own. */
@@ -137,6 +138,14 @@ function withVerbs(tokens: readonly Token[], quantities: readonly Range[]): read
       /^(?:its|their|his|her|our)$/i.test(tokens[at + 1]?.text ?? '') &&
       isNoun(tokens[at - 1]) &&
       !/s$/.test(tokens[at - 1]!.text)
+    )
+      return { ...token, pos: 'VERB' }
+    // `would increase the number`: the bare form behind a modal verb
+    if (
+      token.pos === 'NOUN' &&
+      CHANGE.test(token.text) &&
+      MODAL.test(tokens[at - 1]?.text ?? '') &&
+      tokens[at + 1]?.pos === 'DET'
     )
       return { ...token, pos: 'VERB' }
     const isVerb =

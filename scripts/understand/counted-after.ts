@@ -1,6 +1,6 @@
 import { firstIndex } from '../model/search.ts'
 import { isScaleUnit } from './chunks.ts'
-import { BARE_VERBS, PARTS, TIMES } from './lexicon/counting.ts'
+import { BARE_VERBS, PARTS, PEOPLE_WITHOUT_NOUN, TAKING, TIMES } from './lexicon/counting.ts'
 import type { Left } from './counted-left.ts'
 import { isMoney, type Quantity } from './numbers.ts'
 import type { Range } from './sentences.ts'
@@ -10,7 +10,7 @@ const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
 /** Verbs of spending, whose purpose follows the sum. */
 const SPENDS = new Set(['cost', 'costs', 'costing', 'takes', 'took', 'take'])
 /** `to $5 in early trading`: when a price stood there. */
-const DEALING = new Set(['trading', 'trade', 'dealing', 'dealings', 'session'])
+const DEALING = new Set(['trading', 'trade', 'dealing', 'dealings', 'session', 'news', 'announcement'])
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const MOST_WORDS_COUNTED = 8
 const MARK = /^(?:mark|barrier|level|threshold|milestone)$/i
@@ -45,7 +45,7 @@ export function nounAfter(
   const start = lead === undefined ? undefined : phraseStart(rest, lead, isMoney(quantity.unit))
   if (lead === undefined || start === undefined) return undefined
   const phrase = rest.slice(start)
-  const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd)
+  const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd, start > 0)
   if (length === 0) return lead === 0 ? nounWithin(text, quantity, phrase) : undefined
   const counts = quantity.unit === 'count' && quantity.of === undefined
   if (!isThing(phrase, length, counts, lead)) return undefined
@@ -61,6 +61,24 @@ function peopleOfAnAge(text: string, { to, unit, of }: Quantity): Range | undefi
     )
   const people = match?.groups!['people']
   return match && people ? { from: to + match[0].length - people.length, to: to + match[0].length } : undefined
+}
+
+/** `cut £35bn from public services`, `wiped £2bn off its value`: what the sum is taken from. */
+export function takenFrom(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  { inside }: Left,
+  end: number,
+): Range | undefined {
+  const verb = inside.at(-1)
+  if (!isMoney(quantity.unit) || verb?.kind !== 'verb' || !TAKING.has(verb.head)) return undefined
+  const lead = /^(?:\s(?:a|per)\s[a-z]+)?\s(?:from|off)(?=\s)/.exec(text.slice(quantity.to, quantity.to + 24))
+  if (!lead) return undefined
+  const words = wordsBetween(tokens, quantity.to + lead[0].length, end)
+  const start = words[0]?.pos === 'DET' ? 1 : 0
+  const length = phraseEnd(words.slice(start), true, false)
+  return length === 0 ? undefined : { from: words[start]!.from, to: words[start + length - 1]!.to }
 }
 
 /** `It costs £900 a year to keep each boat`: what the sum is spent for. */
@@ -108,9 +126,13 @@ function phraseStart(rest: readonly Token[], lead: number, isSum: boolean): numb
 /** `a $30,000 fine.`, `an 18% jump in sales`, `its 28% holding`, where the tagger takes the noun for something else. */
 function nounWithin(text: string, { from, unit }: Quantity, phrase: readonly Token[]): Range | undefined {
   const [word, mark] = phrase
-  if (!word || !/^(?:ADJ|VERB)$/.test(word.pos) || !(isMoney(unit) || unit === '%')) return undefined
-  const isNoun = mark === undefined || /^(?:PUNCT|ADP|PART)$/.test(mark.pos)
-  if (!isNoun || !/\b(?:an?|its|his|her|their|our)\s$/i.test(text.slice(Math.max(0, from - 6), from))) return undefined
+  if (!word || !/^(?:ADJ|VERB)$/.test(word.pos)) return undefined
+  const isNoun = mark === undefined || /^(?:PUNCT|ADP|PART)$/.test(mark.pos) || mark.text === 'for'
+  // `4.4 million jobless`
+  if (unit === 'count' && PEOPLE_WITHOUT_NOUN.has(word.text)) return { from: word.from, to: word.to }
+  if (!(isMoney(unit) || unit === '%')) return undefined
+  const lead = text.slice(Math.max(0, from - 36), from)
+  if (!isNoun || !/\b(?:an?|its|his|her|their|our)\s(?:\p{L}+-[\p{L}-]+\s)?$/iu.test(lead)) return undefined
   return { from: word.from, to: phrase[withParts(phrase, 1) - 1]!.to }
 }
 
@@ -159,9 +181,17 @@ function leadOf(rest: readonly Token[], { unit, of, to }: Quantity): number | un
     return undefined
   if (isMoney(unit) && /^(?:more|less)$/.test(first) && /^(?:in|for|on)$/.test(rest[1]?.text ?? ''))
     return /^(?:DET|PRON)$/.test(rest[2]?.pos ?? '') ? 3 : 2
+  // `£192,713 in England`: where, not what
+  if (isMoney(unit) && first === 'in' && isPlace(rest.slice(1))) return undefined
   if (isMoney(unit) && /^(?:in|for|on|into|toward|towards)$/.test(first))
     return rest[1] && rest[1].pos === 'DET' ? 2 : 1
   return 0
+}
+
+/** `in England`, not `in K-12 education` */
+function isPlace(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ pos }) => pos !== 'PROPN')
+  return end < 0 ? words.length > 0 : end > 0 && words[end]!.pos !== 'NOUN' && words[end]!.text !== '-'
 }
 
 /** `of those convicted`: the pronoun itself is what is counted. */
@@ -178,7 +208,7 @@ function isPeriod([first, second]: readonly Token[]): boolean {
 }
 
 /** How many tokens from the start make one noun phrase, with a participle after it. */
-function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): number {
+function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean, isLed = false): number {
   if (/^(?:those|these)$/i.test(tokens[0]?.text ?? '')) {
     // `those questioned`, `those waiting for treatment`
     if (/(?:ing|ed)$/.test(tokens[1]?.text ?? '')) return 2
@@ -188,7 +218,8 @@ function phraseEnd(tokens: readonly Token[], counts: boolean, isCut: boolean): n
   let noun = 0
   for (; at < tokens.length && at < MOST_WORDS_COUNTED; at += 1) {
     const token = tokens[at]!
-    if (isPredicate(tokens, at, noun, counts)) break
+    // Behind `of the` the first word is no verb: `of the people it questioned`.
+    if (!(isLed && at === 0) && isPredicate(tokens, at, noun, counts)) break
     // A number takes no verb in the singular: `270 hunts met`.
     const isPlural = at === 0 && counts && token.pos === 'VERB' && /[^s]s$/.test(token.text)
     if (isPlural || NOUNS.has(token.pos) || (token.pos === 'X' && /\p{L}/u.test(token.text) && noun === 0))

@@ -137,6 +137,9 @@ function tiedBy(left: readonly Chunk[], quantity: Quantity): Said {
   // `raised its capacity by 12% to 400 MW`: the number between tells of the same thing.
   const isStep = left.at(-1)!.head === 'to' && left.at(-2)?.kind === 'number' && left.at(-3)?.head === 'by'
   if (isStep) return tiedBy([...left.slice(0, -3), left.at(-1)!], quantity)
+  // `with sales down 3.1% at 1.06 million`: the level of what went down
+  const isLevel = /^(?:at|to)$/.test(left.at(-1)!.head) && left.at(-2)?.kind === 'number'
+  if (isLevel && /^(?:up|down)$/.test(left.at(-3)?.head ?? '') && left.at(-3)!.kind !== 'verb') return 'same'
   // `bring debt down to 35.8bn`
   const isDirected = /^(?:up|down|back)$/.test(left.at(-2)?.head ?? '') && left.at(-2)!.kind !== 'verb'
   const at = left.length - (isApart || isDirected ? 3 : 2)

@@ -10,7 +10,7 @@ export interface Left {
 const MOST_CHUNKS = 48
 /** Words that only say that it is more: `a further £15m`, `an extra 3.5m`. */
 const MORE =
-  /^(?:an?|the|further|another|additional|extra|added|predicted|whole|full|record|mere|massive|huge|whopping)$/
+  /^(?:an?|the|[a-z]+-than-[a-z]+|further|another|additional|extra|added|predicted|whole|full|record|mere|massive|huge|whopping)$/
 /** Words that only stand between a number and its verb: `already`, the `’s` of a time that was left out. */
 const FILLER = /^(?:the|an?|its?|their|just|only|even|also|already|again|now|still|then|ever|nearly|both|[’']s?)$/
 
@@ -43,6 +43,8 @@ function plain(chunks: readonly Chunk[], depth: number): Chunk[] {
   const level = chunks.filter(chunk => chunk.depth <= depth && !/^[()[\]"“”‘’']$/.test(chunk.head))
   return level.filter((chunk, at) => {
     const [before, after] = [level[at - 1], level[at + 1]]
+    // `more than doubled`
+    if (chunk.head === 'than' && before?.head === 'more' && after?.kind === 'verb') return false
     // `in the last quarter`, `on average`
     const isAside = chunk.kind === 'preposition' && (after?.time || after?.head === 'average')
     const isAverage = chunk.head === 'average' && /^(?:on|in)$/.test(before?.head ?? '')

@@ -1,5 +1,5 @@
 import { chunksOf, type Chunk } from './chunks.ts'
-import { nounAfter, purposeAfter } from './counted-after.ts'
+import { nounAfter, purposeAfter, takenFrom } from './counted-after.ts'
 import { namedBefore, saidBefore } from './counted-before.ts'
 import { leftsOf, type Left } from './counted-left.ts'
 import { TIMES } from './lexicon/counting.ts'
@@ -24,6 +24,7 @@ interface Numbers {
   readonly lefts: readonly Left[]
   readonly found: readonly Found[]
   readonly before: Counted | undefined
+  readonly unit: Unit
 }
 
 /** Shares in words and in percent are told of the same things. */
@@ -44,13 +45,19 @@ export function countedInEnglish(
     const end = quantities[index + 1]?.from ?? unit.to
     const after = () => (isBackward(text, quantity) ? undefined : nounAfter(text, tokens, quantity, end, unit.to))
     // `part of a $2bn package`: behind an article the number belongs to the noun after it.
-    const isWithin = /\ban?\s$/i.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
+    const isWithin = /\ban?\s(?:\p{L}+-[\p{L}-]+\s)?$/iu.test(
+      text.slice(Math.max(0, quantity.from - 34), quantity.from),
+    )
     // `a record of £35bn worth of savings`
     const isWorth = /^\sworth\sof\s/i.test(text.slice(quantity.to, quantity.to + 10))
     const noun = isWithin ? after() : isWorth ? worthOf(text, tokens, quantity, end, unit.to) : undefined
-    return noun ?? namedBefore(lefts[index]!, quantity) ?? after()
+    return (
+      noun ?? namedBefore(lefts[index]!, quantity) ?? after() ?? takenFrom(text, tokens, quantity, lefts[index]!, end)
+    )
   })
-  quantities.forEach((_, index) => (found[index] ??= fromContext({ text, quantities, lefts, found, before }, index)))
+  quantities.forEach(
+    (_, index) => (found[index] ??= fromContext({ text, quantities, lefts, found, before, unit }, index)),
+  )
   return respectively(text.slice(unit.from, unit.to)) ? (eachItsOwn(text, chunks, quantities) ?? found) : found
 }
 
@@ -78,6 +85,8 @@ function fromContext(numbers: Numbers, index: number): Found {
     )
   )
     return found[index - 1]
+  // `180,000 women, of which fewer than 1% …`; `of the 145 companies reporting, 76% …`
+  if (index > 0 && (isOfThose(text, quantity) || isWholeBefore(numbers, index))) return found[index - 1]
   const qualifier = text.slice(quantity.from, quantity.figure)
   const purpose = purposeAfter(text, quantity, lefts[index]!)
   if (purpose) return purpose
@@ -94,6 +103,22 @@ function fromContext(numbers: Numbers, index: number): Found {
     sibling ??
     (said === 'back' && !(found[index - 1] && isTime(text, found[index - 1]!)) ? found[index - 1] : undefined) ??
     inherited
+  )
+}
+
+const isOfThose = (text: string, { from }: Quantity) =>
+  /\bof\s(?:which|whom|these|those)\s$/i.test(text.slice(Math.max(0, from - 10), from))
+
+/** The sentence begins with the whole: `Of the 145 companies reporting, 76% …`. */
+function isWholeBefore({ text, quantities, unit }: Numbers, index: number): boolean {
+  const [previous, quantity] = [quantities[index - 1]!, quantities[index]!]
+  return (
+    previous.unit === 'count' &&
+    kindOf(quantity) === '%' &&
+    /^(?:(?:but|and),?\s)?(?:of|among)\s(?:(?:the|its|those|all|all the)\s)?$/i.test(
+      text.slice(unit.from, previous.from),
+    ) &&
+    /^[^,.;:]{2,60},\s$/.test(text.slice(previous.to, quantity.from))
   )
 }
 
@@ -137,7 +162,9 @@ function hasNoun({ inside }: Left): boolean {
 
 /** `from 12 to 31 visits`, `12 and 31 visits`: the second number's noun is the first one's too. */
 function isJoined(text: string, a: Range, b: Range): boolean {
-  return /^\s?(?:(?:to|and|or|versus|vs\.?)|,)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(a.to, b.from))
+  return /^(?:\s?(?:(?:to|and|or|versus|vs\.?)|,)|,?\s[–—-]\s(?:or|and))\s(?:\p{L}+\s){0,2}$/u.test(
+    text.slice(a.to, b.from),
+  )
 }
 
 /** `… 31 % (up from 12 %`, `from 12 % to 31 %`: two states of one thing. */

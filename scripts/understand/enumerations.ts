@@ -3,7 +3,7 @@ import { bracketedIn } from './enumerations/bracketed.ts'
 import { enumerationAt } from './enumerations/coordinated.ts'
 import { countedOut, numberedIn } from './enumerations/numbered.ts'
 import { isReadByMarks, unspacedIn } from './enumerations/unspaced.ts'
-import { COORDINATOR, IDIOM } from './lexicon/enumerations.ts'
+import { ANY_COORDINATOR, COORDINATORS, IDIOM } from './lexicon/enumerations.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Token } from './tag.ts'
 import type { Unit } from './units.ts'
@@ -21,7 +21,7 @@ function inSentence(scope: Scope, unit: Unit): Enumeration[] {
   if (!/[,;]/.test(text)) return []
   const tokens = tokensWithin(scope, unit.from, unit.to)
   const joined = tokens.flatMap((_, at): Joined[] => {
-    const list = isCoordinator(tokens, at) ? enumerationAt(scope, unit, tokens, at) : undefined
+    const list = isCoordinator(tokens, at, scope.lang) ? enumerationAt(scope, unit, tokens, at) : undefined
     return list ? [{ list, afterMark: /^[,;]$/.test(tokens[at - 1]?.text ?? '') }] : []
   })
   return [...widest(joined), ...(text.includes('(') ? bracketedIn(scope, unit) : [])]
@@ -48,8 +48,9 @@ function widest(found: readonly Joined[]): Enumeration[] {
   return kept.map(({ list }) => list)
 }
 
-function isCoordinator(tokens: readonly Token[], at: number): boolean {
+function isCoordinator(tokens: readonly Token[], at: number, lang: string): boolean {
   const { text, pos } = tokens[at]!
-  if (!COORDINATOR.test(text) || (pos !== 'CCONJ' && pos !== 'X')) return false
+  const coordinator = COORDINATORS[lang.slice(0, 2)] ?? ANY_COORDINATOR
+  if (!coordinator.test(text) || (pos !== 'CCONJ' && pos !== 'X')) return false
   return !IDIOM.test(`${tokens[at - 1]?.text} ${text} ${tokens[at + 1]?.text}`)
 }

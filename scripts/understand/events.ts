@@ -3,20 +3,28 @@ import { wordsOf } from '../model/span.ts'
 import { datesIn, type DateMention } from './dates.ts'
 import { countWords } from '../model/count.ts'
 import { BEFORE_A_DATE, NOT_HAPPENED } from './lexicon/events.ts'
+import { relativeDatesIn } from './relative-dates.ts'
 import { placeOf, type Scope } from './scope.ts'
+import type { Unit } from './units.ts'
 
 const MOST_WORDS_OF_AN_EVENT = 36
 /** What still reads beside its date on a line of time. */
 const MOST_WORDS_AFTER_A_DATE = 28
 const FEWEST_WORDS_AROUND_A_DATE = 4
 
-/** Sentences that tell what happened on a date. */
-export function eventsIn(scope: Scope): Event[] {
+/** A date in a sentence; `isRelative`: it is told against the day the article was written (`last year`). */
+interface Dated extends DateMention {
+  readonly isRelative?: true
+}
+
+/** When an article was written, as dates sort; missing where it does not say. */
+export const writtenIn = (date: string | undefined): number | undefined => datesIn(date ?? '')[0]?.when
+
+/** Sentences that tell what happened on a date; `written`: when the article was, which makes `last year` certain. */
+export function eventsIn(scope: Scope, written?: number): Event[] {
   return scope.units.flatMap(unit => {
     const text = scope.passage.text.slice(unit.from, unit.to)
-    // Only what has a year can be an event, and most sentences have none.
-    if (!/\d{4}/.test(text)) return []
-    const dates = datesIn(text).filter(({ when }) => when >= 10_000)
+    const dates = datesOf(scope, unit, text, written)
     const [date] = dates
     if (!date || countWords(text) > MOST_WORDS_OF_AN_EVENT) return []
     const at =
@@ -33,6 +41,17 @@ export function eventsIn(scope: Scope): Event[] {
       },
     ]
   })
+}
+
+function datesOf(scope: Scope, { voice }: Unit, text: string, written: number | undefined): Dated[] {
+  // Only what has a year can be an event, and most sentences have none.
+  const years = /\d{4}/.test(text) ? datesIn(text).filter(({ when }) => when >= 10_000) : []
+  // When somebody else said it is not told.
+  const relative = written && voice === 'narrator' ? relativeDatesIn(text, scope.lang, written) : []
+  // `At the end of last year, …, what we had done in 2015`: one year, told twice.
+  const own = relative.filter(({ when }) => !years.some(year => when === year.when))
+  const dates = [...years, ...own.map(date => ({ ...date, isRelative: true as const }))]
+  return dates.sort((a, b) => a.from - b.from)
 }
 
 /**
@@ -53,10 +72,10 @@ function afterDate(text: string, { from, to }: DateMention): number | undefined 
  * The only date of a sentence, after a word that tells when, in a clause that says it of the article's own world:
  * `The last pit closed in 1990.` Its words are the whole sentence.
  */
-function inside(scope: Scope, text: string, date: DateMention): number | undefined {
+function inside(scope: Scope, text: string, date: Dated): number | undefined {
   const language = scope.lang.slice(0, 2)
   const before = text.slice(0, date.from)
-  const preposition = BEFORE_A_DATE[language]?.exec(before)
+  const preposition = date.isRelative ? /$/.exec(before) : BEFORE_A_DATE[language]?.exec(before)
   // `live from 1930 on`: a time of day
   const isClock = /from\s$/i.test(preposition?.[0] ?? '') && date.when % 10_000 === 0
   if (!preposition || isClock || isDecade(text, date) || /[?？]["”’)]*$/.test(text)) return undefined

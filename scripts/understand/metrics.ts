@@ -9,6 +9,7 @@ import { countedInOthers } from './counted-others.ts'
 import { isMoney, quantitiesIn, type Quantity } from './numbers.ts'
 import { clauseWords, placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
+import { timeFramesIn } from './time-frames.ts'
 import type { Unit } from './units.ts'
 
 /** How far from its number a date may stand. */
@@ -139,8 +140,14 @@ const isSpan = ({ passage, lang }: Scope, { to }: Quantity) =>
 
 /** `Llama 3`, `Windows 11`: a small plain number right after a name. */
 function isBareName(scope: Scope, quantity: Quantity): boolean {
-  if (!quantity.plain || quantity.certainty === 'words') return false
   const { text } = scope.passage
+  // `ATR 72-500`: a model
+  if (
+    /^\d+-\d+$/.test(text.slice(quantity.from, quantity.to)) &&
+    /\p{Lu}{2,}\s$/u.test(text.slice(Math.max(0, quantity.from - 4), quantity.from))
+  )
+    return true
+  if (!quantity.plain || quantity.certainty === 'words') return false
   const left = text.slice(Math.max(0, quantity.figure - 24), quantity.figure)
   if (scope.lang.startsWith('en')) {
     if (!/\p{L}\s$/u.test(left)) return false
@@ -178,7 +185,10 @@ function unitAt(scope: Scope, { from, to }: Range): Unit | undefined {
 /** The dates and relative periods of a sentence in order. */
 function datesOf(scope: Scope, unit: Unit): Range[] {
   const text = scope.passage.text.slice(unit.from, unit.to)
-  const dates: Range[] = datesIn(text).map(({ from, to }) => ({ from: unit.from + from, to: unit.from + to }))
+  const dates: Range[] = [...datesIn(text), ...timeFramesIn(text, scope.lang)].map(({ from, to }) => ({
+    from: unit.from + from,
+    to: unit.from + to,
+  }))
   const { periods } = patternsOf(scope.lang)
   if (!periods) return dates
   for (const match of text.matchAll(periods)) {

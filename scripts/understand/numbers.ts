@@ -5,6 +5,7 @@ import { datesIn, type DateMention } from './dates.ts'
 import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
 import { perNumberLanguage } from './number-language.ts'
 import type { Range } from './sentences.ts'
+import { isInTimeFrame } from './time-frames.ts'
 
 /** A quantity in a text, with its qualifier, currency, scale and unit inside the range. */
 export interface Quantity extends Range {
@@ -841,7 +842,12 @@ class Reader {
     const figure = text.slice(at, reading.to)
     // `$4.5bn trillion`: a slip, which nobody can read.
     if (language.code === 'en' && reading.value >= HIGHEST_VALUE && quantity.unit !== 'count') return false
-    if (language.code === 'en' && (isNickname(text, quantity) || isFrameOfTime(text, quantity))) return false
+    if (
+      language.code === 'en' &&
+      (isNickname(text, quantity) || isFrameOfTime(text, quantity) || isSinceWhen(text, quantity))
+    )
+      return false
+    if (isInTimeFrame(text, { from: quantity.figure, to: quantity.to }, language.code)) return false
     if (matchAt(language.ordinals ?? NEVER, text, reading.to) && (quantity.unit === 'count' || quantity.unit === 'x'))
       return false
     if (quantity.unit === 'count' && matchAt(language.clock ?? NEVER, text, reading.to)) return false
@@ -868,7 +874,7 @@ class Reader {
     if (/^0\d/.test(figure)) return false
     // `7.5 connections per 100 people`: what the rate is counted by.
     if (language.code === 'en' && /\bper\s$/i.test(text.slice(Math.max(0, at - 6), at))) return false
-    if (isAgeOfAName(text, at, quantity.to)) return false
+    if (isAgeOfAName(text, at, quantity.to) || isHouse(text, quantity)) return false
     const before = text.slice(Math.max(0, quantity.figure - 40), quantity.figure)
     if (quantity.qualifier) return true
     if (language.names?.test(before)) return false
@@ -930,6 +936,14 @@ const isFrameOfTime = (text: string, { from, to, unit }: Quantity) =>
   /^[\s-](?:year|decade)[\s-](?:period|span|stretch|time ?frame)/.test(text.slice(to, to + 20)) &&
   /\b(?:over|during|in|within|across)\s(?:an?|the)\s$/i.test(text.slice(Math.max(0, from - 12), from))
 
+/** `for the first time in more than six years`, `the highest rate in 13 years`: how long nothing was so. */
+const isSinceWhen = (text: string, { from, to, unit }: Quantity) =>
+  unit === 'count' &&
+  /^\s(?:years?|months?|decades|weeks|days|seasons)(?![\p{L}’'])/u.test(text.slice(to, to + 10)) &&
+  /\b(?:first|last|only|biggest|worst|best|\p{Ll}{2,}est)\s(?:\p{L}+\s){0,2}(?:in|for)\s$/u.test(
+    text.slice(Math.max(0, from - 40), from),
+  )
+
 /** `remembered as “the 100% green summit”`: a name in quotation marks holds no number. */
 function isNickname(text: string, { figure, to }: Range & { readonly figure: number }): boolean {
   return (
@@ -947,7 +961,9 @@ const PERIOD_BEFORE =
 const isDecade = (text: string, at: number, to: number) =>
   /^[’']?s(?!\p{L})/u.test(text.slice(to, to + 3)) &&
   /^[1-9]0$/.test(text.slice(at, to)) &&
-  /(?:\b(?:the|early|late|mid|and|to|or)[\s-]|[’'–-])$/i.test(text.slice(Math.max(0, at - 6), at))
+  /(?:\b(?:the|early|late|mid|and|to|or|his|her|their|my|our|your)[\s-]|[’'–-])$/i.test(
+    text.slice(Math.max(0, at - 6), at),
+  )
 
 /** `Ann Lee, 57, said`, `Emily, 16, and`, `I was 18 when` */
 function isAgeOfAName(text: string, at: number, to: number): boolean {
@@ -955,8 +971,17 @@ function isAgeOfAName(text: string, at: number, to: number): boolean {
   const [left, right] = [text.slice(Math.max(0, at - 40), at), text.slice(to, to + 6)]
   if (/\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+(?:,\s|\s\()$/u.test(left)) return /^[,;)]|^\.(?:\s|$)/.test(right)
   if (/\p{Lu}\p{Ll}+,\s$/u.test(left)) return /^,\s(?:\p{Ll}|$)/u.test(right)
+  // `At 12, he was …`
+  if (/(?:^|[.!?]["”’]?\s)At\s$/.test(left) && /^,\s(?:he|she|I|\p{Lu}\p{Ll})/u.test(text.slice(to, to + 6)))
+    return true
   return /(?:^|\s)(?:I|he|she)\s(?:was|is|turned|turns)\s$/i.test(left) && /^(?:\swhen|[.,;])/.test(right)
 }
+
+/** `10 Downing Street`: the number of a house. */
+const isHouse = (text: string, { to }: Range) =>
+  /^(?:\s\p{Lu}[\p{L}’']+){1,2}\s(?:Street|Road|Avenue|Lane|Square|Place|Drive|Gardens|Terrace|Boulevard|Court|Crescent)(?!\p{L})/u.test(
+    text.slice(to, to + 48),
+  )
 
 /** `from`, `from last year’s` */
 const FROM = /(?:^|\s)(?:from|de|du|von|vom|da|dal|van|desde|с|от)\s(?:[\p{L}’']+\s){0,2}$/iu

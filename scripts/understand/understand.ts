@@ -8,7 +8,7 @@ import { conclusionsIn } from './conclusions.ts'
 import { contrastsIn } from './contrasts.ts'
 import { definitionsIn } from './definitions.ts'
 import { enumerationsIn } from './enumerations.ts'
-import { eventsIn } from './events.ts'
+import { eventsIn, writtenIn } from './events.ts'
 import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
 import { markIn } from './marks.ts'
 import { metricsIn } from './metrics.ts'
@@ -36,11 +36,12 @@ export async function understand(article: Article): Promise<Fact[]> {
     const scope = scopeOf(where, passage, lang, unitsOf(passage.text, quotations, lang), taggerOf(lang))
     return { scope, quotations, apart }
   })
+  const written = writtenIn(article.meta.date?.text)
   const people = peopleIn(studies.map(({ scope }) => scope))
   const facts: Fact[] = [
     ...sentencesOf(studies, taggerOf),
     ...quotesOf(article, studies, people),
-    ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope)])),
+    ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope, written)])),
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
     ...studies.flatMap(({ scope }) => [...definitionsIn(scope), ...conclusionsIn(scope)]),
     ...seriesOfBlocks(article),

@@ -241,7 +241,7 @@ function modelOf(scope: Scope, unit: Range, tail: readonly Token[], { parts, sha
     areNames: words.every(isName) && /^\p{Lu}/u.test(tail[0]!.text),
     areSimple: untagged ? words.every(word => countWords(word) <= 2) : tokens.every(part => part.every(isPlainWord)),
     endInCapitals: words.every(word => /^(?:\p{Ll}\S*\s)*\p{Lu}[^\s]*$/u.test(word) || isName(word)),
-    ...(untagged && lead.length <= MOST_WORDS_BEFORE_A_SUBJECT && sameLength(words)),
+    ...(untagged && shape !== 'verb' && lead.length <= MOST_WORDS_BEFORE_A_SUBJECT && sameLength(words)),
     ...(wordsOfEach !== undefined && { wordsOfEach }),
     areSingleVerbs: tokens.every(([word, ...more]) => word?.pos === 'VERB' && more.length === 0),
     haveBrackets: words.some(word => word.includes('(')),

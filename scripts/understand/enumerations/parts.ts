@@ -1,9 +1,11 @@
 import { countWords } from '../../model/count.ts'
 import type { EnumerationShape } from '../../model/fact.ts'
 import { DETERMINERS, INTRODUCERS, PARTITIVES, REPEATED } from '../lexicon/enumerations.ts'
+import { CONTRACTIONS, NO_THING, OTHER_CLAUSES } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
 import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
+import { alike } from './alike.ts'
 import {
   canBeVerb,
   FINITE,
@@ -15,7 +17,7 @@ import {
   isUntagged,
   nounStart,
 } from './nouns.ts'
-
+import { offered } from './offered.ts'
 import { oneWordEach as oneUntaggedWordEach, wordAndNoun } from './untagged.ts'
 
 /** Where no parts of speech are known, a longer part may hold a clause. */
@@ -44,16 +46,26 @@ export function partsBefore(
     byIntroducer(scope, chunks) ??
     (shape === 'noun' && !isUntagged(tail) ? byColon(scope, chunks) : undefined)
   if (marked) return marked
-  const [last] = tail
-  if (isUntagged(tail)) {
-    const parts = collectUntagged(scope, chunks, last!)
-    if (parts) return { parts, isMarked: false }
-    const found = oneUntaggedWordEach(scope, chunks, tail) ?? wordAndNoun(scope, chunks, tail)
-    return found && { ...found, isMarked: true }
-  }
+  if (isUntagged(tail)) return untaggedParts(scope, chunks, tail)
   const parts =
     oneWordEach(scope, chunks, tail) ?? collect(scope, chunks, tail, shape, GERUND.test(firstWord(tail).text))
   return parts && { parts, isMarked: false }
+}
+
+function untaggedParts(scope: Scope, chunks: readonly Range[], tail: readonly Token[]): Found | undefined {
+  const language = scope.lang.slice(0, 2)
+  const things = alike(scope, chunks, tail) ?? offered(scope, chunks, tail)
+  if (things) return { ...things, isMarked: true }
+  const isClause = isClauseOf(tail, DETERMINERS[language], NO_THING[language])
+  const parts = isClause ? undefined : collectUntagged(scope, chunks, tail[0]!)
+  if (parts) return opensOtherClause(scope, parts) ? undefined : { parts, isMarked: false }
+  const found = oneUntaggedWordEach(scope, chunks, tail) ?? wordAndNoun(scope, chunks, tail)
+  return found && !opensOtherClause(scope, found.parts) ? { ...found, isMarked: true } : undefined
+}
+
+function opensOtherClause(scope: Scope, parts: readonly Range[]): boolean {
+  const opener = OTHER_CLAUSES[scope.lang.slice(0, 2)]
+  return parts.some(({ from, to }) => opener?.test(tokensWithin(scope, from, to)[0]?.text ?? ''))
 }
 
 /**
@@ -62,13 +74,15 @@ export function partsBefore(
  */
 function byRepeatedWord(scope: Scope, chunks: readonly Range[], [last]: readonly Token[]): Found | undefined {
   const repeated = REPEATED[scope.lang.slice(0, 2)]
-  if (!last || !repeated?.test(last.text)) return undefined
+  const contractions = CONTRACTIONS[scope.lang.slice(0, 2)]
+  const wordOf = (token: Token) => ownWordOf(token, contractions)
+  if (!last || !(repeated?.test(last.text) || repeated?.test(wordOf(last)))) return undefined
   const word = wordOf(last)
   const isClause = /^(?:i|we|you|they|he|she|it)$/i.test(last.text)
   const parts: Range[] = []
   for (const chunk of chunks.toReversed()) {
     const tokens = tokensWithin(scope, chunk.from, chunk.to)
-    const at = lastOf(tokens, word)
+    const at = lastOf(tokens, word, wordOf)
     if (at < 0 || at === tokens.length - 1 + (/^d[’']/i.test(tokens[at]!.text) ? 1 : 0)) break
     // A clause begins where its subject stands: not `as soon as [you start]`.
     if (isClause && at > 0 && !/^(?:that|:|but|and|because)$/i.test(tokens[at - 1]!.text)) break
@@ -80,7 +94,7 @@ function byRepeatedWord(scope: Scope, chunks: readonly Range[], [last]: readonly
 }
 
 /** Of several infinitives the one that hangs on a verb: `we pledged [to put more people to work], to …`. */
-function lastOf(tokens: readonly Token[], word: string): number {
+function lastOf(tokens: readonly Token[], word: string, wordOf: (token: Token) => string): number {
   const hangs =
     word === 'to'
       ? tokens.findIndex((token, at) => wordOf(token) === word && /^(?:VERB|ADJ)$/.test(tokens[at - 1]?.pos ?? ''))
@@ -89,9 +103,8 @@ function lastOf(tokens: readonly Token[], word: string): number {
 }
 
 /** `d’écrire` begins like `de lire`, and `how to build` like `what to build`. */
-const wordOf = ({ text }: Token) =>
-  text
-    .toLowerCase()
+const ownWordOf = ({ text }: Token, contractions: Readonly<Record<string, string>> | undefined) =>
+  (contractions?.[text.toLowerCase()] ?? text.toLowerCase())
     .replace(/^d[’'].+/, 'de')
     .replace(/^(?:how|what|why|when|where|who)$/, 'wh')
 
@@ -353,6 +366,12 @@ function collectUntagged(scope: Scope, chunks: readonly Range[], last: Token): R
     if (lead > 0) return parts.length >= FEWEST_BEFORE_THE_LAST ? parts : undefined
   }
   return parts.length >= FEWEST_BEFORE_THE_LAST ? parts : undefined
+}
+
+/** `la región firmaron un acuerdo`: right behind one word more an article begins what is done. */
+function isClauseOf(tail: readonly Token[], determiner: RegExp | undefined, prepositions: RegExp | undefined): boolean {
+  const at = tail.findIndex(({ text }, index) => index > 0 && determiner?.test(text))
+  return at === 3 && determiner!.test(tail[0]!.text) && !prepositions?.test(tail[2]!.text)
 }
 
 function begunAt(parts: readonly Range[], chunk: Range, first: Token | undefined): Range[] | undefined {

@@ -19,13 +19,13 @@ const JAPANESE = new RegExp(
 const JAPANESE_JOINT =
   /、?(?:および|及び|または|又は|ならびに|そして)|、|(?<=[^\p{Script=Hiragana}]|[みりきしちけめれえびい])[とや](?=[^\p{Script=Hiragana}])/gu
 
-/** In Chinese the words before a list run into it; after these it begins at once. */
+/** In Chinese the words before a list run into it; after these, some of them verbs, it begins at once. */
 const CHINESE =
-  /(?:包括|包含|例如|比如|诸如|譬如|分别是|分别为|涵盖|有：|：)(?<list>[^。，；：、！？\n]{1,16}(?:、[^。，；：、！？\n]{1,16})+(?:、?(?:和|与|及|以及|或|或者)[^。，；：、！？\n]{1,16})?)(?=[。，；！？）\n]|等|$)/gu
-const CHINESE_JOINT = /、(?:以及|或者|和|与|及|或)?|(?:以及|或者|和|与|及|或)(?=[^、]+$)/gu
+  /(?:包括|包含|例如|比如|诸如|譬如|分别是|分别为|涵盖|提供|出售|销售|收藏|支持|涉及|汇集了?|包含|整合了?|采用|有：|：)(?<list>[^。，；：、！？\n]{1,16}(?:、[^。，；：、！？\n]{1,16})+(?:、?(?:和|与|及|以及|或|或者)[^。，；：、！？\n]{1,16})?)(?=[。，；！？）\n]|等|$)/gu
+const CHINESE_JOINT = /、(?:以及|或者|并且?|和|与|及|或)?|(?:以及|或者|并且?|和|与|及|或)(?=[^、]+$)/gu
 /** Elsewhere parts as long as those in the middle: `来自[北京]、[上海]、[广州]和[深圳]`. */
 const CHINESE_ALIKE =
-  /(?<first>\p{Script=Han}{2,12})、(?<middle>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6})*)(?:(?<joint>、?(?:以及|或者|和|与|及|或)|、)(?<last>\p{Script=Han}{2,6}?))(?=[。，；！？）\n]|等|的|都|是|在|也|$)/gu
+  /(?<first>\p{Script=Han}{2,12})、(?<middle>\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6})*)(?:(?<joint>、?(?:以及|或者|并且?|和|与|及|或)|、)(?<last>\p{Script=Han}{2,6}?))(?=[。，；！？）\n]|等|的|都|是|在|也|$)/gu
 
 type Finder = (text: string) => Range[][]
 

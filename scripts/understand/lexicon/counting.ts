@@ -48,6 +48,18 @@ export const BARE_VERBS =
 export const COUNT_NOUNS =
   'rate|number|toll|index|ratio|average|value|capacity|population|circulation|size|readership|audience|attendance|membership|strength|density|magnitude|factor|speed|frequency|turnout|workforce|staff|jump|rise|fall|increase|decrease|drop|decline|gain|loss|majority|total|surplus|shortfall|record|maximum|minimum|median|mean'
 
+/** Adjectives that count people without a noun: `4.4 million jobless`. */
+export const PEOPLE_WITHOUT_NOUN: ReadonlySet<string> = new Set(
+  'jobless,unemployed,homeless,dead,injured,wounded,missing,sick,elderly,poor,disabled,employed'.split(','),
+)
+
+/** Verbs that take a sum from what follows: `cut £35bn from public services`. */
+export const TAKING: ReadonlySet<string> = new Set(
+  'cut,cuts,cutting,slash,slashes,slashed,slashing,trim,trims,trimmed,trimming,shave,shaves,shaved,shaving,wipe,wipes,wiped,wiping,knock,knocks,knocked,knocking,strip,strips,stripped'.split(
+    ',',
+  ),
+)
+
 /** Nouns of what a price is told for: `$400 an ounce`. */
 export const PIECES: ReadonlySet<string> = new Set(
   'share,ounce,barrel,bushel,tonne,ton,litre,liter,gallon,pint,pound,kilo,kilogram,gram,mile,kilometre,metre,foot,acre,hectare,unit,copy,ticket,track,song,download,game,bottle,packet,pack,call,message,household,employee,pupil,student,passenger,patient,user,seat,trip,lesson,session,night,head,person,piece'.split(

@@ -1,5 +1,16 @@
-/** What joins the last part of a list to the others, in any language that is read by words. */
-export const COORDINATOR = /^(?:and|or|und|oder|et|ou|y|e|o|en|of|и|или|&)$/i
+/** What joins the last part of a list to the others, by language; `o` joins in Spanish and is an article in Portuguese. */
+export const COORDINATORS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:and|or|&)$/i,
+  de: /^(?:und|oder|sowie|bzw|&)$/i,
+  fr: /^(?:et|ou|&)$/i,
+  es: /^(?:y|e|o|u|&)$/i,
+  it: /^(?:e|ed|o|od|&)$/i,
+  pt: /^(?:e|ou|&)$/i,
+  nl: /^(?:en|of|&)$/i,
+  ru: /^(?:и|или|&)$/i,
+}
+/** In a language without a table of its own. */
+export const ANY_COORDINATOR = /^(?:and|or|und|oder|et|ou|y|e|o|en|of|и|или|&)$/i
 
 /**
  * Words after which a list of bare words may begin, in languages whose verbs no tagger tells: forms of `be`, prepositions,
@@ -11,7 +22,7 @@ export const BEFORE_A_LIST: Readonly<Record<string, RegExp>> = {
   es: /^(?:es|son|era|eran|fue|está|están|resulta|parece|parecen|de|en|con|sin|para|por|entre|hacia|contra|sobre|muy|más|menos|vend[eía]n?|venden|ofrecen?|necesitan?|contienen?|incluyen?|producen?|hay|tienen?|usan?|utilizan?|exigen?|requieren?|exportan?|importan?|transportan?|cultivan?|recogen?)$/iu,
   it: /^(?:è|sono|era|erano|resta|restano|sembra|sembrano|di|in|con|senza|per|tra|fra|verso|contro|su|molto|più|meno|vend(?:e|ono)|offr(?:e|ono)|contien(?:e)|contengono|produc(?:e|ono)|ha|hanno|usa|usano|richied(?:e|ono)|serv(?:e|ono)|esporta(?:no)?|importa(?:no)?|trasporta(?:no)?)$/iu,
   pt: /^(?:é|são|era|eram|foi|está|estão|parece|parecem|de|em|com|sem|para|por|entre|contra|sobre|muito|mais|menos|vendem?|oferecem?|precisam?|contém|contêm|incluem|inclui|produzem?|há|tem|têm|usam?|exigem?|exportam?|importam?|transportam?)$/iu,
-  nl: /^(?:is|zijn|was|waren|blijft|blijven|wordt|worden|zeer|heel|meer|minder|met|zonder|voor|uit|van|over|tegen|verkoopt|verkopen|biedt|bieden|heeft|hebben|bevat|bevatten|levert|leveren|produceert|produceren|gebruikt|gebruiken|vraagt|vragen|voert|vervoert|vervoeren|exporteert|importeert)$/iu,
+  nl: /^(?:is|zijn|was|waren|blijft|blijven|wordt|worden|zeer|heel|meer|minder|met|zonder|voor|uit|van|over|tegen|aan|naar|tussen|door|verkoopt|verkopen|biedt|bieden|heeft|hebben|bevat|bevatten|levert|leveren|produceert|produceren|gebruikt|gebruiken|vraagt|vragen|voert|vervoert|vervoeren|exporteert|importeert)$/iu,
   ru: /^(?!и$|или$|но$|а$|что$|как$)\p{L}+$/iu,
 }
 
