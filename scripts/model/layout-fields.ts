@@ -1,5 +1,6 @@
 import type { Form } from './deck.ts'
 import { LOOK_NAMES } from './look.ts'
+import { SHARE_DRAWINGS } from './share-drawing.ts'
 
 /** What a field of frontmatter can hold. */
 export type FieldKind =
@@ -150,6 +151,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     fields: {
       data: DATA,
       dots: flag('Draws the numbers as dots to one scale: for counts of things alike, whole and not too far apart.'),
+      draw: choice('How shares are drawn; each is its own whole.', ...SHARE_DRAWINGS),
       sentence: SENTENCE,
       ...VOICE,
     },
