@@ -54,8 +54,7 @@ const MOST_AROUND = 3
 const NARROW = 480
 
 /** Three stand beside each other, as do five and six in two rows; two and four leave more room for words. */
-const columnsFor = (count: number, width: number): number =>
-  width < NARROW ? 1 : count === 2 || count === 4 ? 2 : 3
+const columnsFor = (count: number, width: number): number => (width < NARROW ? 1 : count === 2 || count === 4 ? 2 : 3)
 
 interface Room {
   readonly width: number

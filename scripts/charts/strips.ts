@@ -35,12 +35,12 @@ const MOST_ABOVE = 3
 const LABELS = [30, 28, 26, 24, 22, 20] as const
 const LEADING = 1.2
 const UNDER = 10
-const APART = { above: 30, left: 18 } as const
+const APART = { above: 30, left: 12 } as const
 const LEAST = 38
 const THICKEST = 104
 const GUTTER = 28
 /** Of the width, for words beside strips. */
-const COLUMN = 0.4
+const COLUMN = 0.45
 const PADDING = 16
 const FIGURE_OF_STRIP = 0.66
 const LARGEST_FIGURE = 66
@@ -105,7 +105,14 @@ interface Sizes {
 function drawn(words: Strips['words'], data: readonly Datum[], sizes: Sizes): Strips {
   const { width, thickness, ...rest } = sizes
   const figure = Math.min(LARGEST_FIGURE, Math.round(thickness * FIGURE_OF_STRIP))
-  return { kind: 'strips', words, rows: data.map(datum => rowOf(datum, width, thickness, figure)), thickness, figure, ...rest }
+  return {
+    kind: 'strips',
+    words,
+    rows: data.map(datum => rowOf(datum, width, thickness, figure)),
+    thickness,
+    figure,
+    ...rest,
+  }
 }
 
 function rowOf(datum: Datum, width: number, thickness: number, figure: number): StripRow {

@@ -108,7 +108,8 @@ function beside(datum: Datum, width: number, height: number, way: 'squares' | 'r
   if (most < LEAST_SIDE) return undefined
   const words = width - most - GAP
   const sizes = set(tile, words, height)
-  const drawing = way === 'squares' ? { grid: { side: most, cells: cellsOf(datum) } } : { ring: { side: most, ...turnOf(datum) } }
+  const drawing =
+    way === 'squares' ? { grid: { side: most, cells: cellsOf(datum) } } : { ring: { side: most, ...turnOf(datum) } }
   return sizes && { tile, ...sizes, words, ...drawing }
 }
 

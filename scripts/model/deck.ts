@@ -42,6 +42,8 @@ export interface Cover extends Base {
   readonly standfirst?: Words
   /** Authors, date and source, as far as the article's frontmatter gives them. */
   readonly byline: readonly Words[]
+  /** One share or change that is drawn in place of the motif. */
+  readonly data?: readonly (Datum & { readonly words: Words })[]
 }
 
 export interface Contents extends Base {
