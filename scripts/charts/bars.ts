@@ -52,7 +52,7 @@ export function barsOf(data: readonly Datum[], width: number, room: number, high
   const labels = data.map(datum => datum.label)
   const rows = rowsOf(labels, width, room)
   const { size, lead, row } = rows
-  const thickness = Math.min(66, Math.round(row * 0.72))
+  const thickness = Math.min(80, Math.round(row * 0.72))
   const says = (side: readonly Datum[]): number =>
     side.length > 0 ? Math.max(0, ...side.map(datum => saysWidth(datum, size))) + AIR + CHEVRON : 0
   const [low, high] = fromZero(data.flatMap(datum => [datum.value ?? 0, datum.high ?? 0]))

@@ -28,6 +28,8 @@ export interface Look {
   readonly rise: number
   /** Size of a page's title against the usual one: narrow faces with small letters are set larger. */
   readonly title: number
+  /** What the cover draws a share of a hundred with. */
+  readonly hundred: 'squares' | 'lamps' | 'ring'
 }
 
 /** What each of Lectern's looks gives the reckoning. */
@@ -46,6 +48,7 @@ export const LOOKS = {
     grounds: {},
     rise: 44,
     title: 1,
+    hundred: 'squares',
   },
   essay: {
     faces: {
@@ -61,6 +64,7 @@ export const LOOKS = {
     grounds: {},
     rise: 0,
     title: 1.2,
+    hundred: 'ring',
   },
   stage: {
     faces: {
@@ -76,6 +80,7 @@ export const LOOKS = {
     grounds: { cover: 'ink', closing: 'ink' },
     rise: 0,
     title: 1.2,
+    hundred: 'lamps',
   },
 } as const satisfies Readonly<Record<LookName, Look>>
 

@@ -17,7 +17,9 @@ export interface Rows {
 const GUTTER = 18
 
 /** Heights of a row that are tried, from airy to tight. */
-const HEIGHTS = [92, 86, 80, 72, 64, 60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26, 24, 22, 20] as const
+const HEIGHTS = [
+  124, 116, 108, 100, 92, 86, 80, 72, 64, 60, 56, 52, 48, 44, 40, 37, 34, 31, 28, 26, 24, 22, 20,
+] as const
 const LEADING = 1.12
 
 const sizeFor = (count: number): number => (count <= 4 ? 28 : count <= 6 ? 25 : count <= 8 ? 22 : 20)

@@ -1,10 +1,10 @@
 import type { Datum } from './datum.ts'
+import type { ShareDrawing } from './share-drawing.ts'
 import { lineCount, textHeight, widestWord } from './fit.ts'
+import { cellsOf, hasSquares, isShare, reachOf, type CellState } from './reach.ts'
 import { hatch } from './scale.ts'
 import { tileOf, TRACKING, type Tile } from './tiles.ts'
-
-/** A part of the whole as it is drawn: surely in it, perhaps in it, not in it. */
-export type CellState = 'full' | 'open' | 'empty'
+import { turnOf, type Turn } from './turn.ts'
 
 /** One share with its whole, ready to draw; sizes in px. */
 export interface WholeShare {
@@ -15,6 +15,8 @@ export interface WholeShare {
   readonly words: number
   /** A hundred squares beside the number, for whole hundredths; nothing for a strip. */
   readonly grid?: { readonly side: number; readonly cells: readonly CellState[] }
+  /** A ring beside the number. */
+  readonly ring?: Turn & { readonly side: number }
   /** A strip between the number and its words, for fractions. */
   readonly strip?: Strip
 }
@@ -32,56 +34,24 @@ export interface Strip {
   readonly cuts: readonly number[]
 }
 
-const HUNDRED = 100
 /** More parts are not counted on a strip. */
 const MOST_PARTS = 20
 const GAP = 60
-const LARGEST_GRID = 336
-const STRIP = 84
+const LARGEST_SIDE = 336
+/** A drawing smaller than this beside its number says less than a strip over the whole width. */
+const LEAST_SIDE = 150
+const STRIP = { least: 84, most: 120 } as const
+const STRIP_OF_HEIGHT = 0.3
+/** Room for the number and its words beside a drawing. */
+const LEAST_WORDS = 180
 const STRIP_AIR = 32
 const BEFORE = 30
 /** Below a figure's line, for letters that reach under it; the same in components/WholeShare.vue. */
 const DESCENT = 0.1
 const FIGURES = [168, 152, 140, 128, 118, 108, 98, 90, 84, 78, 72, 66, 60] as const
-const LABELS = [26, 24, 22, 20] as const
-
-/** Whether a number is a share whose whole is known, and no more than it. */
-export function isShare({ value, of, high, before, certainty }: Datum): boolean {
-  const plain = high === undefined && before === undefined && certainty !== 'range' && certainty !== 'words'
-  return plain && value !== undefined && of !== undefined && value > 0 && value <= of
-}
-
-/**
- * Up to where a share of `value` is certain, and up to where perhaps, in the unit of `value`: an approximate one leaves
- * `doubt` about its end open, of a ceiling nothing is certain.
- */
-function reachWith(
-  value: number,
-  certainty: Datum['certainty'],
-  doubt: number,
-): { readonly sure: number; readonly perhaps: number } {
-  if (certainty === 'at-most' || certainty === 'projected') return { sure: 0, perhaps: value }
-  if (certainty === 'about') return { sure: value - doubt, perhaps: value }
-  return { sure: value, perhaps: certainty === 'at-least' ? value + doubt : value }
-}
-
-/**
- * The squares of a hundred, whole ones only. An approximate share ends in an open square: its last one (`about`), or
- * the next after it (`over`); of a ceiling none is certain.
- */
-export function cellsOf({ value = 0, certainty }: Datum): readonly CellState[] {
-  const { sure, perhaps } = reachWith(value, certainty, 1)
-  return Array.from({ length: HUNDRED }, (_, at) => (at < sure ? 'full' : at < perhaps ? 'open' : 'empty'))
-}
-
-/** Of the whole, how much about its end an approximate share leaves open. */
-const DOUBT = 0.03
-
-/** The same as parts of the whole, which is not left. */
-export function reachOf({ value = 0, of = 1, certainty }: Datum): ReturnType<typeof reachWith> {
-  const { sure, perhaps } = reachWith(value / of, certainty, DOUBT)
-  return { sure: Math.max(0, sure), perhaps: Math.min(1, perhaps) }
-}
+/** Beside figures smaller than this, words are not as large. */
+const LARGE = 128
+const LABELS = [30, 28, 26, 24, 22, 20] as const
 
 /** The strip of a share: as long as its whole, the share from its beginning. */
 export function stripOf(datum: Datum, width: number, height: number): Strip {
@@ -105,7 +75,7 @@ const upright = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
 function set(tile: Tile, words: number, height: number): { figure: number; label: number } | undefined {
   const text = [tile.label, tile.time].filter(Boolean).join(' ')
   for (const label of LABELS)
-    for (const figure of FIGURES) {
+    for (const figure of FIGURES.filter(each => label <= 26 || each >= LARGE)) {
       const setting = { face: 'display', width: words, leading: 1, tracking: TRACKING } as const
       if (widestWord(tile.amount.figure, 'display', figure, TRACKING) > words * 0.99) continue
       const own = lineCount(tile.amount.figure, figure, setting) * figure + upright(tile) + 16 + figure * DESCENT
@@ -116,29 +86,37 @@ function set(tile: Tile, words: number, height: number): { figure: number; label
 }
 
 /**
- * Draws a share of a known whole: a hundred squares for whole hundredths, a strip otherwise. Nothing for what is no
- * share, and where the words leave no room. `width` and `height` in px.
+ * Draws a share of a known whole as wanted: a hundred squares, which need whole hundredths, a ring or a strip; without a
+ * wish squares where it has them, a strip otherwise. Nothing for what is no such share. `width` and `height` in px.
  */
-export function wholeShareOf(data: readonly Datum[], width: number, height: number): WholeShare | undefined {
-  const [datum, second] = data
-  if (!datum || second || !isShare(datum)) return undefined
-  return hasSquares(datum)
-    ? (squares(datum, width, height) ?? strip(datum, width, height))
-    : strip(datum, width, height)
+export function wholeShareOf(
+  data: readonly Datum[],
+  width: number,
+  height: number,
+  wanted?: ShareDrawing,
+): WholeShare | undefined {
+  const [datum, ...others] = data
+  if (!datum || others.length > 0 || !isShare(datum)) return undefined
+  const way = wanted === 'squares' || wanted === undefined ? (hasSquares(datum) ? 'squares' : 'strips') : wanted
+  return (way === 'strips' ? undefined : beside(datum, width, height, way)) ?? strip(datum, width, height)
 }
 
-const hasSquares = ({ value, of }: Datum): boolean => of === HUNDRED && Number.isInteger(value)
-
-function squares(datum: Datum, width: number, height: number): WholeShare | undefined {
-  const side = Math.min(LARGEST_GRID, height)
-  const words = width - side - GAP
+/** The drawing beside its number and words. */
+function beside(datum: Datum, width: number, height: number, way: 'squares' | 'rings'): WholeShare | undefined {
   const tile = tileOf(datum)
+  const most = Math.min(LARGEST_SIDE, height, width - GAP - LEAST_WORDS)
+  if (most < LEAST_SIDE) return undefined
+  const words = width - most - GAP
   const sizes = set(tile, words, height)
-  return sizes && { tile, ...sizes, words, grid: { side, cells: cellsOf(datum) } }
+  const drawing =
+    way === 'squares' ? { grid: { side: most, cells: cellsOf(datum) } } : { ring: { side: most, ...turnOf(datum) } }
+  return sizes && { tile, ...sizes, words, ...drawing }
 }
 
 function strip(datum: Datum, width: number, height: number): WholeShare | undefined {
   const tile = tileOf(datum)
-  const sizes = set(tile, Math.min(width, 780), height - STRIP - 2 * STRIP_AIR)
-  return sizes && { tile, ...sizes, words: Math.min(width, 780), strip: stripOf(datum, width, STRIP) }
+  const words = Math.min(width, 780)
+  const tall = Math.min(STRIP.most, Math.max(STRIP.least, Math.round(height * STRIP_OF_HEIGHT)))
+  const sizes = set(tile, words, height - tall - 2 * STRIP_AIR)
+  return sizes && { tile, ...sizes, words, strip: stripOf(datum, width, tall) }
 }

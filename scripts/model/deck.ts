@@ -1,4 +1,5 @@
 import type { Datum } from './datum.ts'
+import type { ShareDrawing } from './share-drawing.ts'
 import type { Span, Words } from './span.ts'
 
 /** The page's colour: argument on paper, evidence on ink, voice on accent. */
@@ -41,6 +42,8 @@ export interface Cover extends Base {
   readonly standfirst?: Words
   /** Authors, date and source, as far as the article's frontmatter gives them. */
   readonly byline: readonly Words[]
+  /** One share or change that is drawn in place of the motif. */
+  readonly data?: readonly (Datum & { readonly words: Words })[]
 }
 
 export interface Contents extends Base {
@@ -147,6 +150,8 @@ export interface Metrics extends Base {
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** Counts of things alike, which may be drawn as dots to one scale. */
   readonly dots?: true
+  /** How shares are drawn; as the layout has it unless it is said. */
+  readonly draw?: ShareDrawing
   /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
   readonly sentence?: readonly Words[]
   /** What the article says of the numbers next, beside or under them. */

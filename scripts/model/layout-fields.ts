@@ -1,5 +1,6 @@
 import type { Form } from './deck.ts'
 import { LOOK_NAMES } from './look.ts'
+import { SHARE_DRAWINGS } from './share-drawing.ts'
 
 /** What a field of frontmatter can hold. */
 export type FieldKind =
@@ -50,7 +51,7 @@ const QUOTED = flag('Sets the words as somebody’s, in the face of quotations.'
 const sure = (about: string): Field =>
   choice(about, 'exact', 'about', 'at-least', 'at-most', 'range', 'projected', 'words')
 
-const DATA = list('The numbers, one entry each.', {
+const ENTRY: Fields = {
   label: text('What is counted or compared.'),
   says: text('What is shown, word for word.'),
   value: number('Where it is drawn: the number alone; the low end of a range.'),
@@ -63,7 +64,9 @@ const DATA = list('The numbers, one entry each.', {
   beforeTime: text('Date or period of before.'),
   beforeValue: number('The number of before alone, in the unit of value: both are drawn as bars.'),
   beforeCertainty: sure('How sure the number before is.'),
-})
+}
+
+const DATA = list('The numbers, one entry each.', ENTRY)
 
 const SENTENCE: Field = {
   about: 'The article’s own sentence behind the numbers, one click away in the browser; not on paper.',
@@ -82,7 +85,10 @@ const CHARTS = ['bar', 'diverging', 'grouped', 'line', 'slope', 'share', 'range'
 export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   cover: {
     about: 'The first page: title, standfirst, authors and date.',
-    fields: { byline: { about: 'Authors, date, source: a line each.', kind: { of: 'texts' } } },
+    fields: {
+      byline: { about: 'Authors, date, source: a line each.', kind: { of: 'texts' } },
+      data: list('One share or change, drawn in place of the motif.', ENTRY),
+    },
     empty: { frontmatter: 'byline:\n  - Author', body: '# Title\n\nStandfirst' },
   },
   contents: {
@@ -150,6 +156,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     fields: {
       data: DATA,
       dots: flag('Draws the numbers as dots to one scale: for counts of things alike, whole and not too far apart.'),
+      draw: choice('How shares are drawn; each is its own whole.', ...SHARE_DRAWINGS),
       sentence: SENTENCE,
       ...VOICE,
     },

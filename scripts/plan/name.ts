@@ -7,13 +7,16 @@ export function naming(): (draft: Draft) => Slide['id'] {
   const given = new Map<string, number>()
   return draft => {
     // What is only looked up, only names the section or only stands beside does not make another slide of it.
-    const own = { ...draft, sentence: undefined, kicker: undefined, aside: undefined }
+    const own = { ...draft, sentence: undefined, kicker: undefined, aside: undefined, ...numberOf(draft) }
     const name = `${draft.form}-${hash(wordsIn(own).join('\n'))}`
     const times = (given.get(name) ?? 0) + 1
     given.set(name, times)
     return times === 1 ? name : `${name}-${times}`
   }
 }
+
+/** The number on a cover stands beside its title. */
+const numberOf = ({ form }: Draft) => (form === 'cover' ? { data: undefined } : {})
 
 /** All the article's words on a slide, in the order of its fields. */
 export function wordsIn(value: unknown): string[] {

@@ -1,4 +1,5 @@
 import type { Span, Words } from '../model/span.ts'
+import { coverNumber } from './cover-number.ts'
 import { valueOf, type Draft, type Planned } from './candidate.ts'
 import { coverOf, standfirstOf } from './forms/cover.ts'
 import { setApart } from './forms/statement.ts'
@@ -27,7 +28,7 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
     ...apart.flatMap(candidate => candidate.covers.map(sentence => sentence.words.text)),
   ])
     taken.add(folded(words))
-  const cover = coverOf(article, title, standfirst, [])
+  const cover = coverOf(article, title, standfirst, [], coverNumber(material, title, standfirst))
   const lead = whole ? leadSlides(material, index, title, taken, cover.draft) : []
   const shown = new Set(apart.flatMap(candidate => candidate.blocks))
   const inCover =

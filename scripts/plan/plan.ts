@@ -5,6 +5,7 @@ import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
 import { claimedIn } from './claim.ts'
+import { withDrawings } from './drawings.ts'
 import { fitted, type Group } from './fit.ts'
 import { languagesOf } from './foreign.ts'
 import { firstSentenceOf } from './first-sentence.ts'
@@ -170,7 +171,7 @@ function withWholeArticle(article: Article, slides: readonly Planned[]): Planned
 
 function finished(article: Article, slides: readonly Planned[]): Slide[] {
   const name = naming()
-  const drafts = setPoints(slides.map(({ draft }) => draft))
+  const drafts = withDrawings(setPoints(slides.map(({ draft }) => draft)))
   const grounds = groundsFor(drafts)
   return slides.map(({ passage }, index) => {
     const draft = drafts[index]!

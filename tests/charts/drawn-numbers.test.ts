@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { changeBarsOf, unitIn } from '../../scripts/charts/change-bars.ts'
 import { countsOf, stepFor, stepText } from '../../scripts/charts/counts.ts'
 import type { Datum } from '../../scripts/charts/datum.ts'
-import { cellsOf, stripOf, wholeShareOf } from '../../scripts/charts/whole.ts'
+import { cellsOf } from '../../scripts/charts/reach.ts'
+import { stripOf, wholeShareOf } from '../../scripts/charts/whole.ts'
 
 const change = (beforeValue: number, value: number, more: Partial<Datum> = {}): Datum => ({
   label: 'visits',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ringsOf } from '../../scripts/charts/rings.ts'
-import { reachOf } from '../../scripts/charts/whole.ts'
+import { reachOf } from '../../scripts/charts/reach.ts'
 
 const share = (value: number, label = 'of the pilots sail at night') => ({ label, says: `${value}%`, value, of: 100 })
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { countWords } from '../../model/count.ts'
+import type { SlideOf } from '../../model/deck.ts'
 import type { Span, Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { namedAuthors } from '../handles.ts'
@@ -10,12 +11,16 @@ import type { View } from '../view.ts'
 const FEWEST_WORDS_OF_A_STANDFIRST = 4
 const MOST_WORDS_OF_A_STANDFIRST = 34
 
-/** The first slide: title, standfirst, and who wrote the article when, as far as its frontmatter says. */
+/**
+ * The first slide: title, standfirst, who wrote the article when, as far as its frontmatter says, and the number that is
+ * drawn on it.
+ */
 export function coverOf(
   article: Article,
   title: Words,
   standfirst: Words | undefined,
   passage: readonly Span[],
+  data?: SlideOf<'cover'>['data'],
 ): Planned {
   const { authors, date } = article.meta
   return {
@@ -24,6 +29,7 @@ export function coverOf(
       title,
       ...(standfirst && { standfirst }),
       byline: [...namedAuthors(authors), ...(date ? [date] : [])],
+      ...(data && { data }),
     },
     passage,
     value: 0,

@@ -32,9 +32,9 @@ function one(view: View, sentence: Sentence, told: Told, others: readonly Metric
  * What is said of a change: the sentence's short form, else the clause that tells it, else the whole, if it fits under
  * the figures. Another number of its unit would leave open what the figures are.
  */
-function labelOf(sentence: Sentence, { was, is, clause }: Told, others: readonly Metric[]): Words | undefined {
+function labelOf(sentence: Sentence, { was, is, clause, main }: Told, others: readonly Metric[]): Words | undefined {
   const open = others.filter(({ unit }) => unit === is.unit)
-  const whole = [sentence.short, clause, sentence.words].filter(
+  const whole = [main, sentence.short, clause, sentence.words].filter(
     (words): words is Words =>
       words !== undefined && [was, is].every(end => holds(words, end)) && !open.some(other => holds(words, other)),
   )

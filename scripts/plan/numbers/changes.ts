@@ -1,8 +1,10 @@
 import { countWords } from '../../model/count.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Change, ChangeEnd, Metric, Sentence, Where } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import { passageAt } from '../../model/passages.ts'
+import { wordsOf, type Words } from '../../model/span.ts'
 import { factsOf, samePassage, type View } from '../view.ts'
+import { timesOf } from './change-times.ts'
 
 /** A change whose two ends are numbers of its sentence. */
 export interface Told {
@@ -13,6 +15,8 @@ export interface Told {
   readonly counted: Words | undefined
   /** The clause that tells it, where its sentence says more. */
   readonly clause: Words | undefined
+  /** What the sentence says without an opening that gives nothing but the two times. */
+  readonly main?: Words | undefined
 }
 
 /** The changes that a sentence tells, with the numbers that are neither their ends nor their differences. */
@@ -33,7 +37,7 @@ export function changesOf(view: View, sentence: Sentence, metrics: readonly Metr
   const facts = factsOf(view, 'change').filter(
     ({ where, from, to }) => samePassage(where, sentence.where) && from >= sentence.from && to <= sentence.to,
   )
-  const told = facts.flatMap(change => toldBy(change, metrics) ?? [])
+  const told = facts.flatMap(change => toldBy(view, change, sentence, metrics) ?? [])
   const ends = new Set(told.flatMap(({ was, is }) => [was, is]))
   const others = metrics.filter(metric => !ends.has(metric) && !facts.some(change => isDifference(change, metric)))
   const complete = told.length > 0 && told.length <= MOST_CHANGES && ends.size === 2 * told.length
@@ -43,11 +47,16 @@ export function changesOf(view: View, sentence: Sentence, metrics: readonly Metr
 /** A list whose items tell a change each: what changed, and whatever else is said of it, stays with the item's words. */
 export function changeOfItem(view: View, where: Where, metrics: readonly Metric[]): Told | undefined {
   const facts = factsOf(view, 'change').filter(change => samePassage(change.where, where))
-  const told = facts.flatMap(change => toldBy(change, metrics) ?? [])
+  const told = facts.flatMap(change => toldBy(view, change, undefined, metrics) ?? [])
   return told.length === 1 ? told[0] : undefined
 }
 
-function toldBy(change: Change, metrics: readonly Metric[]): Told | undefined {
+function toldBy(
+  view: View,
+  change: Change,
+  sentence: Pick<Sentence, 'from' | 'to'> | undefined,
+  metrics: readonly Metric[],
+): Told | undefined {
   const { before, after, words, clause } = change
   if (!before || !after || !(before.value !== after.value)) return undefined
   const [was, is] = [endAmong(metrics, change, before), endAmong(metrics, change, after)]
@@ -55,9 +64,22 @@ function toldBy(change: Change, metrics: readonly Metric[]): Told | undefined {
   if (!was || !is) return undefined
   if (!dated && isEarlier(change))
     return { was, is, wasTime: before.time, isTime: undefined, counted: change.counted, clause }
-  if (!dated && COMPARED.test(words.text)) return undefined
-  const [wasTime, isTime] = dated ? [before.time, after.time] : [undefined, undefined]
-  return { was, is, wasTime, isTime, counted: change.counted, clause }
+  if (dated) return { was, is, wasTime: before.time, isTime: after.time, counted: change.counted, clause }
+  if (COMPARED.test(words.text)) return undefined
+  return { was, is, ...datedBy(view, change, sentence, [was, is]), counted: change.counted, clause }
+}
+
+/** The times that the sentence gives its numbers, and what it says without them where they stand ahead. */
+function datedBy(
+  { article }: View,
+  { where, from }: Change,
+  sentence: Pick<Sentence, 'from' | 'to'> | undefined,
+  [was, is]: readonly [Metric, Metric],
+): Pick<Told, 'wasTime' | 'isTime' | 'main'> {
+  const passage = passageAt(article, where)
+  const times = passage && timesOf(passage, sentence?.from ?? from, was, is, article.meta.lang)
+  const main = times?.from !== undefined && sentence ? wordsOf(passage!, times.from, sentence.to) : undefined
+  return { wasTime: times?.was, isTime: times?.is, main }
 }
 
 /** `13%, vs. 21% in 2024`: two figures with nothing but the comparison between them, the second with its date. */

@@ -1,0 +1,130 @@
+import type { Datum } from './datum.ts'
+import { textHeight, textWidth, widestWord } from './fit.ts'
+import { isShare } from './reach.ts'
+import { tileOf, TRACKING, type Tile } from './tiles.ts'
+import { stripOf, type Strip } from './whole.ts'
+
+/** A share as a strip whose length is its whole; px of the strip. */
+export interface StripRow {
+  readonly tile: Tile
+  readonly strip: Strip
+  /** The number with its qualifier, and where it stands: on the part that is certain, or behind the share. */
+  readonly says: string
+  readonly x: number
+  readonly on: 'share' | 'rest'
+}
+
+/** Two to six shares as strips one under the other, each its own whole; sizes in px. */
+export interface Strips {
+  readonly kind: 'strips'
+  /** Where the words stand: over their strip, or in a column beside all strips. */
+  readonly words: 'above' | 'left'
+  readonly rows: readonly StripRow[]
+  readonly thickness: number
+  readonly figure: number
+  readonly label: number
+  /** Width of the words. */
+  readonly labels: number
+  /** Between two rows. */
+  readonly apart: number
+}
+
+const MOST = 6
+/** More rows than these have their words beside them. */
+const MOST_ABOVE = 3
+const LABELS = [30, 28, 26, 24, 22, 20] as const
+const LEADING = 1.2
+const UNDER = 10
+const APART = { above: 30, left: 12 } as const
+const LEAST = 38
+const THICKEST = 104
+const GUTTER = 28
+/** Of the width, for words beside strips. */
+const COLUMN = 0.45
+const PADDING = 16
+const FIGURE_OF_STRIP = 0.66
+const LARGEST_FIGURE = 66
+
+interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Draws two to six shares as strips, each as long as its own whole. Nothing for what is no share, and where words and
+ * strips leave each other no room. `width` and `height` in px.
+ */
+export function stripsOf(data: readonly Datum[], width: number, height: number): Strips | undefined {
+  if (data.length < 2 || data.length > MOST || !data.every(isShare)) return undefined
+  const ways = data.length <= MOST_ABOVE ? [above, left] : [left, above]
+  return ways.map(way => way(data, { width, height })).find(set => set !== undefined)
+}
+
+const wordsOf = (datum: Datum): string => {
+  const { label, time } = tileOf(datum)
+  return [label, time].filter(Boolean).join(' ')
+}
+
+/** The words of each row over its strip, as large as leaves the strips thick. */
+function above(data: readonly Datum[], { width, height }: Room): Strips | undefined {
+  const words = data.map(wordsOf)
+  const setting = { face: 'sans', width, leading: LEADING } as const
+  const apart = APART.above
+  for (const label of LABELS) {
+    const taken = words.reduce((sum, text) => sum + textHeight(text, label, setting) + UNDER, 0)
+    const thickness = Math.min(THICKEST, Math.floor((height - taken - (data.length - 1) * apart) / data.length))
+    if (thickness >= LEAST && words.every(text => widestWord(text, 'sans', label) <= width))
+      return drawn('above', data, { width, labels: width, label, thickness, apart })
+  }
+  return undefined
+}
+
+/** The words of each row beside its strip. */
+function left(data: readonly Datum[], { width, height }: Room): Strips | undefined {
+  const words = data.map(wordsOf)
+  const labels = Math.round(width * COLUMN)
+  const apart = APART.left
+  const each = (height - (data.length - 1) * apart) / data.length
+  const setting = { face: 'sans', width: labels, leading: LEADING } as const
+  const fits = (size: number) =>
+    words.every(text => textHeight(text, size, setting) <= each && widestWord(text, 'sans', size) <= labels)
+  const label = LABELS.slice(2).find(fits)
+  const thickness = Math.min(THICKEST, Math.floor(each))
+  if (label === undefined || thickness < LEAST) return undefined
+  return drawn('left', data, { width: width - labels - GUTTER, labels, label, thickness, apart })
+}
+
+interface Sizes {
+  readonly width: number
+  readonly labels: number
+  readonly label: number
+  readonly thickness: number
+  readonly apart: number
+}
+
+function drawn(words: Strips['words'], data: readonly Datum[], sizes: Sizes): Strips {
+  const { width, thickness, ...rest } = sizes
+  const figure = Math.min(LARGEST_FIGURE, Math.round(thickness * FIGURE_OF_STRIP))
+  return {
+    kind: 'strips',
+    words,
+    rows: data.map(datum => rowOf(datum, width, thickness, figure)),
+    thickness,
+    figure,
+    ...rest,
+  }
+}
+
+function rowOf(datum: Datum, width: number, thickness: number, figure: number): StripRow {
+  const tile = tileOf(datum)
+  const strip = stripOf(datum, width, thickness)
+  const says = [tile.amount.before, tile.amount.figure].filter(Boolean).join(' ')
+  const needs = textWidth(says, 'display', figure, TRACKING) * 1.02 + 2 * PADDING
+  const end = strip.open ? strip.open.x + strip.open.width : strip.full
+  // Few parts are cut apart where a number on them would be struck through.
+  const on = needs <= firstPart(strip) || width - end < needs ? 'share' : 'rest'
+  return { tile, strip, says, on, x: (on === 'share' ? 0 : end) + PADDING }
+}
+
+/** The part of a share that a number may stand on: up to where it is cut or no longer certain. */
+const firstPart = ({ full, cuts }: Strip): number => Math.min(full, ...cuts)

@@ -1,0 +1,64 @@
+import { countWords } from '../model/count.ts'
+import type { SlideOf } from '../model/deck.ts'
+import type { Words } from '../model/span.ts'
+import type { Candidate } from './candidate.ts'
+import { stemsOf } from './common-words.ts'
+import { metrics } from './forms/metrics.ts'
+import { isOfThePage } from './page-sections.ts'
+import { viewsOf, type Material } from './view.ts'
+
+type CoverData = NonNullable<SlideOf<'cover'>['data']>
+
+/** What is told later than this part of the text is no first finding. */
+const FIRST_FINDINGS = 0.45
+/** More words are not read beside a title. */
+const MOST_WORDS = 26
+/** A smaller part of its whole, or a smaller change, is not seen. */
+const LEAST_SHARE = 0.15
+const LEAST_CHANGE = 1.15
+const MOST_CHANGE = 12
+
+/**
+ * The share or change that the cover shows: of the first findings the one that says most of what title and standfirst
+ * speak of, the earliest of equals. Nothing where none is told in a sentence that can be read beside a title.
+ */
+export function coverNumber(material: Material, title: Words, standfirst: Words | undefined): CoverData | undefined {
+  const { article, rules } = material
+  if (!rules.allows('metrics')) return undefined
+  const end = Math.max(1, ...article.sections.flatMap(({ blocks }) => blocks.map(({ span }) => span.end)))
+  const views = article.sections.flatMap((_, index) => (isOfThePage(article, index) ? [] : viewsOf(material, index)))
+  const found = views.flatMap(metrics).filter(({ at }) => at <= end * FIRST_FINDINGS)
+  const about = new Set(wordsAbout(`${title.text} ${standfirst?.text ?? ''}`))
+  const shared = ({ label }: CoverData[number]) => new Set(wordsAbout(label).filter(word => about.has(word))).size
+  const best = found
+    .flatMap(candidate => shownOf(candidate) ?? [])
+    .reduce<CoverData[number] | undefined>(
+      (one, other) => (!one || shared(other) > shared(one) ? other : one),
+      undefined,
+    )
+  return best && shared(best) > 0 ? [best] : undefined
+}
+
+/** What a text is about: its words' stems, and short names as they stand (`Go`, `AI`). */
+const wordsAbout = (text: string): readonly string[] => [
+  ...stemsOf(text),
+  ...(text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}])/gu) ?? []),
+]
+
+/** A number alone that is a part of a stated whole, or became another, with few enough words. */
+function shownOf({ draft }: Candidate): CoverData[number] | undefined {
+  if (draft.form !== 'metrics' || draft.lead || draft.voice || draft.data.length !== 1) return undefined
+  const [datum] = draft.data
+  if (!datum || countWords(datum.label) > MOST_WORDS) return undefined
+  return isSeenShare(datum) || isSeenChange(datum) ? datum : undefined
+}
+
+function isSeenShare({ value, of, certainty }: CoverData[number]): boolean {
+  return value !== undefined && of !== undefined && certainty !== 'at-most' && value / of >= LEAST_SHARE
+}
+
+function isSeenChange({ value, beforeValue }: CoverData[number]): boolean {
+  if (value === undefined || beforeValue === undefined || Math.min(value, beforeValue) <= 0) return false
+  const factor = Math.max(value, beforeValue) / Math.min(value, beforeValue)
+  return factor >= LEAST_CHANGE && factor <= MOST_CHANGE
+}

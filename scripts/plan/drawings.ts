@@ -1,0 +1,52 @@
+import { SHARE_DRAWINGS, type ShareDrawing } from '../model/share-drawing.ts'
+import type { Draft } from './candidate.ts'
+import { wordsIn } from './name.ts'
+
+type Metrics = Extract<Draft, { form: 'metrics' }>
+
+/** Drawings of other pages that look like one of shares. */
+const LOOKS_LIKE: Readonly<Record<string, ShareDrawing>> = { bar: 'strips', grouped: 'strips', share: 'strips' }
+/** A hundred squares are large enough on a page for so many shares. */
+const MOST_SQUARES = 2
+/** The words of more shares than this are larger beside strips than under rings. */
+const MOST_RINGS = 4
+/** What a page of shares is drawn with where nothing is said. */
+const usual = (count: number): ShareDrawing => (count === 1 ? 'squares' : 'rings')
+
+/**
+ * How each page of shares is drawn: never as the drawn page before it. Where a page has a choice its own words make it,
+ * so that it stays when pages are added elsewhere.
+ */
+export function withDrawings(drafts: readonly Draft[]): Draft[] {
+  let before: ShareDrawing | undefined
+  return drafts.map(draft => {
+    if (draft.form === 'chart') before = LOOKS_LIKE[draft.chart] ?? before
+    if (draft.form !== 'metrics' || !areShares(draft)) return draft
+    const draw = drawingFor(draft, before)
+    before = draw
+    return draw === usual(draft.data.length) ? draft : { ...draft, draw }
+  })
+}
+
+function areShares({ data }: Metrics): boolean {
+  return data.length > 0 && data.every(({ of, value, before }) => of !== undefined && value !== undefined && !before)
+}
+
+function drawingFor(draft: Metrics, before: ShareDrawing | undefined): ShareDrawing {
+  const able = SHARE_DRAWINGS.filter(drawing => suits(drawing, draft)).filter(
+    (drawing, _, { length }) => length === 1 || drawing !== before,
+  )
+  return able[numberOf(wordsIn(draft.data).join('\n')) % able.length] ?? usual(draft.data.length)
+}
+
+function suits(drawing: ShareDrawing, { data }: Metrics): boolean {
+  if (drawing === 'strips') return data.length > 1 || !hasSquares(data[0]!)
+  return drawing === 'squares' ? data.length <= MOST_SQUARES && data.every(hasSquares) : data.length <= MOST_RINGS
+}
+
+const hasSquares = ({ of, value }: Metrics['data'][number]): boolean => of === 100 && Number.isInteger(value)
+
+/** The same number for the same text, everywhere. */
+function numberOf(text: string): number {
+  return [...text].reduce((sum, character) => (Math.imul(sum, 31) + character.codePointAt(0)!) >>> 0, 7)
+}
