@@ -31,6 +31,8 @@ export interface ListItem {
   readonly passage: Passage
   /** 0 for the outermost list. */
   readonly depth: number
+  /** Where the article numbers its list's items. */
+  readonly number?: number
 }
 
 export interface List {

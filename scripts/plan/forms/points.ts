@@ -223,7 +223,7 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
       items: page,
-      ...(isWhole && block.ordered && stepsFrom(firstNumberOf(view, block), cut, number)),
+      ...(isWhole && block.ordered && stepsFrom(block.items[0]!.number ?? 1, cut, number)),
       ...(isStair && { kind: 'stair' as const }),
     },
   }))
@@ -234,13 +234,6 @@ function stepsFrom(start: number, cut: readonly (readonly Words[])[], page: numb
   const first = start + cut.slice(0, page).flat().length
   return { kind: 'steps', ...(first > 1 && { first }) }
 }
-
-/** The number that the article gives a list's first item, as it is counted on from there; 1 where none stands there. */
-function firstNumberOf({ article }: View, { span: { start } }: List): number {
-  return Number(/(\d{1,3})[.)]\s*$/.exec(article.text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[1] ?? 1)
-}
-
-const LONGEST_NUMBER = 8
 
 /** Whether the sentence that leads into a list says that its items rise. */
 function rises(view: View, index: number): boolean {
