@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type * as model from '../model/article.ts'
-import { hull } from '../model/span.ts'
-import type { Context } from './inline.ts'
+import { hull, type Passage } from '../model/span.ts'
+import { spanOfNode, type Context } from './inline.ts'
 import { joinPassages } from './passage-parts.ts'
 
 type ReadBlocks = (nodes: readonly RootContent[], context: Context) => model.Block[]
@@ -55,5 +55,13 @@ function leadingEntries(nodes: ListItem['children'], place: Place, context: Cont
   const others = blocks.filter(block => block.kind !== 'paragraph')
   if (passages.length === 0) return others
   const passage = passages.reduce(joinPassages)
-  return [{ span: passage.span, passage, ...place }, ...others]
+  const bold = boldUpTo(nodes[0], passage)
+  return [{ span: passage.span, passage, ...place, ...(bold > 0 && { bold }) }, ...others]
+}
+
+/** Where the words end that an item begins with in bold: its head. */
+function boldUpTo(node: ListItem['children'][number] | undefined, { runs }: Passage): number {
+  const first = node?.type === 'paragraph' ? node.children[0] : undefined
+  const end = first?.type === 'strong' ? spanOfNode(first).end : 0
+  return runs.filter(({ start }) => start < end).reduce((_, run) => run.from + Math.min(run.length, end - run.start), 0)
 }
