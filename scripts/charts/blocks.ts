@@ -4,18 +4,25 @@ import { Comment, Fragment, Static, Text, type VNode } from 'vue'
 export interface Block {
   readonly tag: string
   readonly text: string
+  /** The bold words that a list's item begins with. */
+  readonly head?: string
 }
+
+type Open = { tag: string; text: string; head?: string }
 
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' }
 
 /** Collects text block by block; a block inside a quotation belongs to the quotation. */
 class Collector {
-  readonly blocks: { tag: string; text: string }[] = []
-  readonly #open: { tag: string; text: string }[] = []
+  readonly blocks: Open[] = []
+  readonly #open: Open[] = []
+  /** The item whose head is being read. */
+  #headed: Open | undefined
 
   open(tag: string): void {
     const outer = this.#open.at(-1)
+    if (tag === 'strong' && outer?.tag === 'li' && outer.text.trim() === '') this.#headed = outer
     if (!BLOCKS.has(tag)) return
     if (outer?.tag === 'blockquote' || (outer?.tag === 'li' && tag === 'p')) {
       if (outer.text) outer.text += ' '
@@ -28,6 +35,10 @@ class Collector {
   }
 
   close(tag: string): void {
+    if (tag === 'strong' && this.#headed) {
+      this.#headed.head = this.#headed.text
+      this.#headed = undefined
+    }
     if (BLOCKS.has(tag)) this.#open.pop()
   }
 
@@ -86,11 +97,14 @@ function collect(node: unknown, into: Collector): void {
 export function blocksOf(nodes: unknown): readonly Block[] {
   const into = new Collector()
   collectChildren(nodes, into)
-  return into.blocks.map(({ tag, text }) => ({
+  return into.blocks.map(({ tag, text, head }) => ({
     tag,
-    text: tag === 'pre' ? text : text.replace(/[ \t\r\n]+/g, ' ').trim(),
+    text: tag === 'pre' ? text : folded(text),
+    ...(head !== undefined && { head: folded(head) }),
   }))
 }
+
+const folded = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim()
 
 /** All that the blocks say. */
 export function textOf(blocks: readonly Block[]): string {

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import { textsOf } from './blocks.ts'
 import { airOf, LEAST_FILLED } from './columns.ts'
 import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
+import { headsOf } from './heads.ts'
 import { currentLook } from './look.ts'
 import { stairOf } from './stair.ts'
 import { PAGE, headOf, pageOf, type Page } from './page.ts'
@@ -22,6 +23,12 @@ export type PointsDrawing =
   | 'steps'
   /** Treads that rise to the last. */
   | 'stair'
+  /** Side by side, each under its head. */
+  | 'heads'
+  /** One under the other, each beside its head. */
+  | 'heads table'
+  /** One of several that have a page each, beside its large number. */
+  | 'part'
 
 /** How a page of points is set: its head, and sizes and padding of the items in px. */
 export interface PointsSetting {
@@ -36,6 +43,8 @@ export interface PointsSetting {
   /** How much higher each tread of a stair is than the one before. */
   readonly rise?: number
   readonly above?: number
+  /** How many stand side by side under their heads. */
+  readonly columns?: number
 }
 
 /** Size and padding of the items, from generous to tight. */
@@ -85,6 +94,12 @@ const KICKER_SIZE = 20
 /** The column of the numbers of steps. */
 const NUMBERS = 92
 
+/** The column of the number of a part. */
+const PART_NUMBER = 170
+/** Where items under heads begin. */
+const HEADS_THIRD = 160
+const LEAST_GAP_OVER_HEADS = 30
+
 const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
@@ -100,12 +115,28 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)
   if (kind === 'lead' && !title && items.length > 1) return leadOf(blocks, items)
   const page = pageOf(blocks, { third: 0, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  if (kind === 'heads' && blocks.some(({ head }) => head)) return underHeads(blocks)
+  if (kind === 'part' && items.length === 1) return partOf(blocks, items)
   if (kind === 'steps' && items.length > 1) return rowsOf(page, items, PAGE.measure - 10 - NUMBERS, 'steps')
   const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
   if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
   const hanging = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
   if (title && items.length === 1) return rowsOf(hanging, items, PAGE.measure - 10, 'single', SINGLE_STEPS)
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
+}
+
+/** Each item under its head, or beside it. */
+function underHeads(blocks: readonly Block[]): PointsSetting {
+  const page = pageOf(blocks, { third: HEADS_THIRD, least: LEAST_GAP_OVER_HEADS, steps: TITLES })
+  const items = blocks.filter(({ tag }) => tag === 'li')
+  const { shape, columns, head, size, padding } = headsOf(items, { width: PAGE.measure - 10, height: page.height })
+  return { drawing: shape === 'table' ? 'heads table' : 'heads', page, size, padding, first: head, columns }
+}
+
+/** One item beside its number, as large as the page lets it. */
+function partOf(blocks: readonly Block[], items: readonly string[]): PointsSetting {
+  const page = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  return rowsOf(page, items, PAGE.measure - 10 - PART_NUMBER, 'part', SINGLE_STEPS.slice(2))
 }
 
 /** The items one under the other, as large as they fit, and as far apart as the page is high. */

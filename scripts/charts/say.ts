@@ -9,9 +9,32 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-const OPENING_MARK = /^[“”„«»‹›「『"‘‚]/
+/** Closing marks by opening mark, as texts have them. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+}
 
-/** The text brings its own quotation marks, so that the layout adds none. */
+/**
+ * The text brings its own quotation marks, so that the layout adds none: one at its beginning that nothing closes before
+ * its end. `“No” is temporary` has marks, but not around it.
+ */
 export function marksItself(text: string): boolean {
-  return OPENING_MARK.test(text.trim())
+  const whole = text.trim()
+  const closing = CLOSING[whole[0] ?? '']
+  if (closing === undefined) return false
+  // `‘It’s late.’`: between letters it is an apostrophe.
+  const closes = (at: number) => closing.includes(whole[at]!) && !/\p{L}/u.test(whole[at + 1] ?? '')
+  const end = [...whole.split('').keys()].find(at => at > 0 && closes(at))
+  return end === undefined || !/[\p{L}\p{N}]/u.test(whole.slice(end))
 }

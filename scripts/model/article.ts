@@ -31,6 +31,10 @@ export interface ListItem {
   readonly passage: Passage
   /** 0 for the outermost list. */
   readonly depth: number
+  /** Where the article numbers its list's items. */
+  readonly number?: number
+  /** Where the bold words that it begins with end, in the passage's text. */
+  readonly bold?: number
 }
 
 export interface List {

@@ -77,13 +77,21 @@ export type PointsKind =
   | 'steps'
   /** Each goes further than the one before: treads of a stair. */
   | 'stair'
+  /** Each with its head large, side by side. */
+  | 'heads'
+  /** One of several that have a page each, beside its number. */
+  | 'part'
 
 export interface Points extends Base {
   readonly form: 'points'
   readonly kind?: PointsKind
-  /** The number of the first of some steps; 1 unless it is said. */
+  /** The number of the first of some steps, or of a part; 1 unless it is said. */
   readonly first?: number
+  /** How many parts there are. */
+  readonly of?: number
   readonly items: readonly Words[]
+  /** How many letters of each item are its head; 0 for one that has none. */
+  readonly heads?: readonly number[]
 }
 
 export interface Quote extends Base {

@@ -110,12 +110,15 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     about: 'Two to five sentences.',
     fields: {
       kind: choice(
-        'How they are set: the first large; the title on a ground of its own beside them; numbered steps; a stair.',
+        'How they are set: the first large; the title on a ground of its own beside them; numbered steps; a stair; each under its bold beginning; one of several that have a page each.',
         'lead',
         'split',
         'steps',
         'stair',
+        'heads',
+        'part',
       ),
+      of: number('How many parts there are, where each has a page of its own.'),
       steps: STEPS,
     },
     empty: { frontmatter: '', body: '# Heading\n\n- First point\n- Second point' },

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly draft: Draft
   /** Its second line says what the rest means (`for example:`, `never said that:`) and must stay. */
   readonly governed?: boolean
+  /** How much more the talk would miss it than its score says. */
+  readonly missed?: number
   /** Its second line denies or limits what the rest says (`never said that:`), so that each of its pages has it. */
   readonly turned?: boolean
 }
@@ -46,9 +48,9 @@ const WEIGHTS_OF_NUMBERS = { several: 5.5, share: 4.5, one: 3 } as const
 const COSTS: Partial<Record<Draft['form'], number>> = { quote: 0.5, statement: 1, points: 0.5 }
 
 /** What a slide is worth where not all can stay. */
-export function valueOf({ score, covers, draft }: Candidate): number {
+export function valueOf({ score, missed = 0, covers, draft }: Candidate): number {
   const central = WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
-  return score + weightOfNumbers(draft) - (COSTS[draft.form] ?? 0) + central
+  return score + missed + weightOfNumbers(draft) - (COSTS[draft.form] ?? 0) + central
 }
 
 function weightOfNumbers(draft: Draft): number {

@@ -75,7 +75,7 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
 }
 
 /** `There is more below, but |the conclusions are:|`: of a joined sentence what leads in, where it stands alone. */
-function lastClause(view: View, words: Words): Words {
+export function lastClause(view: View, words: Words): Words {
   const { lang } = view.article.meta
   const clause = LEADS_AFTER_A_JOINT[lang.slice(0, 2)]?.exec(words.text)?.groups?.['clause']
   if (!clause || isSuch(DENIES, lang, words.text.slice(0, -clause.length))) return words

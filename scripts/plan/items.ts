@@ -1,6 +1,7 @@
 import type { List, ListItem } from '../model/article.ts'
 import type { Sentence } from '../model/fact.ts'
 import { wordsOf, type Words } from '../model/span.ts'
+import { headEnd } from './item-heads.ts'
 import { fitsAsLead, leadsIn, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { ENDS_IN_THE_AIR, JOINS_THE_NEXT } from './lexicon/ends.ts'
@@ -9,8 +10,12 @@ import type { View } from './view.ts'
 /** An item with what completes it. */
 export interface Item {
   readonly words: Words
+  /** How many letters of its words are its head; 0 without one. */
+  readonly head: number
   /** Its passage's number in the list. */
   readonly part: number
+  /** The number that the article gives it. */
+  readonly number?: number
   /** It leads into a list of its own, so that its last words do not stand. */
   readonly open?: true
 }
@@ -41,8 +46,10 @@ export function itemsOf(view: View, list: List): readonly Item[] {
   const shown = main.filter(node => !isIssue(node.item))
   return shown.reduceRight<Item[]>((after, node, index) => {
     const { words, open } = completed(view, node)
-    if (open) return [{ words, part: node.part, open }, ...after]
-    const item = { words: index === shown.length - 1 ? words : withoutJoint(view, words), part: node.part }
+    const { number } = node.item
+    const place = { head: headEnd(node.item), part: node.part, ...(number !== undefined && { number }) }
+    if (open) return [{ words, ...place, open }, ...after]
+    const item = { words: index === shown.length - 1 ? words : withoutJoint(view, words), ...place }
     if (!isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, item.words.text)) return [item, ...after]
     const [next, ...others] = after
     return next ? [{ ...item, words: together(item.words, next.words) }, ...others] : after
@@ -59,7 +66,11 @@ export function innerListsOf(list: List): readonly InnerList[] {
       ? [
           {
             lead: withoutColon(lead),
-            items: items.map(node => ({ words: wordsOf(node.item.passage), part: node.part })),
+            items: items.map(node => ({
+              words: wordsOf(node.item.passage),
+              head: headEnd(node.item),
+              part: node.part,
+            })),
           },
         ]
       : []

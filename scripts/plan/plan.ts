@@ -15,6 +15,7 @@ import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { groundsFor } from './ground.ts'
 import { withHeading, withTitles } from './heading.ts'
+import { withInnerMarks } from './inner-marks.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
@@ -175,6 +176,8 @@ function finished(article: Article, slides: readonly Planned[]): Slide[] {
   const grounds = groundsFor(drafts)
   return slides.map(({ passage }, index) => {
     const draft = drafts[index]!
-    return { ...draft, ...languagesOf(draft, article), id: name(draft), ground: grounds[index]!, passage }
+    const languages = languagesOf(draft, article)
+    const shown = withInnerMarks(draft, languages.lang ?? article.meta.lang)
+    return { ...shown, ...languages, id: name(draft), ground: grounds[index]!, passage }
   })
 }

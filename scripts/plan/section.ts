@@ -14,6 +14,7 @@ import { listPoints, pointsFrom } from './forms/points.ts'
 import { questions } from './forms/question.ts'
 import { quotes, quotesAmong } from './forms/quote.ts'
 import { statementFrom, statements } from './forms/statement.ts'
+import { summaries } from './forms/summary.ts'
 import { tables } from './forms/table.ts'
 import { timelines } from './forms/timeline.ts'
 import { withAsides } from './gather.ts'
@@ -27,6 +28,7 @@ import { isWeak } from './weight.ts'
 
 /** Every way to make a slide of a stretch; the score decides. */
 const FINDERS: readonly Finder[] = [
+  summaries,
   statements,
   metrics,
   charts,

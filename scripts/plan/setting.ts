@@ -18,9 +18,11 @@ export function setPoints(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** Steps and stairs say how their points follow one another. */
+/** These say how their points stand to one another. */
+const DRAWN: ReadonlySet<string> = new Set(['steps', 'stair', 'heads', 'part'])
+
 function isDrawn({ kind }: Points): boolean {
-  return kind === 'steps' || kind === 'stair'
+  return kind !== undefined && DRAWN.has(kind)
 }
 
 function fitsBeside({ title, lead, items }: Points): boolean {

@@ -54,15 +54,24 @@ function halves(candidate: Candidate): Candidate[] {
   if (draft.form !== 'points' || draft.items.length < FEWEST_ITEMS) return []
   if (draft.items.length === FEWEST_ITEMS) return candidate.governed && !candidate.turned ? [ungoverned(candidate)] : []
   // Of three, one would be left alone: it stays in the notes.
-  if (draft.items.length === 3) return [{ ...candidate, draft: { ...draft, items: draft.items.slice(0, 2) } }]
+  if (draft.items.length === 3)
+    return [{ ...candidate, draft: { ...draft, items: draft.items.slice(0, 2), ...headsOf(draft, 0, 2) } }]
   const middle = Math.ceil(draft.items.length / 2)
   const { lead: _, ...bare } = draft
   const rest = candidate.turned ? draft : bare
   const first = draft.kind === 'steps' ? { first: (draft.first ?? 1) + middle } : {}
   return [
-    { ...candidate, draft: { ...draft, items: draft.items.slice(0, middle) } },
-    { ...candidate, at: candidate.at + 1 / 2, draft: { ...rest, ...first, items: draft.items.slice(middle) } },
+    { ...candidate, draft: { ...draft, items: draft.items.slice(0, middle), ...headsOf(draft, 0, middle) } },
+    {
+      ...candidate,
+      at: candidate.at + 1 / 2,
+      draft: { ...rest, ...first, items: draft.items.slice(middle), ...headsOf(draft, middle) },
+    },
   ]
+}
+
+function headsOf({ heads }: { readonly heads?: readonly number[] }, from: number, to?: number) {
+  return heads && { heads: heads.slice(from, to) }
 }
 
 /** One item alone is a sentence and no list. */

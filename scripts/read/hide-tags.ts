@@ -8,7 +8,9 @@ import { attributesOf } from './tags.ts'
 const SILENT = /^(?:\{:|\s*\{[#.]|\{%-?\s*(?:end\w+|raw|comment)\b|\{\{[<%]\s*\/)/
 /** `{{< figure … >}}`, `{% image … %}`, `{% include figure.html … %}`. */
 const PICTURE = /^\{[{%][<%]?-?\s*(?:include\s+)?[\w./-]*(?:image|img|figure|picture)[\w./-]*\s+([^]*?)\/?-?[%>]?\}/i
-const STRING = /"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'/g
+/** A mark inside closes nothing where words go on behind it: `"The “parent” site"` with straight marks. */
+const STRING =
+  /"((?:\\.|[^"\\]|"(?!\s*(?:$|["'|,]|[\w-]+=)))*)"|'((?:\\.|[^'\\]|'(?!\s*(?:$|["'|,]|[\w-]+=)))*)'/g
 const HIGHLIGHT = /^\{[{%][<%]?-?\s*(\/|end)?highlight\s*([\w+#-]*)/
 
 /**
@@ -54,8 +56,9 @@ function picture({ source, inHtml }: TemplateTag): string | undefined {
   const strings = Array.from(inner.matchAll(STRING), found => found[1] ?? found[2] ?? '')
   const [url, text] = src === undefined ? strings : [src, alt ?? caption ?? title]
   if (!url || /[\s{}<>"'=`]/.test(url)) return undefined
-  const words = (text ?? '').replaceAll(/\\?["[\]<>]/g, ' ')
-  const html = words ? `<img src=${url} alt="${words}"` : `<img src=${url}`
+  const words = (text ?? '').replaceAll(/\\(?=["'])/g, '').replaceAll(/\\?[[\]<>]/g, ' ')
+  const quote = words.includes('"') && !words.includes("'") ? "'" : '"'
+  const html = words ? `<img src=${url} alt=${quote}${words.replaceAll(quote, ' ')}${quote}` : `<img src=${url}`
   const [open, close] = inHtml ? [html, '>'] : [`![${words}](<${url}>`, ')']
   return open.length < source.length ? `${open.padEnd(source.length - 1)}${close}` : undefined
 }

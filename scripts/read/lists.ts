@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type * as model from '../model/article.ts'
-import { hull } from '../model/span.ts'
-import type { Context } from './inline.ts'
+import { hull, type Passage } from '../model/span.ts'
+import { spanOfNode, type Context } from './inline.ts'
 import { joinPassages } from './passage-parts.ts'
 
 type ReadBlocks = (nodes: readonly RootContent[], context: Context) => model.Block[]
@@ -27,27 +27,41 @@ function grown(list: model.List, item: model.ListItem): model.List {
 }
 
 function entriesOf(list: List, depth: number, context: Context, readBlocks: ReadBlocks): Entry[] {
-  return list.children.flatMap(item => entriesOfItem(item, depth, context, readBlocks))
+  return list.children.flatMap((item, index) => {
+    const number = list.ordered ? (list.start ?? 1) + index : undefined
+    return entriesOfItem(item, { depth, ...(number !== undefined && { number }) }, context, readBlocks)
+  })
 }
 
-function entriesOfItem(item: ListItem, depth: number, context: Context, readBlocks: ReadBlocks): Entry[] {
+/** What an item has besides its words. */
+type Place = Pick<model.ListItem, 'depth' | 'number'>
+
+function entriesOfItem(item: ListItem, place: Place, context: Context, readBlocks: ReadBlocks): Entry[] {
   const first = item.children.findIndex(child => child.type !== 'paragraph')
   const leading = first < 0 ? item.children : item.children.slice(0, first)
   const rest = first < 0 ? [] : item.children.slice(first)
   return [
-    ...leadingEntries(leading, depth, context, readBlocks),
+    ...leadingEntries(leading, place, context, readBlocks),
     ...rest.flatMap(child =>
-      child.type === 'list' ? entriesOf(child, depth + 1, context, readBlocks) : readBlocks([child], context),
+      child.type === 'list' ? entriesOf(child, place.depth + 1, context, readBlocks) : readBlocks([child], context),
     ),
   ]
 }
 
 /** The paragraphs that an item begins with are one passage; pictures in them follow. */
-function leadingEntries(nodes: ListItem['children'], depth: number, context: Context, readBlocks: ReadBlocks): Entry[] {
+function leadingEntries(nodes: ListItem['children'], place: Place, context: Context, readBlocks: ReadBlocks): Entry[] {
   const blocks = readBlocks(nodes, context)
   const passages = blocks.flatMap(block => (block.kind === 'paragraph' ? [block.passage] : []))
   const others = blocks.filter(block => block.kind !== 'paragraph')
   if (passages.length === 0) return others
   const passage = passages.reduce(joinPassages)
-  return [{ span: passage.span, passage, depth }, ...others]
+  const bold = boldUpTo(nodes[0], passage)
+  return [{ span: passage.span, passage, ...place, ...(bold > 0 && { bold }) }, ...others]
+}
+
+/** Where the words end that an item begins with in bold: its head. */
+function boldUpTo(node: ListItem['children'][number] | undefined, { runs }: Passage): number {
+  const first = node?.type === 'paragraph' ? node.children[0] : undefined
+  const end = first?.type === 'strong' ? spanOfNode(first).end : 0
+  return runs.filter(({ start }) => start < end).reduce((_, run) => run.from + Math.min(run.length, end - run.start), 0)
 }

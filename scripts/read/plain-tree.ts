@@ -78,7 +78,8 @@ class TreeBuilder {
       children.push(this.item(items[index]!, items.slice(index + 1, end)))
       index = end
     }
-    return { type: 'list', ordered: first!.ordered, children, position: this.across(items.map(({ line }) => line)) }
+    const position = this.across(items.map(({ line }) => line))
+    return { type: 'list', ordered: first!.ordered, ...startOf(first!), children, position }
   }
 
   private item({ line, mark }: Item, inner: readonly Item[]): ListItem {
@@ -90,4 +91,10 @@ class TreeBuilder {
   private across(lines: readonly Line[]): Position {
     return this.at({ start: lines[0]!.span.start, end: lines.at(-1)!.span.end })
   }
+}
+
+/** The number that an item has in the text; letters count from one. */
+function startOf({ line, mark, ordered }: Item): { start?: number } {
+  const number = /\d{1,3}/.exec(line.text.slice(0, mark))?.[0]
+  return ordered && number ? { start: Number(number) } : {}
 }

@@ -58,7 +58,7 @@ export function vocabularyFor(lang: string): Vocabulary {
 
 export function wordsIn(text: string, from: number, to: number): Word[] {
   const last = Math.min(to, from + LONGEST_FRAME)
-  return [...text.slice(from, last).matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.&/-]*|[^\s\p{L}\p{N}]/gu)].map(
+  return [...text.slice(from, last).matchAll(/@?[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.&/_-]*|[^\s\p{L}\p{N}]/gu)].map(
     match => {
       // A point that ends a sentence is no part of its last word; one after an initial or a title is.
       const word =
@@ -68,8 +68,9 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
   )
 }
 
-export const isWord = (word: Word | undefined) => word !== undefined && /^[\p{L}\p{N}]/u.test(word.text)
-export const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+export const isWord = (word: Word | undefined) => word !== undefined && /^@?[\p{L}\p{N}]/u.test(word.text)
+/** A handle (`@lee`) is a name, whatever its letters. */
+export const isCapital = (word: Word | undefined) => word !== undefined && /^(?:\p{Lu}|@)/u.test(word.text)
 export const isName = (word: Word | undefined) =>
   isCapital(word) && !NO_NAMES.has(word!.text) && !/^I[’']/.test(word!.text)
 export const isAdverb = (word: Word, { beforeVerbs }: Vocabulary) =>
@@ -107,4 +108,9 @@ export function saysSomething(text: string, from: number, to: number, begins: bo
   if (verbs.has(verb) && (begins || aside === undefined)) return true
   const before = /["”’'],?\s+(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, from - 24), from))
   return before !== null && /ed$|^(?:said|says|wrote|writes)$/.test(before[1]!) && verbs.has(before[1]!)
+}
+
+/** Whether a mention is of nobody in particular: `Someone`, `Others`. */
+export function isIndefinite(mention: string, lang: string): boolean {
+  return vocabularyFor(lang).indefinites.has(mention.toLowerCase())
 }

@@ -171,7 +171,7 @@ export function nameIn(mention: string): Named | undefined {
   let first = words.length
   while (
     first > 0 &&
-    (/^\p{Lu}/u.test(words[first - 1]!.text) ||
+    (/^(?:\p{Lu}|@\p{L})/u.test(words[first - 1]!.text) ||
       (/^(?:de|van|von|der|den|la|le|da|di|del|bin|al)$/.test(words[first - 1]!.text) &&
         first < words.length &&
         first > 1 &&

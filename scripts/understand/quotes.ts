@@ -9,7 +9,7 @@ import type { Quotation } from './quotations.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 import { appearancesIn } from './appearances.ts'
-import { isPronoun } from './frame-words.ts'
+import { isIndefinite, isPronoun } from './frame-words.ts'
 import { subjectNearest } from './speaker-subjects.ts'
 import { describedBy, isDescription } from './descriptions.ts'
 import {
@@ -147,6 +147,7 @@ function attribute(context: Context, draft: Draft, index: number): void {
   if (draft.speaker || (draft.mention && !/^(?:subject)$/.test(draft.mention.rule))) return
   if (draft.study.apart) {
     draft.speaker = attributed(context.article, draft.study.scope, context.roster)
+    if (!draft.speaker) byWhatLeadsIn(context, draft)
     if (draft.speaker) return
   }
   const before = drafts[index - 1]
@@ -481,6 +482,23 @@ function fromContext(context: Context, draft: Draft): void {
   const spoken = context.drafts.findLast(other => other.passage === passage - 1 && other.speaker)
   if (spoken) return carry(draft, spoken, 'paragraph-before')
   if (last.voice === 'narrator') bySubject(context, draft, passage - 1, last, 'paragraph-before')
+}
+
+/** `As @lee put it:` right before a quotation that is set apart and has no attribution of its own. */
+function byWhatLeadsIn(context: Context, draft: Draft): void {
+  // Where a subject is not told from its object by its place, what leads in is no evidence.
+  if (/^(?:ja|zh|ko)/.test(draft.study.scope.lang)) return
+  const { section, block } = draft.study.scope.where
+  const before = context.studies.findLastIndex(
+    ({ scope: { where } }) => where.section === section && where.block === block - 1,
+  )
+  const study = context.studies[before]
+  const last = study?.scope.units.at(-1)
+  if (!study || study.apart || last?.voice !== 'narrator') return
+  const leadsIn = /[:：]$/.test(study.scope.passage.text.slice(last.from, last.to))
+  if (!leadsIn) return
+  bySubject(context, draft, before, last, 'before')
+  if (draft.speaker && isIndefinite(draft.speaker.name.text, study.scope.lang)) draft.speaker = undefined
 }
 
 /** Who says or does something in a sentence: with a verb of speech, else the sentence's subject, where that is a person. */

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../model/article.ts'
+import type { Article, Block, ListItem } from '../model/article.ts'
 import type { Passage, Span } from '../model/span.ts'
 import { escapeComment, escapeLink } from './escape.ts'
 
@@ -21,7 +21,7 @@ function paragraphsOf(block: Block): string[] {
     case 'paragraph':
       return [linked(block.passage)]
     case 'list':
-      return [block.items.map(item => `${'  '.repeat(item.depth)}- ${linked(item.passage)}`).join('\n')]
+      return [block.items.map(item => `${indentOf(item)}${markOf(item)} ${linked(item.passage)}`).join('\n')]
     case 'extract':
       return [...block.passages.map(linked), ...(block.attribution ? [linked(block.attribution)] : [])]
     case 'table':
@@ -36,6 +36,16 @@ function paragraphsOf(block: Block): string[] {
           .join(' · '),
       ]
   }
+}
+
+/** The number that the article gives an item, else a dash. */
+function markOf({ number }: ListItem): string {
+  return number === undefined ? '-' : `${number}.`
+}
+
+/** Three spaces a level: a list inside a numbered one begins behind the number. */
+function indentOf({ depth }: ListItem): string {
+  return '   '.repeat(depth)
 }
 
 /** A line of code among notes: its indent in spaces that stay, its words as text. */

@@ -256,4 +256,7 @@ describe('contrasts', () => {
 it('a quotation that brings its own marks gets no others', () => {
   expect(marksItself('“We lend time.”')).toBe(true)
   expect(marksItself('We lend time.')).toBe(false)
+  expect(marksItself('“No” is temporary, “yes” is for ever.')).toBe(false)
+  expect(marksItself('‘It’s late.’')).toBe(true)
+  expect(marksItself('“We lend time')).toBe(true)
 })

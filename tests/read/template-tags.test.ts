@@ -6,6 +6,9 @@ describe('template tags', () => {
     ['{{< figure src="a.png" alt="A thing" >}}', '[a.png] A thing ()'],
     ['{{< img src="a.png" >}}', '[a.png]  ()'],
     ["{% image 'a.png' 'A thing' %}", '[a.png] A thing ()'],
+    ['{% image "a.png" "A "big" thing of 30%." %}', '[a.png] A "big" thing of 30%. ()'],
+    ['{% image "a.png" "A thing" "wide" %}', '[a.png] A thing ()'],
+    ['<p>\n{% image "assets/a.png" "A "big" thing." %}\n</p>', '[assets/a.png] A "big" thing. ()'],
     ['{{image "a.png"}}', '[a.png]  ()'],
     ['<p align="center">\n{{< img src="a.png" alt="A thing" >}}\n</p>', '[a.png] A thing ()'],
   ])('of a picture, as %s, become a picture', async (tag, line) => {

@@ -8,6 +8,7 @@ import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { RISES } from '../lexicon/order.ts'
 import { areMereNames } from '../parallel.ts'
+import { headsOn } from '../item-heads.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { withoutColon } from '../lead-in.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
@@ -34,6 +35,10 @@ const SCORE_OF_A_LIST = 7
 const SCORE_OF_A_STAIR = 8
 /** What stands inside an item is a matter of detail. */
 const SCORE_OF_AN_INNER_LIST = 5
+/** What is named can be shown as a page of its own kind: it outweighs the same as cards. */
+const SCORE_OF_HEADS = 7.8
+/** Words under heads are found more quickly, so that a page may have more of them. */
+const MORE_UNDER_HEADS = 14
 const MOST_ITEMS = 5
 /** One item is a sentence, not a list: it stays with the text around it. */
 const FEWEST_ITEMS = 2
@@ -202,16 +207,22 @@ export function listPoints(view: View): Candidate[] {
 }
 
 function pagesOfList(view: View, index: number, block: List, items: readonly Item[], lead?: Words): Candidate[] {
-  const shown = items.map(item => itemWords(view, index, item)).filter(words => words !== undefined)
+  const withWords = items.flatMap(item => {
+    const words = itemWords(view, index, item)
+    return words ? [{ item, words }] : []
+  })
+  const shown = withWords.map(({ words }) => words)
+  const heads = headsOn(withWords)
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
   const parts = new Set(items.map(({ part }) => part))
   const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
-  const all = pages(shown, roomIn(view))
+  const all = pages(shown, heads ? roomIn(view) + MORE_UNDER_HEADS : roomIn(view))
   const cut = all.slice(0, view.rules.pace.pages)
   const later = cut.slice(1).map(page => own.filter(({ span }) => page.some(words => isWithin(words, span))))
   const isWhole = shown.length === block.items.length && !lead
   const isStair = isWhole && all.length === 1 && rises(view, index)
-  const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : SCORE_OF_A_LIST
+  const isHeaded = heads !== undefined && !block.ordered
+  const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : isHeaded ? SCORE_OF_HEADS : SCORE_OF_A_LIST
   return cut.map((page, number): Candidate => ({
     score,
     at: (lead?.spans[0]?.start ?? block.span.start) + number,
@@ -223,8 +234,10 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
       ...(view.title && { title: view.title }),
       ...(lead && { lead }),
       items: page,
-      ...(isWhole && block.ordered && stepsFrom(firstNumberOf(view, block), cut, number)),
-      ...(isStair && { kind: 'stair' as const }),
+      ...(isWhole && block.ordered && stepsFrom(block.items[0]!.number ?? 1, cut, number)),
+      ...(isStair
+        ? { kind: 'stair' as const }
+        : isHeaded && { kind: 'heads' as const, heads: page.map(words => heads[shown.indexOf(words)]!) }),
     },
   }))
 }
@@ -234,13 +247,6 @@ function stepsFrom(start: number, cut: readonly (readonly Words[])[], page: numb
   const first = start + cut.slice(0, page).flat().length
   return { kind: 'steps', ...(first > 1 && { first }) }
 }
-
-/** The number that the article gives a list's first item, as it is counted on from there; 1 where none stands there. */
-function firstNumberOf({ article }: View, { span: { start } }: List): number {
-  return Number(/(\d{1,3})[.)]\s*$/.exec(article.text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[1] ?? 1)
-}
-
-const LONGEST_NUMBER = 8
 
 /** Whether the sentence that leads into a list says that its items rise. */
 function rises(view: View, index: number): boolean {

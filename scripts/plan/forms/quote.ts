@@ -6,15 +6,15 @@ import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
 
 const FEWEST_WORDS = 6
 const MOST_WORDS = 60
+const MOST_WORDS_OF_A_WHOLE = 68
+const MOST_WORDS_OF_A_PAGE = 74
 /** A quotation with a name is worth more than one without. */
 const SCORE = 5.5
 const SCORE_OF_A_VOICE = 1
 
 /** The quotations of a stretch, each turn of one speaker as one slide, as far as it fits. */
 export function quotes(view: View): Candidate[] {
-  return turnsOf(view)
-    .flatMap(turn => runsOf(turn))
-    .flatMap(run => candidateOf(view, run) ?? [])
+  return turnsOf(view).flatMap(turn => candidatesOf(view, turn))
 }
 
 /** The quotations that can be made of these sentences alone; one that leans on a sentence left out stays out. */
@@ -22,9 +22,45 @@ export function quotesAmong(view: View, sentences: readonly Sentence[]): Candida
   const free = new Set(sentences)
   return turnsOf(view)
     .flatMap(turn => stretches(turn, free))
-    .flatMap(stretch => runsOf(stretch))
-    .filter(run => !run[0]!.leans)
-    .flatMap(run => candidateOf(view, run) ?? [])
+    .flatMap(stretch => candidatesOf(view, stretch))
+    .filter(({ covers: [first] }) => !first!.leans)
+}
+
+/** A quotation's point stands at its end more often than not. */
+const COST_OF_NO_END = 1.5
+
+/**
+ * A turn whole where it fits; else from a sentence that can begin it to its end, and what comes before that as far as
+ * it goes, which is worth less: it stops before its point.
+ */
+function candidatesOf(view: View, turn: readonly Sentence[]): Candidate[] {
+  const whole = wordsIn(turn) <= mostWordsOf(view, turn[0]!) ? candidateOf(view, turn) : undefined
+  if (whole) return [whole]
+  const from = turn.findIndex((sentence, at) => at > 0 && canBegin(sentence) && wordsIn(turn.slice(at)) <= MOST_WORDS)
+  const end = from < 0 ? undefined : candidateOf(view, turn.slice(from))
+  const others = runsOf(end ? turn.slice(0, from) : turn).filter(run => !isTurnedOff(run, turn))
+  return [
+    ...others.flatMap(run => {
+      const found = candidateOf(view, run)
+      return found ? [{ ...found, score: found.score - (run.at(-1) === turn.at(-1) ? 0 : COST_OF_NO_END) }] : []
+    }),
+    ...(end ? [end] : []),
+  ]
+}
+
+const canBegin = (sentence: Sentence): boolean => !sentence.leans && !sentence.rejoins && !goesOn(sentence)
+
+/** Whether the sentence after a run takes back what the run says, or draws its point from it. */
+function isTurnedOff(run: readonly Sentence[], turn: readonly Sentence[]): boolean {
+  const next = turn[turn.indexOf(run.at(-1)!) + 1]
+  return next !== undefined && next.rejoins
+}
+
+/** More than usual where that is the whole of what somebody says, as far as title and name leave room. */
+function mostWordsOf(view: View, first: Sentence): number {
+  const { speaker, role } = voiceAt(view, first) ?? {}
+  const beside = countAll([view.title, speaker, role].filter(words => words !== undefined))
+  return Math.max(MOST_WORDS, Math.min(MOST_WORDS_OF_A_WHOLE, MOST_WORDS_OF_A_PAGE - beside))
 }
 
 /** The free sentences of a turn that follow one another: a quotation leaves nothing out in its middle. */
@@ -84,7 +120,7 @@ export function wordsIn(sentences: readonly Sentence[]): number {
 
 function candidateOf(view: View, run: readonly Sentence[]): Candidate | undefined {
   const count = wordsIn(run)
-  if (count < FEWEST_WORDS || count > MOST_WORDS || goesOn(run[0]!)) return undefined
+  if (count < FEWEST_WORDS || count > mostWordsOf(view, run[0]!) || goesOn(run[0]!)) return undefined
   const [first] = run
   const voice = voiceAt(view, first!)
   if (!voice && !isSetApart(view, first!)) return undefined

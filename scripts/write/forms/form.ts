@@ -27,8 +27,9 @@ export function blockquote(words: Words | undefined, mark?: string): string | un
   return words && `> ${escapeMarked(words.text, mark)}`
 }
 
-export function list(items: readonly Words[]): string {
-  return items.map(({ text }) => `- ${escapeInline(text)}`).join('\n')
+/** Items with dashes; `heads` says how many letters at the beginning of each are bold. */
+export function list(items: readonly Words[], heads: readonly number[] = []): string {
+  return items.map(({ text }, index) => `- ${escapeMarked(text, text.slice(0, heads[index] ?? 0))}`).join('\n')
 }
 
 /** The same with numbers, from `first` on. */
