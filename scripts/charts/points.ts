@@ -80,7 +80,8 @@ const SPLIT_TITLES = [54, 46, 40, 34, 30, 26, 24]
 /** A title and points of these sizes are read equally well: what is smaller against it decides where the page is cut. */
 const BALANCED = { title: 46, points: 32 } as const
 const MOST_LINES_OF_A_TITLE = 7
-const KICKER_SIZE = 20
+/** The section's name in a column: its size, where it begins, and what its mark takes of its width, in px. */
+const KICKER = { size: 18, top: 34, mark: 20 } as const
 
 /** The column of the numbers of steps. */
 const NUMBERS = 92
@@ -176,7 +177,7 @@ function cutAt(end: number, blocks: readonly Block[], items: readonly string[], 
 
 /** What a kicker of more than one line takes of its column, in px: one line stands in the margin over the title. */
 function underKicker(kicker: string, width: number): number {
-  const setting: Setting = { face: 'bold', width, leading: 1.1 }
-  const height = kicker ? textHeight(kicker, KICKER_SIZE, setting) : 0
-  return height > KICKER_SIZE * 1.2 ? height + SPLIT.gap - (PAGE.top - 24) : 0
+  const setting: Setting = { face: 'bold', width: width - KICKER.mark, leading: 1.1 }
+  const height = kicker ? textHeight(kicker, KICKER.size, setting) : 0
+  return height > KICKER.size * 1.2 ? height + SPLIT.gap - (PAGE.top - KICKER.top) : 0
 }
