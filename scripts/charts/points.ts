@@ -60,9 +60,6 @@ const STEPS = [
 /** One point alone is as large as a page's words can be. */
 const SINGLE_STEPS = [[60, 28], [54, 26], [48, 24], ...STEPS] as const
 const LEADING = 1.26
-/** A title that claims is a sentence, and set larger than a heading may be. */
-const TITLES = [48, 40, 34]
-const TITLE_HEIGHT = 116
 const GAP = 40
 
 const LEAD_STEPS = [60, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20]
@@ -100,11 +97,11 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   const { title } = headOf(blocks)
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)
   if (kind === 'lead' && !title && items.length > 1) return leadOf(blocks, items)
-  const page = pageOf(blocks, { third: 0, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  const page = pageOf(blocks, { third: 0, least: GAP })
   if (kind === 'steps' && items.length > 1) return rowsOf(page, items, PAGE.measure - 10 - NUMBERS, 'steps')
   const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
   if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
-  const hanging = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  const hanging = pageOf(blocks, { third: THIRD, least: GAP })
   if (title && items.length === 1) return rowsOf(hanging, items, PAGE.measure - 10, 'single', SINGLE_STEPS)
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
 }

@@ -1,4 +1,5 @@
 import { countWords } from '../model/count.ts'
+import type { Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
 import { announces } from './announces.ts'
 import { asTitle } from './claim.ts'
@@ -52,8 +53,13 @@ export function asHeadline(material: Material, words: Words, heading: Words | un
     !isSuch(ASKS_THE_READER, lang, words.text) &&
     !isSuch(FOLLOWS, lang, words.text) &&
     !isSuch(ENDS_IN_THE_AIR, lang, words.text) &&
-    !((sentence.leans || isSuch(POINTS_BACK, lang, words.text)) && !isExplainedBy(heading, words))
+    !(pointsBack(sentence, words, lang) && !isExplainedBy(heading, words))
   return isHead ? asTitle(words) : undefined
+}
+
+/** Whether words point at what was said before; what a sentence points with behind its first words is not theirs. */
+function pointsBack({ leans, words }: Sentence, { text }: Words, lang: string): boolean {
+  return (leans && text.length > words.text.length / 2) || isSuch(POINTS_BACK, lang, text)
 }
 
 /** `This increase in visits` under `More visits`: the heading names what is pointed at. */

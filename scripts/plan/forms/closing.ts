@@ -1,4 +1,5 @@
 import { announces } from '../announces.ts'
+import { CALLS } from '../lexicon/announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
@@ -119,11 +120,12 @@ function lastWords(view: View): Sentence[] {
     : []
 }
 
-/** "See the report", "Get involved here: …": a link sends the audience away; it is no last word. */
+/** "See the report", "Join us", "Get involved here: …": what sends the audience away is no last word, nor are thanks. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
+    isSuch(CALLS, view.article.meta.lang, words.text) ||
     announces(view, sentence) ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
     sendsElsewhere(view.article, sentence) ||
