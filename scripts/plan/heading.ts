@@ -1,14 +1,18 @@
-import type { Words } from '../model/span.ts'
+import { wordsOf, type Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
 import { asSentence } from './claim.ts'
 import { claimedAbove } from './claimed-above.ts'
 import { isShortName } from './headline.ts'
+import { partOf } from './page-sections.ts'
+import { isSetAgainst } from './set-against.ts'
 import type { Material } from './view.ts'
 
 /** What is known of a section's heading. */
 export interface HeadingFacts {
   readonly material: Material
   readonly heading: Words | undefined
+  /** The section's number; missing for the talk's own heading. */
+  readonly section?: number
   /** It has been seen on the page before: a part's title page, the cover. */
   readonly seen: boolean
   /** It is the talk's own, which the cover has just said: no page of words repeats it, not even small. */
@@ -21,13 +25,25 @@ export interface HeadingFacts {
   readonly claimed: ReadonlySet<string>
 }
 
+/** The heading of a section. */
+export function headingIn(
+  material: Material,
+  section: number,
+): Pick<HeadingFacts, 'material' | 'section' | 'heading' | 'claims' | 'part'> {
+  const { article, facts } = material
+  const heading = article.sections[section]!.heading
+  const claims = facts.some(({ type, where }) => type === 'claim' && where.section === section)
+  return { material, section, heading: heading && wordsOf(heading), claims, part: partOf(article, section) }
+}
+
 /**
  * The slides of a section with their titles: what the page says first where that can be a title, else the heading; the
  * heading stands small above what is none. Words that own their page have it small as well.
  */
 export function withTitles(slides: readonly Planned[], facts: HeadingFacts): Planned[] {
   return slides.map((slide, at) => {
-    const draft = settled(at === 0 && !facts.seen ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts))
+    const headed = at === 0 && !facts.seen ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts)
+    const draft = settled(withoutOpposed(headed, facts))
     return draft === slide.draft ? slide : { ...slide, draft }
   })
 }
@@ -67,6 +83,13 @@ function titledOf(draft: Draft, facts: HeadingFacts): Draft {
   const claimed = claimedAbove(draft, facts)
   if (claimed) return { ...claimed, ...(named && { kicker: title }) }
   return facts.ofTheTalk ? draft : { ...draft, quiet: false }
+}
+
+/** A heading that asserts something stands neither large nor small above what the text sets against it. */
+function withoutOpposed(draft: Draft, { heading, claims, material, section }: HeadingFacts): Draft {
+  if (!claims || !heading || section === undefined || !isSetAgainst(draft, heading, material, section)) return draft
+  const bare = draft.kicker?.text === heading.text ? withoutKicker(draft) : draft
+  return bare.title?.text === heading.text ? { ...bare, quiet: true } : bare
 }
 
 /** Content that reaches into the margin. */

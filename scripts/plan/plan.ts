@@ -13,12 +13,12 @@ import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { groundsFor } from './ground.ts'
-import { withTitles } from './heading.ts'
+import { headingIn, withTitles } from './heading.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
 import { rulesFor, type Rules } from './rules.ts'
-import { isOfThePage, partOf } from './page-sections.ts'
+import { isOfThePage } from './page-sections.ts'
 import { planned } from './section.ts'
 import { setPoints } from './setting.ts'
 import { folded } from './taken.ts'
@@ -126,19 +126,7 @@ function sectionSlides(
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
     const slides = needsOne ? firstSentenceOf(views[0], taken) : found
-    const heading = section.heading && wordsOf(section.heading)
-    const claims = material.facts.some(({ type, where }) => type === 'claim' && where.section === index)
-    all.push([
-      ...front,
-      ...withTitles(slides, {
-        material,
-        heading,
-        seen: page !== undefined,
-        claims,
-        part: partOf(material.article, index),
-        claimed,
-      }),
-    ])
+    all.push([...front, ...withTitles(slides, { ...headingIn(material, index), seen: page !== undefined, claimed })])
   }
   return all
 }

@@ -44,13 +44,14 @@ export function sourcesOf(material: Material, title: Words): Planned {
 const ENOUGH_NAMES = 3
 
 /** The links with most weight: each name with the address that it leads to, bare addresses only where names are few. */
-function shownOf(links: readonly Weighed[], article: Article): SlideOf<'sources'>['links'] {
-  const named = links.filter(({ isName }) => isName)
-  const shown = named.length >= ENOUGH_NAMES ? named : links
-  return shown.slice(0, MOST_LINKS).map(({ text, url, isName }) => {
+function shownOf(ranked: readonly Weighed[], article: Article): SlideOf<'sources'>['links'] {
+  const named = ranked.filter(({ isName }) => isName)
+  const shown = named.length >= ENOUGH_NAMES ? named : ranked
+  const links = shown.slice(0, MOST_LINKS).map(({ text, url, isName }) => {
     const address = addressIn(article, url)
     return { text, url, ...(isName && !isAddress(text.text) && { address }) }
   })
+  return links.sort((a, b) => Number(a.address === undefined) - Number(b.address === undefined))
 }
 
 /** What names the article; its file only where nothing else does. */
