@@ -9,6 +9,8 @@ export interface Colophon {
   readonly padding: number
   readonly columns: 1 | 2
   readonly rows: number
+  /** Names stand in one column and their addresses in another. */
+  readonly paired: boolean
 }
 
 /** What the page says, part by part. */
@@ -36,7 +38,8 @@ const LINES = 3
 
 /** Sets the page in `height` px: the links as they need it, the article's title as large as the rest allows. */
 export function colophonOf({ origin, details, links }: ColophonTexts, height: number): Colophon {
-  const columns = links.length >= TWO_FROM ? 2 : 1
+  const paired = arePaired(links)
+  const columns = links.length >= TWO_FROM && !paired ? 2 : 1
   const rows = Math.ceil(links.length / columns)
   const below = details.reduce((sum, text) => sum + textHeight(text, DETAILS.size, DETAILS.setting), DETAILS.above)
   const setting: Setting = { face: 'large', width: 850, leading: 1.1, tracking: -0.012 }
@@ -46,7 +49,15 @@ export function colophonOf({ origin, details, links }: ColophonTexts, height: nu
   const set = under(LARGE_ENOUGH) ?? under(ORIGINS.at(-1) ?? 24) ?? LINKS.at(-1) ?? LINKS[0]
   const left = room - linksHeight(links, columns, set)
   const size = fitSize([origin], { ...setting, steps: ORIGINS, height: left, lines: LINES })
-  return { origin: size, link: set.size, padding: set.padding, columns, rows }
+  return { origin: size, link: set.size, padding: set.padding, columns, rows, paired }
+}
+
+/** A name and an address behind it. */
+const PAIR = /^(?<name>.*\S) (?<address>(?:[\p{L}\d-]+\.)+[\p{L}\d-]{2,}(?:\/\S*)?)$/u
+
+/** Whether each link is a name with its address behind it: both stand in columns of their own, line by line. */
+export function arePaired(links: readonly string[]): boolean {
+  return links.length > 0 && links.some(link => PAIR.test(link))
 }
 
 /** Height of the links in px; a row of two columns is as high as the higher of its links. */
@@ -57,9 +68,18 @@ function linksHeight(
 ): number {
   if (links.length === 0) return 0
   const rows = Math.ceil(links.length / columns)
-  const setting: Setting = { face: 'sans', width: columns === 2 ? 405 : 855, leading: 1.25 }
-  const heights = links.map(link => textHeight(link, size, setting) + 2 * padding + 1)
+  const heights = links.map(link => linkHeight(link, size, columns) + 2 * padding + 1)
   let sum = 2
   for (let row = 0; row < rows; row += 1) sum += Math.max(heights[row] ?? 0, heights[row + rows] ?? 0)
   return sum
+}
+
+/** The column of the names in px, and that of their addresses; the same in layouts/sources.vue. */
+const PAIRED = { name: 400, address: 436 } as const
+
+function linkHeight(link: string, size: number, columns: 1 | 2): number {
+  const { name, address } = PAIR.exec(link)?.groups ?? {}
+  const inWidth = (text: string, width: number) => textHeight(text, size, { face: 'bold', width, leading: 1.25 })
+  if (name === undefined || address === undefined) return inWidth(link, columns === 2 ? 405 : 855)
+  return Math.max(inWidth(name, PAIRED.name), inWidth(address, PAIRED.address))
 }

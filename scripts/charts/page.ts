@@ -3,7 +3,7 @@ import { fitSize, textHeight, unbroken, widestWord, type Setting } from './fit.t
 import { currentLook } from './look.ts'
 
 /** The page in px: what is text stays between `left` and `width - left`, `top` and `bottom`. */
-export const PAGE = { width: 980, height: 552, left: 60, top: 60, bottom: 496, measure: 860 } as const
+export const PAGE = { width: 980, height: 552, left: 60, top: 68, bottom: 496, measure: 860 } as const
 
 /** Where content begins under a short title: the upper third. */
 const THIRD = 184
@@ -11,8 +11,8 @@ const LEAST_GAP = 30
 const TITLE: Setting = { face: 'display', width: PAGE.measure, leading: 1.1, tracking: -0.022 }
 /** Titles of all pages have one of two sizes, so that the next page's does not jump. */
 const TITLES = [40, 34] as const
-const LEAD: Setting = { face: 'sans', width: 760, leading: 1.35 }
-const LEAD_SIZE = 22
+const LEAD: Setting = { face: 'sans', width: 820, leading: 1.3 }
+const LEAD_SIZE = 26
 const LEAD_GAP = 10
 
 /** How a page's head is set and what it leaves for the content, all in px. */

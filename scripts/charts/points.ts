@@ -69,9 +69,6 @@ const STEPS = [
 /** One point alone is as large as a page's words can be. */
 const SINGLE_STEPS = [[60, 28], [54, 26], [48, 24], ...STEPS] as const
 const LEADING = 1.26
-/** A title that claims is a sentence, and set larger than a heading may be. */
-const TITLES = [48, 40, 34]
-const TITLE_HEIGHT = 116
 const GAP = 40
 
 const LEAD_STEPS = [60, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20]
@@ -89,7 +86,8 @@ const SPLIT_TITLES = [54, 46, 40, 34, 30, 26, 24]
 /** A title and points of these sizes are read equally well: what is smaller against it decides where the page is cut. */
 const BALANCED = { title: 46, points: 32 } as const
 const MOST_LINES_OF_A_TITLE = 7
-const KICKER_SIZE = 20
+/** The section's name in a column: its size, where it begins, and what its mark takes of its width, in px. */
+const KICKER = { size: 18, top: 34, mark: 20 } as const
 
 /** The column of the numbers of steps. */
 const NUMBERS = 92
@@ -114,20 +112,20 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   const { title } = headOf(blocks)
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)
   if (kind === 'lead' && !title && items.length > 1) return leadOf(blocks, items)
-  const page = pageOf(blocks, { third: 0, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  const page = pageOf(blocks, { third: 0, least: GAP })
   if (kind === 'heads' && blocks.some(({ head }) => head)) return underHeads(blocks)
   if (kind === 'part' && items.length === 1) return partOf(blocks, items)
   if (kind === 'steps' && items.length > 1) return rowsOf(page, items, PAGE.measure - 10 - NUMBERS, 'steps')
   const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
   if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
-  const hanging = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  const hanging = pageOf(blocks, { third: THIRD, least: GAP })
   if (title && items.length === 1) return rowsOf(hanging, items, PAGE.measure - 10, 'single', SINGLE_STEPS)
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
 }
 
 /** Each item under its head, or beside it. */
 function underHeads(blocks: readonly Block[]): PointsSetting {
-  const page = pageOf(blocks, { third: HEADS_THIRD, least: LEAST_GAP_OVER_HEADS, steps: TITLES })
+  const page = pageOf(blocks, { third: HEADS_THIRD, least: LEAST_GAP_OVER_HEADS })
   const items = blocks.filter(({ tag }) => tag === 'li')
   const { shape, columns, head, size, padding } = headsOf(items, { width: PAGE.measure - 10, height: page.height })
   return { drawing: shape === 'table' ? 'heads table' : 'heads', page, size, padding, first: head, columns }
@@ -135,7 +133,7 @@ function underHeads(blocks: readonly Block[]): PointsSetting {
 
 /** One item beside its number, as large as the page lets it. */
 function partOf(blocks: readonly Block[], items: readonly string[]): PointsSetting {
-  const page = pageOf(blocks, { third: THIRD, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  const page = pageOf(blocks, { third: THIRD, least: GAP })
   return rowsOf(page, items, PAGE.measure - 10 - PART_NUMBER, 'part', SINGLE_STEPS.slice(2))
 }
 
@@ -207,7 +205,7 @@ function cutAt(end: number, blocks: readonly Block[], items: readonly string[], 
 
 /** What a kicker of more than one line takes of its column, in px: one line stands in the margin over the title. */
 function underKicker(kicker: string, width: number): number {
-  const setting: Setting = { face: 'bold', width, leading: 1.1 }
-  const height = kicker ? textHeight(kicker, KICKER_SIZE, setting) : 0
-  return height > KICKER_SIZE * 1.2 ? height + SPLIT.gap - (PAGE.top - 24) : 0
+  const setting: Setting = { face: 'bold', width: width - KICKER.mark, leading: 1.1 }
+  const height = kicker ? textHeight(kicker, KICKER.size, setting) : 0
+  return height > KICKER.size * 1.2 ? height + SPLIT.gap - (PAGE.top - KICKER.top) : 0
 }

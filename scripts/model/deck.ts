@@ -237,7 +237,8 @@ export interface Sources extends Base {
   readonly form: 'sources'
   /** Title, authors, date and source of the article. */
   readonly origin: readonly Words[]
-  readonly links: readonly { readonly text: Words; readonly url: string }[]
+  /** Each by its name, with the address that it leads to as far as people read it. */
+  readonly links: readonly { readonly text: Words; readonly url: string; readonly address?: Words }[]
 }
 
 export type Slide =

@@ -2,13 +2,14 @@ import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import type { Candidate, Draft } from './candidate.ts'
+import { canLead } from './claim.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
 import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
 import { wordsIn } from './name.ts'
-import { isFragment, sentencesOf, voiceAt, type View } from './view.ts'
+import { isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
 
@@ -101,20 +102,33 @@ export function ledOnce(slides: readonly Candidate[]): Candidate[] {
     })
 }
 
-/** The first slide's quiet second line: the narrator's own sentence, or what leads the quotation in. */
+/**
+ * The slides with a second line where the article has one for them: the first takes the narrator's own sentence or what
+ * leads the quotation in, a later one what is claimed right before it, which can be its title.
+ */
 export function withLead(view: View, slides: readonly Candidate[], rest: readonly Sentence[]): Candidate[] {
-  const [first, ...others] = slides
-  if (!first || first.draft.lead || !takesLead(first)) return [...slides]
-  const lead = rest
-    .map(sentence => leadWords(sentence))
-    .find(
-      (words, index): words is Words =>
-        words !== undefined &&
-        !isFragment(view, rest[index]!) &&
-        leadsTo(view, rest[index]!, first) &&
-        !tellsOthers(words, first),
-    )
-  return lead ? [{ ...first, draft: { ...first.draft, lead } }, ...others] : [...slides]
+  const free = new Set(rest)
+  return slides.map((slide, at) => {
+    if (slide.draft.lead || !takesLead(slide)) return slide
+    const able = [...free].filter(sentence => at === 0 || isClaimBefore(view, sentence, slide))
+    const chosen = able.find(sentence => isLeadOf(view, sentence, slide))
+    if (!chosen) return slide
+    free.delete(chosen)
+    return { ...slide, draft: { ...slide.draft, lead: leadWords(chosen)! } }
+  })
+}
+
+function isLeadOf(view: View, sentence: Sentence, slide: Candidate): boolean {
+  const words = leadWords(sentence)
+  return (
+    words !== undefined && !isFragment(view, sentence) && leadsTo(view, sentence, slide) && !tellsOthers(words, slide)
+  )
+}
+
+/** A claim in the paragraph of what a slide shows, right before that. */
+function isClaimBefore(view: View, sentence: Sentence, { covers }: Candidate): boolean {
+  const [first] = covers
+  return first !== undefined && canLead(view, sentence) && sentenceBefore(view, first) === sentence
 }
 
 /** Numbers of another sentence above tiles would be taken for what these are of. */

@@ -1,5 +1,4 @@
 import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
-import { withHeading } from './heading.ts'
 
 /** A deck's slides by what they belong to: the opening, each section, the closing. */
 export interface Group {
@@ -52,8 +51,7 @@ function without({ depth, slides }: Group, index: number): Group {
   const kept = slides.map((slide, at) =>
     at === heir ? { ...slide, passage: joined(slide.passage, slides[index]!.passage) } : slide,
   )
-  const left = kept.filter((_, at) => at !== index)
-  return { depth, slides: left.map((slide, at) => (at === 0 && depth > 0 ? withHeading(slide) : slide)) }
+  return { depth, slides: kept.filter((_, at) => at !== index) }
 }
 
 function joined(a: Planned['passage'], b: Planned['passage']): Planned['passage'] {

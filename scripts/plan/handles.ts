@@ -5,8 +5,13 @@ export function isHandle(name: string): boolean {
   return /^@?[a-z][a-z\d._-]*$/.test(name)
 }
 
-/** Authors by their names; by what a site calls them only where none has a name. */
+/** Authors by their names: what a site calls somebody tells an audience nothing. */
 export function namedAuthors(authors: readonly Words[]): readonly Words[] {
-  const named = authors.filter(({ text }) => !isHandle(text))
+  return authors.filter(({ text }) => !isHandle(text))
+}
+
+/** The same, by what a site calls them only where none has a name: for where the article came from. */
+export function knownAuthors(authors: readonly Words[]): readonly Words[] {
+  const named = namedAuthors(authors)
   return named.length > 0 ? named : authors
 }

@@ -1,64 +1,102 @@
-import type { Words } from '../model/span.ts'
+import { wordsOf, type Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
-import { asSentence, asTitle } from './claim.ts'
-
-/** A voice behind a section's first slide leaves the heading out; in its place it names the section. */
-export function withHeading(slide: Planned): Planned {
-  const { draft } = slide
-  const isVoice = draft.form === 'quote' || draft.form === 'statement'
-  return isVoice && draft.title && !draft.kicker ? { ...slide, draft: { ...draft, quiet: false } } : slide
-}
+import { asSentence } from './claim.ts'
+import { claimedAbove } from './claimed-above.ts'
+import { isShortName } from './headline.ts'
+import { partOf } from './page-sections.ts'
+import { isSetAgainst } from './set-against.ts'
+import type { Material } from './view.ts'
 
 /** What is known of a section's heading. */
 export interface HeadingFacts {
+  readonly material: Material
   readonly heading: Words | undefined
+  /** The section's number; missing for the talk's own heading. */
+  readonly section?: number
   /** It has been seen on the page before: a part's title page, the cover. */
   readonly seen: boolean
-  /** It is the talk's own, which the cover has just said: no page repeats it, not even small. */
+  /** It is the talk's own, which the cover has just said: no page of words repeats it, not even small. */
   readonly ofTheTalk?: boolean
   /** It asserts something itself. */
   readonly claims: boolean
+  /** The heading of the section that this one stands in. */
+  readonly part?: Words | undefined
   /** The article's sentences that can be titles, as they are shown. */
   readonly claimed: ReadonlySet<string>
 }
 
+/** The heading of a section. */
+export function headingIn(
+  material: Material,
+  section: number,
+): Pick<HeadingFacts, 'material' | 'section' | 'heading' | 'claims' | 'part'> {
+  const { article, facts } = material
+  const heading = article.sections[section]!.heading
+  const claims = facts.some(({ type, where }) => type === 'claim' && where.section === section)
+  return { material, section, heading: heading && wordsOf(heading), claims, part: partOf(article, section) }
+}
+
 /**
- * The slides of a section with their titles: its heading once, as a title where it claims something or where nothing
- * else does; from then on small, above a claim or above what speaks for itself.
+ * The slides of a section with their titles: what the page says first where that can be a title, else the heading; the
+ * heading stands small above what is none. Words that own their page have it small as well.
  */
 export function withTitles(slides: readonly Planned[], facts: HeadingFacts): Planned[] {
   return slides.map((slide, at) => {
-    const draft = settled(at === 0 && !facts.seen ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts))
+    const headed = at === 0 && !facts.seen ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts)
+    const draft = settled(withoutOpposed(headed, facts))
     return draft === slide.draft ? slide : { ...slide, draft }
   })
 }
 
-function firstOf(draft: Draft, { claims, claimed }: HeadingFacts): Draft {
+/** The first slide of a section: a heading that claims something stays its title. */
+function firstOf(draft: Draft, facts: HeadingFacts): Draft {
+  const { claims, part } = facts
   if (draft.kicker && (claims || !isShortName(draft.kicker))) return underHeading(draft, draft.kicker)
-  return claims ? draft : underLead(draft, claimed)
+  const titled = (claims && !isOfWords(draft)) || ownsPage(draft) ? draft : titledOf(draft, facts)
+  return part && titled.title === draft.title && !titled.kicker && !titled.quiet && !fillsPage(titled)
+    ? { ...titled, kicker: part }
+    : titled
 }
 
+/** A later slide, whose heading the audience has seen. */
 function furtherOf(draft: Draft, facts: HeadingFacts): Draft {
-  const named = smallOf(draft, facts)
-  return facts.ofTheTalk && named.kicker ? withoutKicker(named) : named
+  const named = draft.kicker && !isShortName(draft.kicker) ? withoutKicker(draft) : titledOf(draft, facts)
+  if (facts.ofTheTalk && named.kicker) return withoutKicker(named)
+  return opensLarge(named) && named.title === draft.title && isShortName(named.title!)
+    ? { ...named, quiet: true, ...(!facts.ofTheTalk && { kicker: named.title! }) }
+    : named
 }
 
-function smallOf(draft: Draft, { heading, claimed }: HeadingFacts): Draft {
-  const { title, kicker, quiet, lead } = draft
-  if (kicker && !isShortName(kicker)) return withoutKicker(draft)
-  if (!title || kicker || quiet || title.text !== heading?.text || !isShortName(title)) return draft
-  if (lead) {
-    const led = underLead(draft, claimed)
-    return led === draft && LEADS_ALONE.has(draft.form) ? { ...draft, kicker: title, quiet: true } : led
-  }
-  if (FILLS_PAGE.has(draft.form)) return draft
-  return ownsPage(draft) ? { ...draft, quiet: true } : { ...draft, kicker: title, quiet: true }
+/** Points of which the first is as large as a title need not repeat one. */
+function opensLarge(draft: Draft): boolean {
+  return draft.form === 'points' && draft.kind === 'lead' && draft.title !== undefined && !draft.kicker
 }
 
-/** Pages that a second line can open without a title above it. */
-const LEADS_ALONE: ReadonlySet<string> = new Set(['points', 'cards', 'metrics', 'quote', 'chart', 'table'])
-/** Their content reaches into the margin. */
-const FILLS_PAGE: ReadonlySet<string> = new Set(['figure', 'code'])
+/** A slide that has the heading as its title, under what it says itself where it can be. */
+function titledOf(draft: Draft, facts: HeadingFacts): Draft {
+  const { title, kicker } = draft
+  const isHeading = title !== undefined && (facts.ofTheTalk || title.text === facts.heading?.text)
+  if (!isHeading || kicker || fillsPage(draft)) return draft
+  if (ownsPage(draft)) return { ...draft, quiet: true }
+  const named = isShortName(title)
+  if (isOfWords(draft)) return named && !facts.ofTheTalk ? { ...draft, quiet: true, kicker: title } : draft
+  const claimed = claimedAbove(draft, facts)
+  if (claimed) return { ...claimed, ...(named && { kicker: title }) }
+  return facts.ofTheTalk ? draft : { ...draft, quiet: false }
+}
+
+/** A heading that asserts something stands neither large nor small above what the text sets against it. */
+function withoutOpposed(draft: Draft, { heading, claims, material, section }: HeadingFacts): Draft {
+  if (!claims || !heading || section === undefined || !isSetAgainst(draft, heading, material, section)) return draft
+  const bare = draft.kicker?.text === heading.text ? withoutKicker(draft) : draft
+  return bare.title?.text === heading.text ? { ...bare, quiet: true } : bare
+}
+
+/** Content that reaches into the margin. */
+const fillsPage = ({ form }: Draft): boolean => form === 'figure' || form === 'code'
+
+/** Words that are set as large as they fit need no title above them, only a name. */
+const isOfWords = ({ form }: Draft): boolean => form === 'statement'
 
 /** Halves and bands on grounds of their own reach the page's top: there is no margin for a name. */
 const REACHES_TOP: ReadonlySet<string> = new Set(['then-now', 'either-or', 'versus'])
@@ -84,22 +122,4 @@ function underHeading(draft: Draft, heading: Words): Draft {
   const { kicker: _, title, ...rest } = draft
   const items = [...draft.items, asSentence(title)].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   return { ...rest, title: heading, items }
-}
-
-/** Pages whose title stands in a part of them. */
-const HAS_ITS_OWN_HEAD: ReadonlySet<string> = new Set(['question', 'figure', 'code'])
-
-/** The second line as the title, where it claims something. */
-function underLead(draft: Draft, claimed: ReadonlySet<string>): Draft {
-  const { title, lead, ...rest } = draft
-  if (!title || !lead || draft.quiet || HAS_ITS_OWN_HEAD.has(draft.form) || !isShortName(title)) return draft
-  return claimed.has(lead.text) ? ({ ...rest, title: asTitle(lead), kicker: title } as Draft) : draft
-}
-
-/** What stands small above a page has one line there. */
-const MOST_LETTERS_OF_A_NAME = 80
-
-function isShortName({ text }: Words): boolean {
-  const wide = text.match(/[\u2e80-\u9fff\uac00-\ud7a3]/gu)?.length ?? 0
-  return text.length + wide <= MOST_LETTERS_OF_A_NAME
 }

@@ -23,7 +23,9 @@ export function namesItsTarget({ text }: Passage, { from, to }: Link, lang: stri
   return isProperName(words, isInsideSentence(text.slice(0, from)), lang)
 }
 
-const isAddress = (words: string) => /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,}(?:\/\S*)?$/u.test(words)
+/** Whether words are an address that people say: `example.org`. */
+export const isAddress = (words: string): boolean =>
+  /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,}(?:\/\S*)?$/u.test(words)
 
 /** In quotation marks from end to end. */
 const isTitle = (words: string) => /^["“«„「『《](?=\s*\p{Lu}|\s*[^\p{Ll}]).{3,}["”»“」』》″]$/u.test(words)

@@ -14,7 +14,7 @@ import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { groundsFor } from './ground.ts'
-import { withHeading, withTitles } from './heading.ts'
+import { headingIn, withTitles } from './heading.ts'
 import { withInnerMarks } from './inner-marks.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
@@ -80,7 +80,10 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const [cover, ...opening] = openingOf(material, title, taken)
   const claimed = claimedIn(material)
   const groups: Group[] = [
-    { depth: 0, slides: withTitles(opening, { heading: title, seen: true, ofTheTalk: true, claims: false, claimed }) },
+    {
+      depth: 0,
+      slides: withTitles(opening, { material, heading: title, seen: true, ofTheTalk: true, claims: false, claimed }),
+    },
     ...sectionSlides(material, taken, claimed, closing?.sentences[0]?.where.section).map((slides, index) => ({
       depth: rankOf(article, index),
       slides,
@@ -125,10 +128,7 @@ function sectionSlides(
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
     const slides = needsOne ? firstSentenceOf(views[0], taken) : found
-    const named = page ? slides : slides.map((slide, at) => (at === 0 ? withHeading(slide) : slide))
-    const heading = section.heading && wordsOf(section.heading)
-    const claims = material.facts.some(({ type, where }) => type === 'claim' && where.section === index)
-    all.push([...front, ...withTitles(named, { heading, seen: page !== undefined, claims, claimed })])
+    all.push([...front, ...withTitles(slides, { ...headingIn(material, index), seen: page !== undefined, claimed })])
   }
   return all
 }

@@ -9,6 +9,7 @@ import { contrastsIn } from './contrasts.ts'
 import { definitionsIn } from './definitions.ts'
 import { enumerationsIn } from './enumerations.ts'
 import { eventsIn, writtenIn } from './events.ts'
+import { THANKS } from './lexicon/thanks.ts'
 import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
 import { markIn } from './marks.ts'
 import { metricsIn } from './metrics.ts'
@@ -200,7 +201,7 @@ function attitudeOf(
   const turns = before !== '' && turnsRound(before, words, lang)
   return {
     leans: turns || (BACKWARD_OPENERS[language]?.test(words) ?? false),
-    aside: ASIDES[language]?.test(short) ?? false,
+    aside: [ASIDES, THANKS].some(table => table[language]?.test(short)),
     rejoins: turns || (REJOINDERS[language]?.test(words) ?? false),
   }
 }

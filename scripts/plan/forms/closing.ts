@@ -1,4 +1,5 @@
 import { announces } from '../announces.ts'
+import { CALLS } from '../lexicon/announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
@@ -89,41 +90,53 @@ const ENDS = /[.!?。！？]["”’」)]*$/
 /** What another form draws better than it would close. */
 const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enumeration', 'metric', 'series'])
 
+/** So many sentences at the end of the last section are tried as the last one. */
+const MOST_ENDS = 3
+
 /** From the end: the sentences of one voice that no drawing needs, as many as fit; never all that the section says. */
 function lastWords(view: View): Sentence[] {
   const all = view.sentences.filter(sentence => sentence.voice !== 'frame')
   const spoken = all.slice(0, all.findLastIndex(one => !pointsElsewhere(view, one)) + 1)
+  const free = freeIn(view)
+  const ends = spoken.slice(-MOST_ENDS).toReversed()
+  return ends.map(end => runTo(view, all, end, free)).find(run => run.length > 0) ?? []
+}
+
+/** Whether nothing of a sentence is better drawn. */
+function freeIn(view: View): (sentence: Sentence) => boolean {
   const drawn = view.facts.filter(
     fact =>
       DRAWN.has(fact.type) &&
       !(fact.type === 'enumeration' && fact.shape === 'name') &&
       !(fact.type === 'contrast' && !isDrawn(fact)),
   )
-  const free = (sentence: Sentence) =>
-    !drawn.some(fact => fact.span.start < sentence.span.end && sentence.span.start < fact.span.end)
-  const end = spoken.at(-1)
-  if (!end || !free(end) || view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list') return []
+  return ({ span }) => !drawn.some(fact => fact.span.start < span.end && span.start < fact.span.end)
+}
+
+/** The sentences up to one that could be the last, nothing where it cannot. */
+function runTo(view: View, all: readonly Sentence[], end: Sentence, free: (one: Sentence) => boolean): Sentence[] {
+  const isList = view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list'
+  if (!free(end) || isList || pointsElsewhere(view, end) || rejoinderTo(view, end)) return []
   const run: Sentence[] = []
-  for (const sentence of spoken.toReversed()) {
+  for (const sentence of all.slice(0, all.indexOf(end) + 1).toReversed()) {
     const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
     if (!sameVoice || !free(sentence) || wordsIn([sentence, ...run]) > MOST_WORDS) break
     run.unshift(sentence)
     if (end.voice === 'narrator' && !needsTheOneBefore(sentence)) break
   }
-  const ends = ENDS.test(end.words.text) || end.voice === 'quoted'
-  return ends &&
-    run.length < all.length &&
-    wordsIn(run) >= FEWEST_WORDS &&
-    (end.voice === 'quoted' || (!needsTheOneBefore(run[0]!) && !isFragment(view, end)))
-    ? run
-    : []
+  const stands = end.voice === 'quoted' || (ENDS.test(end.words.text) && standsAlone(view, run, end))
+  return stands && run.length < all.length && wordsIn(run) >= FEWEST_WORDS ? run : []
 }
 
-/** "See the report", "Get involved here: …": a link sends the audience away; it is no last word. */
+const standsAlone = (view: View, [first]: readonly Sentence[], end: Sentence): boolean =>
+  first !== undefined && !needsTheOneBefore(first) && !isFragment(view, end)
+
+/** "See the report", "Join us", "Get involved here: …": what sends the audience away is no last word, nor are thanks. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
+    isSuch(CALLS, view.article.meta.lang, words.text) ||
     announces(view, sentence) ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
     sendsElsewhere(view.article, sentence) ||

@@ -1,12 +1,13 @@
 import type { Article } from '../../model/article.ts'
+import type { SlideOf } from '../../model/deck.ts'
 import type { Sentence } from '../../model/fact.ts'
 import { partsOf } from '../../model/passages.ts'
 import { wordsOf, type Link, type Passage, type Words } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import { readableAddress } from '../addresses.ts'
 import type { Planned } from '../candidate.ts'
-import { isHandle } from '../handles.ts'
-import { namesItsTarget } from '../link-names.ts'
+import { knownAuthors } from '../handles.ts'
+import { isAddress, namesItsTarget } from '../link-names.ts'
 import type { Material } from '../view.ts'
 
 /** More links than this are a list for reading; all of them stand in the notes, where the text has them. */
@@ -20,6 +21,8 @@ interface Weighed {
   readonly text: Words
   readonly url: string
   readonly weight: number
+  /** It is named by words, not by its address alone. */
+  readonly isName: boolean
 }
 
 /** Where the article came from, with those of its links that weigh most in it, each by its name. */
@@ -30,17 +33,31 @@ export function sourcesOf(material: Material, title: Words): Planned {
       form: 'sources',
       title: { text: vocabularyFor(article.meta.lang).sources, spans: [] },
       origin: originOf(article, title),
-      links: strongest(linksOf(material)).map(({ text, url }) => ({ text, url })),
+      links: shownOf(strongest(linksOf(material)), article),
     },
     passage: [],
     value: 0,
   }
 }
 
+/** So many links with names say more without bare addresses beside them. */
+const ENOUGH_NAMES = 3
+
+/** The links with most weight: each name with the address that it leads to, bare addresses only where names are few. */
+function shownOf(ranked: readonly Weighed[], article: Article): SlideOf<'sources'>['links'] {
+  const named = ranked.filter(({ isName }) => isName)
+  const shown = named.length >= ENOUGH_NAMES ? named : ranked
+  const links = shown.slice(0, MOST_LINKS).map(({ text, url, isName }) => {
+    const address = addressIn(article, url)
+    return { text, url, ...(isName && !isAddress(text.text) && { address }) }
+  })
+  return links.sort((a, b) => Number(a.address === undefined) - Number(b.address === undefined))
+}
+
 /** What names the article; its file only where nothing else does. */
 function originOf(article: Article, title: Words): readonly Words[] {
   const { authors, date, source } = article.meta
-  const known = [...authors.filter(({ text }) => !isHandle(text)), ...(date ? [date] : []), ...(source ? [source] : [])]
+  const known = [...knownAuthors(authors), ...(date ? [date] : []), ...(source ? [source] : [])]
   return [title, ...(known.length > 0 ? known : [fileName(article)])]
 }
 
@@ -67,6 +84,7 @@ function weighed(article: Article, sentences: readonly Sentence[], passage: Pass
   return {
     text: isName ? words : addressIn(article, link.url),
     url: link.url,
+    isName,
     weight: central + (isName ? WEIGHT_OF_A_NAME : 0),
   }
 }
@@ -89,7 +107,6 @@ function strongest(links: readonly Weighed[]): readonly Weighed[] {
     byTarget.set(target, known ? { ...best, weight: best.weight + WEIGHT_OF_A_MENTION } : best)
   }
   const ranked = [...byTarget.values()].sort((a, b) => b.weight - a.weight)
-  return [...new Map(ranked.toReversed().map(link => [link.text.text.toLowerCase(), link])).values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_LINKS)
+  const byName = new Map(ranked.toReversed().map(link => [link.text.text.toLowerCase(), link]))
+  return [...byName.values()].sort((a, b) => b.weight - a.weight)
 }

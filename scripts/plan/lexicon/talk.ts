@@ -78,3 +78,18 @@ export const POINTS_BACK: ByLanguage = {
   zh: /^(?:这|那|它)/,
   ko: /^(?:이것|그것|이는|이들)/,
 }
+
+/** What asks the audience whether it knows of what follows: no name for that, by language. */
+export const ASKS_THE_READER: ByLanguage = {
+  en: /^(?:did|do|have|are|can|were|would|ever) (?:you|we)(?!\p{L})|^ever wonder/iu,
+  fr: /^(?:le )?(?:savez|saviez|avez|connaissez|connaissiez|voulez|pouvez)-vous(?!\p{L})|^(?:sais|savais|connais)-tu(?!\p{L})/iu,
+  de: /^(?:wussten|wissen|kennen|kannten|haben|möchten) sie(?!\p{L})|^(?:wusstest|weißt|kennst|hast) du(?!\p{L})|^(?:schon )?gewusst(?!\p{L})/iu,
+  es: /^¿?(?:sab(?:ías?|es?|éis|ían)|conoc(?:es?|ías?)|has|ha) (?:que|usted|cómo)(?!\p{L})/iu,
+  it: /^(?:(?:lo )?sapev(?:i|ate)|sai|sapete|conosc(?:i|ete)|hai|avete)(?!\p{L})/iu,
+  pt: /^(?:você )?(?:sabia|sabe|conhece|sabias|sabes)(?!\p{L})/iu,
+  nl: /^(?:wist|weet|ken|heb|hebt|kent|wisten) (?:je|u|jij|jullie)(?!\p{L})/iu,
+  ru: /^(?:знаете|знали|вы знали|а знаете|слышали)(?!\p{L})/iu,
+  ja: /(?:ご存じ|ご存知|知って(?:い)?(?:ます|ました)か)/u,
+  zh: /^(?:您?你?(?:知道|是否知道)|你知道吗)/u,
+  ko: /(?:알고 계|아시나요|아십니까)/u,
+}

@@ -3,12 +3,15 @@ import type { Change, Sentence } from '../../model/fact.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { factsOf, rejoinderTo, samePassage, type View } from '../view.ts'
-import { MOST_WORDS_OF_A_SENTENCE, passageOf, tiles } from './tiles.ts'
+import { MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 import { QUALIFIED, UNREAL } from './words.ts'
 
 const SCORE = 5.6
 
-/** `Enquiries more than doubled`: a change that its verb tells, with what qualifies it, and no number besides. */
+/**
+ * `Enquiries more than doubled`: a change that its verb tells, with what qualifies it, and no number besides. The words
+ * are no figure to stand alone: the sentence has the page, and they are marked in it.
+ */
 export function multiple(view: View, sentence: Sentence): Candidate[] | undefined {
   const [change, ...others] = factsOf(view, 'change').filter(
     one => samePassage(one.where, sentence.where) && one.from >= sentence.from && one.to <= sentence.to,
@@ -18,10 +21,23 @@ export function multiple(view: View, sentence: Sentence): Candidate[] | undefine
     return undefined
   const qualifier = QUALIFIED.exec(passage.text.slice(sentence.from, change.from))?.[0] ?? ''
   const says = wordsOf(passage, change.from - qualifier.length, change.to)
-  const label = sentence.short
-  const words = { text: `${says.text} ${label.text}`, spans: [...says.spans, ...label.spans] }
-  const datum = { label: label.text, says: says.text, certainty: 'words' as const, words }
-  return [tiles(view, sentence, SCORE + sentence.score, [datum])]
+  const words = sentence.short
+  const isMark = words.text.split(says.text).length === 2
+  return [
+    {
+      score: SCORE + sentence.score,
+      at: sentence.span.start,
+      covers: [sentence],
+      blocks: [sentence.where.block],
+      draft: {
+        form: 'statement',
+        ...(view.title && { title: view.title, quiet: true }),
+        words,
+        ...(isMark && { mark: says.text }),
+        quoted: false,
+      },
+    },
+  ]
 }
 
 /** Whether the sentence stands by itself and tells what happened, not what might have or has not. */

@@ -1,0 +1,72 @@
+import type { Words } from '../model/span.ts'
+import { asideIn, isOfNumbers, type Draft } from './candidate.ts'
+import { asTitle } from './claim.ts'
+import { haveAWordInCommon } from './common-words.ts'
+import { asHeadline, fitsAsTitle } from './headline.ts'
+import { isSuch } from './lexicon/by-language.ts'
+import { DENIES } from './lexicon/ends.ts'
+import { withoutColon } from './lead-in.ts'
+import { pointAndFigures } from './parted.ts'
+import type { Material } from './view.ts'
+
+/** What the words of a slide are judged by. */
+interface Known {
+  readonly material: Material
+  readonly heading: Words | undefined
+  /** The article's sentences that can be titles, as they are shown. */
+  readonly claimed: ReadonlySet<string>
+}
+
+/**
+ * A slide with what it says first as its title, word for word and no longer below: the line that leads it, the phrase
+ * that opens its parts, the first of its points, the point of a sentence that goes on with its figures, or what is
+ * claimed of its numbers beside them. Nothing where none of them can be a title.
+ */
+export function claimedAbove(draft: Draft, known: Known): Draft | undefined {
+  return WAYS.map(way => way(draft, known)).find(found => found !== undefined)
+}
+
+function underLead({ lead, ...draft }: Draft, { material, heading, claimed }: Known): Draft | undefined {
+  if (!lead || (draft.form === 'quote' && !claimed.has(lead.text))) return undefined
+  return headed(draft as Draft, asHeadline(material, lead, heading))
+}
+
+/** `Administrative costs include` above the parts. */
+function underOpening(draft: Draft, { material, heading }: Known): Draft | undefined {
+  if (draft.form !== 'cards' || draft.lead || draft.quoted || draft.quote || !draft.opening) return undefined
+  const { opening, ...rest } = draft
+  return headed(rest, asHeadline(material, withoutColon(opening), heading))
+}
+
+/** The first of some points that the others go on with; what is not stands better among them. */
+function underFirst(draft: Draft, { material, heading }: Known): Draft | undefined {
+  if (draft.form !== 'points' || draft.kind !== 'lead' || draft.lead) return undefined
+  const [first, ...items] = draft.items
+  const denies = first !== undefined && isSuch(DENIES, material.article.meta.lang, first.text)
+  return first && !denies ? headed({ ...draft, items }, asHeadline(material, first, heading)) : undefined
+}
+
+/** `Visits rose 254%` above the figures, `from 578 million to 2 billion` under them. */
+function underPoint(draft: Draft, { material }: Known): Draft | undefined {
+  if (draft.form !== 'metrics' || draft.lead || draft.data.length > 1) return undefined
+  const parted = pointAndFigures(material, draft.data[0]!)
+  return parted && fitsAsTitle(parted.point)
+    ? headed({ ...draft, data: [parted.datum], sentence: [parted.sentence] }, asTitle(parted.point))
+    : undefined
+}
+
+/** What the article claims of the numbers next, where it speaks of one of them. */
+function underAside(draft: Draft, { claimed }: Known): Draft | undefined {
+  const aside = asideIn(draft)
+  if (!isOfNumbers(draft) || !aside || draft.lead || !claimed.has(aside.text) || !fitsAsTitle(aside)) return undefined
+  const { aside: _, ...rest } = draft
+  const labels = draft.data.map(({ label }) => label).join(' ')
+  return haveAWordInCommon(aside.text, labels) ? headed(rest as Draft, asTitle(aside)) : undefined
+}
+
+function headed({ quiet: _, ...draft }: Draft, title: Words | undefined): Draft | undefined {
+  return title && ({ ...draft, title } as Draft)
+}
+
+/** What is tried, the best first. */
+const WAYS = [underLead, underOpening, underFirst, underPoint, underAside]
