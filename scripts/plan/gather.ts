@@ -50,12 +50,12 @@ function isSmall(draft: Draft): boolean {
 }
 
 function withAside(candidate: Candidate, run: readonly Sentence[]): Candidate {
-  const aside = joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
+  const words = joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
   return {
     ...candidate,
     covers: [...candidate.covers, ...run],
     blocks: [...new Set([...candidate.blocks, ...run.map(({ where }) => where.block)])],
-    draft: { ...candidate.draft, aside } as Draft,
+    draft: { ...candidate.draft, aside: { words } } as Draft,
   }
 }
 
