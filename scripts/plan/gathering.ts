@@ -2,6 +2,7 @@ import type { Planned } from './candidate.ts'
 import type { Group } from './fit.ts'
 import { isBare } from './join.ts'
 import { wordsOn } from './size.ts'
+import { itemsWithClaim } from './zones.ts'
 
 // Which neighbours become one page, and what else finds a place on one.
 
@@ -105,12 +106,34 @@ export function filledTo<G extends Joinable>(groups: readonly G[], most: number,
 function withSpare({ slides, join }: Joinable, spare: Planned, most: number, wants: (slide: Planned) => boolean): readonly Planned[] {
   const next = slides.findIndex(slide => startOf(slide) > startOf(spare))
   const last = (next < 0 ? slides.length : next) - 1
-  const tries = [
-    ...(last >= 0 && wants(slides[last]!) ? [{ at: last, page: join(slides[last]!, spare) }] : []),
-    ...(next >= 0 && wants(slides[next]!) ? [{ at: next, page: join(spare, slides[next]!) }] : []),
-  ].filter(({ page }) => page && wordsOn(page.draft) <= most)
-  const best = tries.sort((a, b) => wordsOn(slides[a.at]!.draft) - wordsOn(slides[b.at]!.draft))[0]
+  const tries = partsOf(spare).flatMap(part =>
+    [
+      ...(last >= 0 && wants(slides[last]!) ? [{ at: last, page: join(slides[last]!, part) }] : []),
+      ...(next >= 0 && wants(slides[next]!) ? [{ at: next, page: join(part, slides[next]!) }] : []),
+    ].filter(({ page }) => page && wordsOn(page.draft) <= most),
+  )
+  if((globalThis as any).DBG) console.log('  SPARE', spare.draft.form, wordsOn(spare.draft), JSON.stringify((spare.covers??[])[0]?.words.text.slice(0,60)), 'prev', slides[last]?.draft.form, last>=0 && !!join(slides[last]!,spare), 'next', slides[next]?.draft.form, next>=0 && !!join(spare, slides[next]!), tries.length)
+  const [best] = tries
   return best ? slides.map((slide, at) => (at === best.at ? best.page! : slide)) : slides
+}
+
+/** A spare, and where it is points the first of them: as many as do not need one that is left out. */
+function partsOf(spare: Planned): readonly Planned[] {
+  const { draft, covers = [] } = spare
+  if (draft.form !== 'points' || draft.lead) return [spare]
+  const items = itemsWithClaim(draft)
+  if (covers.length !== items.length) return [spare]
+  const { kicker, title, ...bare } = draft
+  const heading = kicker ?? title
+  const fewer = [...items.keys()].slice(1).reverse().filter(count => !covers[count]!.rejoins)
+  return [
+    spare,
+    ...fewer.map(count => ({
+      ...spare,
+      covers: covers.slice(0, count),
+      draft: { ...bare, ...(heading && { title: heading }), items: items.slice(0, count) },
+    })),
+  ]
 }
 
 /** Where in the article begins what a slide shows. */

@@ -39,9 +39,11 @@ export interface PlanOptions {
 export function plan(article: Article, facts: readonly Fact[], { image, wishes: said = {} }: PlanOptions): Deck {
   const wishes = wishesOver(article.meta.wishes ?? {}, said)
   const title = titleOf(article)
-  const slides = densitiesFor(wishes)
-    .map(density => slidesOf({ article, facts, rules: rulesFor(wishes, density, image) }, title, wishes))
-    .reduce((fewer, more) => (fewer.length < (slidesWished(wishes) ?? 0) && more.length > fewer.length ? more : fewer))
+  const slides = densitiesFor(wishes).reduce<readonly Planned[]>((fewer, density) => {
+    if (fewer.length >= (slidesWished(wishes) ?? 1)) return fewer
+    const more = slidesOf({ article, facts, rules: rulesFor(wishes, density, image) }, title, wishes)
+    return more.length > fewer.length ? more : fewer
+  }, [])
   return {
     title,
     lang: article.meta.lang,
@@ -90,7 +92,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const assembled = (parts: readonly Part[], wanted: ContentsWanted) => inOrder(material, parts, frame, wanted)
   const wanted = { whole: allowsForm(wishes, 'contents'), parts: true }
   const most = mostSlides(article, wishes)
-  const thin = withThinJoined(groups)
+  const thin = slidesWished(wishes) === undefined ? withThinJoined(groups) : groups
   const isShort = assembled(thin, wanted).length <= most
   const less = { whole: wanted.whole && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
   const count = (parts: readonly Part[]) => assembled(parts, less).length
@@ -99,7 +101,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
 }
 
 /** What a page holds where the number of slides is wished for: what people put on one then; and where it is not. */
-const WORDS_OF_A_PAGE = { wished: 64, usual: 44 } as const
+const WORDS_OF_A_PAGE = { wished: 70, usual: 44 } as const
 
 /** The parts with more of the article beside their slides: beside drawings alone where as many slides as suit it may be. */
 function filledFor(parts: readonly Part[], wishes: Wishes): readonly Part[] {
@@ -126,7 +128,7 @@ function openingPart(
 }
 
 function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
-  const belong = belongingIn(wholeView(material, index))
+  const belong = belongingIn(wholeView(material, index), material.article.sections[index]!.heading !== undefined)
   const shown = slides.map(({ draft }) => draft)
   return {
     slides,
