@@ -108,6 +108,15 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
 }
 
+/** Points in a column of `width` px beside something else; in rows, or as steps. */
+export function pointsBeside(blocks: readonly Block[], kind: unknown, width: number): PointsSetting {
+  const items = textsOf(blocks, 'li')
+  const page = pageOf(blocks, { third: 0, least: GAP, steps: TITLES, tall: TITLE_HEIGHT })
+  const isSteps = kind === 'steps' && items.length > 1
+  const steps = items.length === 1 ? SINGLE_STEPS : STEPS
+  return rowsOf(page, items, width - (isSteps ? NUMBERS : 10), isSteps ? 'steps' : 'rows', steps)
+}
+
 /** The items one under the other, as large as they fit, and as far apart as the page is high. */
 function rowsOf(
   page: Page,

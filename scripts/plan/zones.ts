@@ -93,8 +93,10 @@ function hostOf(draft: Draft): Host | undefined {
       return { ...draft, quiet: false }
     case 'metrics':
       return draft.quote || draft.voice ? undefined : draft
-    case 'points':
-      return isOrdered(draft) ? undefined : draft
+    case 'points': {
+      const { kind, ...rest } = draft
+      return isOrdered(draft) ? undefined : kind === 'lead' ? rest : draft
+    }
     case 'chart':
     case 'table':
     case 'code':
