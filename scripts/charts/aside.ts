@@ -107,8 +107,8 @@ export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: numbe
 
 /** Drawings that lose nothing in a narrower room, where the names of their rows are short; in px what they need at least. */
 const NARROWEST: Readonly<Record<string, number>> = {
-  bar: 480,
-  grouped: 480,
+  bar: 400,
+  grouped: 430,
   slope: 430,
   pictogram: 430,
   dot: 480,
@@ -130,7 +130,7 @@ export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], h
 
 function barsFit(data: readonly Datum[], width: number, room: number): boolean {
   const { size, height, bars } = barsOf(data, width, room)
-  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 4)
+  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 2)
 }
 
 /** What a page's style has to know of its aside. */

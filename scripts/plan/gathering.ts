@@ -1,6 +1,6 @@
 import type { Planned } from './candidate.ts'
 import type { Group } from './fit.ts'
-import { isBare } from './join.ts'
+import { isBare, readOn } from './join.ts'
 import { wordsOn } from './size.ts'
 import { itemsWithClaim } from './zones.ts'
 
@@ -10,6 +10,8 @@ import { itemsWithClaim } from './zones.ts'
 export interface Joinable extends Group {
   /** Two neighbours as one page; nothing where they are not about one thing, or do not fit. */
   readonly join: (a: Planned, b: Planned) => Planned | undefined
+  /** What goes on with a slide and none of the group’s slides shows, a page each. */
+  readonly further: (slide: Planned, slides: readonly Planned[]) => readonly Planned[]
 }
 
 /** Two neighbours of a group, and the page that they become. */
@@ -88,31 +90,53 @@ function isThin(slides: readonly Planned[], index: number, page: Planned): boole
   return (
     isOneBare(first, second) &&
     [first, second].every(({ draft }) => wordsOn(draft) <= THIN) &&
-    wordsOn(page.draft) <= BOTH_THIN
+    readOn(page.draft) <= BOTH_THIN
   )
 }
 
-/** The groups with what they have to spare beside their slides, where these have at most `most` words then. */
-export function filledTo<G extends Joinable>(groups: readonly G[], most: number, wants: (slide: Planned) => boolean): readonly G[] {
-  return groups.map(group => ({
-    ...group,
-    slides: [...group.spares]
-      .sort((a, b) => b.value - a.value)
-      .reduce((slides, spare) => withSpare({ ...group, slides }, spare, most, wants), group.slides),
-  }))
+/** Whether a slide is to have more beside it. */
+type Wants = (slide: Planned) => boolean
+
+/**
+ * The groups with more of the article on their slides, where these have at most `most` words then: what goes on with
+ * what they say, and what the groups have to spare, the best first.
+ */
+export function filledTo<G extends Joinable>(groups: readonly G[], most: number, wants: Wants): readonly G[] {
+  return groups.map(group => {
+    const continued = group.slides.reduce<readonly Planned[]>(
+      (slides, _, at) => withMore({ ...group, slides }, at, most, wants),
+      group.slides,
+    )
+    const slides = [...group.spares]
+      .sort((a, b) => b.value - a.value || startOf(a) - startOf(b))
+      .reduce((filled, spare) => withSpare({ ...group, slides: filled }, spare, most, wants), continued)
+    return { ...group, slides }
+  })
+}
+
+/** A slide with what goes on with it, as long as that fits. */
+function withMore<G extends Joinable>(group: G, at: number, most: number, wants: Wants): readonly Planned[] {
+  const { slides, join, further } = group
+  const slide = slides[at]!
+  if (!wants(slide)) return slides
+  const page = further(slide, slides)
+    .map(more => join(slide, more))
+    .find(one => one && readOn(one.draft) <= most)
+  return page ? withMore({ ...group, slides: slides.with(at, page) }, at, most, wants) : slides
 }
 
 /** A spare stands on the slide right before it or right behind it, the barer first. */
-function withSpare({ slides, join }: Joinable, spare: Planned, most: number, wants: (slide: Planned) => boolean): readonly Planned[] {
+function withSpare({ slides, join }: Joinable, spare: Planned, most: number, wants: Wants): readonly Planned[] {
+  const shown = new Set(slides.flatMap(({ covers = [] }) => covers))
+  if (spare.covers?.some(sentence => shown.has(sentence))) return slides
   const next = slides.findIndex(slide => startOf(slide) > startOf(spare))
   const last = (next < 0 ? slides.length : next) - 1
   const tries = partsOf(spare).flatMap(part =>
     [
       ...(last >= 0 && wants(slides[last]!) ? [{ at: last, page: join(slides[last]!, part) }] : []),
       ...(next >= 0 && wants(slides[next]!) ? [{ at: next, page: join(part, slides[next]!) }] : []),
-    ].filter(({ page }) => page && wordsOn(page.draft) <= most),
+    ].filter(({ page }) => page && readOn(page.draft) <= most),
   )
-  if((globalThis as any).DBG) console.log('  SPARE', spare.draft.form, wordsOn(spare.draft), JSON.stringify((spare.covers??[])[0]?.words.text.slice(0,60)), 'prev', slides[last]?.draft.form, last>=0 && !!join(slides[last]!,spare), 'next', slides[next]?.draft.form, next>=0 && !!join(spare, slides[next]!), tries.length)
   const [best] = tries
   return best ? slides.map((slide, at) => (at === best.at ? best.page! : slide)) : slides
 }

@@ -1,14 +1,14 @@
 import type { Words } from '../model/span.ts'
-import { countAll } from '../model/count.ts'
+import { countAll, countWords } from '../model/count.ts'
 import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
 import { allWordsIn } from './name.ts'
 import type { Rules } from './rules.ts'
 import { wordsOn } from './size.ts'
-import { asAside, itemsWithClaim, withZone } from './zones.ts'
+import { asAside, inOrder, itemsWithClaim, withZone } from './zones.ts'
 
 // Two neighbours as one page: rather than that one of them goes to the notes.
 
-/** A page of two zones has no more words than this, its title included. */
+/** A page of two zones has no more words than this, its title and the names in a drawing included. */
 const MOST_WORDS = 72
 /** How much of the lesser page's value the page of both has on top of the greater's. */
 const SHARE_OF_THE_LESSER = 0.3
@@ -17,9 +17,17 @@ const SHARE_OF_THE_LESSER = 0.3
 export function joinedPage(a: Planned, b: Planned, allows: Rules['allows']): Planned | undefined {
   for (const way of WAYS) {
     const draft = way(a, b)
-    if (draft && allows(draft.form) && wordsOn(draft) <= MOST_WORDS) return pageOf(draft, a, b)
+    if (draft && allows(draft.form) && readOn(draft) <= MOST_WORDS) return pageOf(draft, a, b)
   }
   return undefined
+}
+
+/** All words that are read on a page, the section's name and those of a drawing among them. */
+export function readOn(draft: Draft): number {
+  const words = wordsOn({ ...draft, quiet: false } as Draft) + countAll(draft.kicker ? [draft.kicker] : [])
+  if (draft.form !== 'chart') return words
+  const drawn = draft.data.flatMap(({ label, says, series = '' }) => [label, says, series])
+  return words + drawn.reduce((sum, text) => sum + countWords(text), countAll(draft.measure ? [draft.measure] : []))
 }
 
 function pageOf(draft: Draft, a: Planned, b: Planned): Planned {
@@ -83,7 +91,7 @@ const pointsTogether: Way = ({ draft: a }, { draft: b }) => {
   const [first, second] = [pointsOf(a), pointsOf(b)]
   if (!first || !second || first.lead || second.lead || first.aside || second.aside) return undefined
   const isUnderClaim = first.kicker !== undefined
-  const items = [...(isUnderClaim ? first.items : itemsWithClaim(first)), ...itemsWithClaim(second)]
+  const items = inOrder([...(isUnderClaim ? first.items : itemsWithClaim(first)), ...itemsWithClaim(second)])
   if (items.length > MOST_ITEMS || countAll(items) > MOST_WORDS_OF_ITEMS) return undefined
   return { ...first, items }
 }

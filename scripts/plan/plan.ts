@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, Sentence } from '../model/fact.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
@@ -13,6 +13,7 @@ import { closingOf } from './forms/closing.ts'
 import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
+import { furtherTo } from './further.ts'
 import { filledTo, joinedTo, withThinJoined, type Joinable } from './gathering.ts'
 import { groundsFor } from './ground.ts'
 import { withHeading, withTitles } from './heading.ts'
@@ -24,7 +25,7 @@ import { rulesFor, type Rules } from './rules.ts'
 import { isOfThePage } from './page-sections.ts'
 import { planned } from './section.ts'
 import { setPoints } from './setting.ts'
-import { sparesOf } from './spares.ts'
+import { sparesOf, unshown } from './spares.ts'
 import { folded } from './taken.ts'
 import { viewsOf, wholeView, type Material } from './view.ts'
 
@@ -86,7 +87,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const groups: readonly Part[] = [
     openingPart(material, opening, title, taken, claimed),
     ...sectionParts(material, taken, claimed, closing?.sentences[0]?.where.section),
-    { depth: 0, slides: closing ? [closing.planned] : [], spares: [], join: () => undefined, titled: slides => slides },
+    closingPart(closing?.planned),
   ]
   const frame = [cover!, sourcesOf(material, title)] as const
   const assembled = (parts: readonly Part[], wanted: ContentsWanted) => inOrder(material, parts, frame, wanted)
@@ -98,6 +99,17 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const count = (parts: readonly Part[]) => assembled(parts, less).length
   const left = isShort ? thin : fitted(joinedTo(thin, most, count), most, count)
   return assembled(filledFor(left, wishes), isShort ? wanted : less)
+}
+
+function closingPart(planned: Planned | undefined): Part {
+  return {
+    depth: 0,
+    slides: planned ? [planned] : [],
+    spares: [],
+    join: () => undefined,
+    further: () => [],
+    titled: slides => slides,
+  }
 }
 
 /** What a page holds where the number of slides is wished for: what people put on one then; and where it is not. */
@@ -116,6 +128,11 @@ interface Part extends Joinable {
   readonly titled: (slides: readonly Planned[]) => readonly Planned[]
 }
 
+function freeBeside(free: readonly Sentence[], slides: readonly Planned[]): ReadonlySet<Sentence> {
+  const shown = new Set(slides.flatMap(({ covers = [] }) => covers))
+  return new Set(free.filter(sentence => !shown.has(sentence)))
+}
+
 function openingPart(
   material: Material,
   slides: readonly Planned[],
@@ -128,11 +145,14 @@ function openingPart(
 }
 
 function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
-  const belong = belongingIn(wholeView(material, index), material.article.sections[index]!.heading !== undefined)
+  const view = wholeView(material, index)
+  const belong = belongingIn(view, material.article.sections[index]!.heading !== undefined)
   const shown = slides.map(({ draft }) => draft)
+  const free = unshown(view, shown, taken)
   return {
     slides,
     spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
+    further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
     join: (a: Planned, b: Planned) => (belong(a, b) ? joinedPage(a, b, material.rules.allows) : undefined),
   }
 }

@@ -17,10 +17,7 @@ const MOST = 4
  * the article's order. No more than one of the voices has no name.
  */
 export function sparesOf(view: View, shown: readonly Draft[], taken: ReadonlySet<string>): Planned[] {
-  const places = shown.flatMap(draft => allWordsIn({ ...draft, sentence: undefined })).flatMap(({ spans }) => spans)
-  let left = view.sentences.filter(
-    sentence => !isTaken(taken, sentence.words.text) && !places.some(place => overlap(place, sentence.span)),
-  )
+  let left = unshown(view, shown, taken)
   const found: Candidate[] = []
   for (let best = bestOf(view, left, found); best && found.length < MOST; best = bestOf(view, left, found)) {
     found.push(best)
@@ -28,6 +25,14 @@ export function sparesOf(view: View, shown: readonly Draft[], taken: ReadonlySet
     left = left.filter(sentence => !covers.includes(sentence))
   }
   return found.sort((a, b) => a.at - b.at).map(one => plannedOf(view, one))
+}
+
+/** The sentences that no slide shows, nor is about to show. */
+export function unshown(view: View, shown: readonly Draft[], taken: ReadonlySet<string>): readonly Sentence[] {
+  const places = shown.flatMap(draft => allWordsIn({ ...draft, sentence: undefined })).flatMap(({ spans }) => spans)
+  return view.sentences.filter(
+    sentence => !isTaken(taken, sentence.words.text) && !places.some(place => overlap(place, sentence.span)),
+  )
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

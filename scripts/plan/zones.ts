@@ -22,8 +22,12 @@ export function itemsWithClaim({
   items,
 }: Extract<Draft, { form: 'points' }>): readonly Words[] {
   if (!title || !kicker) return items
-  return [...items, asSentence(title)].sort((a, b) => startOf(a) - startOf(b))
+  return inOrder([...items, asSentence(title)])
 }
+
+/** Words as they follow one another in the article. */
+export const inOrder = (words: readonly Words[]): readonly Words[] =>
+  [...words].sort((a, b) => startOf(a) - startOf(b))
 
 const startOf = ({ spans }: Words): number => spans[0]?.start ?? 0
 
