@@ -1,73 +1,146 @@
+import { barsOf } from './bars.ts'
+import { changeBarsOf } from './change-bars.ts'
 import type { Datum } from './datum.ts'
-import { fitSize, textHeight, textWidth, type Setting } from './fit.ts'
+import { textWidth } from './fit.ts'
+import { PAGE } from './page.ts'
+import { ringsOf } from './rings.ts'
 import { tilesOf } from './tiles.ts'
+import { wholeShareOf } from './whole.ts'
+import { acrossPage, inColumn, isEmpty, type Zone } from './zone.ts'
 
-/** Where what is said of a drawing stands: in a column at its side, under it, or nowhere. Sizes in px. */
+/** Where what is said of a drawing stands: in a column at its side, across the page under it, or nowhere. Sizes in px. */
 export interface Aside {
   readonly place: 'at-side' | 'at-foot' | 'none'
   readonly size: number
+  readonly quote: number
+  /** Over and under each point. */
+  readonly padding: number
+  /** How many parts stand beside one another under the drawing. */
+  readonly columns: number
   /** What is left for the drawing. */
   readonly width: number
   /** What the aside takes of the page's height. */
   readonly below: number
+  /** How high both zones are where they stand side by side. */
+  readonly height: number
 }
 
-const WIDTH = 860
-/** The column beside a drawing, and the room between both, in whose middle the hairline stands. */
-const COLUMN = 284
-const GUTTER = 72
+const WIDTH = PAGE.measure
+/** Columns beside a drawing, and the room between both, in whose middle the hairline stands. */
+const COLUMNS = [284, 330, 376, 422] as const
+export const GUTTER = 72
 /** Over and under the hairline that parts an aside from the drawing above it. */
 const UNDER = { over: 22, rule: 1, air: 16 } as const
-const SETTING = { face: 'sans', leading: 1.3 } as const
-const STEPS = [30, 28, 26, 24, 22, 20] as const
-const UNDER_STEPS = [26, 24, 22, 20] as const
-const MOST_LINES_UNDER = 3
+/** The part of the page's height that may stand under a drawing. */
+const MOST_UNDER = 0.42
+/** Text of this size is read as easily as larger text. */
+const COMFORTABLE = 24
+/** Smaller than this beside a drawing, it rather stands under it. */
+const LEAST_BESIDE = 20
+
+const NONE: Aside = {
+  place: 'none',
+  size: 0,
+  quote: 0,
+  padding: 0,
+  columns: 1,
+  width: WIDTH,
+  below: 0,
+  height: 0,
+}
+
+/**
+ * Where a zone stands beside something: in the narrowest column in which it is read easily and that leaves what it stands
+ * beside as large as `keeps` says, given the width that is left; across the page under it otherwise.
+ */
+export function asideOf(zone: Zone, height: number, keeps: (width: number, height: number) => boolean): Aside {
+  if (isEmpty(zone)) return NONE
+  const beside = besideOf(zone, height, COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)))
+  if (beside && beside.size >= LEAST_BESIDE) return beside
+  const under = underOf(zone, height)
+  return under.fits && keeps(WIDTH, height - under.aside.below) ? under.aside : (beside ?? under.aside)
+}
+
+/** A zone that always stands at the side: what it stands beside takes any width. */
+export function asideAtSide(zone: Zone, height: number, sizeAt: (width: number) => number): Aside {
+  if (isEmpty(zone)) return NONE
+  const worth = (aside: Aside) => Math.min(sizeAt(aside.width), aside.size * TEXT_TO_MAIN)
+  return COLUMNS.map(column => besideOf(zone, height, [column])!).reduce((a, b) => (worth(b) > worth(a) ? b : a))
+}
+
+/** What stands beside may be smaller by this than what it stands beside, and is read as well. */
+const TEXT_TO_MAIN = 1.2
+
+function besideOf(zone: Zone, height: number, columns: readonly number[]): Aside | undefined {
+  const trials = columns.map(column => ({ column, ...inColumn(zone, column, height) }))
+  const best =
+    trials.find(({ size, fits }) => fits && size >= COMFORTABLE) ??
+    trials.filter(({ fits }) => fits).sort((a, b) => b.size - a.size)[0] ??
+    trials.at(-1)
+  if (!best) return undefined
+  const { column, size, quote, padding } = best
+  return { ...NONE, place: 'at-side', size, quote, padding, width: WIDTH - column - GUTTER, height }
+}
+
+function underOf(zone: Zone, height: number): { readonly aside: Aside; readonly fits: boolean } {
+  const { size, quote, columns, height: own, fits } = acrossPage(zone, WIDTH, height * MOST_UNDER)
+  const below = UNDER.over + UNDER.rule + UNDER.air + own
+  return { aside: { ...NONE, place: 'at-foot', size, quote, columns, below: Math.ceil(below) }, fits }
+}
+
 /** A number that would lose more of its size beside the words has them under it. */
-const LEAST_OF_A_NUMBER = 0.66
+const LEAST_OF_A_NUMBER = 0.5
+/** Figures smaller than this no longer lead the page. */
+const LEAST_FIGURE = 52
 
-const NONE: Aside = { place: 'none', size: 0, width: WIDTH, below: 0 }
-
-function besideOf(text: string, height: number): Aside {
-  const setting: Setting = { ...SETTING, width: COLUMN }
-  return {
-    place: 'at-side',
-    size: fitSize([text], { ...setting, steps: STEPS, height }),
-    width: WIDTH - COLUMN - GUTTER,
-    below: 0,
-  }
+/** The aside of one to six numbers. */
+export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: number): Aside {
+  const whole = tilesOf(data, WIDTH, height).figure
+  return asideOf(zone, height, (width, room) => {
+    const drawn = changeBarsOf(data, width, room) ?? wholeShareOf(data, width, room) ?? ringsOf(data, width, room)
+    if (drawn) return drawn.figure >= LEAST_FIGURE && drawn.label >= LEAST_BESIDE
+    const { figure, label, tiles } = tilesOf(data, width, room)
+    const isOneLine = tiles.every(({ amount }) => textWidth(amount.figure, 'display', figure) <= width)
+    return isOneLine && label >= 22 && figure >= Math.min(96, whole * LEAST_OF_A_NUMBER)
+  })
 }
 
-function underOf(text: string): Aside {
-  const setting: Setting = { ...SETTING, width: WIDTH }
-  const size = fitSize([text], { ...setting, steps: UNDER_STEPS, height: Infinity, lines: MOST_LINES_UNDER })
-  const below = UNDER.over + UNDER.rule + UNDER.air + textHeight(text, size, setting)
-  return { place: 'at-foot', size, width: WIDTH, below: Math.ceil(below) }
+/** Drawings that lose nothing in a narrower room, where the names of their rows are short; in px what they need at least. */
+const NARROWEST: Readonly<Record<string, number>> = {
+  bar: 400,
+  grouped: 430,
+  slope: 430,
+  pictogram: 430,
+  dot: 480,
+  line: 480,
 }
-
-/** The aside of one to four numbers: beside a number that stands alone, under numbers that are drawn or several. */
-export function asideOfNumbers(text: string, data: readonly Datum[], height: number): Aside {
-  const [datum, second] = data
-  if (!text) return NONE
-  const isDrawn = datum?.of !== undefined || datum?.before !== undefined
-  if (!datum || second || isDrawn) return underOf(text)
-  const beside = besideOf(text, height)
-  const [narrow, wide] = [tilesOf(data, beside.width, height), tilesOf(data, WIDTH, height)]
-  const isOneLine = textWidth(narrow.tiles[0]?.amount.figure ?? '', 'display', narrow.figure) <= beside.width
-  return isOneLine && narrow.figure >= wide.figure * LEAST_OF_A_NUMBER ? beside : underOf(text)
-}
-
-/** Drawings that lose nothing in a narrower room, where the names of their rows are short. */
-const NARROW: ReadonlySet<string> = new Set(['bar', 'grouped', 'slope', 'pictogram', 'dot'])
-const LONGEST_NAME = 26
+const LONGEST_NAME = 34
+/** Drawings lower than this are a strip. */
+const LEAST_HEIGHT = 150
 
 /** The aside of a chart: beside it where it can be narrower, under it otherwise. */
-export function asideOfChart(text: string, kind: string, data: readonly Datum[], height: number): Aside {
-  if (!text) return NONE
-  const isNarrow = NARROW.has(kind) && data.every(({ label }) => label.length <= LONGEST_NAME)
-  return isNarrow ? besideOf(text, height) : underOf(text)
+export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], height: number): Aside {
+  const isShort = data.every(({ label }) => label.length <= LONGEST_NAME)
+  return asideOf(zone, height, (width, room) => {
+    if (width === WIDTH) return room >= LEAST_HEIGHT && (kind !== 'bar' || barsOf(data, width, room).height <= room)
+    if (kind === 'bar') return width >= NARROWEST['bar']! && barsFit(data, width, room)
+    return isShort && width >= (NARROWEST[kind] ?? WIDTH)
+  })
+}
+
+function barsFit(data: readonly Datum[], width: number, room: number): boolean {
+  const { size, height, bars } = barsOf(data, width, room)
+  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 2)
 }
 
 /** What a page's style has to know of its aside. */
-export function asideStyle({ size, width }: Aside): Record<string, string> {
-  return { '--aside-size': `${size}px`, '--drawing': `${width}px` }
+export function asideStyle({ size, quote, padding, columns, width, height }: Aside): Record<string, string> {
+  return {
+    '--aside-size': `${size}px`,
+    '--aside-quote': `${quote}px`,
+    '--aside-padding': `${padding}px`,
+    '--aside-columns': `${columns}`,
+    '--drawing': `${width}px`,
+    '--zones': height ? `${height}px` : 'auto',
+  }
 }

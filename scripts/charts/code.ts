@@ -8,18 +8,18 @@ const LEADING = 1.25
 const HANGING = 4
 const CHARACTER = 0.6
 
-/** The largest size in px at which the lines of code fit in `height` px; lines that are too long go on under themselves. */
-export function codeSize(lines: readonly string[], height: number): number {
-  const rowsAt = (size: number): number => lines.reduce((sum, line) => sum + linesAt(line, size), 0)
+/** The largest size in px at which the lines of code fit in `width` × `height` px; lines that are too long go on under themselves. */
+export function codeSize(lines: readonly string[], height: number, width = WIDTH): number {
+  const rowsAt = (size: number): number => lines.reduce((sum, line) => sum + linesAt(line, size, width), 0)
   const fitting = STEPS.filter(size => rowsAt(size) * size * LEADING <= height)
   // Lines that stay whole are worth a smaller step.
   const fewest = Math.min(...fitting.map(rowsAt))
   return fitting.find(size => rowsAt(size) === fewest) ?? 18
 }
 
-function linesAt(line: string, size: number): number {
+function linesAt(line: string, size: number, room: number): number {
   const shown = line.replace(/^\s+/, indent => '\u00a0'.repeat(indent.length))
-  if (textWidth(shown, 'mono', size) <= WIDTH) return 1
-  const width = WIDTH - HANGING * CHARACTER * size
+  if (textWidth(shown, 'mono', size) <= room) return 1
+  const width = room - HANGING * CHARACTER * size
   return lineCount(shown, size, { face: 'mono', width, leading: LEADING })
 }

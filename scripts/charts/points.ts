@@ -137,6 +137,15 @@ function partOf(blocks: readonly Block[], items: readonly string[]): PointsSetti
   return rowsOf(page, items, PAGE.measure - 10 - PART_NUMBER, 'part', SINGLE_STEPS.slice(2))
 }
 
+/** Points in a column of `width` px beside something else; in rows, or as steps. */
+export function pointsBeside(blocks: readonly Block[], kind: unknown, width: number): PointsSetting {
+  const items = textsOf(blocks, 'li')
+  const page = pageOf(blocks, { third: 0, least: GAP })
+  const isSteps = kind === 'steps' && items.length > 1
+  const steps = items.length === 1 ? SINGLE_STEPS : STEPS
+  return rowsOf(page, items, width - (isSteps ? NUMBERS : 10), isSteps ? 'steps' : 'rows', steps)
+}
+
 /** The items one under the other, as large as they fit, and as far apart as the page is high. */
 function rowsOf(
   page: Page,

@@ -66,6 +66,12 @@ function fits(rows: readonly (readonly string[])[], set: TableSetting, width: nu
   return heights.reduce((total, value) => total + value + 2 * set.padding + 1, 0) <= height
 }
 
+/** Whether a table is still read easily in `width` × `height` px. */
+export function tableFits(blocks: readonly Block[], width: number, height: number): boolean {
+  const rows = rowsOf(blocks).filter(row => row.length > 0)
+  return STEPS.filter(({ size }) => size >= COMFORTABLE).some(set => fits(rows, set, width, height))
+}
+
 const TIGHTEST: TableSetting = { size: 18, padding: 2, gap: 8 }
 /** Smaller than this a table of many columns and few rows is better read turned round. */
 const COMFORTABLE = 20

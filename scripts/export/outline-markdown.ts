@@ -85,13 +85,15 @@ interface Filled {
 function arranged([main, ...slots]: readonly Filled[], fields: Fields, addressOf: PictureAddress): readonly Block[] {
   const sides = slots.filter(({ name }) => SIDES.has(name)).map(({ blocks }) => itemOf(blocks))
   const opening = slots.filter(({ name }) => name === 'opening')
-  const others = slots.filter(({ name }) => name !== 'opening' && !SIDES.has(name))
+  const isInFront = ({ name }: Filled) => name === 'aside' && fields['aside'] === 'first'
+  const others = slots.filter(slot => slot.name !== 'opening' && !SIDES.has(slot.name) && !isInFront(slot))
+  const front = slots.filter(isInFront).flatMap(({ blocks }) => blocks)
   const under: readonly Block[] = [
     ...opening.flatMap(({ blocks }) => blocks),
     ...(sides.length ? [{ type: 'list' as const, spread: false, children: sides }] : []),
     ...others.flatMap(({ blocks }) => blocks),
   ]
-  return attributed([...main!.blocks, ...fieldBlocks(fields, addressOf)], under, fields)
+  return attributed([...front, ...main!.blocks, ...fieldBlocks(fields, addressOf)], under, fields)
 }
 
 /** The sides of a contrast. */

@@ -36,6 +36,22 @@ interface Base {
   readonly passage: readonly Span[]
 }
 
+/** What stands beside or under what a page shows, in this order. */
+export interface Aside {
+  readonly words?: Words
+  readonly items?: readonly Words[]
+  readonly quote?: Words
+  readonly mark?: Mark
+  readonly voice?: Voice
+  /** The article says it before what the page shows: it stands in front of that. */
+  readonly first?: true
+}
+
+/** A page of two zones, where something stands beside what it shows. */
+interface Zoned extends Base {
+  readonly aside?: Aside
+}
+
 export interface Cover extends Base {
   readonly form: 'cover'
   readonly title: Words
@@ -58,7 +74,7 @@ export interface SectionSlide extends Base {
   readonly title: Words
 }
 
-export interface Statement extends Base {
+export interface Statement extends Zoned {
   readonly form: 'statement'
   readonly words: Words
   readonly mark?: Mark
@@ -82,7 +98,7 @@ export type PointsKind =
   /** One of several that have a page each, beside its number. */
   | 'part'
 
-export interface Points extends Base {
+export interface Points extends Zoned {
   readonly form: 'points'
   readonly kind?: PointsKind
   /** The number of the first of some steps, or of a part; 1 unless it is said. */
@@ -94,7 +110,7 @@ export interface Points extends Base {
   readonly heads?: readonly number[]
 }
 
-export interface Quote extends Base {
+export interface Quote extends Zoned {
   readonly form: 'quote'
   readonly words: Words
   readonly mark?: Mark
@@ -153,7 +169,7 @@ export interface Question extends Base {
 }
 
 /** Tiles: numbers that do not share an axis, or an amount in words. */
-export interface Metrics extends Base {
+export interface Metrics extends Zoned {
   readonly form: 'metrics'
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** Counts of things alike, which may be drawn as dots to one scale. */
@@ -162,8 +178,6 @@ export interface Metrics extends Base {
   readonly draw?: ShareDrawing
   /** The sentence that the numbers stand in, shown on demand; missing where the slide shows it whole. */
   readonly sentence?: readonly Words[]
-  /** What the article says of the numbers next, beside or under them. */
-  readonly aside?: Words
   readonly quote?: Words
   readonly mark?: Mark
   readonly voice?: Voice
@@ -187,7 +201,7 @@ export type ChartKind =
   /** So many of so many, in whole figures. */
   | 'pictogram'
 
-export interface Chart extends Base {
+export interface Chart extends Zoned {
   readonly form: 'chart'
   readonly chart: ChartKind
   /** Measure and unit, in the article's words. */
@@ -197,8 +211,6 @@ export interface Chart extends Base {
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** The sentences or list items that the numbers stand in, shown on demand. */
   readonly sentence?: readonly Words[]
-  /** What the article says of the numbers next, beside or under the drawing. */
-  readonly aside?: Words
 }
 
 export interface Timeline extends Base {
@@ -206,7 +218,7 @@ export interface Timeline extends Base {
   readonly events: readonly { readonly date: Words; readonly text: Words }[]
 }
 
-export interface TableSlide extends Base {
+export interface TableSlide extends Zoned {
   readonly form: 'table'
   readonly header: readonly Words[]
   readonly rows: readonly (readonly Words[])[]
@@ -219,7 +231,7 @@ export interface Figure extends Base {
   readonly caption?: Words
 }
 
-export interface CodeSlide extends Base {
+export interface CodeSlide extends Zoned {
   readonly form: 'code'
   readonly language?: string
   readonly code: Words

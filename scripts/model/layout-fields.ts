@@ -46,6 +46,17 @@ const VOICE: Fields = {
   role: text('What the speaker is.'),
 }
 
+/** Of the layouts that can have `::aside::` in their body. */
+const ASIDE: Fields = {
+  aside: choice('Where `::aside::` stands: first puts it in front of what the page shows.', 'first'),
+}
+/** The same where nothing else on the page has a speaker. */
+const ASIDE_WITH_VOICE: Fields = {
+  ...ASIDE,
+  speaker: text('Who said the quotation in `::aside::`.'),
+  role: text('What the speaker is.'),
+}
+
 const QUOTED = flag('Sets the words as somebody’s, in the face of quotations.')
 
 const sure = (about: string): Field =>
@@ -103,7 +114,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   statement: {
     about: 'Words that own the page; quoted ones in a block quote.',
-    fields: VOICE,
+    fields: { ...ASIDE, ...VOICE },
     empty: { frontmatter: '', body: 'One sentence with **its point** marked.' },
   },
   points: {
@@ -120,12 +131,13 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
       ),
       of: number('How many parts there are, where each has a page of its own.'),
       steps: STEPS,
+      ...ASIDE_WITH_VOICE,
     },
     empty: { frontmatter: '', body: '# Heading\n\n- First point\n- Second point' },
   },
   quote: {
     about: 'A quotation.',
-    fields: VOICE,
+    fields: { ...ASIDE, ...VOICE },
     empty: { frontmatter: 'speaker: Name\nrole: what they are', body: '> The words with **one phrase** marked.' },
   },
   cards: {
@@ -161,6 +173,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
       dots: flag('Draws the numbers as dots to one scale: for counts of things alike, whole and not too far apart.'),
       draw: choice('How shares are drawn; each is its own whole.', ...SHARE_DRAWINGS),
       sentence: SENTENCE,
+      ...ASIDE,
       ...VOICE,
     },
     empty: { frontmatter: ONE_NUMBER, body: '# Heading' },
@@ -174,6 +187,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
       scale: choice('The scale of a dot plot: log for one that is marked as logarithmic.', 'linear', 'log'),
       data: DATA,
       sentence: SENTENCE,
+      ...ASIDE_WITH_VOICE,
     },
     empty: { frontmatter: `chart: bar\nmeasure: what is measured\n${TWO_NUMBERS}`, body: '# Heading' },
   },
@@ -195,7 +209,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   table: {
     about: 'A table.',
-    fields: {},
+    fields: ASIDE_WITH_VOICE,
     empty: { frontmatter: '', body: '# Heading\n\n| What | Number |\n| --- | --- |\n| one | 1 |' },
   },
   figure: {
@@ -212,7 +226,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   code: {
     about: 'A block of code.',
-    fields: {},
+    fields: ASIDE_WITH_VOICE,
     empty: { frontmatter: '', body: '# Heading\n\n```js\nconst answer = 42\n```' },
   },
   closing: {

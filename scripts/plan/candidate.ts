@@ -1,6 +1,6 @@
-import type { Slide } from '../model/deck.ts'
+import type { Aside, Slide } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
-import type { Span, Words } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { View } from './view.ts'
 
 type Without<S, K extends PropertyKey> = S extends unknown ? Omit<S, K> : never
@@ -36,6 +36,8 @@ export interface Planned {
   readonly passage: readonly Span[]
   /** How much the talk would miss it: the candidate's score and how central its words are, about 0 to 13. */
   readonly value: number
+  /** The sentences that it shows. */
+  readonly covers?: readonly Sentence[]
 }
 
 /** How much a sentence at the article's centre outweighs one at its edge, in points of a form's score. */
@@ -61,9 +63,9 @@ function weightOfNumbers(draft: Draft): number {
   return draft.data.some(({ of }) => of !== undefined) ? WEIGHTS_OF_NUMBERS.share : WEIGHTS_OF_NUMBERS.one
 }
 
-/** What stands beside the numbers of a slide. */
-export function asideIn(draft: Draft): Words | undefined {
-  return isOfNumbers(draft) ? draft.aside : undefined
+/** What stands beside what a slide shows. */
+export function asideIn(draft: Draft): Aside | undefined {
+  return 'aside' in draft ? draft.aside : undefined
 }
 
 /** Whether a slide shows numbers, drawn or large. */

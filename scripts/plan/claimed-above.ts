@@ -57,11 +57,12 @@ function underPoint(draft: Draft, { material }: Known): Draft | undefined {
 
 /** What the article claims of the numbers next, where it speaks of one of them. */
 function underAside(draft: Draft, { claimed }: Known): Draft | undefined {
-  const aside = asideIn(draft)
-  if (!isOfNumbers(draft) || !aside || draft.lead || !claimed.has(aside.text) || !fitsAsTitle(aside)) return undefined
+  const { words, ...others } = asideIn(draft) ?? {}
+  if (!isOfNumbers(draft) || !words || draft.lead || !claimed.has(words.text) || !fitsAsTitle(words)) return undefined
   const { aside: _, ...rest } = draft
+  const left = others.items || others.quote ? { ...rest, aside: others } : rest
   const labels = draft.data.map(({ label }) => label).join(' ')
-  return haveAWordInCommon(aside.text, labels) ? headed(rest as Draft, asTitle(aside)) : undefined
+  return haveAWordInCommon(words.text, labels) ? headed(left as Draft, asTitle(words)) : undefined
 }
 
 function headed({ quiet: _, ...draft }: Draft, title: Words | undefined): Draft | undefined {

@@ -5,6 +5,8 @@ export interface Group {
   /** 1 for the sections of the highest rank, more for those inside them; 0 for opening and closing. */
   readonly depth: number
   readonly slides: readonly Planned[]
+  /** What else there is to say, worth no page of its own: it may stand beside something. */
+  readonly spares: readonly Planned[]
 }
 
 /** A section's last slide is its point: it goes only when there is nothing but points. */
@@ -18,13 +20,13 @@ const COST_OF_A_LIKENESS = 1
 
 /**
  * The groups with so many slides cut that `count` of them is at most `most`, the least missed first. What is cut goes
- * to the notes of its group's slide. Slides that must stay (the cover) are not among `groups`; at least one stays.
+ * to the notes of its group's slide, and may stand beside another. Slides that must stay (the cover) are not among `groups`; at least one stays.
  */
-export function fitted(
-  groups: readonly Group[],
+export function fitted<G extends Group>(
+  groups: readonly G[],
   most: number,
-  count: (groups: readonly Group[]) => number,
-): readonly Group[] {
+  count: (groups: readonly G[]) => number,
+): readonly G[] {
   let left = groups
   while (count(left) > most) {
     const places = left.flatMap((group, at) => group.slides.map((_, index) => ({ at, index })))
@@ -46,12 +48,13 @@ function worthOf({ depth, slides }: Group, index: number): number {
 }
 
 /** A group without one of its slides, whose passage goes to the notes of the one before it, or else behind it. */
-function without({ depth, slides }: Group, index: number): Group {
+function without<G extends Group>(group: G, index: number): G {
+  const { slides, spares } = group
   const heir = index > 0 ? index - 1 : 1
   const kept = slides.map((slide, at) =>
     at === heir ? { ...slide, passage: joined(slide.passage, slides[index]!.passage) } : slide,
   )
-  return { depth, slides: kept.filter((_, at) => at !== index) }
+  return { ...group, slides: kept.filter((_, at) => at !== index), spares: [...spares, slides[index]!] }
 }
 
 function joined(a: Planned['passage'], b: Planned['passage']): Planned['passage'] {

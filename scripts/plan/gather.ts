@@ -50,12 +50,12 @@ function isSmall(draft: Draft): boolean {
 }
 
 function withAside(candidate: Candidate, run: readonly Sentence[]): Candidate {
-  const aside = joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
+  const words = joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
   return {
     ...candidate,
     covers: [...candidate.covers, ...run],
     blocks: [...new Set([...candidate.blocks, ...run.map(({ where }) => where.block)])],
-    draft: { ...candidate.draft, aside } as Draft,
+    draft: { ...candidate.draft, aside: { words } } as Draft,
   }
 }
 
@@ -67,9 +67,10 @@ function asideOf(view: View, candidate: Candidate, able: ReadonlySet<Sentence>):
   return fits && run.every(sentence => able.has(sentence) && canStandBeside(view, sentence)) ? run : undefined
 }
 
-function canStandBeside(view: View, sentence: Sentence): boolean {
+/** Whether a sentence is understood beside a page that shows what it goes on with. */
+export function canStandBeside(view: View, sentence: Sentence, most?: number): boolean {
   return (
-    canStandAsPoint(sentence) &&
+    canStandAsPoint(sentence, most) &&
     !endsInTheAir(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !sendsElsewhere(view.article, sentence)
@@ -96,6 +97,6 @@ function isShown(view: View, block: number): boolean {
 }
 
 /** What leans on the number explains it, however little it holds itself. */
-function isWeakBeside(view: View, sentence: Sentence): boolean {
+export function isWeakBeside(view: View, sentence: Sentence): boolean {
   return !sentence.leans && !sentence.rejoins && isWeak(view, sentence)
 }

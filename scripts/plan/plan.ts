@@ -1,21 +1,25 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Fact, Sentence } from '../model/fact.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
+import { belongingIn } from './belong.ts'
 import { claimedIn } from './claim.ts'
 import { withDrawings } from './drawings.ts'
-import { fitted, type Group } from './fit.ts'
+import { fitted } from './fit.ts'
 import { languagesOf } from './foreign.ts'
 import { firstSentenceOf } from './first-sentence.ts'
 import { closingOf } from './forms/closing.ts'
 import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
+import { furtherTo } from './further.ts'
+import { filledTo, joinedTo, withThinJoined, type Joinable } from './gathering.ts'
 import { groundsFor } from './ground.ts'
 import { headingIn, withTitles } from './heading.ts'
 import { withInnerMarks } from './inner-marks.ts'
+import { isBare, joinedPage } from './join.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
@@ -23,8 +27,9 @@ import { rulesFor, type Rules } from './rules.ts'
 import { isOfThePage } from './page-sections.ts'
 import { planned } from './section.ts'
 import { setPoints } from './setting.ts'
+import { sparesOf, unshown } from './spares.ts'
 import { folded } from './taken.ts'
-import { viewsOf, type Material } from './view.ts'
+import { viewsOf, wholeView, type Material } from './view.ts'
 
 export interface PlanOptions {
   /** Where an image of the article can be loaded from beside the deck; undefined where it cannot. */
@@ -37,9 +42,11 @@ export interface PlanOptions {
 export function plan(article: Article, facts: readonly Fact[], { image, wishes: said = {} }: PlanOptions): Deck {
   const wishes = wishesOver(article.meta.wishes ?? {}, said)
   const title = titleOf(article)
-  const slides = densitiesFor(wishes)
-    .map(density => slidesOf({ article, facts, rules: rulesFor(wishes, density, image) }, title, wishes))
-    .reduce((fewer, more) => (fewer.length < (slidesWished(wishes) ?? 0) && more.length > fewer.length ? more : fewer))
+  const slides = densitiesFor(wishes).reduce<readonly Planned[]>((fewer, density) => {
+    if (fewer.length >= (slidesWished(wishes) ?? 1)) return fewer
+    const more = slidesOf({ article, facts, rules: rulesFor(wishes, density, image) }, title, wishes)
+    return more.length > fewer.length ? more : fewer
+  }, [])
   return {
     title,
     lang: article.meta.lang,
@@ -79,28 +86,77 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   for (const sentence of closing?.sentences ?? []) taken.add(folded(sentence.words.text))
   const [cover, ...opening] = openingOf(material, title, taken)
   const claimed = claimedIn(material)
-  const groups: Group[] = [
-    {
-      depth: 0,
-      slides: withTitles(opening, { material, heading: title, seen: true, ofTheTalk: true, claims: false, claimed }),
-    },
-    ...sectionSlides(material, taken, claimed, closing?.sentences[0]?.where.section).map((slides, index) => ({
-      depth: rankOf(article, index),
-      slides,
-    })),
-    { depth: 0, slides: closing ? [closing.planned] : [] },
+  const groups: readonly Part[] = [
+    openingPart(material, opening, title, taken, claimed),
+    ...sectionParts(material, taken, claimed, closing?.sentences[0]?.where.section),
+    closingPart(closing?.planned),
   ]
   const frame = [cover!, sourcesOf(material, title)] as const
-  const contents = allowsForm(wishes, 'contents')
-  const assembled = (left: readonly Group[], wanted: ContentsWanted) => inOrder(material, left, frame, wanted)
-  const whole = assembled(groups, { whole: contents, parts: true })
+  const assembled = (parts: readonly Part[], wanted: ContentsWanted) => inOrder(material, parts, frame, wanted)
+  const wanted = { whole: allowsForm(wishes, 'contents'), parts: true }
   const most = mostSlides(article, wishes)
-  if (whole.length <= most) return whole
-  const wanted = { whole: contents && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
-  return assembled(
-    fitted(groups, most, left => assembled(left, wanted).length),
-    wanted,
-  )
+  const thin = slidesWished(wishes) === undefined ? withThinJoined(groups) : groups
+  const isShort = assembled(thin, wanted).length <= most
+  const less = { whole: wanted.whole && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
+  const count = (parts: readonly Part[]) => assembled(parts, less).length
+  const left = isShort ? thin : fitted(joinedTo(thin, most, count), most, count)
+  return assembled(filledFor(left, wishes), isShort ? wanted : less)
+}
+
+function closingPart(planned: Planned | undefined): Part {
+  return {
+    depth: 0,
+    slides: planned ? [planned] : [],
+    spares: [],
+    join: () => undefined,
+    further: () => [],
+    titled: slides => slides,
+  }
+}
+
+/** What a page holds where the number of slides is wished for: what people put on one then; and where it is not. */
+const WORDS_OF_A_PAGE = { wished: 70, usual: 44 } as const
+
+/** The parts with more of the article beside their slides: beside drawings alone where as many slides as suit it may be. */
+function filledFor(parts: readonly Part[], wishes: Wishes): readonly Part[] {
+  if (wishes.density === 'brief') return parts
+  return slidesWished(wishes) === undefined
+    ? filledTo(parts, WORDS_OF_A_PAGE.usual, ({ draft }) => isBare(draft))
+    : filledTo(parts, WORDS_OF_A_PAGE.wished, () => true)
+}
+
+/** The slides of the opening, of a section or of the closing before they have their titles. */
+interface Part extends Joinable {
+  readonly titled: (slides: readonly Planned[]) => readonly Planned[]
+}
+
+function freeBeside(free: readonly Sentence[], slides: readonly Planned[]): ReadonlySet<Sentence> {
+  const shown = new Set(slides.flatMap(({ covers = [] }) => covers))
+  return new Set(free.filter(sentence => !shown.has(sentence)))
+}
+
+function openingPart(
+  material: Material,
+  slides: readonly Planned[],
+  heading: Words,
+  taken: ReadonlySet<string>,
+  claimed: ReadonlySet<string>,
+): Part {
+  const facts = { material, heading, seen: true, ofTheTalk: true, claims: false, claimed }
+  return { ...partOf(material, 0, slides, taken), depth: 0, titled: left => withTitles(left, facts) }
+}
+
+function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
+  const view = wholeView(material, index)
+  const belong = belongingIn(view, material.article.sections[index]!.heading !== undefined)
+  const shown = slides.map(({ draft }) => draft)
+  const free = unshown(view, shown, taken)
+  return {
+    slides,
+    spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
+    further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
+    join: (a: Planned, b: Planned) => (belong(a, b) ? joinedPage(a, b, material.rules.allows) : undefined),
+  }
 }
 
 function rankOf({ sections }: Article, index: number): number {
@@ -112,34 +168,50 @@ function rankOf({ sections }: Article, index: number): number {
  * Each section's slides; none for what stands above the first heading, which the opening shows. The section `closed` has
  * the talk's last words.
  */
-function sectionSlides(
+function sectionParts(
   material: Material,
   taken: Set<string>,
   claimed: ReadonlySet<string>,
   closed: number | undefined,
-): Planned[][] {
-  const all: Planned[][] = []
-  for (const [index, section] of material.article.sections.entries()) {
+): Part[] {
+  const { article } = material
+  const all: (readonly Planned[])[] = []
+  for (const [index, section] of article.sections.entries()) {
     const before = all.flat().map(({ draft }) => draft)
-    const isShown = !isOfThePage(material.article, index)
+    const isShown = !isOfThePage(article, index)
     const page = isShown && opensPart(material, index) ? titlePage(material, index, taken) : undefined
     const front = page ? [page] : []
     const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
-    const slides = needsOne ? firstSentenceOf(views[0], taken) : found
-    all.push([...front, ...withTitles(slides, { ...headingIn(material, index), seen: page !== undefined, claimed })])
+    all.push([...front, ...(needsOne ? firstSentenceOf(views[0], taken) : found)])
   }
-  return all
+  return all.map((slides, index) => ({
+    ...partOf(material, index, slides, taken),
+    depth: rankOf(article, index),
+    titled: left => titledIn(material, index, left, claimed),
+  }))
+}
+
+/** A section's slides with their titles. */
+function titledIn(
+  material: Material,
+  index: number,
+  slides: readonly Planned[],
+  claimed: ReadonlySet<string>,
+): readonly Planned[] {
+  const front = slides.filter(({ draft }) => draft.form === 'section')
+  const rest = slides.filter(({ draft }) => draft.form !== 'section')
+  return [...front, ...withTitles(rest, { ...headingIn(material, index), seen: front.length > 0, claimed })]
 }
 
 function inOrder(
   material: Material,
-  groups: readonly Group[],
+  parts: readonly Part[],
   [cover, sources]: readonly [Planned, Planned],
   wanted: ContentsWanted,
 ): Planned[] {
-  const [opening, ...others] = groups.map(group => group.slides)
+  const [opening, ...others] = parts.map(({ slides, titled }) => titled(slides))
   const { contents, sections } = withContents(material, others.slice(0, -1), wanted)
   return [cover, ...opening!, ...contents, ...sections.flat(), ...others.at(-1)!, sources]
 }

@@ -186,7 +186,7 @@ function bodyOf({ title: _, lead: __, kicker: ___, ...body }: Draft): string {
 /** The same, and what stands beside it. */
 function bodiesOf(draft: Draft): string[] {
   const aside = asideIn(draft)
-  return [bodyOf(draft), ...(aside ? [folded(aside.text)] : [])]
+  return [bodyOf(draft), ...wordsIn(aside).map(folded)]
 }
 
 /** What a voice says beside a slide that took one of its sentences becomes a slide of its own, while there is room. */
@@ -259,6 +259,7 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
     draft: at > 0 ? quietened(slide.draft) : slide.draft,
     passage: blocksOf(view, [...blocks[at]!]),
     value: valueOf(slide),
+    covers: slide.covers,
   }))
 }
 

@@ -12,7 +12,7 @@ const MOST_WORDS_OF_A_TITLE_BESIDE = 14
 export function setPoints(drafts: readonly Draft[]): Draft[] {
   let wasSplit = true
   return drafts.map(draft => {
-    if (draft.form !== 'points' || !draft.title || draft.quiet || isDrawn(draft)) return draft
+    if (draft.form !== 'points' || !draft.title || draft.quiet || draft.aside || isDrawn(draft)) return draft
     wasSplit = !wasSplit && fitsBeside(draft)
     return wasSplit ? { ...draft, kind: 'split' } : draft
   })

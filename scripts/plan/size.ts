@@ -1,6 +1,6 @@
 import { countAll, countWords } from '../model/count.ts'
-import { asideIn, isOfNumbers, type Candidate, type Draft } from './candidate.ts'
-import { wordsIn } from './name.ts'
+import { asideIn, type Candidate, type Draft } from './candidate.ts'
+import { allWordsIn, wordsIn } from './name.ts'
 
 /** No slide has more words than this, its title included; a table's cells, code and a chart's labels do not count. */
 const MOST_WORDS = 74
@@ -12,7 +12,7 @@ export function wordsOn(draft: Draft): number {
   const { title, quiet, lead, ...shown } = draft
   const aside = asideIn(draft)
   const rest = { ...shown, sentence: undefined, aside: undefined }
-  const head = countAll([...(title && !quiet ? [title] : []), ...(lead ? [lead] : []), ...(aside ? [aside] : [])])
+  const head = countAll([...(title && !quiet ? [title] : []), ...(lead ? [lead] : [])]) + countAll(allWordsIn(aside))
   return CELLS.has(rest.form) ? head : head + wordsIn(rest).reduce((sum, text) => sum + countWords(text), 0)
 }
 
@@ -27,9 +27,9 @@ export function slimmed(candidate: Candidate): Candidate[] {
 /** The aside goes to the notes, and with it its sentences stay where they are looked for. */
 function withoutAside(candidate: Candidate): Candidate | undefined {
   const { draft } = candidate
-  if (!isOfNumbers(draft) || !draft.aside) return undefined
+  if (!('aside' in draft) || !draft.aside) return undefined
   const { aside: _, ...bare } = draft
-  return { ...candidate, draft: bare }
+  return { ...candidate, draft: bare as Draft }
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {

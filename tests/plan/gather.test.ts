@@ -3,7 +3,7 @@ import { deckOf, only } from './deck-of.ts'
 
 const SECTION = '## Costs\n\n'
 const asideOf = async (text: string, frontmatter?: string) =>
-  only(await deckOf(`${SECTION}${text}`, {}, frontmatter), 'metrics')[0]?.aside?.text
+  only(await deckOf(`${SECTION}${text}`, {}, frontmatter), 'metrics')[0]?.aside?.words?.text
 
 describe('a number on a page', () => {
   it('has beside it what the article says of it next', async () => {

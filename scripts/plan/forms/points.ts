@@ -111,13 +111,13 @@ function underClaim({ title }: View, items: readonly Words[], at: number): Draft
 }
 
 /** A sentence that can be a point: not too long, not a rest, and with its own subject. */
-export function canStandAsPoint(sentence: Sentence): boolean {
+export function canStandAsPoint(sentence: Sentence, most = MOST_WORDS_OF_A_POINT): boolean {
   const count = countWords(sentence.short.text)
   return (
     sentence.voice === 'narrator' &&
     !sentence.aside &&
     count >= FEWEST_WORDS_OF_A_POINT &&
-    count <= MOST_WORDS_OF_A_POINT &&
+    count <= most &&
     !/[:]$/.test(sentence.short.text)
   )
 }

@@ -1,5 +1,5 @@
 import { dataFields, sentenceField } from './data.ts'
-import { blocks, paragraph, slot, titled, type Writer } from './form.ts'
+import { asideFields, asideSlot, blocks, paragraph, titled, type Writer } from './form.ts'
 
 export const chart: Writer<'chart'> = slide => {
   const { lead, chart: kind, measure, scale, data, sentence, aside } = slide
@@ -8,11 +8,12 @@ export const chart: Writer<'chart'> = slide => {
     fields: {
       chart: kind,
       ...fields,
+      ...asideFields(aside),
       measure: measure?.text,
       scale,
       data: data.map(dataFields),
       sentence: sentenceField(sentence),
     },
-    body: blocks(head, paragraph(lead), slot('aside', paragraph(aside))),
+    body: blocks(head, paragraph(lead), asideSlot(aside)),
   }
 }

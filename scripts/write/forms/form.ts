@@ -1,4 +1,4 @@
-import type { Form, Slide, SlideOf, Voice } from '../../model/deck.ts'
+import type { Aside, Form, Slide, SlideOf, Voice } from '../../model/deck.ts'
 import type { Words } from '../../model/span.ts'
 import { escapeInline, escapeMarked } from '../escape.ts'
 
@@ -41,6 +41,19 @@ export function numbered(items: readonly Words[], first = 1): string {
 export function slot(name: string, ...parts: readonly (string | undefined)[]): string | undefined {
   const content = blocks(...parts)
   return content === '' ? undefined : `::${name}::\n\n${content}`
+}
+
+/** What stands beside what the page shows. */
+export function asideSlot(aside: Aside | undefined): string | undefined {
+  if (!aside) return undefined
+  const { words, items, quote, mark } = aside
+  return slot('aside', paragraph(words), items && list(items), blockquote(quote, mark))
+}
+
+/** Who says what stands there, and whether it stands in front of the rest. */
+export function asideFields(aside: Aside | undefined): Record<string, unknown> {
+  if (!aside) return {}
+  return { ...(aside.first && { aside: 'first' }), ...(aside.voice && voiceFields(aside.voice)) }
 }
 
 export function voiceFields(voice: Voice | undefined): Record<string, unknown> {

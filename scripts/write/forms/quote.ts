@@ -1,7 +1,10 @@
-import { blocks, blockquote, paragraph, titled, voiceFields, type Writer } from './form.ts'
+import { asideFields, asideSlot, blocks, blockquote, paragraph, titled, voiceFields, type Writer } from './form.ts'
 
 export const quote: Writer<'quote'> = slide => {
-  const { lead, words, mark, voice } = slide
+  const { lead, words, mark, voice, aside } = slide
   const { fields, head } = titled(slide)
-  return { fields: { ...fields, ...voiceFields(voice) }, body: blocks(head, paragraph(lead), blockquote(words, mark)) }
+  return {
+    fields: { ...fields, ...asideFields(aside), ...voiceFields(voice) },
+    body: blocks(head, paragraph(lead), blockquote(words, mark), asideSlot(aside)),
+  }
 }

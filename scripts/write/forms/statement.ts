@@ -1,10 +1,10 @@
-import { blocks, blockquote, paragraph, titled, voiceFields, type Writer } from './form.ts'
+import { asideFields, asideSlot, blocks, blockquote, paragraph, titled, voiceFields, type Writer } from './form.ts'
 
 export const statement: Writer<'statement'> = slide => {
-  const { words, mark, quoted, voice } = slide
+  const { words, mark, quoted, voice, aside } = slide
   const { fields, head } = titled(slide)
   return {
-    fields: { ...fields, ...voiceFields(voice) },
-    body: blocks(head, quoted ? blockquote(words, mark) : paragraph(words, mark)),
+    fields: { ...fields, ...asideFields(aside), ...voiceFields(voice) },
+    body: blocks(head, quoted ? blockquote(words, mark) : paragraph(words, mark), asideSlot(aside)),
   }
 }

@@ -1,16 +1,17 @@
 import type { Words } from '../../model/span.ts'
 import { escapeInline } from '../escape.ts'
-import { blocks, paragraph, titled, type Writer } from './form.ts'
+import { asideFields, asideSlot, blocks, paragraph, titled, type Writer } from './form.ts'
 
 export const table: Writer<'table'> = slide => {
-  const { lead, header, rows } = slide
+  const { lead, header, rows, aside } = slide
   const { fields, head } = titled(slide)
   return {
-    fields,
+    fields: { ...fields, ...asideFields(aside) },
     body: blocks(
       head,
       paragraph(lead),
       [row(header), `|${header.map(() => ' --- |').join('')}`, ...rows.map(row)].join('\n'),
+      asideSlot(aside),
     ),
   }
 }

@@ -1,0 +1,48 @@
+import { countAll } from '../model/count.ts'
+import type { Planned } from './candidate.ts'
+import { textOf } from './join.ts'
+import { mattersOf, shareARareWord } from './matter.ts'
+import type { View } from './view.ts'
+
+/** What stands under a heading of its own and has no more words than this is about what the heading says. */
+const MOST_WORDS_OF_ONE_MATTER = 260
+/** So many paragraphs further on a text may come back to a word; next to each other they are one stretch. */
+const NEAR = 2
+const NEXT = 1
+/** A voice that is heard so many paragraphs behind what it bears out is its evidence. */
+const IN_EARSHOT = 3
+
+/**
+ * Whether two slides of a section are about one thing: they show sentences of one matter, share a rare word and stand
+ * near each other, stand next to each other in a short section, or one is somebody’s voice behind the other.
+ */
+export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Planned) => boolean {
+  const matters = mattersOf(view, view.sentences)
+  const number = new Map(matters.flatMap((matter, index) => matter.map(sentence => [sentence, index] as const)))
+  const mattersOn = ({ covers = [] }: Planned) => covers.flatMap(sentence => number.get(sentence) ?? [])
+  const isShort = hasHeading && countAll(view.sentences.map(({ words }) => words)) <= MOST_WORDS_OF_ONE_MATTER
+  return (a, b) => {
+    const known = new Set(mattersOn(a))
+    if (mattersOn(b).some(one => known.has(one))) return true
+    const apart = distance(blocksIn(view, a), blocksIn(view, b))
+    if (isShort && apart <= NEXT) return true
+    if (hasHeading && isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT) return true
+    return apart <= NEAR && shareARareWord(view.article, wordsOf(a), wordsOf(b))
+  }
+}
+
+const isVoice = ({ draft }: Planned): boolean =>
+  draft.form === 'quote' || (draft.form === 'statement' && draft.quoted)
+
+/** The blocks whose words a slide shows, those of its notes where it shows no sentence. */
+function blocksIn({ blocks }: View, { covers = [], passage }: Planned): readonly number[] {
+  if (covers.length > 0) return covers.map(({ where }) => where.block)
+  const starts = new Set(passage.map(({ start }) => start))
+  return blocks.filter(({ block }) => starts.has(block.span.start)).map(({ index }) => index)
+}
+
+const distance = (a: readonly number[], b: readonly number[]): number =>
+  Math.min(...a.flatMap(one => b.map(other => Math.abs(one - other))))
+
+const wordsOf = ({ draft, covers = [] }: Planned): string =>
+  [textOf(draft), ...covers.map(({ words }) => words.text)].join(' ')

@@ -1,0 +1,152 @@
+import { countAll, countWords } from '../model/count.ts'
+import type { Aside } from '../model/deck.ts'
+import type { Words } from '../model/span.ts'
+import { asideIn, type Draft, type Planned } from './candidate.ts'
+import { asSentence } from './claim.ts'
+import { joined } from './forms/quote.ts'
+import { allWordsIn } from './name.ts'
+
+// A page of two zones: what it shows, and what the article says with it.
+
+/** What is read beside the rest of a page is no page of its own. */
+const MOST_WORDS = 48
+const MOST_ITEMS = 4
+/** Numbers beside numbers are told in their sentence. */
+const MOST_NUMBERS_TOLD = 2
+const MOST_WORDS_TOLD = 36
+
+/** The points of a page, the claim that is their title among them, in the article's order. */
+export function itemsWithClaim({
+  title,
+  kicker,
+  items,
+}: Extract<Draft, { form: 'points' }>): readonly Words[] {
+  if (!title || !kicker) return items
+  return inOrder([...items, asSentence(title)])
+}
+
+/** Words as they follow one another in the article. */
+export const inOrder = (words: readonly Words[]): readonly Words[] =>
+  [...words].sort((a, b) => startOf(a) - startOf(b))
+
+const startOf = ({ spans }: Words): number => spans[0]?.start ?? 0
+
+/** What a page shows, as it stands beside another; nothing for what needs a page of its own. */
+export function asAside({ draft, covers }: Planned): Aside | undefined {
+  const aside = asideIn(draft) ? undefined : zoneOf(draft, covers)
+  return aside && countAll(allWordsIn(aside)) <= MOST_WORDS ? aside : undefined
+}
+
+function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
+  const { lead } = draft
+  switch (draft.form) {
+    case 'statement':
+      return draft.quoted ? quotation(draft) : { words: draft.words }
+    case 'quote':
+      return { ...(lead && { words: lead }), ...quotation(draft) }
+    case 'points':
+      if (isOrdered(draft)) return undefined
+      return listed(itemsWithClaim(draft), lead)
+    case 'cards':
+      if (draft.quoted || draft.quote || draft.ending || (lead && draft.opening)) return undefined
+      return listed(draft.items, draft.opening ?? lead)
+    case 'metrics':
+      return told(draft, covers)
+    default:
+      return undefined
+  }
+}
+
+function quotation({ words, mark, voice }: Extract<Draft, { form: 'statement' | 'quote' }>): Aside {
+  return { quote: words, ...(mark && { mark }), ...(voice && { voice }) }
+}
+
+function listed(items: readonly Words[], words: Words | undefined): Aside | undefined {
+  return items.length <= MOST_ITEMS ? { ...(words && { words }), items } : undefined
+}
+
+/** Steps and stairs are drawn across their page. */
+const isOrdered = ({ kind }: Extract<Draft, { form: 'points' }>): boolean => kind === 'steps' || kind === 'stair'
+
+/** A number in the sentence that tells it. */
+function told({ data, quote, voice }: Extract<Draft, { form: 'metrics' }>, covers: Planned['covers'] = []) {
+  if (quote || voice || data.length > MOST_NUMBERS_TOLD || covers.length === 0) return undefined
+  const words = joined(covers.map(sentence => ({ ...sentence, words: sentence.short })))
+  const holds = data.every(({ says }) => words.text.includes(says))
+  return holds && countWords(words.text) <= MOST_WORDS_TOLD ? { words } : undefined
+}
+
+type Host = Extract<Draft, { form: 'metrics' | 'chart' | 'table' | 'code' | 'points' | 'quote' | 'statement' }>
+
+/** A page with something beside what it shows; nothing where it leaves no room for that. */
+export function withZone(draft: Draft, aside: Aside): Draft | undefined {
+  const host = hostOf(draft)
+  const both = host && together(host.aside, aside)
+  return both && leavesRoom(host, both) ? { ...host, aside: both } : undefined
+}
+
+/** Words that own their page share it as a quotation; the voice of an aside is told beside it, so that no page has two. */
+function hostOf(draft: Draft): Host | undefined {
+  switch (draft.form) {
+    case 'statement': {
+      const { quoted, words, mark, voice, ...rest } = draft
+      if (!quoted) return { ...draft, quiet: false }
+      return { ...rest, form: 'quote', quiet: false, words, ...(mark && { mark }), ...(voice && { voice }) }
+    }
+    case 'quote':
+      return { ...draft, quiet: false }
+    case 'metrics':
+      return draft.quote || draft.voice ? undefined : draft
+    case 'points': {
+      const { kind, ...rest } = draft
+      return isOrdered(draft) ? undefined : kind === 'lead' ? rest : draft
+    }
+    case 'chart':
+    case 'table':
+    case 'code':
+      return draft
+    default:
+      return undefined
+  }
+}
+
+/** What stands beside already, and more: sentences become points, and a quotation comes last. */
+function together(one: Aside | undefined, other: Aside): Aside | undefined {
+  if (!one) return other
+  if (one.first || other.first || one.quote) return undefined
+  if (!other.words && !other.items) return { ...one, ...other }
+  if (other.quote) return undefined
+  const items = [one, other].flatMap(({ words, items: points }) => [...(words ? [words] : []), ...(points ?? [])])
+  return items.length <= MOST_ITEMS ? { items } : undefined
+}
+
+/** How many words fit beside what a page shows: fewer the more that is. */
+function leavesRoom(host: Host, aside: Aside): boolean {
+  const words = countAll(allWordsIn(aside))
+  const ofHost = countAll(allWordsIn({ ...host, aside: undefined, title: undefined, kicker: undefined, sentence: undefined }))
+  switch (host.form) {
+    case 'metrics':
+      return host.data.length <= 4 && words <= (host.data.length <= 2 ? MOST_WORDS : 32)
+    case 'chart':
+      return host.data.length <= 8 && words <= (host.data.length <= 4 ? MOST_WORDS : 32)
+    case 'table':
+      return host.header.length <= 3 && host.rows.length <= 7 && ofHost <= 40 && words <= 36
+    case 'code':
+      return isNarrow(host.code.text) && words <= 36
+    case 'points':
+      return aside.quote !== undefined && !aside.items && host.items.length <= 4 && ofHost <= 44
+    case 'quote':
+      return aside.quote === undefined && ofHost <= 44
+    case 'statement':
+      return aside.quote !== undefined && ofHost <= 26
+  }
+}
+
+/** Code of these lines is read in half a page. */
+const MOST_LINES_OF_CODE = 10
+const MOST_LETTERS_OF_CODE = 44
+
+function isNarrow(code: string): boolean {
+  const lines = code.trimEnd().split('\n')
+  return lines.length <= MOST_LINES_OF_CODE && lines.every(line => line.length <= MOST_LETTERS_OF_CODE)
+}
