@@ -55,7 +55,11 @@ const NONE: Aside = {
  */
 export function asideOf(zone: Zone, height: number, keeps: (width: number, height: number) => boolean): Aside {
   if (isEmpty(zone)) return NONE
-  const beside = besideOf(zone, height, COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)))
+  const beside = besideOf(
+    zone,
+    height,
+    COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)),
+  )
   if (beside && beside.size >= LEAST_BESIDE) return beside
   const under = underOf(zone, height)
   return under.fits && keeps(WIDTH, height - under.aside.below) ? under.aside : (beside ?? under.aside)
@@ -122,7 +126,7 @@ const LEAST_HEIGHT = 150
 export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], height: number): Aside {
   const isShort = data.every(({ label }) => label.length <= LONGEST_NAME)
   return asideOf(zone, height, (width, room) => {
-    if (width === WIDTH) return room >= LEAST_HEIGHT && (kind !== 'bar' || barsOf(data, width, room).height <= room)
+    if (width === WIDTH) return room >= LEAST_HEIGHT && (kind !== 'bar' || barsFit(data, width, room))
     if (kind === 'bar') return width >= NARROWEST['bar']! && barsFit(data, width, room)
     return isShort && width >= (NARROWEST[kind] ?? WIDTH)
   })
@@ -130,7 +134,7 @@ export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], h
 
 function barsFit(data: readonly Datum[], width: number, room: number): boolean {
   const { size, height, bars } = barsOf(data, width, room)
-  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 2)
+  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 3)
 }
 
 /** What a page's style has to know of its aside. */
