@@ -60,33 +60,40 @@ export function asideOf(zone: Zone, height: number, keeps: (width: number, heigh
     height,
     COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)),
   )
-  if (beside && beside.size >= LEAST_BESIDE) return beside
+  if (beside?.fits && beside.aside.size >= LEAST_BESIDE) return beside.aside
   const under = underOf(zone, height)
-  return under.fits && keeps(WIDTH, height - under.aside.below) ? under.aside : (beside ?? under.aside)
+  if (under.fits && keeps(WIDTH, height - under.aside.below)) return under.aside
+  return beside?.fits || !under.fits ? (beside ?? under).aside : under.aside
 }
 
 /** A zone that always stands at the side: what it stands beside takes any width. */
 export function asideAtSide(zone: Zone, height: number, sizeAt: (width: number) => number): Aside {
   if (isEmpty(zone)) return NONE
-  const worth = (aside: Aside) => Math.min(sizeAt(aside.width), aside.size * TEXT_TO_MAIN)
-  return COLUMNS.map(column => besideOf(zone, height, [column])!).reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const worth = ({ aside, fits }: Trial) => (fits ? Math.min(sizeAt(aside.width), aside.size * TEXT_TO_MAIN) : 0)
+  return COLUMNS.map(column => besideOf(zone, height, [column])!).reduce((a, b) => (worth(b) > worth(a) ? b : a)).aside
 }
 
 /** What stands beside may be smaller by this than what it stands beside, and is read as well. */
 const TEXT_TO_MAIN = 1.2
 
-function besideOf(zone: Zone, height: number, columns: readonly number[]): Aside | undefined {
+interface Trial {
+  readonly aside: Aside
+  readonly fits: boolean
+}
+
+function besideOf(zone: Zone, height: number, columns: readonly number[]): Trial | undefined {
   const trials = columns.map(column => ({ column, ...inColumn(zone, column, height) }))
   const best =
     trials.find(({ size, fits }) => fits && size >= COMFORTABLE) ??
     trials.filter(({ fits }) => fits).sort((a, b) => b.size - a.size)[0] ??
     trials.at(-1)
   if (!best) return undefined
-  const { column, size, quote, padding } = best
-  return { ...NONE, place: 'at-side', size, quote, padding, width: WIDTH - column - GUTTER, height }
+  const { column, size, quote, padding, fits } = best
+  const width = WIDTH - column - GUTTER
+  return { aside: { ...NONE, place: 'at-side', size, quote, padding, width, height }, fits }
 }
 
-function underOf(zone: Zone, height: number): { readonly aside: Aside; readonly fits: boolean } {
+function underOf(zone: Zone, height: number): Trial {
   const { size, quote, columns, height: own, fits } = acrossPage(zone, WIDTH, height * MOST_UNDER)
   const below = UNDER.over + UNDER.rule + UNDER.air + own
   return { aside: { ...NONE, place: 'at-foot', size, quote, columns, below: Math.ceil(below) }, fits }

@@ -43,8 +43,8 @@ function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
       // What leads in may deny what the points say, and belongs above them.
       return isOrdered(draft) || lead ? undefined : listed(itemsWithClaim(draft), undefined)
     case 'cards':
-      if (draft.quoted || draft.quote || draft.ending || (lead && draft.opening)) return undefined
-      return listed(draft.items, draft.opening ?? lead)
+      if (draft.quoted || draft.quote || draft.ending || lead) return undefined
+      return listed(draft.items, draft.opening)
     case 'metrics':
       return told(draft, covers)
     default:
@@ -110,7 +110,8 @@ function together(one: Aside | undefined, other: Aside): Aside | undefined {
   if (!one) return other
   if (one.first || other.first || one.quote) return undefined
   if (!other.words && !other.items) return { ...one, ...other }
-  if (other.quote) return undefined
+  // What leads in to points stays above them alone.
+  if (other.quote || [one, other].some(({ words, items }) => words && items)) return undefined
   const items = [one, other].flatMap(({ words, items: points }) => [...(words ? [words] : []), ...(points ?? [])])
   return items.length <= MOST_ITEMS ? { items } : undefined
 }

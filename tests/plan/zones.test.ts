@@ -4,7 +4,9 @@ import { allWordsIn } from '../../scripts/plan/name.ts'
 import { wordsOn } from '../../scripts/plan/size.ts'
 import { deckOf, madeOf, only } from './deck-of.ts'
 
-const NUMBER = 'In 2024 the harbour spent 412,000 euros on inspections of the diesel ferries.'
+const NUMBER =
+  'In 2024 the harbour spent 412,000 euros on inspections of the diesel ferries. ' +
+  'The yards on both sides of the river had asked for twice as much of it.'
 const VOICE = '“The inspections of the ferries cost us more than the diesel,” said Ada Brill, the harbour master.'
 const OTHER = 'The choir of the old church sang in the market hall on three evenings in May.'
 const filler = (at: number) =>
@@ -21,7 +23,7 @@ const textOf = (value: unknown) =>
 
 describe('where few slides are wished for', () => {
   it('a number and the voice behind it share a page, which names who spoke', async () => {
-    const deck = await deckOf(`## Costs\n\n${NUMBER}\n\n${VOICE}\n\n${LONG}`, { length: { slides: 10 } })
+    const deck = await deckOf(`## Costs\n\n${NUMBER}\n\n${VOICE}\n\n${LONG}`, { length: { slides: 9 } })
     const [aside] = asidesOf(deck).filter(({ quote }) => quote)
     expect(aside?.quote?.text).toContain('cost us more than the diesel')
     expect(aside?.voice?.speaker.text).toBe('Ada Brill')
