@@ -9,7 +9,8 @@ export interface HeadAndRest {
 
 /** Cuts what a slot gives into its head, a heading and the paragraph right after it or a paragraph at its top, and the rest. */
 export function headAndRest(nodes: () => readonly unknown[] | undefined): HeadAndRest {
-  const flat = () => inSteps(nodes() as VNode[] | undefined, false).filter(node => !isVNode(node) || node.type !== Comment)
+  const flat = () =>
+    inSteps(nodes() as VNode[] | undefined, false).filter(node => !isVNode(node) || node.type !== Comment)
   const cut = (all: readonly unknown[]) => {
     const from = isTag(all[0], 'h1') ? 1 : 0
     return isTag(all[from], 'p') && all.length > from + 1 ? from + 1 : from

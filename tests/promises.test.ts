@@ -73,6 +73,7 @@ const OWN_FIELDS = new Set([
   'theme',
   'lang',
   'kind',
+  'aside',
   'chart',
   'dots',
   'quoted',

@@ -55,34 +55,45 @@ const NONE: Aside = {
  */
 export function asideOf(zone: Zone, height: number, keeps: (width: number, height: number) => boolean): Aside {
   if (isEmpty(zone)) return NONE
-  const beside = besideOf(zone, height, COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)))
-  if (beside && beside.size >= LEAST_BESIDE) return beside
+  const beside = besideOf(
+    zone,
+    height,
+    COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)),
+  )
+  if (beside?.fits && beside.aside.size >= LEAST_BESIDE) return beside.aside
   const under = underOf(zone, height)
-  return under.fits && keeps(WIDTH, height - under.aside.below) ? under.aside : (beside ?? under.aside)
+  if (under.fits && keeps(WIDTH, height - under.aside.below)) return under.aside
+  return beside?.fits || !under.fits ? (beside ?? under).aside : under.aside
 }
 
 /** A zone that always stands at the side: what it stands beside takes any width. */
 export function asideAtSide(zone: Zone, height: number, sizeAt: (width: number) => number): Aside {
   if (isEmpty(zone)) return NONE
-  const worth = (aside: Aside) => Math.min(sizeAt(aside.width), aside.size * TEXT_TO_MAIN)
-  return COLUMNS.map(column => besideOf(zone, height, [column])!).reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  const worth = ({ aside, fits }: Trial) => (fits ? Math.min(sizeAt(aside.width), aside.size * TEXT_TO_MAIN) : 0)
+  return COLUMNS.map(column => besideOf(zone, height, [column])!).reduce((a, b) => (worth(b) > worth(a) ? b : a)).aside
 }
 
 /** What stands beside may be smaller by this than what it stands beside, and is read as well. */
 const TEXT_TO_MAIN = 1.2
 
-function besideOf(zone: Zone, height: number, columns: readonly number[]): Aside | undefined {
+interface Trial {
+  readonly aside: Aside
+  readonly fits: boolean
+}
+
+function besideOf(zone: Zone, height: number, columns: readonly number[]): Trial | undefined {
   const trials = columns.map(column => ({ column, ...inColumn(zone, column, height) }))
   const best =
     trials.find(({ size, fits }) => fits && size >= COMFORTABLE) ??
     trials.filter(({ fits }) => fits).sort((a, b) => b.size - a.size)[0] ??
     trials.at(-1)
   if (!best) return undefined
-  const { column, size, quote, padding } = best
-  return { ...NONE, place: 'at-side', size, quote, padding, width: WIDTH - column - GUTTER, height }
+  const { column, size, quote, padding, fits } = best
+  const width = WIDTH - column - GUTTER
+  return { aside: { ...NONE, place: 'at-side', size, quote, padding, width, height }, fits }
 }
 
-function underOf(zone: Zone, height: number): { readonly aside: Aside; readonly fits: boolean } {
+function underOf(zone: Zone, height: number): Trial {
   const { size, quote, columns, height: own, fits } = acrossPage(zone, WIDTH, height * MOST_UNDER)
   const below = UNDER.over + UNDER.rule + UNDER.air + own
   return { aside: { ...NONE, place: 'at-foot', size, quote, columns, below: Math.ceil(below) }, fits }
@@ -122,7 +133,7 @@ const LEAST_HEIGHT = 150
 export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], height: number): Aside {
   const isShort = data.every(({ label }) => label.length <= LONGEST_NAME)
   return asideOf(zone, height, (width, room) => {
-    if (width === WIDTH) return room >= LEAST_HEIGHT && (kind !== 'bar' || barsOf(data, width, room).height <= room)
+    if (width === WIDTH) return room >= LEAST_HEIGHT && (kind !== 'bar' || barsFit(data, width, room))
     if (kind === 'bar') return width >= NARROWEST['bar']! && barsFit(data, width, room)
     return isShort && width >= (NARROWEST[kind] ?? WIDTH)
   })
@@ -130,7 +141,7 @@ export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], h
 
 function barsFit(data: readonly Datum[], width: number, room: number): boolean {
   const { size, height, bars } = barsOf(data, width, room)
-  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 2)
+  return size >= LEAST_BESIDE && height <= room && bars.every(({ lines }) => lines.length <= 3)
 }
 
 /** What a page's style has to know of its aside. */

@@ -42,6 +42,8 @@ export interface PointsSetting {
   readonly cut?: number
   /** How much higher each tread of a stair is than the one before. */
   readonly rise?: number
+  /** Whether the items fit at that size. */
+  readonly fits?: boolean
   readonly above?: number
   /** How many stand side by side under their heads. */
   readonly columns?: number
@@ -158,9 +160,10 @@ function rowsOf(
     heightOf(items, size, width) + items.length * (2 * padding + 1) - padding
   const fits = (step: readonly [number, number]): boolean =>
     items.every(item => widestWord(item, 'sans', step[0]) <= width) && takes(step) <= page.height
-  const [size, padding] = steps.find(fits) ?? steps.at(-1)!
+  const fitting = steps.find(fits)
+  const [size, padding] = fitting ?? steps.at(-1)!
   const left = (page.height - takes([size, padding])) / (2 * items.length - 1)
-  return { drawing, page, size, padding: padding + airOf(left, MOST_AIR), first: size }
+  return { drawing, page, size, padding: padding + airOf(left, MOST_AIR), first: size, fits: fitting !== undefined }
 }
 
 function heightOf(items: readonly string[], size: number, width: number): number {

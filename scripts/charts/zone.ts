@@ -121,4 +121,3 @@ export function acrossPage(zone: Zone, width: number, height: number): FootSetti
   const size = FOOT_STEPS.find(fits) ?? 18
   return { size, quote: quoteSize(size), columns, height: Math.ceil(tallest(size) + name), fits: fits(size) }
 }
-

@@ -13,26 +13,29 @@ const NEXT = 1
 const IN_EARSHOT = 3
 
 /**
- * Whether two slides of a section are about one thing: they show sentences of one matter, share a rare word and stand
- * near each other, stand next to each other in a short section, or one is somebody’s voice behind the other.
+ * Whether two slides of a section are about one thing: they show sentences of one matter. Under a heading, if not
+ * `closely`, it is enough that they stand next to each other in a short section, that one of them is somebody’s voice
+ * behind the other, or that one is no mere text, both share a rare word and stand near each other.
  */
-export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Planned) => boolean {
+export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Planned, closely: boolean) => boolean {
   const matters = mattersOf(view, view.sentences)
   const number = new Map(matters.flatMap((matter, index) => matter.map(sentence => [sentence, index] as const)))
   const mattersOn = ({ covers = [] }: Planned) => covers.flatMap(sentence => number.get(sentence) ?? [])
-  const isShort = hasHeading && countAll(view.sentences.map(({ words }) => words)) <= MOST_WORDS_OF_ONE_MATTER
-  return (a, b) => {
+  const isShort = countAll(view.sentences.map(({ words }) => words)) <= MOST_WORDS_OF_ONE_MATTER
+  return (a, b, closely) => {
     const known = new Set(mattersOn(a))
     if (mattersOn(b).some(one => known.has(one))) return true
+    if (closely || !hasHeading) return false
     const apart = distance(blocksIn(view, a), blocksIn(view, b))
     if (isShort && apart <= NEXT) return true
-    if (hasHeading && isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT) return true
-    return apart <= NEAR && shareARareWord(view.article, wordsOf(a), wordsOf(b))
+    if (isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT) return true
+    return apart <= NEAR && !(isText(a) && isText(b)) && shareARareWord(view.article, wordsOf(a), wordsOf(b))
   }
 }
 
-const isVoice = ({ draft }: Planned): boolean =>
-  draft.form === 'quote' || (draft.form === 'statement' && draft.quoted)
+const isVoice = ({ draft }: Planned): boolean => draft.form === 'quote' || (draft.form === 'statement' && draft.quoted)
+
+const isText = ({ draft }: Planned): boolean => draft.form === 'points' || (draft.form === 'statement' && !draft.quoted)
 
 /** The blocks whose words a slide shows, those of its notes where it shows no sentence. */
 function blocksIn({ blocks }: View, { covers = [], passage }: Planned): readonly number[] {

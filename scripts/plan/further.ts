@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
+import { announces } from './announces.ts'
 import type { Draft, Planned } from './candidate.ts'
 import { canStandBeside, isWeakBeside } from './gather.ts'
 import { blocksOf, carriesOn, samePassage, withRejoinders, type View } from './view.ts'
@@ -16,7 +17,9 @@ export function furtherTo(view: View, { covers = [] }: Planned, free: ReadonlySe
     const next = view.sentences[view.sentences.indexOf(sentence) + 1]
     if (!next || !free.has(next) || !goesOnWith(sentence, next) || isWeakBeside(view, next)) return []
     const run = withRejoinders(view, next)
-    return run.every(one => free.has(one) && canStandBeside(view, one, MOST_WORDS)) ? [plannedOf(view, run)] : []
+    return run.every(one => free.has(one) && canStandBeside(view, one, MOST_WORDS) && !announces(view, one))
+      ? [plannedOf(view, run)]
+      : []
   })
 }
 

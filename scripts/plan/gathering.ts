@@ -8,8 +8,8 @@ import { itemsWithClaim } from './zones.ts'
 
 /** A group whose neighbours may become one page. */
 export interface Joinable extends Group {
-  /** Two neighbours as one page; nothing where they are not about one thing, or do not fit. */
-  readonly join: (a: Planned, b: Planned) => Planned | undefined
+  /** Two neighbours as one page; nothing where they are not (if `closely`, beyond doubt) about one thing, or do not fit. */
+  readonly join: (a: Planned, b: Planned, closely: boolean) => Planned | undefined
   /** What goes on with a slide and none of the group’s slides shows, a page each. */
   readonly further: (slide: Planned, slides: readonly Planned[]) => readonly Planned[]
 }
@@ -34,7 +34,7 @@ export function joinedTo<G extends Joinable>(
 ): readonly G[] {
   let left = groups
   while (count(left) > most) {
-    const pair = neediest(left.flatMap(pairsIn))
+    const pair = neediest(left.flatMap((group, at) => pairsIn(group, at, false)))
     if (!pair) break
     left = withPage(left, pair)
   }
@@ -45,10 +45,10 @@ function neediest(pairs: readonly Pair[]): Pair | undefined {
   return pairs.reduce<Pair | undefined>((best, pair) => (best && best.need >= pair.need ? best : pair), undefined)
 }
 
-function pairsIn({ slides, join }: Joinable, at: number): Pair[] {
+function pairsIn({ slides, join }: Joinable, at: number, closely: boolean): Pair[] {
   return slides.slice(1).flatMap((second, index) => {
     const first = slides[index]!
-    const page = join(first, second)
+    const page = join(first, second, closely)
     return page ? [{ at, index, page, need: needOf(first, second) }] : []
   })
 }
@@ -80,7 +80,9 @@ const BOTH_THIN = 50
 /** The groups with what is thin beside a drawing on its page, however many slides there may be. */
 export function withThinJoined<G extends Joinable>(groups: readonly G[]): readonly G[] {
   const pair = neediest(
-    groups.flatMap((group, at) => pairsIn(group, at).filter(({ index, page }) => isThin(group.slides, index, page))),
+    groups.flatMap((group, at) =>
+      pairsIn(group, at, true).filter(({ index, page }) => isThin(group.slides, index, page)),
+    ),
   )
   return pair ? withThinJoined(withPage(groups, pair)) : groups
 }
@@ -94,47 +96,52 @@ function isThin(slides: readonly Planned[], index: number, page: Planned): boole
   )
 }
 
-/** Whether a slide is to have more beside it. */
-type Wants = (slide: Planned) => boolean
+/** How slides are filled: up to so many words, which of them, and only with what belongs there beyond doubt. */
+export interface Filling {
+  readonly most: number
+  readonly wants: (slide: Planned) => boolean
+  readonly closely: boolean
+}
 
 /**
- * The groups with more of the article on their slides, where these have at most `most` words then: what goes on with
+ * The groups with more of the article on their slides, where these have room: what goes on with
  * what they say, and what the groups have to spare, the best first.
  */
-export function filledTo<G extends Joinable>(groups: readonly G[], most: number, wants: Wants): readonly G[] {
+export function filledTo<G extends Joinable>(groups: readonly G[], filling: Filling): readonly G[] {
   return groups.map(group => {
     const continued = group.slides.reduce<readonly Planned[]>(
-      (slides, _, at) => withMore({ ...group, slides }, at, most, wants),
+      (slides, _, at) => withMore({ ...group, slides }, at, filling),
       group.slides,
     )
     const slides = [...group.spares]
       .sort((a, b) => b.value - a.value || startOf(a) - startOf(b))
-      .reduce((filled, spare) => withSpare({ ...group, slides: filled }, spare, most, wants), continued)
+      .reduce((filled, spare) => withSpare({ ...group, slides: filled }, spare, filling), continued)
     return { ...group, slides }
   })
 }
 
 /** A slide with what goes on with it, as long as that fits. */
-function withMore<G extends Joinable>(group: G, at: number, most: number, wants: Wants): readonly Planned[] {
+function withMore<G extends Joinable>(group: G, at: number, filling: Filling): readonly Planned[] {
   const { slides, join, further } = group
+  const { most, wants, closely } = filling
   const slide = slides[at]!
   if (!wants(slide)) return slides
   const page = further(slide, slides)
-    .map(more => join(slide, more))
+    .map(more => join(slide, more, closely))
     .find(one => one && readOn(one.draft) <= most)
-  return page ? withMore({ ...group, slides: slides.with(at, page) }, at, most, wants) : slides
+  return page ? withMore({ ...group, slides: slides.with(at, page) }, at, filling) : slides
 }
 
 /** A spare stands on the slide right before it or right behind it, the barer first. */
-function withSpare({ slides, join }: Joinable, spare: Planned, most: number, wants: Wants): readonly Planned[] {
+function withSpare({ slides, join }: Joinable, spare: Planned, { most, wants, closely }: Filling): readonly Planned[] {
   const shown = new Set(slides.flatMap(({ covers = [] }) => covers))
   if (spare.covers?.some(sentence => shown.has(sentence))) return slides
   const next = slides.findIndex(slide => startOf(slide) > startOf(spare))
   const last = (next < 0 ? slides.length : next) - 1
   const tries = partsOf(spare).flatMap(part =>
     [
-      ...(last >= 0 && wants(slides[last]!) ? [{ at: last, page: join(slides[last]!, part) }] : []),
-      ...(next >= 0 && wants(slides[next]!) ? [{ at: next, page: join(part, slides[next]!) }] : []),
+      ...(last >= 0 && wants(slides[last]!) ? [{ at: last, page: join(slides[last]!, part, closely) }] : []),
+      ...(next >= 0 && wants(slides[next]!) ? [{ at: next, page: join(part, slides[next]!, closely) }] : []),
     ].filter(({ page }) => page && readOn(page.draft) <= most),
   )
   const [best] = tries
@@ -149,7 +156,10 @@ function partsOf(spare: Planned): readonly Planned[] {
   if (covers.length !== items.length) return [spare]
   const { kicker, title, ...bare } = draft
   const heading = kicker ?? title
-  const fewer = [...items.keys()].slice(1).reverse().filter(count => !covers[count]!.rejoins)
+  const fewer = [...items.keys()]
+    .slice(1)
+    .reverse()
+    .filter(count => !covers[count]!.rejoins)
   return [
     spare,
     ...fewer.map(count => ({

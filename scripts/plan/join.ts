@@ -33,11 +33,17 @@ export function readOn(draft: Draft): number {
 function pageOf(draft: Draft, a: Planned, b: Planned): Planned {
   const starts = new Set(a.passage.map(span => span.start))
   return {
-    draft,
+    draft: draft.title ? draft : withTitleOf(draft, [a, b].find(page => page.draft.title)?.draft),
     passage: [...a.passage, ...b.passage.filter(span => !starts.has(span.start))].sort((x, y) => x.start - y.start),
     value: Math.max(a.value, b.value) + SHARE_OF_THE_LESSER * Math.min(a.value, b.value),
     covers: [...new Set([...(a.covers ?? []), ...(b.covers ?? [])])],
   }
+}
+
+/** What the opening has to spare has no name of its own. */
+function withTitleOf(draft: Draft, other: Draft | undefined): Draft {
+  if (!other?.title) return draft
+  return { ...draft, title: other.title, ...(other.quiet !== undefined && { quiet: other.quiet }) } as Draft
 }
 
 type Way = (a: Planned, b: Planned) => Draft | undefined
@@ -78,7 +84,11 @@ const numbersTogether: Way = ({ draft: a }, { draft: b }) => {
 
 function isPlain({ data, dots, quote, voice, aside }: Metrics): boolean {
   return (
-    !dots && !quote && !voice && !aside && data.every(({ before, value }) => before === undefined && value !== undefined)
+    !dots &&
+    !quote &&
+    !voice &&
+    !aside &&
+    data.every(({ before, value }) => before === undefined && value !== undefined)
   )
 }
 

@@ -89,13 +89,14 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const groups: readonly Part[] = [
     openingPart(material, opening, title, taken, claimed),
     ...sectionParts(material, taken, claimed, closing?.sentences[0]?.where.section),
-    closingPart(closing?.planned),
+    lonePart(closing?.planned),
   ]
   const frame = [cover!, sourcesOf(material, title)] as const
   const assembled = (parts: readonly Part[], wanted: ContentsWanted) => inOrder(material, parts, frame, wanted)
   const wanted = { whole: allowsForm(wishes, 'contents'), parts: true }
   const most = mostSlides(article, wishes)
-  const thin = slidesWished(wishes) === undefined ? withThinJoined(groups) : groups
+  const isWished = slidesWished(wishes) !== undefined || wishes.density !== undefined
+  const thin = isWished ? groups : withThinJoined(groups)
   const isShort = assembled(thin, wanted).length <= most
   const less = { whole: wanted.whole && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
   const count = (parts: readonly Part[]) => assembled(parts, less).length
@@ -103,7 +104,7 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   return assembled(filledFor(left, wishes), isShort ? wanted : less)
 }
 
-function closingPart(planned: Planned | undefined): Part {
+function lonePart(planned: Planned | undefined): Part {
   return {
     depth: 0,
     slides: planned ? [planned] : [],
@@ -121,8 +122,8 @@ const WORDS_OF_A_PAGE = { wished: 70, usual: 44 } as const
 function filledFor(parts: readonly Part[], wishes: Wishes): readonly Part[] {
   if (wishes.density === 'brief') return parts
   return slidesWished(wishes) === undefined
-    ? filledTo(parts, WORDS_OF_A_PAGE.usual, ({ draft }) => isBare(draft))
-    : filledTo(parts, WORDS_OF_A_PAGE.wished, () => true)
+    ? filledTo(parts, { most: WORDS_OF_A_PAGE.usual, wants: ({ draft }) => isBare(draft), closely: true })
+    : filledTo(parts, { most: WORDS_OF_A_PAGE.wished, wants: () => true, closely: false })
 }
 
 /** The slides of the opening, of a section or of the closing before they have their titles. */
@@ -142,6 +143,7 @@ function openingPart(
   taken: ReadonlySet<string>,
   claimed: ReadonlySet<string>,
 ): Part {
+  if (slides.length === 0) return lonePart(undefined)
   const facts = { material, heading, seen: true, ofTheTalk: true, claims: false, claimed }
   return { ...partOf(material, 0, slides, taken), depth: 0, titled: left => withTitles(left, facts) }
 }
@@ -155,7 +157,8 @@ function partOf(material: Material, index: number, slides: readonly Planned[], t
     slides,
     spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
     further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
-    join: (a: Planned, b: Planned) => (belong(a, b) ? joinedPage(a, b, material.rules.allows) : undefined),
+    join: (a: Planned, b: Planned, closely: boolean) =>
+      belong(a, b, closely) ? joinedPage(a, b, material.rules.allows) : undefined,
   }
 }
 

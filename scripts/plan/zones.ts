@@ -16,18 +16,13 @@ const MOST_NUMBERS_TOLD = 2
 const MOST_WORDS_TOLD = 36
 
 /** The points of a page, the claim that is their title among them, in the article's order. */
-export function itemsWithClaim({
-  title,
-  kicker,
-  items,
-}: Extract<Draft, { form: 'points' }>): readonly Words[] {
+export function itemsWithClaim({ title, kicker, items }: Extract<Draft, { form: 'points' }>): readonly Words[] {
   if (!title || !kicker) return items
   return inOrder([...items, asSentence(title)])
 }
 
 /** Words as they follow one another in the article. */
-export const inOrder = (words: readonly Words[]): readonly Words[] =>
-  [...words].sort((a, b) => startOf(a) - startOf(b))
+export const inOrder = (words: readonly Words[]): readonly Words[] => [...words].sort((a, b) => startOf(a) - startOf(b))
 
 const startOf = ({ spans }: Words): number => spans[0]?.start ?? 0
 
@@ -45,11 +40,11 @@ function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
     case 'quote':
       return { ...(lead && { words: lead }), ...quotation(draft) }
     case 'points':
-      if (isOrdered(draft)) return undefined
-      return listed(itemsWithClaim(draft), lead)
+      // What leads in may deny what the points say, and belongs above them.
+      return isOrdered(draft) || lead ? undefined : listed(itemsWithClaim(draft), undefined)
     case 'cards':
-      if (draft.quoted || draft.quote || draft.ending || (lead && draft.opening)) return undefined
-      return listed(draft.items, draft.opening ?? lead)
+      if (draft.quoted || draft.quote || draft.ending || lead) return undefined
+      return listed(draft.items, draft.opening)
     case 'metrics':
       return told(draft, covers)
     default:
@@ -115,7 +110,8 @@ function together(one: Aside | undefined, other: Aside): Aside | undefined {
   if (!one) return other
   if (one.first || other.first || one.quote) return undefined
   if (!other.words && !other.items) return { ...one, ...other }
-  if (other.quote) return undefined
+  // What leads in to points stays above them alone.
+  if (other.quote || [one, other].some(({ words, items }) => words && items)) return undefined
   const items = [one, other].flatMap(({ words, items: points }) => [...(words ? [words] : []), ...(points ?? [])])
   return items.length <= MOST_ITEMS ? { items } : undefined
 }
@@ -123,7 +119,9 @@ function together(one: Aside | undefined, other: Aside): Aside | undefined {
 /** How many words fit beside what a page shows: fewer the more that is. */
 function leavesRoom(host: Host, aside: Aside): boolean {
   const words = countAll(allWordsIn(aside))
-  const ofHost = countAll(allWordsIn({ ...host, aside: undefined, title: undefined, kicker: undefined, sentence: undefined }))
+  const ofHost = countAll(
+    allWordsIn({ ...host, aside: undefined, title: undefined, kicker: undefined, sentence: undefined }),
+  )
   switch (host.form) {
     case 'metrics':
       return host.data.length <= 4 && words <= (host.data.length <= 2 ? MOST_WORDS : 32)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Form, Slide, SlideOf, Voice } from '../../scripts/model/deck.ts'
+import type { Aside, Form, Slide, SlideOf, Voice } from '../../scripts/model/deck.ts'
 import type { Words } from '../../scripts/model/span.ts'
 import { wordsOn } from '../../scripts/plan/size.ts'
 import { anyTexts, type Texts } from './random-words.ts'
@@ -25,6 +25,20 @@ const voiceOf = ({ words }: Texts): fc.Arbitrary<{ voice?: Voice }> =>
     fc.record({ speaker: words(1, 4), role: words(2, 12) }).map(voice => ({ voice })),
     words(1, 4).map(speaker => ({ voice: { speaker } })),
   )
+
+/** What planning puts beside something: at most so many words. */
+const asideOf = (texts: Texts, most: number): fc.Arbitrary<{ aside?: Aside }> =>
+  fc.oneof(
+    fc.constant({}),
+    texts.words(6, most).map(words => ({ aside: { words } })),
+    texts.list([2, 3], [3, Math.floor(most / 3)]).map(items => ({ aside: { items } })),
+    voiceBeside(texts, most),
+  )
+
+const voiceBeside = (texts: Texts, most: number): fc.Arbitrary<{ aside: Aside }> =>
+  fc
+    .tuple(texts.words(6, most), voiceOf(texts), fc.boolean())
+    .map(([quote, voice, first]) => ({ aside: { quote, ...voice, ...(first && { first: true as const }) } }))
 
 const headOf = ({ words }: Texts, lead: boolean): fc.Arbitrary<Head> =>
   fc.oneof(
@@ -133,11 +147,26 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
     list([4, 16], [1, 6]).map(titles => ({ entries: titles.map(title => ({ title, target: '1' })) })),
   section: () => fc.constant({}) as never,
   statement: texts =>
-    fc
-      .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts))
-      .map(([said, voice]) => ({ ...said, ...voice })),
-  points: ({ list }) => list([1, 6], [2, 26]).map(items => ({ items })),
-  quote: texts => fc.tuple(texts.words(6, 60), voiceOf(texts)).map(([words, voice]) => ({ words, ...voice })),
+    fc.oneof(
+      fc
+        .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts))
+        .map(([said, voice]) => ({ ...said, ...voice })),
+      fc
+        .tuple(texts.words(4, 26), voiceBeside(texts, 40))
+        .map(([words, beside]) => ({ words, quoted: false, ...beside })),
+    ),
+  points: texts =>
+    fc.oneof(
+      texts.list([1, 6], [2, 26]).map(items => ({ items })),
+      fc.tuple(texts.list([1, 4], [2, 11]), voiceBeside(texts, 40)).map(([items, beside]) => ({ items, ...beside })),
+    ),
+  quote: texts =>
+    fc.oneof(
+      fc.tuple(texts.words(6, 60), voiceOf(texts)).map(([words, voice]) => ({ words, ...voice })),
+      fc
+        .tuple(texts.words(6, 40), voiceOf(texts), texts.list([1, 3], [4, 12]))
+        .map(([words, voice, items]) => ({ words, ...voice, aside: { items } })),
+    ),
   cards: texts =>
     fc
       .tuple(
@@ -186,8 +215,15 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
         maybe(texts.words(6, 20)),
         voiceOf(texts),
       )
-      .map(([data, quote, voice]) => ({ data, ...(quote && { quote }), ...voice })),
-  chart: chartOf,
+      .chain(([data, quote, voice]) =>
+        quote || voice.voice
+          ? fc.constant({ data, ...(quote && { quote }), ...voice })
+          : asideOf(texts, data.length > 2 ? 32 : 44).map(beside => ({ data, ...beside })),
+      ),
+  chart: texts =>
+    fc
+      .tuple(chartOf(texts), asideOf(texts, 32))
+      .map(([part, beside]) => (part.data.length > 6 ? part : { ...part, ...beside })),
   timeline: texts =>
     fc.array(texts.words(2, 14), { minLength: 3, maxLength: 8, size: 'max' }).map(said => ({
       events: said.map((text, at) => ({ date: bare(String(1998 + at * at)), text })),

@@ -16,6 +16,7 @@ export const INNER: readonly string[] = [
   'TalkMotif',
   'TalkStrip',
   'ShareRings',
+  'TwoZones',
   'WholeShare',
 ]
 

@@ -1,5 +1,15 @@
 import { dataFields, sentenceField } from './data.ts'
-import { asideFields, asideSlot, blocks, blockquote, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
+import {
+  asideFields,
+  asideSlot,
+  blocks,
+  blockquote,
+  paragraph,
+  slot,
+  titled,
+  voiceFields,
+  type Writer,
+} from './form.ts'
 
 export const metrics: Writer<'metrics'> = slide => {
   const { lead, data, dots, draw, sentence, aside, quote, mark, voice } = slide
