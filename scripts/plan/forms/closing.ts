@@ -1,5 +1,5 @@
 import { announces } from '../announces.ts'
-import { CALLS } from '../lexicon/announces.ts'
+import { CALLS, INVITES } from '../lexicon/announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
@@ -136,7 +136,7 @@ function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
-    isSuch(CALLS, view.article.meta.lang, words.text) ||
+    [CALLS, INVITES].some(table => isSuch(table, view.article.meta.lang, words.text)) ||
     announces(view, sentence) ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
     sendsElsewhere(view.article, sentence) ||
