@@ -5,7 +5,7 @@ import { announces } from './announces.ts'
 import { asTitle } from './claim.ts'
 import { stemsOf } from './common-words.ts'
 import { isSuch } from './lexicon/by-language.ts'
-import { ENDS_IN_THE_AIR } from './lexicon/ends.ts'
+import { ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE } from './lexicon/ends.ts'
 import { ASKS_THE_READER, FOLLOWS, POINTS_BACK } from './lexicon/talk.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { fitsAsTitle, wideIn } from './title-width.ts'
@@ -34,7 +34,8 @@ export function asHeadline(material: Material, words: Words, heading: Words | un
     !announces(material, { words }) &&
     !isSuch(ASKS_THE_READER, lang, words.text) &&
     !isSuch(FOLLOWS, lang, words.text) &&
-    !isSuch(ENDS_IN_THE_AIR, lang, words.text) &&
+    !/^\p{Ll}/u.test(words.text) &&
+    ![ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE].some(table => isSuch(table, lang, words.text)) &&
     !(pointsBack(sentence, words, lang) && !isExplainedBy(heading, words))
   return isHead ? asTitle(words) : undefined
 }

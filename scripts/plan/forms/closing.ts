@@ -115,8 +115,9 @@ function freeIn(view: View): (sentence: Sentence) => boolean {
 
 /** The sentences up to one that could be the last, nothing where it cannot. */
 function runTo(view: View, all: readonly Sentence[], end: Sentence, free: (one: Sentence) => boolean): Sentence[] {
-  const isList = view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list'
-  if (!free(end) || isList || pointsElsewhere(view, end) || rejoinderTo(view, end)) return []
+  const { blocks } = view.article.sections[view.section]!
+  const isBeforeList = blocks.slice(end.where.block).some(({ kind }) => kind === 'list')
+  if (!free(end) || isBeforeList || pointsElsewhere(view, end) || rejoinderTo(view, end)) return []
   const run: Sentence[] = []
   for (const sentence of all.slice(0, all.indexOf(end) + 1).toReversed()) {
     const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
