@@ -57,7 +57,7 @@ const PAIR = /^(?<name>.*\S) (?<address>(?:[\p{L}\d-]+\.)+[\p{L}\d-]{2,}(?:\/\S*
 
 /** Whether each link is a name with its address behind it: both stand in columns of their own, line by line. */
 export function arePaired(links: readonly string[]): boolean {
-  return links.length > 0 && links.some(link => PAIR.test(link))
+  return links.some(link => PAIR.test(link))
 }
 
 /** Height of the links in px; a row of two columns is as high as the higher of its links. */

@@ -8,10 +8,11 @@ import { FOLLOWS, isSuch } from './lexicon/talk.ts'
 import { sendsElsewhere } from './links.ts'
 import { shareARareWord } from './matter.ts'
 import { isLaterOfASeries } from './ordinals.ts'
+import { fitsAsTitle } from './title-width.ts'
 import { carriesOn, rejoinderTo, samePassage, sentenceBefore, type Material, type View } from './view.ts'
 
 /** A title is taken in at a glance: two lines. */
-const MOST_WORDS = 14
+const MOST_WORDS = 16
 
 /** How much the first sentence is wanted above others that are about as central. */
 const WEIGHT_OF_THE_FIRST = 0.15
@@ -27,7 +28,7 @@ export function claimAmong(view: View, chosen: readonly Sentence[], shown: reado
   const worth = (at: number) =>
     chosen[at]!.score + (at === 0 ? WEIGHT_OF_THE_FIRST : 0) - (denies(chosen[at]!) ? WEIGHT_OF_A_DENIAL : 0)
   return [...chosen.keys()]
-    .filter(at => canLead(view, chosen[at]!) && countWords(shown[at]!.text) <= MOST_WORDS && isFree(view, chosen, at))
+    .filter(at => canLead(view, chosen[at]!) && fitsAsTitle(shown[at]!) && isFree(view, chosen, at))
     .sort((a, b) => worth(b) - worth(a))[0]
 }
 
@@ -39,6 +40,7 @@ export function canLead(view: View, sentence: Sentence): boolean {
     !announces(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
     countWords(sentence.short.text) <= MOST_WORDS &&
+    fitsAsTitle(sentence.short) &&
     !isSuch(FOLLOWS, view.article.meta.lang, sentence.words.text) &&
     !rejoinderTo(view, sentence) &&
     !sendsElsewhere(view.article, sentence)

@@ -9,9 +9,3 @@ export function isHandle(name: string): boolean {
 export function namedAuthors(authors: readonly Words[]): readonly Words[] {
   return authors.filter(({ text }) => !isHandle(text))
 }
-
-/** The same, by what a site calls them only where none has a name: for where the article came from. */
-export function knownAuthors(authors: readonly Words[]): readonly Words[] {
-  const named = namedAuthors(authors)
-  return named.length > 0 ? named : authors
-}

@@ -2,7 +2,8 @@ import { wordsOf, type Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
 import { asSentence } from './claim.ts'
 import { claimedAbove } from './claimed-above.ts'
-import { isShortName } from './headline.ts'
+import { folded } from './taken.ts'
+import { isShortName } from './title-width.ts'
 import { partOf } from './page-sections.ts'
 import { isSetAgainst } from './set-against.ts'
 import type { Material } from './view.ts'
@@ -33,7 +34,9 @@ export function headingIn(
   const { article, facts } = material
   const heading = article.sections[section]!.heading
   const claims = facts.some(({ type, where }) => type === 'claim' && where.section === section)
-  return { material, section, heading: heading && wordsOf(heading), claims, part: partOf(article, section) }
+  const part = partOf(article, section)
+  const isTalk = part && folded(part.text) === folded((article.meta.title ?? article.title)?.text ?? '')
+  return { material, section, heading: heading && wordsOf(heading), claims, ...(!isTalk && { part }) }
 }
 
 /**

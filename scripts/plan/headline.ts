@@ -5,34 +5,16 @@ import { announces } from './announces.ts'
 import { asTitle } from './claim.ts'
 import { stemsOf } from './common-words.ts'
 import { isSuch } from './lexicon/by-language.ts'
-import { ENDS_IN_THE_AIR } from './lexicon/ends.ts'
+import { ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE } from './lexicon/ends.ts'
 import { ASKS_THE_READER, FOLLOWS, POINTS_BACK } from './lexicon/talk.ts'
 import { sentenceOf } from './sentence-of.ts'
+import { fitsAsTitle, wideIn } from './title-width.ts'
 import type { Material } from './view.ts'
 
-/** Two lines of a title, in letters. */
-const MOST_LETTERS = 84
 /** Two words name a thing, and say nothing of it. */
 const FEWEST_WORDS = 3
 /** A word that points has its noun among so many words behind it. */
 const WORDS_OF_A_NOUN = 4
-/** What stands small above a page has one line there. */
-const MOST_LETTERS_OF_A_NAME = 80
-const WIDE = /[\u2e80-\u9fff\uac00-\ud7a3]/gu
-
-/** Whether a heading can stand small above a page. */
-export function isShortName({ text }: Words): boolean {
-  return widthOf(text) <= MOST_LETTERS_OF_A_NAME
-}
-
-/** Whether words have room in the two lines of a title. */
-export function fitsAsTitle({ text }: Words): boolean {
-  return widthOf(text) <= MOST_LETTERS
-}
-
-/** A letter of a wide script takes two places. */
-const wideIn = (text: string): number => text.match(WIDE)?.length ?? 0
-const widthOf = (text: string): number => text.length + wideIn(text)
 
 /**
  * The words that lead a page as its title, where they can be one: short enough, of a sentence with a verb, and
@@ -52,7 +34,8 @@ export function asHeadline(material: Material, words: Words, heading: Words | un
     !announces(material, { words }) &&
     !isSuch(ASKS_THE_READER, lang, words.text) &&
     !isSuch(FOLLOWS, lang, words.text) &&
-    !isSuch(ENDS_IN_THE_AIR, lang, words.text) &&
+    !/^\p{Ll}/u.test(words.text) &&
+    ![ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE].some(table => isSuch(table, lang, words.text)) &&
     !(pointsBack(sentence, words, lang) && !isExplainedBy(heading, words))
   return isHead ? asTitle(words) : undefined
 }

@@ -40,7 +40,7 @@ describe('the slides before the first section', () => {
   it("do not repeat the talk's title small above them", async () => {
     const deck = await deckOf(`The council decided:\n\n- to close the gate\n- to open the pier\n\n## Then\n\n${around}`)
     const [, first] = deck.slides
-    expect(first).toMatchObject({ form: 'cards', quiet: true, title: { text: 'The title of the talk' } })
+    expect(first).toMatchObject({ form: 'cards', title: { text: 'The council decided' } })
     expect(first?.kicker).toBeUndefined()
   })
 })

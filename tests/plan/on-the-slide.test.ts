@@ -39,7 +39,7 @@ describe('parts that their sentence only points back to', () => {
       '## Work\n\nThe cranes turn all day. The ferries wait for them.\n\n## Staff\n\nThe port pays for ten people this year. This includes crane drivers, harbour clerks and night pilots.\n',
     )
     const cards = slides.find(slide => slide.form === 'cards')
-    expect(cards?.lead?.text).toMatch(/^The port pays for ten people/)
+    expect(cards?.title?.text).toMatch(/^The port pays for ten people/)
   })
 })
 

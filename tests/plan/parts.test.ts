@@ -71,11 +71,10 @@ describe('the contents', () => {
     const parts = ['A', 'B', 'C', 'D'].map(letter => `## Part ${letter}\n\n${child(`pier ${letter}`)}`)
     const deck = await deckOf(parts.join('\n\n'))
     const [contents] = only(deck, 'contents')
-    expect(
-      contents?.entries.map(({ title, target }) => [
-        title.text,
-        nameOf(deck.slides.find(slide => slide.alias === target)),
-      ]),
-    ).toEqual(['A', 'B', 'C', 'D'].map(letter => [`Part ${letter}`, `The pier ${letter}`]))
+    expect(contents?.entries.map(({ title }) => title.text)).toEqual(['Part A', 'Part B', 'Part C', 'Part D'])
+    for (const [at, { target }] of contents!.entries.entries()) {
+      const { kicker, title } = deck.slides.find(slide => slide.alias === target)!
+      expect([kicker?.text, title?.text]).toContain(`The pier ${'ABCD'[at]}`)
+    }
   })
 })

@@ -219,7 +219,7 @@ describe('images', () => {
       ['air', 31],
       ['lights', 12],
     ])
-    expect(chart?.lead?.text).toBe('What people notice first is the quiet.')
+    expect(chart?.title?.text).toBe('What people notice first is the quiet')
     expect(only(await deckOf(`${picture}\n\nThe town is small.`), 'chart')).toEqual([])
   })
 })

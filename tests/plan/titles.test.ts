@@ -43,12 +43,12 @@ describe('the title of a page of points', () => {
 })
 
 describe('the further pages of a section', () => {
-  it('have its heading small and not as their title again', async () => {
+  it('have its heading as their title again where nothing on them can be one', async () => {
     const tables = ['boats', 'crews'].map(what => `| Year | ${what} |\n| --- | --- |\n| one | many |\n| two | some |`)
     const deck = await talkOf(['Works', tables.join('\n\n')])
-    expect(only(deck, 'table').map(({ kicker, quiet }) => [kicker?.text, quiet])).toEqual([
-      [undefined, undefined],
-      ['Works', true],
+    expect(only(deck, 'table').map(({ title, quiet }) => [title?.text, quiet ?? false])).toEqual([
+      ['Works', false],
+      ['Works', false],
     ])
   })
 })

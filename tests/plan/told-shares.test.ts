@@ -27,7 +27,7 @@ describe('shares that a paragraph tells one after the other', () => {
     const [page] = await slidesOf(
       'The survey suggests two camps: while a majority of pilots (53%) said they use the radar daily, there is also a large group (29%) who do not use it at all, or only in fog.',
     )
-    expect(page!.lead?.text).toBe('The survey suggests two camps')
+    expect(page!.title?.text).toBe('The survey suggests two camps')
     expect(page!.data).toMatchObject([
       { says: '53%', label: 'a majority of pilots said they use the radar daily' },
       { says: '29%', label: 'there is also a large group who do not use it at all, or only in fog' },
@@ -80,7 +80,7 @@ describe('answers that a sentence names with their shares', () => {
     expect(page).toMatchObject({
       form: 'chart',
       chart: 'bar',
-      lead: { text: 'The most common boats on the river continue to be' },
+      title: { text: 'The most common boats on the river continue to be' },
       data: [
         { says: '46%', label: 'Harbour Service Tugs (HST)' },
         { says: '44%', label: 'company-owned ferries' },
@@ -93,7 +93,7 @@ describe('answers that a sentence names with their shares', () => {
     const [page] = await slidesOf(
       'The boats that the town likes best are mail boats (33%), ferries (28%), and tugs (26%).',
     )
-    expect(page!.lead?.text).toBe('The boats that the town likes best are')
+    expect(page!.title?.text).toBe('The boats that the town likes best are')
     expect(page!.data.map(({ label }) => label)).toEqual(['mail boats', 'ferries', 'tugs'])
   })
 

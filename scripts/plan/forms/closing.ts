@@ -1,5 +1,5 @@
 import { announces } from '../announces.ts'
-import { CALLS } from '../lexicon/announces.ts'
+import { CALLS, INVITES } from '../lexicon/announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
@@ -90,16 +90,11 @@ const ENDS = /[.!?。！？]["”’」)]*$/
 /** What another form draws better than it would close. */
 const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enumeration', 'metric', 'series'])
 
-/** So many sentences at the end of the last section are tried as the last one. */
-const MOST_ENDS = 3
-
 /** From the end: the sentences of one voice that no drawing needs, as many as fit; never all that the section says. */
 function lastWords(view: View): Sentence[] {
   const all = view.sentences.filter(sentence => sentence.voice !== 'frame')
-  const spoken = all.slice(0, all.findLastIndex(one => !pointsElsewhere(view, one)) + 1)
-  const free = freeIn(view)
-  const ends = spoken.slice(-MOST_ENDS).toReversed()
-  return ends.map(end => runTo(view, all, end, free)).find(run => run.length > 0) ?? []
+  const end = all.findLast(one => !pointsElsewhere(view, one))
+  return end ? runTo(view, all, end, freeIn(view)) : []
 }
 
 /** Whether nothing of a sentence is better drawn. */
@@ -116,7 +111,7 @@ function freeIn(view: View): (sentence: Sentence) => boolean {
 /** The sentences up to one that could be the last, nothing where it cannot. */
 function runTo(view: View, all: readonly Sentence[], end: Sentence, free: (one: Sentence) => boolean): Sentence[] {
   const isList = view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list'
-  if (!free(end) || isList || pointsElsewhere(view, end) || rejoinderTo(view, end)) return []
+  if (!free(end) || isList) return []
   const run: Sentence[] = []
   for (const sentence of all.slice(0, all.indexOf(end) + 1).toReversed()) {
     const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
@@ -136,7 +131,7 @@ function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
-    isSuch(CALLS, view.article.meta.lang, words.text) ||
+    [CALLS, INVITES].some(table => isSuch(table, view.article.meta.lang, words.text)) ||
     announces(view, sentence) ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||
     sendsElsewhere(view.article, sentence) ||

@@ -6,7 +6,7 @@ import { wordsOf, type Link, type Passage, type Words } from '../../model/span.t
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import { readableAddress } from '../addresses.ts'
 import type { Planned } from '../candidate.ts'
-import { knownAuthors } from '../handles.ts'
+import { namedAuthors } from '../handles.ts'
 import { isAddress, namesItsTarget } from '../link-names.ts'
 import type { Material } from '../view.ts'
 
@@ -57,7 +57,7 @@ function shownOf(ranked: readonly Weighed[], article: Article): SlideOf<'sources
 /** What names the article; its file only where nothing else does. */
 function originOf(article: Article, title: Words): readonly Words[] {
   const { authors, date, source } = article.meta
-  const known = [...knownAuthors(authors), ...(date ? [date] : []), ...(source ? [source] : [])]
+  const known = [...namedAuthors(authors), ...(date ? [date] : []), ...(source ? [source] : [])]
   return [title, ...(known.length > 0 ? known : [fileName(article)])]
 }
 

@@ -89,6 +89,21 @@ export const CALLS: ByLanguage = {
   ru: /^(?:посетите|свяжитесь|смотрите|читайте|нажмите|подпишитесь|напишите|сообщите|расскажите|присоединяйтесь)(?!\p{L})/iu,
 }
 
+/** What invites the audience to take part, wherever it says so, by language: `We welcome your ideas.` */
+export const INVITES: ByLanguage = {
+  en: /(?<!\p{L})(?:we|i)(?:[’'](?:d|re)| would| are)?(?: also| always)? (?:welcome|invite|encourage|urge|hope you|hope to see|love to (?:hear|see)|look(?:ing)? forward|excited to (?:hear|see))(?!\p{L})|(?<!\p{L})(?:join us|get involved|get in touch|reach out to us|stay tuned|happy coding)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:nous|je) (?:vous )?(?:invitons|invite|encourageons|encourage|espérons vous|avons hâte)(?!\p{L})|(?<!\p{L})(?:rejoignez|contactez|écrivez|suivez)-(?:nous|moi)(?!\p{L})|n[’']hésitez pas/iu,
+  de: /(?<!\p{L})(?:wir|ich) (?:laden|lade|ermutigen|freuen uns auf|freue mich auf|hoffen,? sie)(?!\p{L})|(?<!\p{L})(?:machen sie mit|mach mit|macht mit|bleiben sie dran)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:(?:te|os|les|lo) )?(?:invitamos|animamos|esperamos (?:verte|verle|contar))(?!\p{L})|(?<!\p{L})(?:únete|únase|participa con)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:(?:ti|vi) )?(?:invitiamo|incoraggiamo|aspettiamo)(?!\p{L})|(?<!\p{L})(?:unisciti|unitevi|partecipa a)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:convidamos|incentivamos|esperamos (?:você|vê-lo))(?!\p{L})|(?<!\p{L})(?:junte-se|participe)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:wij|we) (?:nodigen|moedigen|hopen u|hopen je)(?!\p{L})|(?<!\p{L})(?:doe mee|sluit je aan)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:приглашаем|призываем|ждём вас|ждем вас|присоединяйтесь)(?!\p{L})/iu,
+  ja: /(?:ご参加ください|お待ちしてい?ます|ぜひ.{0,30}ください|楽しみにしています)/u,
+  zh: /(?:欢迎(?:您|你|大家|加入|参与)|邀请(?:您|你|大家)|期待(?:您|你|与))/u,
+  ko: /(?:참여해 주(?:세요|시기)|함께해 주|기대합니다|초대합니다|환영합니다)/u,
+}
+
 /** What is only supposed: one of several cases, which says nothing without the others, by language. */
 export const SUPPOSES: ByLanguage = {
   en: /^(?:maybe|perhaps|suppose|imagine|what if|say)(?!\p{L})/iu,

@@ -18,6 +18,18 @@ export const ENDS_IN_THE_AIR: ByLanguage = {
   ru: ends('в во на с со к ко о об от до из за по для при без над под между через'),
 }
 
+/** A word at the end that a clause must follow: `The council never said that` means something else without it. */
+export const WAITS_FOR_A_CLAUSE: ByLanguage = {
+  en: ends('that which who whom whose whether if because when where why how'),
+  fr: ends('que qui dont si parce quand où comment pourquoi'),
+  de: ends('dass ob weil wenn wie warum wer was wo'),
+  es: ends('que quien si porque cuando donde cómo'),
+  it: ends('che chi se perché quando dove come'),
+  pt: ends('que quem se porque quando onde como'),
+  nl: ends('dat die of omdat wanneer waar hoe waarom wie wat'),
+  ru: ends('что который если потому когда где как'),
+}
+
 /** A word that joins an item to the next: the list does so already. */
 export const JOINS_THE_NEXT: ByLanguage = {
   en: ends('and or'),
