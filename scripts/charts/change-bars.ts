@@ -76,7 +76,7 @@ function endsOf(datum: Datum): Ends | undefined {
   const { before, beforeValue: was, value: is, high, says } = datum
   if (before === undefined || was === undefined || is === undefined || high !== undefined) return undefined
   if (was < 0 || is < 0 || Math.max(was, is) === 0) return undefined
-  return { datum, was, is, unit: unitIn(says) }
+  return { datum, was, is, unit: unitIn(says) || unitIn(before) }
 }
 
 /** Changes of one stated unit share a scale; counts of different things, whose numbers name none, have each their own. */

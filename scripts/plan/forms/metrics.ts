@@ -3,6 +3,7 @@ import { announcedBy } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { withoutColon } from '../lead-in.ts'
 import { change } from '../numbers/change-tiles.ts'
+import { changesTogether } from '../numbers/changes-together.ts'
 import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
 import { multiple } from '../numbers/multiples.ts'
@@ -22,7 +23,12 @@ export function metrics(view: View): Candidate[] {
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
     return WAYS.map(way => way(view, sentence, tiles)).find(found => found !== undefined) ?? []
   })
-  const found = [...fewerSingles(inSentences), ...gatheredShares(view, all), ...listedNumbers(view, all)]
+  const found = [
+    ...fewerSingles(inSentences),
+    ...changesTogether(inSentences),
+    ...gatheredShares(view, all),
+    ...listedNumbers(view, all),
+  ]
   return found.map(candidate => underWhatAnnounces(view, candidate))
 }
 

@@ -5,7 +5,14 @@ export const metrics: Writer<'metrics'> = slide => {
   const { lead, data, dots, draw, sentence, aside, quote, mark, voice } = slide
   const { fields, head } = titled(slide)
   return {
-    fields: { ...fields, ...voiceFields(voice), dots, draw, data: data.map(dataFields), sentence: sentenceField(sentence) },
+    fields: {
+      ...fields,
+      ...voiceFields(voice),
+      dots,
+      draw,
+      data: data.map(dataFields),
+      sentence: sentenceField(sentence),
+    },
     body: blocks(head, paragraph(lead), slot('aside', paragraph(aside)), slot('quote', blockquote(quote, mark))),
   }
 }
