@@ -49,7 +49,7 @@ const UNIT = 22
 const WHEN = 28
 const BETWEEN = 10
 const PADDING = 36
-const LABELS = 272
+const LABELS = 320
 const GUTTER = 32
 /** Room between the words of one change and its bars. */
 const UNDER_LABEL = 28

@@ -56,6 +56,8 @@ export function coverOf(title: string, standfirst: string): CoverSizes {
 
 /** Beside a drawing a title is no larger than this, and no smaller. */
 const BESIDE = { most: 76, least: 44 } as const
+/** Rather the title is smaller than the standfirst smaller than this. */
+const READABLE = 22
 
 /** The cover's type in a column beside a drawing; nothing where it does not fit there. */
 export function coverBeside(title: string, standfirst: string): CoverSizes | undefined {
@@ -68,7 +70,8 @@ export function coverBeside(title: string, standfirst: string): CoverSizes | und
     )
     if (widest > width) continue
     const height = heightOf(title, size, width)
-    const lead = STANDFIRST.find(
+    const steps = size > BESIDE.least ? STANDFIRST.filter(each => each >= READABLE) : STANDFIRST
+    const lead = steps.find(
       each => (standfirst ? height + GAP + textHeight(standfirst, each, LEAD) : height) <= roomBeside(TOP),
     )
     if (lead !== undefined) return { title: size, rest: restSize(size), standfirst: lead, figure: 0, beside: true }

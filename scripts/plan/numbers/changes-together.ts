@@ -19,13 +19,14 @@ interface One extends Candidate {
  * text's order; nothing where one of them does not say what its numbers are.
  */
 export function changesTogether(candidates: readonly Candidate[]): Candidate[] {
-  const alone = candidates.filter(isOne).sort((a, b) => a.at - b.at)
+  const alone = candidates.filter(isChange).sort((a, b) => a.at - b.at)
   const nouns = [...new Set(alone.map(({ draft }) => nounOf(draft.data[0]!)))].filter(noun => noun !== '')
   const alike = nouns.map(noun => alone.filter(({ draft }) => nounOf(draft.data[0]!) === noun))
   return alike.flatMap(ones => (ones.length < 2 || ones.length > MOST ? [] : together(ones)))
 }
 
-function isOne(candidate: Candidate): candidate is One {
+/** Whether a candidate shows one change and nothing else. */
+export function isChange(candidate: Candidate): candidate is One {
   const { draft } = candidate
   if (draft.form !== 'metrics' || draft.lead || draft.voice || draft.data.length !== 1) return false
   const [datum] = draft.data
