@@ -75,6 +75,7 @@ const OWN_FIELDS = new Set([
   'kind',
   'chart',
   'dots',
+  'draw',
   'quoted',
   'certainty',
   'value',

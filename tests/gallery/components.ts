@@ -11,11 +11,15 @@ export const INNER: readonly string[] = [
   'BarMarks',
   'ChangeBars',
   'CountDots',
+  'CoverNumber',
+  'HundredSquares',
   'PageFrame',
   'RowName',
   'TalkMotif',
   'TalkStrip',
   'ShareRings',
+  'ShareStrips',
+  'ShareTurn',
   'WholeShare',
 ]
 
