@@ -76,6 +76,7 @@ const OWN_FIELDS = new Set([
   'aside',
   'chart',
   'dots',
+  'draw',
   'quoted',
   'certainty',
   'value',

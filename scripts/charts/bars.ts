@@ -27,7 +27,9 @@ export interface Bars {
 const AIR = 12
 
 const saysWidth = (datum: Datum, size: number): number =>
-  textWidth(datum.says, 'bold', size) + (datum.series ? textWidth(` ${datum.series}`, 'sans', size) : 0)
+  textWidth(datum.says, 'bold', size) +
+  (datum.also ? textWidth(`  ${datum.also} `, 'sans', size) : 0) +
+  (datum.series ? textWidth(` ${datum.series}`, 'sans', size) : 0)
 
 /**
  * The greatest value, if it is known to be the only one that great: the bar that is marked. Another's floor may hide a

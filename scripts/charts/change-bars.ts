@@ -49,7 +49,7 @@ const UNIT = 22
 const WHEN = 28
 const BETWEEN = 10
 const PADDING = 36
-const LABELS = 272
+const LABELS = 320
 const GUTTER = 32
 /** Room between the words of one change and its bars. */
 const UNDER_LABEL = 28
@@ -76,7 +76,7 @@ function endsOf(datum: Datum): Ends | undefined {
   const { before, beforeValue: was, value: is, high, says } = datum
   if (before === undefined || was === undefined || is === undefined || high !== undefined) return undefined
   if (was < 0 || is < 0 || Math.max(was, is) === 0) return undefined
-  return { datum, was, is, unit: unitIn(says) }
+  return { datum, was, is, unit: unitIn(says) || unitIn(before) }
 }
 
 /** Changes of one stated unit share a scale; counts of different things, whose numbers name none, have each their own. */

@@ -23,6 +23,8 @@ export interface CoverNumber {
   readonly figure: number
   readonly label: string
   readonly size: number
+  /** The drawing stands over the number rather than beside it. */
+  readonly over?: boolean
   readonly cells?: { readonly states: readonly CellState[]; readonly side: number; readonly round: boolean }
   readonly ring?: Turn & { readonly side: number }
   readonly strip?: Strip
@@ -33,11 +35,15 @@ const CAPTIONS = [20, 18] as const
 /** Of the height, for the words at most. */
 const WORDS = 0.52
 const UNDER = 14
-const SIDES = [196, 180, 164, 150, 136, 120] as const
+const SIDES = [236, 220, 206, 196, 180, 164, 150, 136, 120] as const
+/** From this size on a drawing stands over its number, else beside it. */
+const LEAST_OVER = 164
+const OVER = 16
 const FIGURES = [76, 68, 60, 54, 48, 42] as const
 const BESIDE = 18
 const STRIP = 56
-const BARS = { says: [26, 24, 22, 20], over: 4, apart: 12, thickest: 52, least: 18 } as const
+const WHEN = { size: 18, line: 23 } as const
+const BARS = { says: [26, 24, 22, 20], over: 4, apart: 12, thickest: 64, least: 18 } as const
 
 interface Room {
   readonly width: number
@@ -72,17 +78,24 @@ function share(datum: Datum, { width, height }: Room): Drawn | undefined {
     const figure = FIGURES.find(each => wide(each) <= width && each + 12 + STRIP + (before ? 24 : 0) <= height)
     return figure === undefined ? undefined : { amount, figure, strip: stripOf(datum, width, STRIP) }
   }
+  const tall = (figure: number) => figure * 0.9 + (before ? 24 : 0)
+  for (const side of SIDES.filter(each => each >= LEAST_OVER)) {
+    const figure = FIGURES.find(each => wide(each) <= width && side + OVER + tall(each) <= height)
+    if (figure !== undefined) return { amount, figure, over: true, ...hundredOf(datum, side) }
+  }
   for (const side of SIDES.filter(each => each <= height)) {
     const figure = FIGURES.find(each => side + BESIDE + wide(each) * 1.02 <= width)
-    if (figure === undefined) continue
-    const { hundred } = currentLook()
-    const isRing = hundred === 'ring' || !hasSquares(datum)
-    const drawing = isRing
-      ? { ring: { side, ...turnOf(datum) } }
-      : { cells: { states: cellsOf(datum), side, round: hundred === 'lamps' } }
-    return { amount, figure, ...drawing }
+    if (figure !== undefined) return { amount, figure, ...hundredOf(datum, side) }
   }
   return undefined
+}
+
+/** A share as the look draws one. */
+function hundredOf(datum: Datum, side: number): Pick<CoverNumber, 'cells' | 'ring'> {
+  const { hundred } = currentLook()
+  return hundred === 'ring' || !hasSquares(datum)
+    ? { ring: { side, ...turnOf(datum) } }
+    : { cells: { states: cellsOf(datum), side, round: hundred === 'lamps' } }
 }
 
 function change(datum: Datum, { width, height }: Room): Drawn | undefined {
@@ -95,11 +108,13 @@ function change(datum: Datum, { width, height }: Room): Drawn | undefined {
     { says: before, when: beforeTime, value: beforeValue, certainty: beforeCertainty },
     { says, when: time, value, certainty: datum.certainty },
   ]
-  const words = BARS.says.find(size =>
-    ends.every(end => textWidth(end.says, 'bold', size) + textWidth(`  ${end.when}`, 'sans', 18) <= width),
+  const words = BARS.says.find(size => ends.every(end => textWidth(end.says, 'bold', size) <= width))
+  const dated = ends.some(({ when }) => when)
+  if (words === undefined || ends.some(({ when }) => textWidth(when, 'sans', WHEN.size) > width)) return undefined
+  const thickness = Math.min(
+    BARS.thickest,
+    Math.floor((height - BARS.apart) / 2 - words * 1.25 - (dated ? WHEN.line : 0) - BARS.over),
   )
-  if (words === undefined) return undefined
-  const thickness = Math.min(BARS.thickest, Math.floor((height - BARS.apart) / 2 - words * 1.25 - BARS.over))
   if (thickness < BARS.least) return undefined
   const scale = linear([0, most], [0, width - 20])
   const drawn = ends.map(({ value: at, certainty, ...rest }) => {

@@ -31,10 +31,11 @@ export function titleParts(title: string): readonly [string, string] | undefined
   return parts?.[1] && parts[2] ? [parts[1], parts[2]] : undefined
 }
 
-function heightOf(title: string, size: number): number {
+function heightOf(title: string, size: number, width: number = WIDTH): number {
   const [first, rest] = titleParts(title) ?? [title, '']
+  const setting = { ...TITLE, width }
   return (
-    textHeight(first, size, TITLE) + (rest ? 10 + textHeight(rest, restSize(size), { ...TITLE, leading: 1.06 }) : 0)
+    textHeight(first, size, setting) + (rest ? 10 + textHeight(rest, restSize(size), { ...setting, leading: 1.06 }) : 0)
   )
 }
 
@@ -51,6 +52,31 @@ export function coverOf(title: string, standfirst: string): CoverSizes {
   const size = fitSize([title], { ...setting, steps: STEPS, height: roomBeside(TOP) })
   const fits = textHeight(title, size, setting) <= roomBeside(TOP)
   return size > over.title && fits ? { ...over, title: size, figure: figureUnder(FIGURE_TOP), beside: true } : over
+}
+
+/** Beside a drawing a title is no larger than this, and no smaller. */
+const BESIDE = { most: 76, least: 44 } as const
+/** Rather the title is smaller than the standfirst smaller than this. */
+const READABLE = 22
+
+/** The cover's type in a column beside a drawing; nothing where it does not fit there. */
+export function coverBeside(title: string, standfirst: string): CoverSizes | undefined {
+  const { beside: width } = ACROSS
+  for (const size of STEPS.filter(each => each <= BESIDE.most && each >= BESIDE.least)) {
+    const parts = titleParts(title)
+    const widest = Math.max(
+      widestWord(parts?.[0] ?? title, 'display', size, TITLE.tracking),
+      widestWord(parts?.[1] ?? '', 'display', restSize(size), TITLE.tracking),
+    )
+    if (widest > width) continue
+    const height = heightOf(title, size, width)
+    const steps = size > BESIDE.least ? STANDFIRST.filter(each => each >= READABLE) : STANDFIRST
+    const lead = steps.find(
+      each => (standfirst ? height + GAP + textHeight(standfirst, each, LEAD) : height) <= roomBeside(TOP),
+    )
+    if (lead !== undefined) return { title: size, rest: restSize(size), standfirst: lead, figure: 0, beside: true }
+  }
+  return undefined
 }
 
 /** The largest type with which the motif has room under the title, and the standfirst beside the motif. */

@@ -32,7 +32,7 @@ function datumOf(entry: Record<string, unknown>): Datum {
     ...(beforeValue === undefined ? {} : { beforeValue }),
     ...(certainty === undefined ? {} : { certainty }),
     ...(beforeCertainty === undefined ? {} : { beforeCertainty }),
-    ...texts(entry, ['series', 'time', 'before', 'beforeTime']),
+    ...texts(entry, ['series', 'time', 'before', 'beforeTime', 'also']),
   }
 }
 
@@ -56,7 +56,8 @@ export function spoken(datum: Datum): string {
   const parts = [datum.series, datum.label, datum.time].filter(
     (part, index, all) => part && all.indexOf(part) === index,
   )
-  return parts.length > 0 ? `${parts.join(', ')}: ${datum.says}` : datum.says
+  const says = [datum.says, datum.also].filter(Boolean).join(', ')
+  return parts.length > 0 ? `${parts.join(', ')}: ${says}` : says
 }
 
 /** The name of a chart for those who do not see it: its measure and all of its values. */

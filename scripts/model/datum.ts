@@ -14,6 +14,8 @@ export interface Datum {
   /** What is shown, word for word as the article writes it: `over 1 million`, `200,000+`, `31 %`. */
   readonly says: string
   readonly certainty?: Certainty
+  /** The same in another unit, as the article writes it beside the number: `10.5 %` of `1.3M`. */
+  readonly also?: string
   /** Which of several series it belongs to. */
   readonly series?: string
   /** Date or period, as the article writes it. */

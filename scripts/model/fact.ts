@@ -176,6 +176,8 @@ export interface Series extends Base {
   readonly unit: Unit
   /** What all of them measure, where the article says it once for all. */
   readonly measure?: Words
+  /** What the shares of its points are called. */
+  readonly alsoMeasure?: Words
   readonly points: readonly {
     readonly label: Words
     readonly says: Words
@@ -184,6 +186,8 @@ export interface Series extends Base {
     readonly high?: number
     readonly certainty: Certainty
     readonly series?: Words
+    /** The same as a share, from the column beside it. */
+    readonly also?: Words
   }[]
 }
 

@@ -16,6 +16,8 @@ export interface View {
   readonly sentences: readonly Sentence[]
   /** Those of the whole section. */
   readonly ofSection: readonly Sentence[]
+  /** The same stretch as far as its section goes; itself where it is that already. */
+  readonly wide: () => View
   readonly facts: readonly Fact[]
   readonly rules: Rules
 }
@@ -48,7 +50,9 @@ function viewOf(
   const isSentence = (fact: Fact): fact is Sentence => fact.type === 'sentence'
   const all = facts.filter(({ where }) => where.section === section)
   const inside = all.filter(({ where }) => indices.includes(where.block))
-  return {
+  const every = [...article.sections[section]!.blocks.keys()]
+  const view: View = {
+    wide: () => (indices.length === every.length ? view : viewOf({ article, facts, rules }, section, every, title)),
     article,
     section,
     title,
@@ -58,6 +62,7 @@ function viewOf(
     facts: inside,
     rules,
   }
+  return view
 }
 
 function chunks(blocks: readonly Block[], { section, stretch }: Pace): number[][] {

@@ -2,6 +2,7 @@ import { remember } from '../model/remember.ts'
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
 import { datesIn, type DateMention } from './dates.ts'
+import { FRACTION_SIGNS } from './lexicon/fractions.ts'
 import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
 import { perNumberLanguage } from './number-language.ts'
 import type { Range } from './sentences.ts'
@@ -279,6 +280,9 @@ function composedAt(text: string, at: number): { value: number; to: number } | u
   return { value: total + section + (current ?? 0), to: at + match[0].length }
 }
 
+/** How a language writes parts of a whole: its own words, and the signs that all share. */
+const sharesIn = ({ shares = [] }: NumberLanguage) => [...shares, ...FRACTION_SIGNS]
+
 function compile(data: NumberLanguage, code: string): Language {
   const ideographic = IDEOGRAPHIC.has(code)
   const edge = ideographic ? String.raw`(?![${SPACED_LETTER}\d])` : String.raw`(?![\p{L}\d])`
@@ -320,8 +324,10 @@ function compile(data: NumberLanguage, code: string): Language {
   const intensifier = code === 'en' ? String.raw`(?:(?:just|only|very|well)\s)?` : ''
   const determiner = code === 'en' ? String.raw`(?:(?:an?|the)\s)?` : code === 'fr' ? String.raw`(?:l(?:es?|a)\s)?` : ''
   const through = `\\s?[–—~〜～]\\s?|-(?=\\d|[$€£])|\\s-\\s${data.through ? `|\\s?(?<!\\p{sc=Latin})(?:${data.through})(?!\\p{sc=Latin})\\s?` : ''}`
-  const shares = data.shares?.map(([pattern], index) => `(?<share${index}>${pattern})`).join('|')
-  const share = shares && `${start}(?:${shares})${ideographic ? '' : String.raw`(?!\p{L})`}`
+  const shares = sharesIn(data)
+    .map(([pattern], index) => `(?<share${index}>${pattern})`)
+    .join('|')
+  const share = `${start}(?:${shares})${ideographic ? '' : String.raw`(?!\p{L})`}`
   const partOfScale =
     code === 'en'
       ? String.raw`(?<part>${start}(?:an?\s)?(?<piece>half|quarter)(?:\s(?:of\s)?(?:an?\s)?|-)(?<whole>million|billion|trillion|thousand|dozen)(?!\p{L}))`
@@ -440,7 +446,7 @@ class Reader {
     const { language, text } = this
     const groups = match.groups ?? {}
     let to = match.index + match[0].length
-    const share = (language.data.shares ?? []).findIndex((_, index) => groups[`share${index}`] !== undefined)
+    const share = sharesIn(language.data).findIndex((_, index) => groups[`share${index}`] !== undefined)
     const bound = this.boundBefore(match.index)
     const base = { from: bound?.from ?? match.index, figure: match.index, plain: false }
     if (share >= 0) {
@@ -449,7 +455,7 @@ class Reader {
       const left = text.slice(Math.max(0, match.index - 14), match.index)
       if (/quarters$/i.test(match[0]) && PERIOD_BEFORE.test(left)) return { next: to }
       if (/^half$/i.test(match[0]) && /\b(?:first|second|latter|other|former)\s$/i.test(left)) return { next: to }
-      const [, value, of] = language.data.shares![share]!
+      const [, value, of] = sharesIn(language.data)[share]!
       return { quantity: this.bounded({ ...base, to, value, of, unit: 'count' }, bound?.qualifier), next: to }
     }
     if (groups['part'] !== undefined) {

@@ -207,6 +207,34 @@ function ownWords(passage: Passage, quantity: { from: number; to: number }, { pr
 
 /** A table's numeric columns against its first column, when they share a unit. */
 export function seriesOfTable(section: number, block: number, table: Table, lang = 'en'): Series | undefined {
+  return withShares(section, block, table, lang) ?? seriesOfColumns(section, block, table, lang)
+}
+
+/** `Views | %`: amounts of one unit, and in a second column of numbers what part of the whole each is. */
+function withShares(section: number, block: number, table: Table, lang: string): Series | undefined {
+  if (table.header.length !== 3 || table.rows.length < FEWEST_POINTS) return undefined
+  const cells = [1, 2].map(column => table.rows.map(row => numberIn(row[column], lang)))
+  const unitsIn = (column: number) => new Set(cells[column]!.map(cell => cell?.unit))
+  const shares = [0, 1].find(column => unitsIn(column).size === 1 && unitsIn(column).has('%'))
+  if (shares === undefined || unitsIn(1 - shares).has('%')) return undefined
+  const [amount, share] = [2 - shares, 1 + shares]
+  const cut = (passages: readonly Passage[]) => [passages[0]!, passages[amount]!]
+  const found = seriesOfColumns(
+    section,
+    block,
+    { ...table, header: cut(table.header), rows: table.rows.map(cut) },
+    lang,
+  )
+  return (
+    found && {
+      ...found,
+      points: found.points.map((point, at) => ({ ...point, also: wordsOf(table.rows[at]![share]!) })),
+      alsoMeasure: wordsOf(table.header[share]!),
+    }
+  )
+}
+
+function seriesOfColumns(section: number, block: number, table: Table, lang: string): Series | undefined {
   if (table.rows.length < 2 || table.header.length < 2) return undefined
   const columns = table.header.slice(1).map((_, index) => table.rows.map(row => numberIn(row[index + 1], lang)))
   const numeric = columns.flatMap((cells, index) => (cells.every(cell => cell !== undefined) ? [index] : []))

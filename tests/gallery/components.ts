@@ -11,12 +11,16 @@ export const INNER: readonly string[] = [
   'BarMarks',
   'ChangeBars',
   'CountDots',
+  'CoverNumber',
+  'HundredSquares',
   'PageFrame',
   'RowName',
   'TalkMotif',
   'TalkStrip',
   'ShareRings',
   'TwoZones',
+  'ShareStrips',
+  'ShareTurn',
   'WholeShare',
 ]
 

@@ -19,7 +19,7 @@ const YAML_BLOCK = /^(\s*```ya?ml)([\s\S]*?)```/
 /** Keys that stand for words on the slide. Every other is a setting, of Slidev's or of a theme. */
 const SHOWN: ReadonlySet<string> = new Set(
   (
-    'title kicker subtitle author date speaker role attribution byline lead label says value low high series time measure ' +
+    'title kicker subtitle author date speaker role attribution byline lead label says also value low high series time measure ' +
     'unit data events rows columns header items points text caption alt quote question answer opening first second ' +
     'before beforeTime beforeValue sentence'
   ).split(' '),

@@ -66,7 +66,8 @@ function keysOf(datum: Fields): readonly string[] {
 
 /** The number in its words, with what it was before where it changed. */
 function saysOf(datum: Fields): string {
-  return [say(datum['before']), say(datum['says']) || say(datum['value'])].filter(Boolean).join(' → ')
+  const says = [say(datum['says']) || say(datum['value']), say(datum['also'])].filter(Boolean).join(', ')
+  return [say(datum['before']), says].filter(Boolean).join(' → ')
 }
 
 function picture({ image, alt, caption }: Fields, addressOf: PictureAddress): readonly BlockContent[] {

@@ -114,7 +114,8 @@ export function isCharted(view: View, block: number): boolean {
 function candidateOf(view: View, series: Series, set: Comparable, form: ChartKind, context: Context): Candidate {
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
-  const measure = set.total ? joinedWords(set.total.label, set.total.says) : series.measure
+  const own = set.total ? joinedWords(set.total.label, set.total.says) : series.measure
+  const measure = own && series.alsoMeasure ? joinedWords(own, series.alsoMeasure) : own
   const covers = whole
     ? [...sentencesOf(view, series.where.block), ...(context.sentence ? [context.sentence] : [])]
     : sentencesAt(view, series.where, series.from, series.to)

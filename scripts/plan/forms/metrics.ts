@@ -3,6 +3,7 @@ import { announcedBy } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { withoutColon } from '../lead-in.ts'
 import { change } from '../numbers/change-tiles.ts'
+import { changesTogether, isChange } from '../numbers/changes-together.ts'
 import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
 import { multiple } from '../numbers/multiples.ts'
@@ -15,15 +16,32 @@ import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
 /** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
-  const inSentences = view.sentences.flatMap(sentence => {
+  const inSentences = ofSentences(view)
+  const found = [
+    ...fewerSingles(inSentences),
+    ...together(view, inSentences),
+    ...gatheredShares(view, all),
+    ...listedNumbers(view, all),
+  ]
+  return found.map(candidate => underWhatAnnounces(view, candidate))
+}
+
+/** What each sentence makes of its own numbers. */
+function ofSentences(view: View): Candidate[] {
+  const all = factsOf(view, 'metric')
+  return view.sentences.flatMap(sentence => {
     const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
     if (!isClaimedByName(view, sentence)) return []
     if (inside.length === 0) return multiple(view, sentence) ?? []
     const tiles = inside.filter(metric => metric.unit !== 'x' || metric.counted)
     return WAYS.map(way => way(view, sentence, tiles)).find(found => found !== undefined) ?? []
   })
-  const found = [...fewerSingles(inSentences), ...gatheredShares(view, all), ...listedNumbers(view, all)]
-  return found.map(candidate => underWhatAnnounces(view, candidate))
+}
+
+/** Changes of a section that belong beside each other, on the stretch where the first of them stands. */
+function together(view: View, inSentences: readonly Candidate[]): Candidate[] {
+  if (!inSentences.some(isChange)) return []
+  return changesTogether(ofSentences(view.wide())).filter(({ covers }) => view.sentences.includes(covers[0]!))
 }
 
 /** `We also asked how they use the clouds.` Without it nobody knows what the answers behind it are answers to. */

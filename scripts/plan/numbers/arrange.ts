@@ -12,7 +12,10 @@ export function arrange(set: Comparable, form: ChartKind): ChartData {
   return points.map(point => ({
     ...placed(point, dates),
     ...amountOf(point),
-    words: joinedWords(point.label, point.says),
+    ...(point.also && { also: point.also.text }),
+    words: point.also
+      ? joinedWords(joinedWords(point.label, point.says), point.also)
+      : joinedWords(point.label, point.says),
   }))
 }
 

@@ -13,6 +13,7 @@ export function dataFields(datum: Datum): Record<string, unknown> {
     says,
     value,
     high,
+    also: datum.also,
     of,
     certainty: doubtOf(datum.certainty),
     series,

@@ -47,9 +47,14 @@ function lowSeries({ colours }: DrawnChart, data: readonly Datum[], own: string,
   }
 }
 
-function lookOf({ certainty, high, says, series }: Datum, hex: string): PointLook {
+function lookOf({ certainty, high, says, also, series }: Datum, hex: string): PointLook {
+  const behind = [also, series].filter(Boolean).join(' ')
   const unsure = certainty === 'at-most' || certainty === 'projected'
-  return { hex, unsure, ...(high === undefined ? { label: { says, at: 'end', ...(series ? { series } : {}) } } : {}) }
+  return {
+    hex,
+    unsure,
+    ...(high === undefined ? { label: { says, at: 'end', ...(behind ? { series: behind } : {}) } } : {}),
+  }
 }
 
 function highSeries({ colours }: DrawnChart, data: readonly Datum[]): readonly PlannedSeries[] {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { Datum } from '../../scripts/charts/datum.ts'
+import { ringsOf, squaresOf } from '../../scripts/charts/rings.ts'
+import { sharesOf } from '../../scripts/charts/shares.ts'
+import { stripsOf } from '../../scripts/charts/strips.ts'
+
+const share = (value: number, more: Partial<Datum> = {}): Datum => ({
+  label: 'of the pilots sail at night',
+  says: `${value}%`,
+  value,
+  of: 100,
+  ...more,
+})
+
+describe('shares as strips', () => {
+  it('are each as long as their own whole, so that equal shares are equally long whatever stands beside them', () => {
+    const lengths = stripsOf([share(50), share(1, { value: 1, of: 2, says: 'half' })], 860, 320)!.rows.map(
+      ({ strip }) => strip.full / strip.width,
+    )
+    expect(lengths).toEqual([0.5, 0.5])
+  })
+
+  it('leave open what the article leaves open', () => {
+    const [about, floor, ceiling] = stripsOf(
+      [share(50, { certainty: 'about' }), share(50, { certainty: 'at-least' }), share(50, { certainty: 'at-most' })],
+      860,
+      320,
+    )!.rows.map(({ strip }) => strip)
+    expect(about!.full).toBeLessThan(430)
+    expect(floor!.open!.x).toBe(430)
+    expect(ceiling!.full).toBe(0)
+  })
+
+  it('never set a number on a part that is not certain', () => {
+    const [row] = stripsOf([share(60, { certainty: 'at-most', says: 'up to 60%' }), share(40)], 860, 320)!.rows
+    expect(row!.on).toBe('rest')
+    expect(row!.x).toBeGreaterThan(row!.strip.open!.x + row!.strip.open!.width)
+  })
+
+  it('fill the page, two higher than five', () => {
+    const two = stripsOf([share(40), share(30)], 860, 320)!
+    const five = stripsOf(
+      [40, 30, 20, 10, 5].map(each => share(each)),
+      860,
+      320,
+    )!
+    expect(two.thickness).toBeGreaterThan(80)
+    expect([two.words, five.words]).toEqual(['above', 'left'])
+    expect(5 * five.thickness + 4 * five.apart).toBeGreaterThan(280)
+  })
+
+  it('fit a narrow and high box as well', () => {
+    expect(stripsOf([share(40), share(30)], 380, 340)!.rows.every(({ strip }) => strip.width <= 380)).toBe(true)
+  })
+
+  it('are none for what is no share', () => {
+    expect(stripsOf([share(40), { label: 'boats', says: '12', value: 12 }], 860, 320)).toBeUndefined()
+    expect(stripsOf([share(140), share(40)], 860, 320)).toBeUndefined()
+  })
+})
+
+describe('shares as squares', () => {
+  it('are so many of a hundred each, whole ones only', () => {
+    const { rings } = squaresOf([share(46), share(54)], 860, 320)!
+    expect(rings.map(({ cells }) => cells!.filter(cell => cell === 'full').length)).toEqual([46, 54])
+    expect(squaresOf([share(46), share(12.8)], 860, 320)).toBeUndefined()
+    expect(squaresOf([share(46), share(1, { of: 3 })], 860, 320)).toBeUndefined()
+  })
+})
+
+describe('shares as rings', () => {
+  it('stand around their numbers where few have the room', () => {
+    expect(ringsOf([share(46), share(54)], 860, 360)!.figures).toBe('inside')
+    expect(ringsOf([share(46), share(54)], 860, 200)!.figures).toBe('beside')
+    expect(
+      ringsOf(
+        [20, 30, 40, 50].map(each => share(each)),
+        860,
+        360,
+      )!.figures,
+    ).toBe('beside')
+  })
+
+  it('keep a qualifier beside the number, where it can be read', () => {
+    expect(ringsOf([share(46, { says: 'over 46%', certainty: 'at-least' }), share(54)], 860, 360)!.figures).toBe(
+      'beside',
+    )
+  })
+})
+
+describe('a wish for a drawing', () => {
+  it('is followed where the numbers and the room allow it, and else another is drawn', () => {
+    const kind = (wanted: 'squares' | 'strips', ...data: readonly Datum[]) => sharesOf(data, 860, 320, wanted)?.kind
+    expect(kind('strips', share(46), share(54))).toBe('strips')
+    expect(kind('squares', share(46), share(54))).toBe('squares')
+    expect(kind('squares', share(46), share(12.8))).toBe('rings')
+    expect(kind('strips', share(46), { label: 'boats', says: '12', value: 12 })).toBeUndefined()
+  })
+})
