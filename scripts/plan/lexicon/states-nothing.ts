@@ -4,7 +4,7 @@ import type { ByLanguage } from './by-language.ts'
 
 /** Thanks and greetings. */
 export const THANKS: ByLanguage = {
-  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
+  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
   fr: /(?<!\p{L})(?:merci|remercions|remercie|reconnaissants?|félicitations|bienvenue)(?!\p{L})|^bonjour/iu,
   de: /(?<!\p{L})(?:danken|vielen dank|dankbar|bedanken|glückwunsch|willkommen)(?!\p{L})|^(?:danke|hallo|guten tag)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:gracias a|muchas gracias|agradecemos|agradecid[ao]s|felicidades|bienvenid[ao]s?)(?!\p{L})|^(?:gracias|hola)(?!\p{L})/iu,
@@ -28,7 +28,7 @@ export const LABEL_OF_A_SPEAKER = /^\p{Lu}{2,4}(?:(?: and | & |, | et | und | y 
 
 /** What is to be looked at, which the page does not show. */
 export const POINTS_AT_THE_PAGE: ByLanguage = {
-  en: /\b(?:the )?(?:first|second|third|fourth|last|left|right|next|following|previous|above|below)(?:most|[- ]hand)? (?:columns?|rows?|lines?|panels?|charts?|figures?|tables?|graphs?|screenshots?|images?|pictures?|examples?)\b|\b(?:tables?|figures?|fig\.|charts?|listings?|appendix) \d|\bsee (?:the )?(?:appendix|tables?|figures?|section)\b|\b(?:shown|listed|described|seen|given|pictured|outlined) (?:above|below|here)\b|\b(?:above|below|left|right)\)?[.,]?$/i,
+  en: /\b(?:the )?(?:first|second|third|fourth|last|left|right|next|following|previous|above|below)(?:most|[- ]hand)? (?:columns?|rows?|lines?|panels?|charts?|figures?|tables?|graphs?|screenshots?|images?|pictures?|examples?)\b|\b(?:tables?|figures?|fig\.|charts?|listings?|appendix|bars?) \d|\((?:red|blue|green|orange|yellow|gr[ae]y|purple|pink)(?: (?:bars?|lines?|dots?))?\)|\bsee (?:the )?(?:appendix|tables?|figures?|section)\b|\b(?:shown|listed|described|seen|given|pictured|outlined) (?:above|below|here)\b|\b(?:above|below|left|right)\)?[.,]?$/i,
   fr: /(?:colonne|ligne|figure|tableau|graphique|image|schéma) (?:suivante?|précédente?|ci-(?:dessous|dessus|contre)|de (?:gauche|droite))(?!\p{L})|(?<!\p{L})ci-(?:dessous|dessus|contre)(?!\p{L})|(?:figure|tableau|annexe) \d/iu,
   de: /(?<!\p{L})(?:erste|zweite|dritte|linke|rechte|nächste|folgende)[nrs]? (?:spalte|zeile|abbildung|tabelle|grafik|darstellung)|(?:abbildung|tabelle|anhang) \d|(?<!\p{L})siehe (?:anhang|tabelle|abbildung)|(?:oben|unten) (?:gezeigt|aufgeführt|beschrieben|stehend)/iu,
   es: /(?:columna|fila|línea|figura|tabla|gráfic[ao]|imagen) (?:siguiente|anterior|de (?:abajo|arriba|la (?:izquierda|derecha)))|(?:figura|tabla|anexo) \d|(?<!\p{L})(?:véase|ver) (?:la|el) (?:tabla|figura|anexo)/iu,
