@@ -29,7 +29,7 @@ describe('a list of main findings', () => {
   it('is the last to go where slides are few', async () => {
     const number = 'In 2024 the harbour spent 412,000 euros on inspections of the pier.'
     const deck = await deckOf(`Our three biggest findings are:\n\n${three}\n\n${SECTIONS}\n\n${number}`, {
-      length: { slides: 5 },
+      length: { slides: 6 },
     })
     expect(only(deck, 'points').filter(({ kind }) => kind === 'part')).toHaveLength(3)
   })

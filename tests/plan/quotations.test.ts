@@ -6,7 +6,9 @@ const quoted = async (...sentences: readonly string[]) => {
   const deck = await deckOf(
     `## Then\n\n> ${sentences.join(' ')}\n>\n> — Ines Calder, ferry director\n\n## Now\n\nThe light stands on the pier.`,
   )
-  return [...only(deck, 'quote'), ...only(deck, 'statement').filter(slide => slide.quoted)].map(({ words }) => words.text)
+  return [...only(deck, 'quote'), ...only(deck, 'statement').filter(slide => slide.quoted)].map(
+    ({ words }) => words.text,
+  )
 }
 
 describe('a long quotation', () => {
