@@ -2,6 +2,7 @@ import { countWords } from '../model/count.ts'
 import { announces, supposes } from './announces.ts'
 import type { Planned } from './candidate.ts'
 import { sendsElsewhere } from './links.ts'
+import { statesNothing } from './states-nothing.ts'
 import { folded, isTaken } from './taken.ts'
 import { blocksOf, isFragment, rejoinderTo, type View } from './view.ts'
 import { isWeak } from './weight.ts'
@@ -27,6 +28,7 @@ export function firstSentenceOf(view: View | undefined, taken: Set<string>): Pla
     supposes(view, first) ||
     (first !== view.sentences[0] && first.leans) ||
     isFragment(view, first) ||
+    statesNothing(view, first) ||
     isWeak(view, first)
   )
     return []

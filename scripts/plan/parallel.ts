@@ -1,4 +1,4 @@
-import { countWords } from '../model/count.ts'
+import { countAll, countWords } from '../model/count.ts'
 import type { Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
 import { leadsIn } from './lead-in.ts'
@@ -16,6 +16,16 @@ const COST_OF_UNLIKENESS = 3
 const COST_OF_LENGTHS = 1
 const LONG = 8
 const TIMES_LONGER = 5
+
+/** Two items of a few words leave their page empty: what the text says around them is worth more. */
+const COST_OF_THINNESS = 3
+const THIN_ITEMS = 2
+const FEWEST_WORDS_OF_TWO = 16
+
+/** What a list's score loses by holding too little for a page. */
+export function costOfThinness(items: readonly Words[]): number {
+  return items.length === THIN_ITEMS && countAll(items) < FEWEST_WORDS_OF_TWO ? COST_OF_THINNESS : 0
+}
 
 /** Whether parts are so many and so short that the text around them makes the better slide. */
 export function areMereNames(view: View, items: readonly Words[]): boolean {

@@ -1,10 +1,13 @@
 import type { Form } from '../model/deck.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Forms that show a block of their own (a table, code, an image) do not compete with the sentences around them. */
+/**
+ * What shows a block of its own (a table, code, an image), or what the whole deck would miss, does not compete with the
+ * sentences around it.
+ */
 const BLOCK_FORMS: ReadonlySet<Form> = new Set(['table', 'code', 'figure', 'chart'])
 
-export const showsBlock = ({ draft }: Candidate): boolean => BLOCK_FORMS.has(draft.form)
+export const showsBlock = ({ draft, missed }: Candidate): boolean => BLOCK_FORMS.has(draft.form) || missed !== undefined
 
 /**
  * What a candidate loses by the number of slides of its form that it would stand among, itself included: two alike are

@@ -11,10 +11,22 @@ const MOST_WORDS_OF_A_TITLE_BESIDE = 14
 /** How each page of points is set: every second one with a title has it beside the points, so that no two neighbours are alike. */
 export function setPoints(drafts: readonly Draft[]): Draft[] {
   let wasSplit = true
-  return drafts.map(draft => {
+  return wholeParts(drafts).map(draft => {
     if (draft.form !== 'points' || !draft.title || draft.quiet || draft.aside || isDrawn(draft)) return draft
     wasSplit = !wasSplit && fitsBeside(draft)
     return wasSplit ? { ...draft, kind: 'split' } : draft
+  })
+}
+
+/** Parts are counted where all of them are there; else each is a page like others. */
+function wholeParts(drafts: readonly Draft[]): Draft[] {
+  const isPart = (draft: Draft): draft is Points => draft.form === 'points' && draft.kind === 'part'
+  return drafts.map(draft => {
+    if (!isPart(draft)) return draft
+    const others = drafts.filter(other => isPart(other) && other.title?.text === draft.title?.text)
+    if (others.length === draft.of) return draft
+    const { kind: _, first: __, of: ___, ...plain } = draft
+    return plain
   })
 }
 

@@ -9,8 +9,7 @@ const SILENT = /^(?:\{:|\s*\{[#.]|\{%-?\s*(?:end\w+|raw|comment)\b|\{\{[<%]\s*\/
 /** `{{< figure … >}}`, `{% image … %}`, `{% include figure.html … %}`. */
 const PICTURE = /^\{[{%][<%]?-?\s*(?:include\s+)?[\w./-]*(?:image|img|figure|picture)[\w./-]*\s+([^]*?)\/?-?[%>]?\}/i
 /** A mark inside closes nothing where words go on behind it: `"The “parent” site"` with straight marks. */
-const STRING =
-  /"((?:\\.|[^"\\]|"(?!\s*(?:$|["'|,]|[\w-]+=)))*)"|'((?:\\.|[^'\\]|'(?!\s*(?:$|["'|,]|[\w-]+=)))*)'/g
+const STRING = /"((?:\\.|[^"\\]|"(?!\s*(?:$|["'|,]|[\w-]+=)))*)"|'((?:\\.|[^'\\]|'(?!\s*(?:$|["'|,]|[\w-]+=)))*)'/g
 const HIGHLIGHT = /^\{[{%][<%]?-?\s*(\/|end)?highlight\s*([\w+#-]*)/
 
 /**

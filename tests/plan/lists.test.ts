@@ -30,7 +30,7 @@ describe('a line that leads to a list', () => {
     const item =
       'Broadly speaking, ferry crews asked for help with finding and mending old nets, making the most of the common harbour, and extending the wall and the long pier with more modern lamps.'
     const other = `${long('The town')} and nobody on the pier would say what else the council meant by it`
-    const deck = await deckOf(`## Then\n\nOur two findings are:\n\n- ${item}\n- ${other}.`)
+    const deck = await deckOf(`## Then\n\nThe crews said two things:\n\n- ${item}\n- ${other}.`)
     const leads = deck.slides.filter(({ form }) => form === 'cards').map(slide => slide.lead?.text)
     expect(leads).toEqual([undefined])
   })
@@ -38,7 +38,9 @@ describe('a line that leads to a list', () => {
 
 describe('the slides before the first section', () => {
   it("do not repeat the talk's title small above them", async () => {
-    const deck = await deckOf(`The council decided:\n\n- to close the gate\n- to open the pier\n\n## Then\n\n${around}`)
+    const deck = await deckOf(
+      `The council decided:\n\n- to close the gate by the river at night\n- to open the pier to all the ferries again\n\n## Then\n\n${around}`,
+    )
     const [, first] = deck.slides
     expect(first).toMatchObject({ form: 'cards', title: { text: 'The council decided' } })
     expect(first?.kicker).toBeUndefined()

@@ -58,7 +58,7 @@ describe('two pages of points one after the other', () => {
     const section = (name: string) =>
       [
         name,
-        `The new ${name.toLowerCase()} costs the town nothing. ${EVIDENCE.join(` In the ${name} that shows. `)}`,
+        `The new ${name.toLowerCase()} costs the town nothing. ${EVIDENCE.join(` In the ${name} that shows to everybody who comes by on foot. `)}`,
       ] as const
     const deck = await talkOf(section('Harbour'), section('Bridge'), section('Library'))
     const kinds = only(deck, 'points').map(({ kind }) => kind)

@@ -30,6 +30,22 @@ describe('quotations', () => {
     ])
   })
 
+  it.each([
+    ['As @reyle put it:', '@reyle'],
+    ['@calder found that listing the goals of the harbour helped them live on:', '@calder'],
+    ['Ferry director Ines Calder writes:', 'Ines Calder'],
+    ['Someone told us:', undefined],
+    ['The gate was closed at night.', undefined],
+  ])('set apart take the speaker whom the line before them names: %s', async (line, name) => {
+    expect((await spoken(`${line}\n\n> We were loud for forty years, and nobody slept.`))[0]?.[1]).toBe(name)
+  })
+
+  it('take a handle for a name', async () => {
+    expect((await spoken('The first rule, according to @reyle: “No is temporary, yes is forever.”'))[0]?.[1]).toBe(
+      '@reyle',
+    )
+  })
+
   it('name a surname in full', async () => {
     const text = 'Ferry director Ines Calder spoke first.\n\n“Nobody slept in those days,” Calder recalled.'
     expect((await spoken(text))[0]?.[1]).toBe('Ines Calder')

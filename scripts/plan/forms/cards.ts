@@ -6,7 +6,7 @@ import type { Candidate, Draft } from '../candidate.ts'
 import { leadWords } from '../companions.ts'
 import { itemsOf } from '../items.ts'
 import { opened } from '../lead-in.ts'
-import { areMereNames, costOf } from '../parallel.ts'
+import { areMereNames, costOf, costOfThinness } from '../parallel.ts'
 import { isSuch, POINTS_BACK } from '../lexicon/talk.ts'
 import {
   factsOf,
@@ -106,7 +106,7 @@ function fromList(view: View, index: number, block: Block): Candidate[] {
   if (all.some(({ open }) => open) || !isShort(block.items, items) || areMereNames(view, items)) return []
   return [
     {
-      score: SCORE_OF_A_LIST - costOf(items),
+      score: SCORE_OF_A_LIST - costOf(items) - costOfThinness(items),
       at: block.span.start,
       covers: sentencesOf(view, index),
       blocks: [index],

@@ -7,12 +7,14 @@ import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { RISES } from '../lexicon/order.ts'
-import { areMereNames } from '../parallel.ts'
+import { areMereNames, costOfThinness } from '../parallel.ts'
 import { headsOn } from '../item-heads.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { withoutColon } from '../lead-in.ts'
+import { joined } from './quote.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
+import { isForTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import {
   carriesOn,
@@ -62,12 +64,31 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
   const items = shownOf(view, chosen)
   const announcing = announcedBy(view, chosen[0])
   const claim = announcing ? undefined : claimAmong(view, chosen, items)
+  if (claim !== undefined && items.length === 2 && countAll(items) <= WORDS_OF_ONE_THOUGHT) return asOne(view, chosen)
   return {
     score: SCORE,
     at: chosen[0]!.span.start,
     covers: announcing ? [announcing, ...chosen] : chosen,
     blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
     draft: claim === undefined ? listed(view, chosen, items, announcing) : underClaim(view, items, claim),
+  }
+}
+
+/** Two sentences of so few words fill a page only together. */
+const WORDS_OF_ONE_THOUGHT = 16
+
+function asOne(view: View, chosen: readonly Sentence[]): Candidate {
+  return {
+    score: SCORE,
+    at: chosen[0]!.span.start,
+    covers: chosen,
+    blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
+    draft: {
+      form: 'statement',
+      ...(view.title && { title: view.title, quiet: true }),
+      words: joined(chosen.map(sentence => ({ ...sentence, words: sentence.short }))),
+      quoted: false,
+    },
   }
 }
 
@@ -79,7 +100,8 @@ function isAble(view: View, sentence: Sentence): boolean {
     !isFragment(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
     !endsInTheAir(view, sentence) &&
-    !isNoteOfATable(view, sentence)
+    !isNoteOfATable(view, sentence) &&
+    !isForTheReader(view, sentence)
   )
 }
 
@@ -224,7 +246,7 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   const isHeaded = heads !== undefined && !block.ordered
   const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : isHeaded ? SCORE_OF_HEADS : SCORE_OF_A_LIST
   return cut.map((page, number): Candidate => ({
-    score,
+    score: score - (block.ordered ? 0 : costOfThinness(shown)),
     at: (lead?.spans[0]?.start ?? block.span.start) + number,
     covers: number === 0 ? own.filter(one => !later.flat().includes(one)) : later[number - 1]!,
     blocks: [index],

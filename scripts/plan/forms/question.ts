@@ -74,11 +74,23 @@ function ofText(view: View): Candidate[] {
   return factsOf(view, 'question')
     .filter(fact => !sentencesAt(view, fact.where, fact.from, fact.to).some(({ aside }) => aside))
     .filter(({ questions: asked }) => !asked.some(({ text }) => CUT_OFF.test(text) || isExample(view, text)))
+    .filter(fact => !asksOfBefore(view, fact))
     .flatMap(fact => {
       const answer = answerOf(view, fact)
       const asked = answer && fitting(fact.questions, answer.words)
       return asked && asked.length > 0 ? [candidateOf(view, { ...fact, questions: asked }, answer)] : []
     })
+}
+
+/** Fewer words than this ask about what was said before: `Did it go well?` */
+const WORDS_OF_A_WHOLE_QUESTION = 10
+
+/** A short question in the middle of a quotation is understood only with what that quotation says before it. */
+function asksOfBefore(view: View, fact: Question): boolean {
+  if (!isQuoted(view, fact) || countAll(fact.questions) > WORDS_OF_A_WHOLE_QUESTION) return false
+  const [asked] = sentencesAt(view, fact.where, fact.from, fact.to)
+  const before = asked && view.sentences[view.sentences.indexOf(asked) - 1]
+  return before?.voice === 'quoted' && samePassage(before.where, asked!.where)
 }
 
 const isExample = (view: View, text: string): boolean => isSuch(GIVES_AN_EXAMPLE, view.article.meta.lang, text)

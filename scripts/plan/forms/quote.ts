@@ -21,13 +21,15 @@ export function quotes(view: View): Candidate[] {
 export function quotesAmong(view: View, sentences: readonly Sentence[]): Candidate[] {
   const free = new Set(sentences)
   return turnsOf(view)
-    .flatMap(turn => stretches(turn, free))
+    .flatMap(turn => stretches(turn, free).filter(stretch => hasItsPoint(stretch, turn)))
     .flatMap(stretch => candidatesOf(view, stretch))
     .filter(({ covers: [first] }) => !first!.leans)
 }
 
 /** A quotation's point stands at its end more often than not. */
 const COST_OF_NO_END = 1.5
+/** Less than this of a quotation in front of its end is no quotation of its own. */
+const FEWEST_WORDS_BEFORE_THE_END = 40
 
 /**
  * A turn whole where it fits; else from a sentence that can begin it to its end, and what comes before that as far as
@@ -38,7 +40,9 @@ function candidatesOf(view: View, turn: readonly Sentence[]): Candidate[] {
   if (whole) return [whole]
   const from = turn.findIndex((sentence, at) => at > 0 && canBegin(sentence) && wordsIn(turn.slice(at)) <= MOST_WORDS)
   const end = from < 0 ? undefined : candidateOf(view, turn.slice(from))
-  const others = runsOf(end ? turn.slice(0, from) : turn).filter(run => !isTurnedOff(run, turn))
+  const before = end ? turn.slice(0, from) : turn
+  const isEnough = !end || wordsIn(before) >= FEWEST_WORDS_BEFORE_THE_END
+  const others = isEnough ? runsOf(before).filter(run => !isTurnedOff(run, turn)) : []
   return [
     ...others.flatMap(run => {
       const found = candidateOf(view, run)
@@ -46,6 +50,11 @@ function candidatesOf(view: View, turn: readonly Sentence[]): Candidate[] {
     }),
     ...(end ? [end] : []),
   ]
+}
+
+/** What is left of a turn before sentences that other slides show is worth a page where it is long enough to have a point. */
+function hasItsPoint(stretch: readonly Sentence[], turn: readonly Sentence[]): boolean {
+  return stretch.at(-1) === turn.at(-1) || wordsIn(stretch) >= FEWEST_WORDS_BEFORE_THE_END
 }
 
 const canBegin = (sentence: Sentence): boolean => !sentence.leans && !sentence.rejoins && !goesOn(sentence)

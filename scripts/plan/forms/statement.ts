@@ -19,10 +19,13 @@ import { holds } from '../numbers/tiles.ts'
 import { canLead } from '../claim.ts'
 import { announces, speaksOfSomebody, supposes } from '../announces.ts'
 import { sendsElsewhere } from '../links.ts'
+import { statesNothing } from '../states-nothing.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 5
+/** `For example` set apart says nothing. */
+const FEWEST_WORDS_APART = 3
 const SCORE_OF_AN_EXTRACT = 9
 const SCORE = 2
 
@@ -33,7 +36,7 @@ export function setApart(view: View): Candidate[] {
     if (
       block.kind !== 'extract' ||
       run.length === 0 ||
-      joined(run).text === '' ||
+      countWords(joined(run).text) < FEWEST_WORDS_APART ||
       countWords(joined(run).text) > MOST_WORDS
     )
       return []
@@ -118,6 +121,7 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     !rejoinderTo(view, sentence) &&
     ENDS.test(short.text) &&
     !sendsElsewhere(view.article, sentence) &&
+    !statesNothing(view, sentence) &&
     count >= FEWEST_WORDS &&
     count <= mostWords
   )

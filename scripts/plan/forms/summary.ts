@@ -16,8 +16,8 @@ import { namesHeadings, sentencesOf, type View } from '../view.ts'
 // What an article says in short is what its talk is for: `Our three biggest findings are: …`.
 
 const SCORE = 9.4
-/** What the whole deck would miss it more than any other page. */
-const MISSED = 9
+/** The whole deck would miss it more than any other page, the point of a section among them (see plan/fit.ts). */
+const MISSED = 150
 const FEWEST_ITEMS = 2
 const MOST_ITEMS = 8
 const MOST_ON_A_PAGE = 4
@@ -120,6 +120,9 @@ function shownOf(view: View, block: number, item: Item): Shown | undefined {
   return chosen === words || !endsInTheAir(view, first!) ? { item, words: chosen } : undefined
 }
 
+/** More items than these, a page each, would be the whole talk. */
+const MOST_PARTS = 4
+
 /** All on one page, else pages of two and more that are about as full, else an item a page. */
 function pagesOfItems(shown: readonly Shown[], room: number): Shown[][] {
   const fits = (page: readonly Shown[]) =>
@@ -128,7 +131,7 @@ function pagesOfItems(shown: readonly Shown[], room: number): Shown[][] {
     const pages = evenly(shown, count)
     if (pages.every(fits)) return pages
   }
-  return shown.map(one => [one])
+  return shown.length <= MOST_PARTS ? shown.map(one => [one]) : []
 }
 
 /** Cut into so many pages of about as many items. */

@@ -1,0 +1,63 @@
+import type { ByLanguage } from './by-language.ts'
+
+// What says something to the reader and nothing to an audience. A language without an entry has none.
+
+/** Thanks and greetings. */
+export const THANKS: ByLanguage = {
+  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
+  fr: /(?<!\p{L})(?:merci|remercions|remercie|reconnaissants?|félicitations|bienvenue)(?!\p{L})|^bonjour/iu,
+  de: /(?<!\p{L})(?:danken|vielen dank|dankbar|bedanken|glückwunsch|willkommen)(?!\p{L})|^(?:danke|hallo|guten tag)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:gracias a|muchas gracias|agradecemos|agradecid[ao]s|felicidades|bienvenid[ao]s?)(?!\p{L})|^(?:gracias|hola)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:grazie (?:a|mille)|ringraziamo|grat[ei]|congratulazioni|benvenut[aeio])(?!\p{L})|^(?:grazie|ciao|buongiorno)(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:obrigad[ao]s?|agradecemos|grat[ao]s|parabéns|bem-vind[ao]s?)(?!\p{L})|^olá(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:bedankt|bedanken|dankbaar|gefeliciteerd|welkom)(?!\p{L})|^(?:dank|hallo)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:спасибо|благодарим|благодарны|поздравляем|добро пожаловать)(?!\p{L})|^(?:привет|здравствуйте)/iu,
+  ja: /ありがとう|感謝(?:し|申し|いた)|^(?:こんにちは|はじめまして|ようこそ)/u,
+  zh: /(?:感谢|谢谢|祝贺|欢迎)(?:大家|各位|你|您|所有)|^(?:你好|大家好|感谢|谢谢)/u,
+  ko: /감사(?:합니다|드립니다|의 말)|고맙습니다|^(?:안녕하세요|환영합니다)/u,
+  ar: /(?:شكرا|شكرًا|نشكر|ممتنون)|^(?:مرحبا|أهلا)/u,
+  he: /(?:תודה|מודים|אסירי תודה)|^(?:שלום|ברוכים הבאים)/u,
+}
+
+/** The beginning of an answer to a question in the room, with or without who gives it. */
+export const ANSWERS_SOMEBODY =
+  /^(?:\p{Lu}[\p{L}. ]{0,24}(?:(?: and | & |, )\p{Lu}[\p{L}. ]{0,24})*:\s+)?(?:yes|no|yeah|sure|right|exactly|absolutely|definitely|oui|non|ja|nein|sí|sì|sim|não|да|нет|はい|いいえ|是的|不是)[,.!，。、]/iu
+
+/** `JS and NF: …`: initials in front of what an interview's partners say. */
+export const LABEL_OF_A_SPEAKER = /^\p{Lu}{2,4}(?:(?: and | & |, | et | und | y )\p{Lu}{2,4})*:\s/u
+
+/** What is to be looked at, which the page does not show. */
+export const POINTS_AT_THE_PAGE: ByLanguage = {
+  en: /\b(?:the )?(?:first|second|third|fourth|last|left|right|next|following|previous|above|below)(?:most|[- ]hand)? (?:columns?|rows?|lines?|panels?|charts?|figures?|tables?|graphs?|screenshots?|images?|pictures?|examples?)\b|\b(?:tables?|figures?|fig\.|charts?|listings?|appendix|bars?) \d|\((?:red|blue|green|orange|yellow|gr[ae]y|purple|pink)(?: (?:bars?|lines?|dots?))?\)|\bsee (?:the )?(?:appendix|tables?|figures?|section)\b|\b(?:shown|listed|described|seen|given|pictured|outlined) (?:above|below|here)\b|\b(?:above|below|left|right)\)?[.,]?$/i,
+  fr: /(?:colonne|ligne|figure|tableau|graphique|image|schéma) (?:suivante?|précédente?|ci-(?:dessous|dessus|contre)|de (?:gauche|droite))(?!\p{L})|(?<!\p{L})ci-(?:dessous|dessus|contre)(?!\p{L})|(?:figure|tableau|annexe) \d/iu,
+  de: /(?<!\p{L})(?:erste|zweite|dritte|linke|rechte|nächste|folgende)[nrs]? (?:spalte|zeile|abbildung|tabelle|grafik|darstellung)|(?:abbildung|tabelle|anhang) \d|(?<!\p{L})siehe (?:anhang|tabelle|abbildung)|(?:oben|unten) (?:gezeigt|aufgeführt|beschrieben|stehend)/iu,
+  es: /(?:columna|fila|línea|figura|tabla|gráfic[ao]|imagen) (?:siguiente|anterior|de (?:abajo|arriba|la (?:izquierda|derecha)))|(?:figura|tabla|anexo) \d|(?<!\p{L})(?:véase|ver) (?:la|el) (?:tabla|figura|anexo)/iu,
+  it: /(?:colonna|riga|figura|tabella|grafico|immagine) (?:seguente|precedente|(?:qui )?(?:sotto|sopra)|a (?:sinistra|destra))|(?:figura|tabella|appendice) \d/iu,
+  pt: /(?:coluna|linha|figura|tabela|gráfico|imagem) (?:seguinte|anterior|abaixo|acima|à (?:esquerda|direita))|(?:figura|tabela|anexo) \d/iu,
+  nl: /(?<!\p{L})(?:eerste|tweede|derde|linker|rechter|volgende|onderstaande|bovenstaande) ?(?:kolom|rij|regel|figuur|tabel|grafiek|afbeelding)|(?:figuur|tabel|bijlage) \d/iu,
+  ru: /(?:на|в) (?:рисунке|таблице|графике|схеме|диаграмме)(?: \d| ниже| выше)|(?:рис\.|табл\.) ?\d/iu,
+  ja: /(?:上|下|左|右|次|以下|前)の(?:図|表|グラフ|画像|例|列|行)|[図表]\s?\d/u,
+  zh: /(?:上|下|左|右|如)[图表]|[图表]\s?\d|以下(?:图|表)/u,
+  ko: /(?:위|아래|다음|왼쪽|오른쪽)(?:의)? ?(?:그림|표|그래프|이미지|열|행)|[그림표]\s?\d/u,
+}
+
+/** What tells the reader to do something with the page or to begin. */
+export const CALLS_ON_THE_READER: ByLanguage = {
+  en: /^(?:start|begin|try|remember|note|notice|see|check|click|read|visit|join|follow us|sign up|get (?:involved|started)|make sure|let[’']s|let us|feel free|don[’']t forget|do not forget|stay tuned|keep in mind|imagine|suppose|consider|use (?:it|them|this|these|those))\b/i,
+  fr: /^(?:commencez|essayez|rappelez-vous|notez|voyez|voir|cliquez|lisez|visitez|rejoignez|inscrivez-vous|assurez-vous|n[’']oubliez pas|imaginez|supposons|utilisez-(?:le|la|les))(?!\p{L})/iu,
+  de: /^(?:beginnen sie|fangen sie|versuchen sie|denken sie|beachten sie|siehe|klicken sie|lesen sie|besuchen sie|vergessen sie|stellen sie sich|nutzen sie (?:es|sie))(?!\p{L})/iu,
+  es: /^(?:empiece|comience|empieza|comienza|intente|recuerde|recuerda|tenga en cuenta|vea|haga clic|lea|visite|únete|no olvide|imagine|asegúrese|úsel[ao]s?)(?!\p{L})/iu,
+  it: /^(?:inizia|iniziate|prova|provate|ricorda|ricordate|nota|vedi|clicca|leggi|visita|unisciti|non dimenticare|immagina|assicurati)(?!\p{L})/iu,
+  pt: /^(?:comece|tente|lembre-se|note|veja|clique|leia|visite|junte-se|não se esqueça|imagine|certifique-se)(?!\p{L})/iu,
+  nl: /^(?:begin|probeer|onthoud|let op|zie|klik|lees|bezoek|doe mee|vergeet niet|stel je voor|zorg)(?!\p{L})/iu,
+}
+
+/** What goes on with something that was said before, inside the sentence. */
+export const GOES_ON_INSIDE: ByLanguage = {
+  en: /^(?:once|after|when|with|given|despite|because of|due to|until|before|by) (?:this|that|these|those|such) \p{L}+|^[^,]{0,40}, (?:however|though|too|then|therefore|instead|nevertheless)[,.]/iu,
+  fr: /^[^,]{0,40}, (?:cependant|toutefois|pourtant|donc|néanmoins|aussi),|(?<!\p{L})(?:que|si) c[’'](?:est|était)(?!\p{L})/iu,
+  es: /^[^,]{0,40}, (?:sin embargo|no obstante|entonces|por tanto|también),/iu,
+  it: /^[^,]{0,40}, (?:tuttavia|però|quindi|dunque|anche),/iu,
+  pt: /^[^,]{0,40}, (?:no entanto|contudo|porém|portanto|também),/iu,
+  nl: /^[^,]{0,40}, (?:echter|daarom|dus|ook),/iu,
+}

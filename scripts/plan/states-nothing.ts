@@ -1,0 +1,53 @@
+import type { Sentence } from '../model/fact.ts'
+import { isSuch } from './lexicon/by-language.ts'
+import {
+  ANSWERS_SOMEBODY,
+  CALLS_ON_THE_READER,
+  GOES_ON_INSIDE,
+  LABEL_OF_A_SPEAKER,
+  POINTS_AT_THE_PAGE,
+  THANKS,
+} from './lexicon/states-nothing.ts'
+import type { View } from './view.ts'
+
+type Words = Pick<Sentence, 'words'>
+
+/** Whether a sentence is for the reader of a page: thanks, a bare answer, or a word about what stands beside it there. */
+export function isForTheReader({ article }: Pick<View, 'article'>, { words: { text } }: Words): boolean {
+  const { lang } = article.meta
+  return (
+    isSuch(THANKS, lang, text) ||
+    isSuch(POINTS_AT_THE_PAGE, lang, text) ||
+    ANSWERS_SOMEBODY.test(text) ||
+    LABEL_OF_A_SPEAKER.test(text)
+  )
+}
+
+/** A bracket that trails off, as examples do that are no sentence: `(33%, 3%, 29% …)`. */
+const TRAILS_OFF = /\([^)]*(?:…|\.\.\.)\s*\)/
+
+/**
+ * Whether a sentence states nothing that could stand alone and large: it asks, it calls on the reader, it goes on with
+ * what was said before, or it is for the reader of a page.
+ */
+export function statesNothing(view: View, sentence: Sentence): boolean {
+  const { text } = sentence.words
+  const { lang } = view.article.meta
+  return (
+    /[?？؟]["”’»」)]*$/.test(text) ||
+    TRAILS_OFF.test(text) ||
+    isSuch(CALLS_ON_THE_READER, lang, text) ||
+    isSuch(GOES_ON_INSIDE, lang, text) ||
+    isForTheReader(view, sentence) ||
+    evades(view, sentence)
+  )
+}
+
+/** Under a heading that asks, what answers stands at the section's beginning. */
+const SENTENCES_OF_AN_ANSWER = 2
+
+function evades({ title, sentences, ofSection }: View, sentence: Sentence): boolean {
+  // Further on the heading is no longer on the page.
+  const asks = /[?？؟]\s*$/.test(title?.text ?? '') && sentences[0] === ofSection[0]
+  return asks && ofSection.indexOf(sentence) >= SENTENCES_OF_AN_ANSWER
+}
