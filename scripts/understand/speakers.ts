@@ -15,6 +15,7 @@ import {
 import { NO_NAMES } from './lexicon/names.ts'
 import { NOUNS_OF_SPEECH, POSSESSIVES, ROLE_NOUNS } from './lexicon/speech.ts'
 import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo } from './mentions.ts'
+import { namedBeforeRelative } from './relative-speakers.ts'
 import { eastAsianAfter, eastAsianBefore } from './speakers-eastern.ts'
 
 /** A mention of a speaker beside a quotation: offsets in the passage's text. */
@@ -123,6 +124,8 @@ export function speakerBefore(
       words.some((_, at) => isSpeech(words, at, vocabulary)),
     )
   if (label) return label
+  const named = namedBeforeRelative(words, vocabulary, lang)
+  if (named) return { ...named, rule: 'before' }
   const verb = words.findLastIndex(
     (_, index) =>
       isSpeech(words, index, vocabulary) &&

@@ -89,7 +89,6 @@ describe('what is counted before a number', () => {
     [
       'The reading was the best for 13 years. The balance of the port was 22, down from 26 in May.',
       [
-        ['13', 'years'],
         ['22', 'balance of the port'],
         ['26', 'balance of the port'],
       ],
