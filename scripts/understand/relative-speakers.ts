@@ -10,8 +10,8 @@ const RELATIVES: Readonly<Record<string, RegExp>> = {
   it: /^(?:che|il quale)$/i,
   pt: /^(?:que|quem)$/i,
   nl: /^(?:die)$/,
-  ru: /^котор(?:ый|ая)$/iu,
 }
+const OF_MANY = /^(?:degli|delle|dei|los|las|des)$/i
 /** More words than this between `who` and the quotation tell something else. */
 const MOST_WORDS = 5
 const MOST_WORDS_OF_AN_APPOSITION = 7
@@ -35,6 +35,10 @@ function beforeApposition(words: readonly Word[], end: number): Range | undefine
 /** The run of names that ends before a word: two at least, since one alone may be a place. */
 function nameAt(words: readonly Word[], end: number): Range | undefined {
   let first = end
-  while (first > 0 && isWord(words[first - 1]) && isName(words[first - 1])) first -= 1
+  // `presidente dos EUA John F. Kennedy`: the initials of a country belong to the office.
+  while (first > 0 && isWord(words[first - 1]) && isName(words[first - 1]) && !/^\p{Lu}{2,}$/u.test(words[first - 1]!.text))
+    first -= 1
+  // `presidente degli Stati Uniti John F. Kennedy`: where the country ends cannot be told
+  if (OF_MANY.test(words[first - 1]?.text ?? '')) return undefined
   return end - first >= 2 ? { from: words[first]!.from, to: words[end - 1]!.to } : undefined
 }
