@@ -36,7 +36,12 @@ function beforeApposition(words: readonly Word[], end: number): Range | undefine
 function nameAt(words: readonly Word[], end: number): Range | undefined {
   let first = end
   // `presidente dos EUA John F. Kennedy`: the initials of a country belong to the office.
-  while (first > 0 && isWord(words[first - 1]) && isName(words[first - 1]) && !/^\p{Lu}{2,}$/u.test(words[first - 1]!.text))
+  while (
+    first > 0 &&
+    isWord(words[first - 1]) &&
+    isName(words[first - 1]) &&
+    !/^\p{Lu}{2,}$/u.test(words[first - 1]!.text)
+  )
     first -= 1
   // `presidente degli Stati Uniti John F. Kennedy`: where the country ends cannot be told
   if (OF_MANY.test(words[first - 1]?.text ?? '')) return undefined
