@@ -8,9 +8,12 @@ const DASH = /^(?:[—–―]|-{1,3})\s*(?=\S)/
 const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:[—–―]|--?\s)[^\n\r]*$/
 /** A dash behind the closing quotation mark: `“… for us.” — Ada Lovelace`, `“…” — [no name given] / Retail`. */
 const BEHIND = /(?<=["”’»」]\s*)(?:\s[—–―-]|—|---?)\s*(?=\p{L}|@|\[\p{L})[^"“”«»]*$/u
+/** A dash and a few words behind the last sentence: `We are proud of it. --- Ada Lovelace` */
+const BEHIND_SENTENCE = /(?<=[.!?。！？]\s*)(?:\s--+|\s[—―]|[—―]{2})\s*[\p{Lu}\p{Lo}@][^.!?。！？"“”«»]{1,48}$/u
 /** A dash with nothing behind it, where a template tag stood for the name. */
 const LOOSE_DASH = /\s+[—–―-]+$/
 const LONGEST = 40
+const MOST_WORDS_OF_A_NAME = 8
 
 /**
  * Parts a quotation from the line that says whose words it is.
@@ -31,10 +34,15 @@ export function takeAttribution(
   if (before.length > 0 && (signed || isSignature(last))) {
     return { passages: before, attribution: withoutDash(last) }
   }
-  const cut = lastLineOf(last, text) ?? behindQuote(last)
+  const cut = lastLineOf(last, text) ?? behindQuote(last) ?? behindSentence(last)
   if (cut === undefined) return { passages: [...before, withoutLooseDash(last)] }
   const attribution = withoutDash(slicePassage(last, cut, last.text.length))
   return { passages: [...before, slicePassage(last, 0, cut)], attribution }
+}
+
+function behindSentence({ text }: Passage): number | undefined {
+  const at = text.search(BEHIND_SENTENCE)
+  return at > 0 && wordCount(text.slice(at)) <= MOST_WORDS_OF_A_NAME ? at : undefined
 }
 
 /** Whether a passage is nothing but a dash and somebody's name, role or work. */

@@ -14,7 +14,8 @@ import {
 } from './frame-words.ts'
 import { NO_NAMES } from './lexicon/names.ts'
 import { NOUNS_OF_SPEECH, POSSESSIVES, ROLE_NOUNS } from './lexicon/speech.ts'
-import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo } from './mentions.ts'
+import { clauseSubject, looseMention, mentionEndingAt, mentionFrom, mentionUpTo, type Place } from './mentions.ts'
+import { namedBeforeRelative } from './relative-speakers.ts'
 import { eastAsianAfter, eastAsianBefore } from './speakers-eastern.ts'
 
 /** A mention of a speaker beside a quotation: offsets in the passage's text. */
@@ -123,6 +124,8 @@ export function speakerBefore(
       words.some((_, at) => isSpeech(words, at, vocabulary)),
     )
   if (label) return label
+  const named = namedBeforeRelative(words, vocabulary, lang)
+  if (named) return { ...named, rule: 'before' }
   const verb = words.findLastIndex(
     (_, index) =>
       isSpeech(words, index, vocabulary) &&
@@ -130,11 +133,25 @@ export function speakerBefore(
   )
   if (verb >= 0) {
     const found = invertedAt(words, verb, vocabulary, text, lang) ?? subjectOfVerb(words, verb, vocabulary)
-    if (found) return { ...found, rule: 'before' }
+    if (found && !isFirstWord(words, found, vocabulary, lang)) return { ...found, rule: 'before' }
   }
   if (!partial && !/:\s*$/.test(text.slice(start, to))) return undefined
   const subject = clauseSubject(words, words.length, vocabulary)
-  return subject && { ...subject, rule: partial ? 'subject' : 'before' }
+  if (!subject || isFirstWord(words, subject, vocabulary, lang)) return undefined
+  return { ...subject, rule: partial ? 'subject' : 'before' }
+}
+
+/** Where no table tells which words only begin a sentence, its first word is a name only before a verb of speech: `Essayez ceci : « … »`. */
+function isFirstWord(words: readonly Word[], { from, to }: Place, vocabulary: Vocabulary, lang: string): boolean {
+  if (lang.startsWith('en')) return false
+  const first = words.findIndex(word => word.from >= from)
+  const own = words.filter(word => word.from >= from && word.to <= to)
+  const next = words.find(word => word.from >= to)
+  const begins = first === 0 || /^[.!?:…]$/.test(words[first - 1]?.text ?? '')
+  const isSpoken = next !== undefined && (vocabulary.verbs.has(next.text) || vocabulary.beforeVerbs.has(next.text))
+  const endsInPronoun = vocabulary.pronouns.has(own.at(-1)?.text.toLowerCase() ?? '')
+  // `Versuchen Sie dies`, where the pronoun follows its verb; but `Er: „…“`
+  return begins && !isSpoken && (own.length === 1) !== endsInPronoun
 }
 
 /** `The trick, says Carl Lee, is that it “…”`, `But, said Lee, “…”` */

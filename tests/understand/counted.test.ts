@@ -86,10 +86,27 @@ describe('what is counted before a number', () => {
         ['5%', 'Sweden'],
       ],
     ],
+    ['The port asked the town. Some 29% of the people it asked said no.', [['Some 29%', 'people']]],
+    ['The plan would cut £35bn from public services.', [['£35bn', 'public services']]],
+    [
+      'The average price was £190,000 in Reyle; £110,000 in Alder Bay.',
+      [
+        ['£190,000', 'average price'],
+        ['£110,000', 'average price'],
+      ],
+    ],
+    [
+      'Of the 145 firms asked, 76% said no.',
+      [
+        ['145', 'firms asked'],
+        ['76%', 'firms asked'],
+      ],
+    ],
+    ['The town has 4,000 jobless.', [['4,000', 'jobless']]],
+    ['In the last 18 months, 40 boats sank.', [['40', 'boats']]],
     [
       'The reading was the best for 13 years. The balance of the port was 22, down from 26 in May.',
       [
-        ['13', 'years'],
         ['22', 'balance of the port'],
         ['26', 'balance of the port'],
       ],

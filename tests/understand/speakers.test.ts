@@ -60,3 +60,22 @@ test('a surname that is also a word for an office is a name behind Mr and Ms', a
     'The quay needs cranes, says Rick Dean, head of the ferry line.\n\n"We will build the cranes in the spring," said Mr Dean.'
   expect(await speakersOf(text)).toEqual([['Rick Dean', 'head of the ferry line', true]])
 })
+
+test.each([
+  ['en', 'The town is proud of Ann Lee, the mayor, who said: “We shall never sell the old pier.”', 'Ann Lee'],
+  ['fr', 'Le village est fier du maire Jean Dupont, qui a dit : « Nous ne vendrons jamais le quai. »', 'Jean Dupont'],
+  ['es', 'El pueblo admira a la alcaldesa Ana Ruiz, que dijo: «Nunca venderemos el viejo muelle.»', 'Ana Ruiz'],
+  ['fr', 'Essayez de dire simplement ceci : « Nous ne vendrons jamais le quai à personne. »', undefined],
+  ['ru', 'Если вам трудно, спросите прямо: «Какие шаги мы должны предпринять дальше?»', undefined],
+])('in %s the name before a relative clause speaks, and no first word of a sentence: %s', async (lang, text, name) => {
+  const bytes = new TextEncoder().encode(`---\nlang: ${lang}\n---\n\n${text}\n`)
+  const facts = await understand(await read({ name: 'article.md', bytes }))
+  expect(facts.flatMap(fact => (fact.type === 'quote' ? [fact.speaker?.name.text] : []))).toEqual([name])
+})
+
+test('a dash and a name behind the last sentence of a block quotation say whose it is', async () => {
+  const bytes = new TextEncoder().encode('# Pier\n\n> We are proud of the old pier. It stays. --- Ann Lee\n')
+  const facts = await understand(await read({ name: 'article.md', bytes }))
+  const [quote] = facts.filter(fact => fact.type === 'quote')
+  expect([quote?.words.text, quote?.speaker?.name.text]).toEqual(['We are proud of the old pier. It stays.', 'Ann Lee'])
+})

@@ -77,6 +77,42 @@ describe('enumerations', () => {
   })
 
   it.each([
+    [
+      'fr',
+      'Vous pouvez peindre un mur, réparer une porte ou planter un arbre.',
+      ['peindre un mur', 'réparer une porte', 'planter un arbre'],
+    ],
+    [
+      'fr',
+      'Le port a des problèmes économiques, techniques et sociaux depuis un an.',
+      ['économiques', 'techniques', 'sociaux'],
+    ],
+    ['fr', 'Le quai est calme, propre et ouvert à tous.', ['calme', 'propre', 'ouvert à tous']],
+    [
+      'es',
+      'El puerto ofrece cursos de vela, ayuda médica y comida a los marineros.',
+      ['cursos de vela', 'ayuda médica', 'comida'],
+    ],
+    [
+      'es',
+      'Las barcas cruzan la bahía, pescan el atún y llegan a los muelles.',
+      ['cruzan la bahía', 'pescan el atún', 'llegan a los muelles'],
+    ],
+    ['it', 'Il porto offre corsi di vela, cure mediche e cibo ai marinai.', ['corsi di vela', 'cure mediche', 'cibo']],
+    ['pt', 'O livro trata do mar, da pesca, do vento e dos barcos.', ['do mar', 'da pesca', 'do vento', 'dos barcos']],
+    ['nl', 'De haven bewaart oude kaarten, zware touwen en lampen.', ['oude kaarten', 'zware touwen', 'lampen']],
+    ['ru', 'Моряки чинят сети, красят лодки и варят уху.', ['чинят сети', 'красят лодки', 'варят уху']],
+    ['zh', '港口提供船票、渔网和热茶。', ['船票', '渔网', '热茶']],
+  ])('are found by the forms of their words in %s: %s', async (lang, text, expected) => {
+    expect((await factsIn(text, 'enumeration', lang)).map(({ items }) => items.map(item => item.text))).toEqual([
+      expected,
+    ])
+  })
+
+  it.each([
+    ['es', 'Si tienes un barco, limpia el casco y revisa el motor.'],
+    ['es', 'Según el diario, publicado el lunes, la villa y el puerto firmaron un pacto.'],
+    ['fr', 'Peindre les murs, réparer les portes et planter les arbres sont des travaux lents.'],
     ['fr', 'Quand le bateau arrive, le capitaine, très calme, siffle et repart.'],
     ['fr', 'Le maire, Paul Rive, aime le port et dort.'],
   ])('are no clauses between commas in %s: %s', async (lang, text) => {
@@ -348,6 +384,29 @@ describe('events', () => {
   ])('are sentences with one date inside, in %s: %s', async (lang, text, when) => {
     const [event] = await events(text, lang)
     expect(event?.slice(1)).toEqual([text, when])
+  })
+
+  it.each([
+    ['Last year, the pier was closed.', 'Last year', 20_200_000],
+    ['The mill burnt down two years ago.', 'two years ago', 20_190_000],
+    ['The crew painted the crane last month.', 'last month', 20_210_100],
+    ['The boats came back yesterday.', 'yesterday', 20_210_209],
+  ])('are told against the day the article was written: %s', async (text, date, when) => {
+    const found = await events(`---\ndate: 2021-02-10\n---\n\n${text}`)
+    expect(found.map(([words, , own]) => [words, own])).toEqual([[date, when]])
+  })
+
+  it.each([
+    ['without the article’s date', 'Last year, the pier was closed.'],
+    ['whose month the article’s date does not tell', '---\ndate: 2021\n---\n\nThe crew painted the crane last month.'],
+    ['of a span up to now', '---\ndate: 2021-02-10\n---\n\nOver the last year, the crane stood still.'],
+    ['that only compares', '---\ndate: 2021-02-10\n---\n\nThe pier was quieter than last year.'],
+    [
+      'of somebody’s own words',
+      '---\ndate: 2021-02-10\n---\n\n“The pier was shut last year after the storm,” said Ann Lee.',
+    ],
+  ])('are not relative dates %s', async (_, text) => {
+    expect(await events(text)).toEqual([])
   })
 
   it.each([

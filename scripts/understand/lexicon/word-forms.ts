@@ -88,13 +88,13 @@ export const PREDICATES: Readonly<Record<string, { readonly verb: RegExp; readon
 
 /** Words that open a clause of another kind, so that no part of a list begins with them: `…, pero esto se basa …`. */
 export const OTHER_CLAUSES: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:mais|car|donc|or|parce|puisque|alors|ainsi|sinon)$/iu,
-  de: /^(?:aber|sondern|denn|weil|dass|ob|wenn|falls|um|damit|sodass|doch|woran|wobei|indem)$/iu,
-  es: /^(?:pero|sino|porque|pues|aunque|entonces)$/iu,
-  it: /^(?:ma|perché|però|quindi|poiché|allora)$/iu,
-  pt: /^(?:mas|porque|pois|embora|então)$/iu,
-  nl: /^(?:maar|want|omdat|dus|hoewel|dan|dat)$/iu,
-  ru: /^(?:но|а|потому|поэтому|хотя|то|чтобы)$/iu,
+  fr: /^(?:mais|car|donc|or|parce|puisque|alors|ainsi|sinon|qui|dont|où)$/iu,
+  de: /^(?:aber|sondern|denn|weil|dass|ob|wenn|falls|um|damit|sodass|doch|woran|wobei|indem|welche[rsnm]?)$/iu,
+  es: /^(?:pero|sino|porque|pues|aunque|entonces|que|quien|quienes|donde)$/iu,
+  it: /^(?:ma|perché|però|quindi|poiché|allora|che|dove)$/iu,
+  pt: /^(?:mas|porque|pois|embora|então|que|quem|onde)$/iu,
+  nl: /^(?:maar|want|omdat|dus|hoewel|dan|dat|die|wie|waar)$/iu,
+  ru: /^(?:но|а|потому|поэтому|хотя|то|чтобы|котор\p{L}+|где|что)$/iu,
 }
 
 /** Words with which a sentence sets a condition or a time first: what follows its comma is no part of the same list. */
