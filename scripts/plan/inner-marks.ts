@@ -31,7 +31,7 @@ function inner(value: unknown, marks: InnerMarks): unknown {
 function innerText(text: string, { outer, inner: [open, close] }: InnerMarks): string {
   let isOpen = false
   let result = ''
-  for (const [at, letter] of [...text.split('').entries()]) {
+  for (const [at, letter] of text.split('').entries()) {
     const kind = kindOf(text, at, letter, outer)
     if (kind === undefined) result += letter
     else if ((kind === 'open') === isOpen) return text
