@@ -44,7 +44,7 @@ describe('findings in the fields of slides', () => {
 
   it('names the fields of the layout where nothing is near', () => {
     expect(said('layout: quote\ncolour: red')).toEqual([
-      '10:1 The layout quote has no field colour; it has speaker, role, title, ground, routeAlias or class',
+      '10:1 The layout quote has no field colour; it has aside, speaker, role, title, ground, routeAlias or class',
     ])
   })
 
@@ -60,7 +60,7 @@ describe('findings in the fields of slides', () => {
     expect(said('layout: chart\ndata:\n  - label: a\n    value: 31%\n  - lable: b\n  - c')).toEqual([
       '12:12 value is a number, as in value: 12',
       '13:5 An entry of data has no field lable; is label meant?',
-      '14:5 An entry of data has label, says, value, high, certainty, series, time, of, before, beforeTime, beforeValue or beforeCertainty',
+      '14:5 An entry of data has label, says, value, high, also, certainty, series, time, of, before, beforeTime, beforeValue or beforeCertainty',
     ])
     expect(said('layout: timeline\nevents: soon')).toEqual(['10:9 events is a list: a line “- date: …” for each entry'])
   })

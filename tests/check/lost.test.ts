@@ -28,7 +28,7 @@ describe('what neither slides nor notes hold', () => {
   it('is told at the slide after which it would come', () => {
     const [lost] = without('It will not get all of them at once.')
     const slide = harbour.deck.slides.findIndex(
-      ({ form, title }) => form === 'cards' && title?.text === 'What comes next',
+      ({ form, kicker }) => form === 'cards' && kicker?.text === 'What comes next',
     )
     expect(lost).toMatchObject({ slide: slide + 1 })
     expect(lost!.message).toBe(
@@ -39,7 +39,8 @@ describe('what neither slides nor notes hold', () => {
   it('is one finding for a passage of several sentences', () => {
     expect(
       without(
-        'The port measures everything that it burns. Diesel use at berth fell from 412,000 litres in 2023 to 96,000 litres in 2024.',
+        'The port measures everything that it burns.',
+        ' Diesel use at berth fell from 412,000 litres in 2023 to 96,000 litres in 2024.',
         'Diesel use at berth',
       ),
     ).toMatchObject([{ message: expect.stringContaining('and 1 more of this passage') }])

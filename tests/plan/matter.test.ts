@@ -90,7 +90,7 @@ describe('what counts off', () => {
       ].join('\n\n'),
     )
     expect(pages[0]).toMatchObject({
-      title: { text: 'The harbour closed for three reasons' },
+      title: 'The harbour closed for three reasons',
       items: [
         'The first reason was the ice.',
         'The second reason was the price of coal.',
