@@ -3,6 +3,7 @@ import { countAll, countWords } from '../model/count.ts'
 import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
 import { allWordsIn } from './name.ts'
 import type { Rules } from './rules.ts'
+import { isArranged } from './setting.ts'
 import { wordsOn } from './size.ts'
 import { asAside, inOrder, itemsWithClaim, withZone } from './zones.ts'
 
@@ -108,7 +109,7 @@ const pointsTogether: Way = ({ draft: a }, { draft: b }) => {
 
 /** A page of sentences as points; nothing for what is set in an order of its own. */
 function pointsOf(draft: Draft): Points | undefined {
-  if (draft.form === 'points') return draft.kind === 'steps' || draft.kind === 'stair' ? undefined : draft
+  if (draft.form === 'points') return isArranged(draft) ? undefined : draft
   if (draft.form !== 'statement' || draft.quoted || draft.aside) return undefined
   const { words, mark: _, voice: __, quoted: ___, quiet: ____, ...rest } = draft
   return { ...rest, form: 'points', kind: 'lead', items: [words] as readonly Words[] }

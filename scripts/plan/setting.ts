@@ -12,7 +12,7 @@ const MOST_WORDS_OF_A_TITLE_BESIDE = 14
 export function setPoints(drafts: readonly Draft[]): Draft[] {
   let wasSplit = true
   return wholeParts(drafts).map(draft => {
-    if (draft.form !== 'points' || !draft.title || draft.quiet || draft.aside || isDrawn(draft)) return draft
+    if (draft.form !== 'points' || !draft.title || draft.quiet || draft.aside || isArranged(draft)) return draft
     wasSplit = !wasSplit && fitsBeside(draft)
     return wasSplit ? { ...draft, kind: 'split' } : draft
   })
@@ -30,11 +30,11 @@ function wholeParts(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** These say how their points stand to one another. */
-const DRAWN: ReadonlySet<string> = new Set(['steps', 'stair', 'heads', 'part'])
+const ARRANGED: ReadonlySet<string> = new Set(['steps', 'stair', 'heads', 'part'])
 
-function isDrawn({ kind }: Points): boolean {
-  return kind !== undefined && DRAWN.has(kind)
+/** Points that are set to say how they stand to one another share no page. */
+export function isArranged({ kind }: Points): boolean {
+  return kind !== undefined && ARRANGED.has(kind)
 }
 
 function fitsBeside({ title, lead, items }: Points): boolean {

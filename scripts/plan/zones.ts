@@ -5,6 +5,7 @@ import { asideIn, type Draft, type Planned } from './candidate.ts'
 import { asSentence } from './claim.ts'
 import { joined } from './forms/quote.ts'
 import { allWordsIn } from './name.ts'
+import { isArranged } from './setting.ts'
 
 // A page of two zones: what it shows, and what the article says with it.
 
@@ -41,7 +42,7 @@ function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
       return { ...(lead && { words: lead }), ...quotation(draft) }
     case 'points':
       // What leads in may deny what the points say, and belongs above them.
-      return isOrdered(draft) || lead ? undefined : listed(itemsWithClaim(draft), undefined)
+      return isArranged(draft) || lead ? undefined : listed(itemsWithClaim(draft), undefined)
     case 'cards':
       if (draft.quoted || draft.quote || draft.ending || lead) return undefined
       return listed(draft.items, draft.opening)
@@ -59,9 +60,6 @@ function quotation({ words, mark, voice }: Extract<Draft, { form: 'statement' | 
 function listed(items: readonly Words[], words: Words | undefined): Aside | undefined {
   return items.length <= MOST_ITEMS ? { ...(words && { words }), items } : undefined
 }
-
-/** Steps and stairs are drawn across their page. */
-const isOrdered = ({ kind }: Extract<Draft, { form: 'points' }>): boolean => kind === 'steps' || kind === 'stair'
 
 /** A number in the sentence that tells it. */
 function told({ data, quote, voice }: Extract<Draft, { form: 'metrics' }>, covers: Planned['covers'] = []) {
@@ -94,7 +92,7 @@ function hostOf(draft: Draft): Host | undefined {
       return draft.quote || draft.voice ? undefined : draft
     case 'points': {
       const { kind, ...rest } = draft
-      return isOrdered(draft) ? undefined : kind === 'lead' ? rest : draft
+      return isArranged(draft) ? undefined : kind === 'lead' ? rest : draft
     }
     case 'chart':
     case 'table':
@@ -116,6 +114,8 @@ function together(one: Aside | undefined, other: Aside): Aside | undefined {
   return items.length <= MOST_ITEMS ? { items } : undefined
 }
 
+const AS_WIDE_AS_THE_PAGE: ReadonlySet<string> = new Set(['share', 'range', 'diverging'])
+
 /** How many words fit beside what a page shows: fewer the more that is. */
 function leavesRoom(host: Host, aside: Aside): boolean {
   const words = countAll(allWordsIn(aside))
@@ -126,6 +126,8 @@ function leavesRoom(host: Host, aside: Aside): boolean {
     case 'metrics':
       return host.data.length <= 4 && words <= (host.data.length <= 2 ? MOST_WORDS : 32)
     case 'chart':
+      // Under a line that leads it, what is as wide as the page has no room for more under itself.
+      if (host.lead && AS_WIDE_AS_THE_PAGE.has(host.chart)) return false
       return host.data.length <= 8 && words <= (host.data.length <= 4 ? MOST_WORDS : 32)
     case 'table':
       return host.header.length <= 3 && host.rows.length <= 7 && ofHost <= 40 && words <= 36

@@ -223,7 +223,7 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
   chart: texts =>
     fc
       .tuple(chartOf(texts), asideOf(texts, 32))
-      .map(([part, beside]) => (part.data.length > 6 ? part : { ...part, ...beside })),
+      .map(([part, beside]) => (part.data.length > 6 || part.chart === 'share' ? part : { ...part, ...beside })),
   timeline: texts =>
     fc.array(texts.words(2, 14), { minLength: 3, maxLength: 8, size: 'max' }).map(said => ({
       events: said.map((text, at) => ({ date: bare(String(1998 + at * at)), text })),
