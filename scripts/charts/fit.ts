@@ -138,7 +138,8 @@ export function balancedMeasure(text: string, size: number, setting: Setting): M
     const sure = linesOf(text, size, { ...setting, width: width * (1 + DOUBT) }).join('\n') === lines.join('\n')
     const flaws = flawsOf(lines, size, { ...setting, width }) + (sure ? 0 : DOUBTFUL)
     // Where no word comes up into a line of a wider measure, that leaves room for letters set on whole pixels.
-    if (best === undefined || flaws < best.flaws) best = { width: sure ? Math.min(width, setting.width) * (1 + DOUBT) : width, flaws }
+    if (best === undefined || flaws < best.flaws)
+      best = { width: sure ? Math.min(width, setting.width) * (1 + DOUBT) : width, flaws }
     if (flaws === 0) break
   }
   return best ?? { width: setting.width, flaws: flawsOf(linesOf(text, size, setting), size, setting) }
