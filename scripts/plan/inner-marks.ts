@@ -17,7 +17,17 @@ export function withInnerMarks(draft: Draft, lang: string): Draft {
   const entries = Object.entries(draft).map(([name, value]): [string, unknown] =>
     names.includes(name) ? [name, inner(value, marks)] : [name, value],
   )
-  return markedAsBefore(draft, Object.fromEntries(entries) as unknown as Draft)
+  return besideToo(markedAsBefore(draft, Object.fromEntries(entries) as unknown as Draft), marks)
+}
+
+/** What somebody says beside the page's own words is in marks as well. */
+function besideToo(draft: Draft, marks: InnerMarks): Draft {
+  const aside = 'aside' in draft ? draft.aside : undefined
+  if (!aside?.quote) return draft
+  const quote = { ...aside.quote, text: innerText(aside.quote.text, marks) }
+  const at = aside.mark ? aside.quote.text.indexOf(aside.mark) : -1
+  const mark = at < 0 ? aside.mark : quote.text.slice(at, at + aside.mark!.length)
+  return { ...draft, aside: { ...aside, quote, ...(mark && { mark }) } } as Draft
 }
 
 function inner(value: unknown, marks: InnerMarks): unknown {

@@ -12,13 +12,22 @@ const MOST_WORDS_OF_A_NAME = 5
 
 /** `Rewards: everything from …`, `Rewards – everything from …`; not `10:30` and not `well-known`. */
 const NAMED = [/^([^:：.!?。]{2,60}[:：])\s/u, /^([^–—.!?。]{2,60}\s[–—])\s/u, /^([^：。]{1,20}：)/u] as const
-const MARK = /^[.:,;!?。：，；！？]/u
+const MARK = /^[.:;!?。：；！？–—]/u
+/**
+ * What stands after a head begins anew or is a clause on it; else the bold words only stress the beginning of a sentence
+ * that goes on: `**Thank them** for their work`.
+ */
+const BEGINS = /^\s*(?:\p{Lu}|\p{Lo}|$|(?:that|which|who|whose|whom|where|qui|dont|quien(?:es)?|che)\s)/u
 
 /** Where the head of a list's item ends in its words: what is bold at its beginning, else what names it; 0 without one. */
 export function headEnd({ passage: { text }, bold }: ListItem): number {
-  if (bold) return withMark(text, bold)
+  if (bold) return beginsAnew(text, bold) ? withMark(text, bold) : 0
   const name = NAMED.map(form => form.exec(text)?.[1]).find(found => found !== undefined)
   return name && countWords(name) <= MOST_WORDS_OF_A_NAME ? name.length : 0
+}
+
+function beginsAnew(text: string, end: number): boolean {
+  return MARK.test(text.slice(end).trimStart()) || MARK.test(text.slice(end - 1)) || BEGINS.test(text.slice(end))
 }
 
 function withMark(text: string, end: number): number {

@@ -42,7 +42,7 @@ describe('a list of main findings', () => {
 
 describe('a list whose items begin in bold', () => {
   const list =
-    '- **Rewards** that are paid each month.\n- **Respect** of those who work beside you on the pier.\n- **Purpose**: a goal that can be seen.'
+    '- **Rewards** that are paid each month.\n- **Respect** which grows with each week on the pier.\n- **Purpose**: a goal that can be seen.'
 
   it('stands under those heads', async () => {
     const [page] = only(
@@ -55,6 +55,12 @@ describe('a list whose items begin in bold', () => {
       'Respect',
       'Purpose:',
     ])
+  })
+
+  it('has no heads where the sentence goes on behind what is bold', async () => {
+    const goesOn = list.replace('**Respect** which grows', '**Respect those** of the crew')
+    const [page] = only(await deckOf(`## Then\n\n${goesOn}\n\n${SECTIONS}`), 'points')
+    expect(page?.heads).toBeUndefined()
   })
 
   it('has no heads where one item has none', async () => {

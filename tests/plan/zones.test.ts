@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Aside, Deck } from '../../scripts/model/deck.ts'
+import { withInnerMarks } from '../../scripts/plan/inner-marks.ts'
 import { allWordsIn } from '../../scripts/plan/name.ts'
 import { wordsOn } from '../../scripts/plan/size.ts'
+import { write } from '../../scripts/write/write.ts'
 import { deckOf, madeOf, only } from './deck-of.ts'
 
 const NUMBER =
@@ -20,6 +22,29 @@ const textOf = (value: unknown) =>
   allWordsIn(value)
     .map(({ text }) => text)
     .join(' ')
+
+describe('what somebody says beside a page of words', () => {
+  it('keeps its speaker in what is written, and inner marks inside its own', async () => {
+    const { article } = await madeOf('# One\n\nTwo.')
+    const words = (text: string) => ({ text, spans: [] })
+    const aside = { quote: words('We say no.'), voice: { speaker: words('Ada Brill') } }
+    const base = { id: 'a', passage: [], words: words('A page of words.'), quoted: false, aside }
+    const slides = [
+      { ...base, form: 'statement' },
+      { ...base, form: 'quote' },
+    ] as unknown as Deck['slides']
+    const deck: Deck = { title: words('One'), lang: 'en', authors: [], slides }
+    const text = write(deck, article, {
+      source: 'a.md',
+      lines: false,
+      theme: () => ({ theme: 'lectern' }),
+      groundOf: () => undefined,
+    })
+    expect(text.match(/^speaker: Ada Brill$/gm)).toHaveLength(2)
+    const both = withInnerMarks({ ...slides[0]!, aside: { quote: words('We say "no" to it.') } } as never, 'en')
+    expect(both).toMatchObject({ aside: { quote: { text: 'We say ‘no’ to it.' } } })
+  })
+})
 
 describe('where few slides are wished for', () => {
   it('a number and the voice behind it share a page, which names who spoke', async () => {

@@ -139,6 +139,7 @@ describe('lists in other languages', () => {
 
   it.each([
     ['fr', 'Comme pour le port, chaque barque, si petite et lente soit-elle, compte.'],
+    ['fr', 'Ces cas ne justifient pas la surveillance d’un pêcheur, un gardien ou un marin.'],
     ['ja', '船は朝に出て、夜に戻る。'],
     ['zh', '他来了，看了、走了。'],
   ])('and none in %s: %s', async (lang, text) => {

@@ -20,6 +20,7 @@ export function areOneList(parts: readonly Words[]): boolean {
     areParallel(parts) &&
     !isApposition(parts) &&
     !isOfTwoForms(parts) &&
+    !beginsInFirst(parts) &&
     !parts.some(part => (!areQuestions && beginsInside(part)) || !isBalanced(part.text)) &&
     !isSaid(parts[0]!.text)
   )
@@ -40,6 +41,18 @@ function isOfTwoForms([first, ...others]: readonly Words[]): boolean {
     /^\p{Ll}+(?:ed|de|en|pt)\s(?:to|by|in|from|for|on|at|with)\s/u.test(others[firstBe - 1]!.text)
   )
 }
+
+/**
+ * `the surveillance of a journalist, a deputy and a lawyer`: where all later parts have an indefinite article and the
+ * first has one after its preposition, the list begins there, and the first part would not be like the others.
+ */
+function beginsInFirst([first, ...others]: readonly Words[]): boolean {
+  return others.every(({ text }) => INDEFINITE.test(text)) && !INDEFINITE.test(first!.text) && HELD.test(first!.text)
+}
+
+const ARTICLES = 'an?|une?|ein(?:e[nmrs]?)?|uno|una|um|uma|een'
+const INDEFINITE = new RegExp(`^(?:${ARTICLES})\\s`, 'iu')
+const HELD = new RegExp(`(?:\\s(?:of|from|for|de|von|di|van|der)\\s|[\\s’']d[’'])(?:${ARTICLES})\\s`, 'iu')
 
 /** `I mean, you sing and they dance`: what only keeps the speech going. */
 const isSaid = (text: string) =>

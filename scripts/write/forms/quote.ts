@@ -4,7 +4,7 @@ export const quote: Writer<'quote'> = slide => {
   const { lead, words, mark, voice, aside } = slide
   const { fields, head } = titled(slide)
   return {
-    fields: { ...fields, ...asideFields(aside), ...voiceFields(voice) },
+    fields: { ...fields, ...voiceFields(voice), ...asideFields(aside) },
     body: blocks(head, paragraph(lead), blockquote(words, mark), asideSlot(aside)),
   }
 }

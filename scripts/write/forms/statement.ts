@@ -4,7 +4,7 @@ export const statement: Writer<'statement'> = slide => {
   const { words, mark, quoted, voice, aside } = slide
   const { fields, head } = titled(slide)
   return {
-    fields: { ...fields, ...asideFields(aside), ...voiceFields(voice) },
+    fields: { ...fields, ...voiceFields(voice), ...asideFields(aside) },
     body: blocks(head, quoted ? blockquote(words, mark) : paragraph(words, mark), asideSlot(aside)),
   }
 }
