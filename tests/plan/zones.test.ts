@@ -38,7 +38,7 @@ describe('what somebody says beside a page of words', () => {
       source: 'a.md',
       lines: false,
       theme: () => ({ theme: 'lectern' }),
-      groundOf: () => undefined,
+      groundOf: () => 'paper',
     })
     expect(text.match(/^speaker: Ada Brill$/gm)).toHaveLength(2)
     const both = withInnerMarks({ ...slides[0]!, aside: { quote: words('We say "no" to it.') } } as never, 'en')
