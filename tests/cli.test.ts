@@ -107,7 +107,8 @@ describe('lectern', () => {
     const merged = await readFile(join(folder, 'two.md'), 'utf8')
     expect(merged).toContain('# The port that went quiet\n')
     expect(merged).toContain('# A slide of my own\n')
-    expect(merged).toContain('# What now\n')
+    expect(merged).toMatch(/^(?:kicker: |# )What now$/m)
+    expect(merged).toContain('The second berth comes next')
   })
 
   it('says so with exit code 3 when both changed the same words, and keeps the user’s', async () => {

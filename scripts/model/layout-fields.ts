@@ -48,7 +48,7 @@ const VOICE: Fields = {
 
 /** Of the layouts that can have `::aside::` in their body. */
 const ASIDE: Fields = {
-  aside: choice('Where `::aside::` stands: first puts it in front of what the page shows.', 'first'),
+  aside: choice('Puts `::aside::` in front of what the page shows.', 'first'),
 }
 /** The same where nothing else on the page has a speaker. */
 const ASIDE_WITH_VOICE: Fields = {
@@ -122,7 +122,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     about: 'Two to five sentences.',
     fields: {
       kind: choice(
-        'How they are set: the first large; the title on a ground of its own beside them; numbered steps; a stair; each under its bold beginning; one of several that have a page each.',
+        'How they are set: the first large, the title beside them, numbered, as a stair, under heads, or one of several on a page each.',
         'lead',
         'split',
         'steps',

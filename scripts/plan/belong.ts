@@ -2,13 +2,15 @@ import { countAll } from '../model/count.ts'
 import type { Planned } from './candidate.ts'
 import { textOf } from './join.ts'
 import { mattersOf, shareARareWord } from './matter.ts'
-import type { View } from './view.ts'
+import { carriesOn, type View } from './view.ts'
 
 /** What stands under a heading of its own and has no more words than this is about what the heading says. */
 const MOST_WORDS_OF_ONE_MATTER = 260
 /** So many paragraphs further on a text may come back to a word; next to each other they are one stretch. */
 const NEAR = 2
 const NEXT = 1
+/** Paragraphs that share so many rare words go on about one thing. */
+const WORDS_OF_ONE_MATTER = 2
 /** A voice that is heard so many paragraphs behind what it bears out is its evidence. */
 const IN_EARSHOT = 3
 
@@ -23,15 +25,20 @@ export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Pl
   const mattersOn = ({ covers = [] }: Planned) => covers.flatMap(sentence => number.get(sentence) ?? [])
   const isShort = countAll(view.sentences.map(({ words }) => words)) <= MOST_WORDS_OF_ONE_MATTER
   return (a, b, closely) => {
-    const known = new Set(mattersOn(a))
-    if (mattersOn(b).some(one => known.has(one))) return true
-    if (closely || !hasHeading) return false
     const apart = distance(blocksIn(view, a), blocksIn(view, b))
-    if (isShort && apart <= NEXT) return true
+    const known = new Set(mattersOn(a))
+    const sharing = (count: number) => shareARareWord(view.article, wordsOf(a), wordsOf(b), count)
+    // One chance word that two paragraphs share makes neither a page with the other.
+    if (mattersOn(b).some(one => known.has(one))) return apart === 0 || leansBack(b) || sharing(WORDS_OF_ONE_MATTER)
+    if (closely || !hasHeading) return false
+    if (isShort && apart <= NEXT && (isText(a) || isText(b)) && sharing(1)) return true
     if (isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT) return true
-    return apart <= NEAR && !(isText(a) && isText(b)) && shareARareWord(view.article, wordsOf(a), wordsOf(b))
+    return apart <= NEAR && !(isText(a) && isText(b)) && sharing(1)
   }
 }
+
+/** It points to what stands before it, or carries on with it. */
+const leansBack = ({ covers: [first] = [] }: Planned): boolean => first !== undefined && carriesOn(first)
 
 const isVoice = ({ draft }: Planned): boolean => draft.form === 'quote' || (draft.form === 'statement' && draft.quoted)
 

@@ -12,12 +12,12 @@ const SHARE_OF_PASSAGES = 0.08
 
 const counted = new WeakMap<Article, { readonly passages: number; readonly of: ReadonlyMap<string, number> }>()
 
-/** Whether two texts of an article share a word or a name that few of its passages have. */
-export function shareARareWord(article: Article, a: string, b: string): boolean {
+/** Whether two texts of an article share a word or a name that few of its passages have, or so many of these. */
+export function shareARareWord(article: Article, a: string, b: string, count = 1): boolean {
   const { passages, of } = countsIn(article)
   const most = Math.max(FEW_PASSAGES, passages * SHARE_OF_PASSAGES)
   const stems = new Set(stemsOf(b))
-  return stemsOf(a).some(stem => stems.has(stem) && (of.get(stem) ?? 0) <= most)
+  return new Set(stemsOf(a).filter(stem => stems.has(stem) && (of.get(stem) ?? 0) <= most)).size >= count
 }
 
 function countsIn(article: Article): { readonly passages: number; readonly of: ReadonlyMap<string, number> } {

@@ -64,7 +64,9 @@ describe('the deck of this repository, in a real browser', () => {
     expect(facts).toMatchObject({ tagged: true, lang: 'en' })
     expect(facts.title).toContain('Open source AI')
     const outline = await outlineTitles(slides)
-    expect(outline.map(([, page]) => page)).toEqual([...Array(count).keys()])
+    // A section whose first slide has a title of its own has an entry above that slide's, for the same page.
+    expect([...new Set(outline.map(([, page]) => page))]).toEqual([...Array(count).keys()])
+    expect(outline.length).toBeLessThan(2 * count)
     expect(outline.every(([title]) => title.trim() !== '')).toBe(true)
   })
 
@@ -84,9 +86,11 @@ describe('the deck of this repository, in a real browser', () => {
       parts.findIndex(({ frontmatter }) => frontmatter.includes(`\nrouteAlias: ${alias}\n`)),
     )
     expect(entries.length).toBeGreaterThan(3)
-    expect(places.map(place => /^# (.+)$/m.exec(parts[place]?.body ?? '')?.[1])).toEqual(
-      entries.map(([, title]) => title),
-    )
+    const namesOf = ({ frontmatter = '', body = '' }: Partial<(typeof parts)[number]> = {}) => [
+      /^# (.+)$/m.exec(body)?.[1],
+      /^kicker: (.+)$/m.exec(frontmatter)?.[1],
+    ]
+    for (const [at, [, title]] of entries.entries()) expect(namesOf(parts[places[at]!])).toContain(title)
     expect(new Set(links)).toEqual(new Set(places.map(place => `#${place}`)))
   })
 

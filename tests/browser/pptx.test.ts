@@ -76,7 +76,7 @@ describe('a deck with every form, as PowerPoint', () => {
     const title = shapesIn(await slideOf('What changed')).find(({ name }) => name === 'Title')!.xml
     const [, x, y] = /<a:off x="(\d+)" y="(\d+)"/.exec(title)!.map(emu => (Number(emu) / 914_400 / (40 / 3)) * 980)
     expect(x).toBeCloseTo(60, 0)
-    expect(Math.abs(y! - 52)).toBeLessThan(6)
+    expect(Math.abs(y! - 66)).toBeLessThan(6)
   })
 
   it('draws its charts from the numbers of the frontmatter alone, with the article’s words', async () => {

@@ -2,12 +2,16 @@ import { countWords } from '../../scripts/model/count.ts'
 import { LAYOUT_FIELDS, type Field, type Fields } from '../../scripts/model/layout-fields.ts'
 import { slide } from './slide.ts'
 
-/** What the frontmatter of layouts holds besides that of every slide, as slides with tables. */
-export function fieldPages(part: string, layouts: readonly string[]): readonly string[] {
+/**
+ * What the frontmatter of layouts holds besides that of every slide, as slides with tables; entries of a list that `later`
+ * layouts have, too, are told there.
+ */
+export function fieldPages(part: string, layouts: readonly string[], later: readonly string[]): readonly string[] {
+  const told = new Set(later.flatMap(layout => Object.keys(fieldsOf(layout))))
   const shared = sharedFields(layouts)
   const rows = shared.map(({ name, field, where }) => row(`\`${name}\``, where.join(', '), aboutField(field)))
   const lists = shared.flatMap(({ name, field: { kind } }) =>
-    kind.of === 'list' ? [{ name, fields: kind.fields }] : [],
+    kind.of === 'list' && !told.has(name) ? [{ name, fields: kind.fields }] : [],
   )
   return [
     ...tablePages(`${part}: the fields`, row('Field', 'Of', 'What it is for'), rows),
@@ -50,8 +54,8 @@ function aboutField({ about, kind }: Field): string {
 }
 
 /** As many words as an audience reads on a slide, less its title and the heads of the columns. */
-const WORDS = 64
-const ROWS = 7
+const WORDS = 40
+const ROWS = 3
 
 function tablePages(title: string, head: string, rows: readonly string[]): readonly string[] {
   const line = head.replace(/[^|]+/g, '---')
@@ -60,11 +64,13 @@ function tablePages(title: string, head: string, rows: readonly string[]): reado
   )
 }
 
-/** The rows slide by slide, about as many on each. */
+/** The rows slide by slide, as many as are read on each. */
 function chunks(rows: readonly string[]): readonly (readonly string[])[] {
-  const pages = Math.max(Math.ceil(rows.length / ROWS), Math.ceil(countWords(rows.join(' ')) / WORDS))
-  const each = Math.ceil(rows.length / pages)
-  return Array.from({ length: pages }, (_, at) => rows.slice(at * each, (at + 1) * each)).filter(
-    ({ length }) => length > 0,
-  )
+  const pages: string[][] = []
+  for (const row of rows) {
+    const last = pages.at(-1)
+    if (last && last.length < ROWS && countWords([...last, row].join(' ')) <= WORDS) last.push(row)
+    else pages.push([row])
+  }
+  return pages
 }

@@ -45,7 +45,14 @@ const PARTS: readonly Part[] = [
 export function makeGallery(examples: string): string {
   const [first = '', ...slides] = parseSync(examples, 'examples.md').slides.map(({ raw }) => raw.trim())
   const described = slides.map(describeExample)
-  const parts = PARTS.map(part => ({ title: part.title, pages: partPages(part, described) }))
+  const parts = PARTS.map((part, at) => ({
+    title: part.title,
+    pages: partPages(
+      part,
+      described,
+      PARTS.slice(at + 1).flatMap(({ layouts }) => layouts),
+    ),
+  }))
   return [withNotice(first), contentsPage(parts), ...parts.flatMap(({ pages }) => pages)].join('\n\n').concat('\n')
 }
 
@@ -53,12 +60,16 @@ const NOTICE = '# Made from examples.md by npm run gallery: what is changed here
 
 const withNotice = (text: string) => text.replace(/^---\n/, `---\n${NOTICE}\n`)
 
-function partPages({ title, lead, layouts, components }: Part, all: readonly Example[]): readonly string[] {
+function partPages(
+  { title, lead, layouts, components }: Part,
+  all: readonly Example[],
+  later: readonly string[],
+): readonly string[] {
   const examples = all.filter(
     ({ layout, component }) => layouts.includes(layout) && Boolean(component) === Boolean(components),
   )
   const opening = slide('section', `# ${title}`, lead)
-  const fields = components ? [] : fieldPages(title, layouts)
+  const fields = components ? [] : fieldPages(title, layouts, later)
   return [opening, ...examples.flatMap(example => [example.text, ...listingPages(example)]), ...fields]
 }
 

@@ -22,9 +22,10 @@ describe('the schema for editors', () => {
     all.find(each => each.if.properties.layout.const === layout)?.then.properties
 
   it('offers each layout its own fields, with what they are for', () => {
-    expect(Object.keys(of('chart')!)).toEqual(['chart', 'measure', 'highlight', 'scale', 'data', 'sentence'])
+    const own = ['chart', 'measure', 'highlight', 'scale', 'data', 'sentence', 'aside', 'speaker', 'role']
+    expect(Object.keys(of('chart')!)).toEqual(own)
     expect(of('chart')!['chart']!.enum).toEqual(KINDS)
-    expect(of('table')).toBeUndefined()
+    expect(of('contents')).toBeUndefined()
   })
 
   it('offers every slide the fields of all, and names all layouts', () => {
