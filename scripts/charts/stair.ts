@@ -9,7 +9,7 @@ export interface Stair {
 const WIDTH = 860
 const STEPS = [30, 28, 26, 24, 22, 20, 18] as const
 /** A tread's text keeps this from its line, from its riser and the next one, and from the page's foot. */
-const AIR = { over: 16, before: 16, after: 12, under: 48 } as const
+const AIR = { over: 16, before: 16, after: 12, under: 52 } as const
 const LEADING = 1.25
 const RISE = { least: 28, most: 84 } as const
 const FEWEST = 2
