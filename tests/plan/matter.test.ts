@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../scripts/model/article.ts'
 import { announces } from '../../scripts/plan/announces.ts'
+import { haveAWordInCommon } from '../../scripts/plan/common-words.ts'
 import { deckOf, only } from './deck-of.ts'
 
 const slidesOf = async (text: string, lang = 'en') =>
@@ -29,6 +30,11 @@ describe('points of one page', () => {
       'The council of Marlow closed the eastern quay.\n\nThe quay of Marlow needs a wall of granite.',
     )
     expect([page?.title, ...(page?.items ?? [])].join(' ')).toMatch(/eastern quay.*wall of granite/)
+  })
+
+  it('have nothing in common because both are told in billions', () => {
+    expect(haveAWordInCommon('The piers cost 5 billion.', 'They spent 32 billions on schools.')).toBe(false)
+    expect(haveAWordInCommon('The piers cost 5 billion.', 'They spent 32 billions on piers.')).toBe(true)
   })
 
   it('stand under a claim only where they speak of it', async () => {
@@ -65,6 +71,7 @@ describe('a sentence that only announces', () => {
     ['en', 'The full results are available on the site of the harbour.'],
     ['en', 'The horizontal axis shows the month of each tide.'],
     ['en', 'Here are some of the tides that mattered.'],
+    ['en', 'To put those tides in context, we looked back at when the piers were built.'],
     ['fr', 'Le détail est disponible sur le site du port.'],
     ['fr', 'Retour sur les grandes marées du siècle, après la fermeture du port.'],
     ['es', 'En este informe miramos las mareas del puerto.'],
