@@ -22,6 +22,7 @@ export const INNER: readonly string[] = [
   'ShareStrips',
   'ShareTurn',
   'WholeShare',
+  'WholeStrip',
 ]
 
 /** The components for slides of one's own. */
