@@ -1,7 +1,7 @@
 import { amountOf } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
-import { tileOf, TRACKING, type Tile } from './tiles.ts'
+import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 
 /** A count as dots, ready to draw. */
 export interface CountRow {
@@ -94,7 +94,7 @@ function rowOf(datum: Datum, step: number): CountRow {
 const marks = ({ full, open }: CountRow): number => full + open
 
 function wordsHeight({ tile }: CountRow, figure: number, label: number, width: number): number {
-  const text = [tile.label, tile.time].filter(Boolean).join(' ')
+  const text = wordsOfTile(tile)
   return (
     (tile.amount.before ? BEFORE : 0) +
     figure * 0.86 +

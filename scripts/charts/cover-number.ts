@@ -1,3 +1,4 @@
+import type { Room } from './columns.ts'
 import { amountOf } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { fitSize, textHeight, textWidth, type Setting } from './fit.ts'
@@ -44,11 +45,6 @@ const BESIDE = 18
 const STRIP = 56
 const WHEN = { size: 18, line: 23 } as const
 const BARS = { says: [26, 24, 22, 20], over: 4, apart: 12, thickest: 64, least: 18 } as const
-
-interface Room {
-  readonly width: number
-  readonly height: number
-}
 
 /**
  * The first datum of a cover as a drawing over its words, in the look's manner; nothing where it is no share and no

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import type { Room } from './columns.ts'
 import { textHeight, widestWord, type Setting } from './fit.ts'
 
 /** How items are set under or beside their heads. Sizes in px. */
@@ -10,12 +11,6 @@ export interface Heads {
   readonly size: number
   /** Over and under each row of a table. */
   readonly padding: number
-}
-
-/** The room in px. */
-export interface HeadsRoom {
-  readonly width: number
-  readonly height: number
 }
 
 type Step = readonly [head: number, rest: number]
@@ -48,7 +43,7 @@ const headSetting = (width: number): Setting => ({ face: 'large', width, leading
 const restSetting = (width: number): Setting => ({ face: 'sans', width, leading: 1.28 })
 
 /** Sets items with their heads so that all of them fit: in columns where the type stays large enough, else as a table. */
-export function headsOf(items: readonly Block[], room: HeadsRoom): Heads {
+export function headsOf(items: readonly Block[], room: Room): Heads {
   const columns = items.length <= MOST_COLUMNS ? items.length : 2
   const side = STEPS.find(step => fitsInColumns(items, columns, step, room))
   const table = STEPS.flatMap(step => TABLE_PADDINGS.map(padding => ({ step, padding }))).find(({ step, padding }) =>
@@ -67,7 +62,7 @@ function restOf({ text, head = '' }: Block): string {
   return text.slice(head.length).trim()
 }
 
-function fitsInColumns(items: readonly Block[], columns: number, [head, size]: Step, room: HeadsRoom): boolean {
+function fitsInColumns(items: readonly Block[], columns: number, [head, size]: Step, room: Room): boolean {
   const width = (room.width - GAPS.columns * (columns - 1)) / columns
   const heights = items.map(
     item =>
@@ -82,7 +77,7 @@ function fitsInColumns(items: readonly Block[], columns: number, [head, size]: S
   return areWordsIn(items, [head, size], [width, width]) && height <= room.height
 }
 
-function fitsInTable(items: readonly Block[], [head, size]: Step, padding: number, room: HeadsRoom): boolean {
+function fitsInTable(items: readonly Block[], [head, size]: Step, padding: number, room: Room): boolean {
   const width = room.width - HEAD_COLUMN.width - HEAD_COLUMN.gap
   const height = items.reduce(
     (sum, item) =>

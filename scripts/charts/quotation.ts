@@ -20,7 +20,7 @@ const fittingOf = (box: QuotationBox): Fitting => ({
 })
 
 /** Room for the closing mark of any language. */
-const MARK = '\u00a0»'
+export const MARK = '\u00a0»'
 
 /** The size in px at which a quotation fills its space: as large as it fits, or a little smaller where the lines then break well. */
 export function quotationSize(words: string, box: QuotationBox): number {

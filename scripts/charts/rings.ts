@@ -1,7 +1,8 @@
+import type { Room } from './columns.ts'
 import type { Datum } from './datum.ts'
 import { textHeight, textWidth, widestWord } from './fit.ts'
 import { cellsOf, hasSquares, isShare, type CellState } from './reach.ts'
-import { tileOf, TRACKING, type Tile } from './tiles.ts'
+import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 import { turnOf, type Turn } from './turn.ts'
 
 /** A share with a drawing that is its whole: a ring or a hundred squares. */
@@ -56,11 +57,6 @@ const NARROW = 480
 /** Three stand beside each other, as do five and six in two rows; two and four leave more room for words. */
 const columnsFor = (count: number, width: number): number => (width < NARROW ? 1 : count === 2 || count === 4 ? 2 : 3)
 
-interface Room {
-  readonly width: number
-  readonly height: number
-}
-
 function roomsFor(count: number, { width, height }: Room): Room & { readonly columns: number } {
   const columns = columnsFor(count, width)
   const rows = Math.ceil(count / columns)
@@ -104,7 +100,7 @@ function around(rings: readonly Ring[], room: Room): Set | undefined {
         rings.every(({ tile }) => textWidth(tile.amount.figure, 'display', each, TRACKING) <= size * WITHIN),
       )
       const fits = rings.every(({ tile }) => {
-        const text = wordsOf(tile)
+        const text = wordsOfTile(tile)
         return (
           size + GAP.under + underOf(text, label, room.width) <= room.height &&
           widestWord(text, 'sans', label) <= room.width
@@ -114,8 +110,6 @@ function around(rings: readonly Ring[], room: Room): Set | undefined {
     }
   return undefined
 }
-
-const wordsOf = ({ label, time }: Tile): string => [label, time].filter(Boolean).join(' ')
 
 const underOf = (text: string, label: number, width: number): number =>
   textHeight(text, label, { face: 'sans', width: width * 0.98, leading: 1.22 })
@@ -143,7 +137,7 @@ function beside(
 function fits(rings: readonly Ring[], size: number, figure: number, label: number, room: Room): boolean {
   return rings.every(({ tile }) => {
     const { amount } = tile
-    const text = wordsOf(tile)
+    const text = wordsOfTile(tile)
     const wide = Math.max(
       textWidth(amount.figure, 'display', figure, TRACKING),
       amount.before ? textWidth(amount.before, 'sans', 20) : 0,

@@ -1,7 +1,8 @@
+import type { Room } from './columns.ts'
 import type { Datum } from './datum.ts'
 import { textHeight, textWidth, widestWord } from './fit.ts'
 import { isShare } from './reach.ts'
-import { tileOf, TRACKING, type Tile } from './tiles.ts'
+import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 import { stripOf, type Strip } from './whole.ts'
 
 /** A share as a strip whose length is its whole; px of the strip. */
@@ -45,11 +46,6 @@ const PADDING = 16
 const FIGURE_OF_STRIP = 0.66
 const LARGEST_FIGURE = 66
 
-interface Room {
-  readonly width: number
-  readonly height: number
-}
-
 /**
  * Draws two to six shares as strips, each as long as its own whole. Nothing for what is no share, and where words and
  * strips leave each other no room. `width` and `height` in px.
@@ -60,10 +56,7 @@ export function stripsOf(data: readonly Datum[], width: number, height: number):
   return ways.map(way => way(data, { width, height })).find(set => set !== undefined)
 }
 
-const wordsOf = (datum: Datum): string => {
-  const { label, time } = tileOf(datum)
-  return [label, time].filter(Boolean).join(' ')
-}
+const wordsOf = (datum: Datum): string => wordsOfTile(tileOf(datum))
 
 /** The words of each row over its strip, as large as leaves the strips thick. */
 function above(data: readonly Datum[], { width, height }: Room): Strips | undefined {

@@ -1,3 +1,4 @@
+import type { Room } from './columns.ts'
 import { amountOf, type Amount } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
@@ -10,6 +11,10 @@ export interface Tile {
   /** What the number was before, and when: the figure is what it became. */
   readonly was?: { readonly figure: string; readonly time: string }
 }
+
+/** What is read with a tile's number: what it counts and when, in one line of words. */
+export const wordsOfTile = ({ label, time }: Pick<Tile, 'label' | 'time'>): string =>
+  [label, time].filter(Boolean).join(' ')
 
 /** How tiles are set, sizes in px: one alone, in rows one under the other, or two by two. */
 export interface Tiles {
@@ -84,11 +89,6 @@ const labelHeight = (tile: Tile, width: number, label: number): number =>
     : label < WHEN_BESIDE
       ? textHeight(`${tile.label} ${tile.time}`, label, { face: 'sans', width, leading: 1.2 })
       : textHeight(tile.label, label, { face: 'sans', width, leading: 1.2 }) + (tile.time ? WHEN : 0)
-
-interface Room {
-  readonly width: number
-  readonly height: number
-}
 
 /** What is tried, from airy to tight: size of the labels, room over and under a tile. All in px. */
 interface Trial {

@@ -3,7 +3,7 @@ import type { ShareDrawing } from './share-drawing.ts'
 import { lineCount, textHeight, widestWord } from './fit.ts'
 import { cellsOf, hasSquares, isShare, reachOf, type CellState } from './reach.ts'
 import { hatch } from './scale.ts'
-import { tileOf, TRACKING, type Tile } from './tiles.ts'
+import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 import { turnOf, type Turn } from './turn.ts'
 
 /** One share with its whole, ready to draw; sizes in px. */
@@ -73,7 +73,7 @@ const upright = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
 
 /** How one share is set: the largest number whose words fit beside or around the drawing. */
 function set(tile: Tile, words: number, height: number): { figure: number; label: number } | undefined {
-  const text = [tile.label, tile.time].filter(Boolean).join(' ')
+  const text = wordsOfTile(tile)
   for (const label of LABELS)
     for (const figure of FIGURES.filter(each => label <= 26 || each >= LARGE)) {
       const setting = { face: 'display', width: words, leading: 1, tracking: TRACKING } as const

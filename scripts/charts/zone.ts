@@ -2,6 +2,7 @@ import { attributionHeight } from './attribution.ts'
 import { textsOf, type Block } from './blocks.ts'
 import { airOf } from './columns.ts'
 import { textHeight, widestWord, type Setting } from './fit.ts'
+import { MARK } from './quotation.ts'
 
 /** What stands beside what a page shows: sentences, points, a quotation with who said it. */
 export interface Zone {
@@ -28,8 +29,6 @@ const PADDING = 10
 const MOST_AIR = 22
 /** The quotation is a little larger than the text: the serif looks smaller. */
 const QUOTE_TO_TEXT = 1.12
-/** Room for the closing mark of any language. */
-const MARK = '\u00a0»'
 const STEPS = [34, 32, 30, 28, 26, 24, 22, 20, 18] as const
 /** A voice alone is heard as loud as there is room. */
 const STEPS_OF_A_VOICE = [40, 38, 36, ...STEPS] as const

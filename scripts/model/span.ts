@@ -36,6 +36,9 @@ export interface Passage {
   readonly span: Span
 }
 
+/** Whether two spans share a place. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /** The smallest span that holds both. */
 export function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }

@@ -15,9 +15,9 @@ const WORDS_OF_ONE_MATTER = 2
 const IN_EARSHOT = 3
 
 /**
- * Whether two slides of a section are about one thing: they show sentences of one matter. Under a heading, if not
- * `closely`, it is enough that they stand next to each other in a short section, that one of them is somebody’s voice
- * behind the other, or that one is no mere text, both share a rare word and stand near each other.
+ * Whether two slides of a section are about one thing: they show sentences of one matter, which go on with each other
+ * or share more than a chance word. Under a heading, if not `closely`, it is enough that one of them is somebody’s voice
+ * behind the other, or that they share a rare word and stand near each other, mere text only in a short section.
  */
 export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Planned, closely: boolean) => boolean {
   const matters = mattersOf(view, view.sentences)
@@ -31,9 +31,9 @@ export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Pl
     // One chance word that two paragraphs share makes neither a page with the other.
     if (mattersOn(b).some(one => known.has(one))) return apart === 0 || leansBack(b) || sharing(WORDS_OF_ONE_MATTER)
     if (closely || !hasHeading) return false
-    if (isShort && apart <= NEXT && (isText(a) || isText(b)) && sharing(1)) return true
     if (isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT) return true
-    return apart <= NEAR && !(isText(a) && isText(b)) && sharing(1)
+    const isNear = isText(a) && isText(b) ? isShort && apart <= NEXT : apart <= NEAR
+    return isNear && sharing(1)
   }
 }
 

@@ -26,8 +26,10 @@ export function coverNumber(material: Material, title: Words, standfirst: Words 
   const { article, rules } = material
   if (!rules.allows('metrics')) return undefined
   const end = Math.max(1, ...article.sections.flatMap(({ blocks }) => blocks.map(({ span }) => span.end)))
+  const last = end * FIRST_FINDINGS
   const views = article.sections.flatMap((_, index) => (isOfThePage(article, index) ? [] : viewsOf(material, index)))
-  const found = views.flatMap(metrics).filter(({ at }) => at <= end * FIRST_FINDINGS)
+  const early = views.filter(({ blocks: [first] }) => first !== undefined && first.block.span.start <= last)
+  const found = early.flatMap(metrics).filter(({ at }) => at <= last)
   const about = new Set(wordsAbout(`${title.text} ${standfirst?.text ?? ''}`))
   const shared = ({ label }: CoverData[number]) => new Set(wordsAbout(label).filter(word => about.has(word))).size
   const best = found

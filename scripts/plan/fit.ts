@@ -20,7 +20,8 @@ const COST_OF_A_LIKENESS = 1
 
 /**
  * The groups with so many slides cut that `count` of them is at most `most`, the least missed first. What is cut goes
- * to the notes of its group's slide, and may stand beside another. Slides that must stay (the cover) are not among `groups`; at least one stays.
+ * to the notes of its group's slide, and may stand beside another. Slides that must stay (the cover) are not among
+ * `groups`; at least one stays.
  */
 export function fitted<G extends Group>(
   groups: readonly G[],
@@ -52,12 +53,13 @@ function without<G extends Group>(group: G, index: number): G {
   const { slides, spares } = group
   const heir = index > 0 ? index - 1 : 1
   const kept = slides.map((slide, at) =>
-    at === heir ? { ...slide, passage: joined(slide.passage, slides[index]!.passage) } : slide,
+    at === heir ? { ...slide, passage: bothPassages(slide, slides[index]!) } : slide,
   )
   return { ...group, slides: kept.filter((_, at) => at !== index), spares: [...spares, slides[index]!] }
 }
 
-function joined(a: Planned['passage'], b: Planned['passage']): Planned['passage'] {
+/** What the notes of two slides hold together, in the article's order. */
+export function bothPassages({ passage: a }: Planned, { passage: b }: Planned): Planned['passage'] {
   const starts = new Set(a.map(span => span.start))
   return [...a, ...b.filter(span => !starts.has(span.start))].sort((one, other) => one.start - other.start)
 }

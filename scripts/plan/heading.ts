@@ -1,12 +1,12 @@
 import { wordsOf, type Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
-import { asSentence } from './claim.ts'
 import { claimedAbove } from './claimed-above.ts'
 import { folded } from './taken.ts'
 import { isShortName } from './title-width.ts'
 import { partOf } from './page-sections.ts'
 import { isSetAgainst } from './set-against.ts'
 import type { Material } from './view.ts'
+import { itemsWithClaim } from './zones.ts'
 
 /** What is known of a section's heading. */
 export interface HeadingFacts {
@@ -122,7 +122,6 @@ function withoutKicker({ kicker: _, ...draft }: Draft): Draft {
 /** A claim back among the points that it stands above, and the heading as the title. */
 function underHeading(draft: Draft, heading: Words): Draft {
   if (draft.form !== 'points' || !draft.title) return draft
-  const { kicker: _, title, ...rest } = draft
-  const items = [...draft.items, asSentence(title)].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
-  return { ...rest, title: heading, items }
+  const { kicker: _, title: __, ...rest } = draft
+  return { ...rest, title: heading, items: itemsWithClaim(draft) }
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../model/span.ts'
-import type { Draft } from './candidate.ts'
+import { asideIn, type Draft } from './candidate.ts'
 import { INNER_MARKS, type InnerMarks } from './lexicon/inner-marks.ts'
 
 // A quotation is set in marks, so that those inside it are inner ones: “I said ‘no’.”
@@ -22,11 +22,10 @@ export function withInnerMarks(draft: Draft, lang: string): Draft {
 
 /** What somebody says beside the page's own words is in marks as well. */
 function besideToo(draft: Draft, marks: InnerMarks): Draft {
-  const aside = 'aside' in draft ? draft.aside : undefined
+  const aside = asideIn(draft)
   if (!aside?.quote) return draft
   const quote = { ...aside.quote, text: innerText(aside.quote.text, marks) }
-  const at = aside.mark ? aside.quote.text.indexOf(aside.mark) : -1
-  const mark = at < 0 ? aside.mark : quote.text.slice(at, at + aside.mark!.length)
+  const mark = aside.mark && sameIn(aside.mark, aside.quote.text, quote.text)
   return { ...draft, aside: { ...aside, quote, ...(mark && { mark }) } } as Draft
 }
 
@@ -64,8 +63,13 @@ function kindOf(text: string, at: number, letter: string, [open, close]: InnerMa
 /** The phrase that is marked, as it stands in the words now. */
 function markedAsBefore(before: Draft, after: Draft): Draft {
   if (!('mark' in before) || !before.mark) return after
-  const at = shownIn(before).indexOf(before.mark)
-  return at < 0 ? after : ({ ...after, mark: shownIn(after).slice(at, at + before.mark.length) } as Draft)
+  return { ...after, mark: sameIn(before.mark, shownIn(before), shownIn(after)) } as Draft
+}
+
+/** A phrase of a text, as it stands in another that is letter for letter as long. */
+function sameIn(phrase: string, before: string, after: string): string {
+  const at = before.indexOf(phrase)
+  return at < 0 ? phrase : after.slice(at, at + phrase.length)
 }
 
 /** The texts that a mark can stand in, one after the other. */

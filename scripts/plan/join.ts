@@ -1,7 +1,8 @@
 import type { Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
-import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
-import { allWordsIn } from './name.ts'
+import { asideIn, isOfNumbers, type Draft, type Planned } from './candidate.ts'
+import { bothPassages } from './fit.ts'
+import { wordsIn } from './name.ts'
 import type { Rules } from './rules.ts'
 import { isArranged } from './setting.ts'
 import { wordsOn } from './size.ts'
@@ -32,10 +33,9 @@ export function readOn(draft: Draft): number {
 }
 
 function pageOf(draft: Draft, a: Planned, b: Planned): Planned {
-  const starts = new Set(a.passage.map(span => span.start))
   return {
     draft: draft.title ? draft : withTitleOf(draft, [a, b].find(page => page.draft.title)?.draft),
-    passage: [...a.passage, ...b.passage.filter(span => !starts.has(span.start))].sort((x, y) => x.start - y.start),
+    passage: bothPassages(a, b),
     value: Math.max(a.value, b.value) + SHARE_OF_THE_LESSER * Math.min(a.value, b.value),
     covers: [...new Set([...(a.covers ?? []), ...(b.covers ?? [])])],
   }
@@ -120,10 +120,7 @@ const WAYS: readonly Way[] = [numbersTogether, beside, inFront, pointsTogether]
 
 /** Whether a page has a drawing and nothing beside it. */
 export function isBare(draft: Draft): boolean {
-  return isDrawn(draft) && !('aside' in draft && draft.aside)
+  return isDrawn(draft) && !asideIn(draft)
 }
 
-export const textOf = (draft: Draft): string =>
-  allWordsIn({ ...draft, title: undefined, kicker: undefined })
-    .map(({ text }) => text)
-    .join(' ')
+export const textOf = (draft: Draft): string => wordsIn({ ...draft, title: undefined, kicker: undefined }).join(' ')

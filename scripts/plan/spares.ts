@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
+import { overlap } from '../model/span.ts'
 import { valueOf, type Candidate, type Draft, type Planned } from './candidate.ts'
 import { pointsFrom } from './forms/points.ts'
 import { quotesAmong } from './forms/quote.ts'
@@ -34,8 +34,6 @@ export function unshown(view: View, shown: readonly Draft[], taken: ReadonlySet<
     sentence => !isTaken(taken, sentence.words.text) && !places.some(place => overlap(place, sentence.span)),
   )
 }
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 function bestOf(view: View, left: readonly Sentence[], found: readonly Candidate[]): Candidate | undefined {
   const { allows } = view.rules

@@ -204,6 +204,8 @@ const OF_MONEY = String.raw`(?:de|di)\s|d[’']`
 interface Language {
   readonly code: string
   readonly data: NumberLanguage
+  /** How it writes parts of a whole: in its own words, and with the signs that all share. */
+  readonly shares: NonNullable<NumberLanguage['shares']>
   /** Every place where a number begins: a figure or a number word. */
   readonly numbers: RegExp
   /** Shares, amounts and parts of a scale in words. */
@@ -280,9 +282,6 @@ function composedAt(text: string, at: number): { value: number; to: number } | u
   return { value: total + section + (current ?? 0), to: at + match[0].length }
 }
 
-/** How a language writes parts of a whole: its own words, and the signs that all share. */
-const sharesIn = ({ shares = [] }: NumberLanguage) => [...shares, ...FRACTION_SIGNS]
-
 function compile(data: NumberLanguage, code: string): Language {
   const ideographic = IDEOGRAPHIC.has(code)
   const edge = ideographic ? String.raw`(?![${SPACED_LETTER}\d])` : String.raw`(?![\p{L}\d])`
@@ -324,10 +323,9 @@ function compile(data: NumberLanguage, code: string): Language {
   const intensifier = code === 'en' ? String.raw`(?:(?:just|only|very|well)\s)?` : ''
   const determiner = code === 'en' ? String.raw`(?:(?:an?|the)\s)?` : code === 'fr' ? String.raw`(?:l(?:es?|a)\s)?` : ''
   const through = `\\s?[–—~〜～]\\s?|-(?=\\d|[$€£])|\\s-\\s${data.through ? `|\\s?(?<!\\p{sc=Latin})(?:${data.through})(?!\\p{sc=Latin})\\s?` : ''}`
-  const shares = sharesIn(data)
-    .map(([pattern], index) => `(?<share${index}>${pattern})`)
-    .join('|')
-  const share = `${start}(?:${shares})${ideographic ? '' : String.raw`(?!\p{L})`}`
+  const shares = [...(data.shares ?? []), ...FRACTION_SIGNS]
+  const inShares = shares.map(([pattern], index) => `(?<share${index}>${pattern})`).join('|')
+  const share = `${start}(?:${inShares})${ideographic ? '' : String.raw`(?!\p{L})`}`
   const partOfScale =
     code === 'en'
       ? String.raw`(?<part>${start}(?:an?\s)?(?<piece>half|quarter)(?:\s(?:of\s)?(?:an?\s)?|-)(?<whole>million|billion|trillion|thousand|dozen)(?!\p{L}))`
@@ -342,6 +340,7 @@ function compile(data: NumberLanguage, code: string): Language {
   return {
     code,
     data,
+    shares,
     numbers: new RegExp(number, 'giu'),
     inWords: new RegExp(inWords || '(?!)', 'giu'),
     figure: new RegExp(number, 'iuy'),
@@ -446,7 +445,7 @@ class Reader {
     const { language, text } = this
     const groups = match.groups ?? {}
     let to = match.index + match[0].length
-    const share = sharesIn(language.data).findIndex((_, index) => groups[`share${index}`] !== undefined)
+    const share = language.shares.findIndex((_, index) => groups[`share${index}`] !== undefined)
     const bound = this.boundBefore(match.index)
     const base = { from: bound?.from ?? match.index, figure: match.index, plain: false }
     if (share >= 0) {
@@ -455,7 +454,7 @@ class Reader {
       const left = text.slice(Math.max(0, match.index - 14), match.index)
       if (/quarters$/i.test(match[0]) && PERIOD_BEFORE.test(left)) return { next: to }
       if (/^half$/i.test(match[0]) && /\b(?:first|second|latter|other|former)\s$/i.test(left)) return { next: to }
-      const [, value, of] = sharesIn(language.data)[share]!
+      const [, value, of] = language.shares[share]!
       return { quantity: this.bounded({ ...base, to, value, of, unit: 'count' }, bound?.qualifier), next: to }
     }
     if (groups['part'] !== undefined) {

@@ -1,3 +1,4 @@
+import { remember } from '../model/remember.ts'
 import type { DateMention } from './dates.ts'
 import { RELATIVE_DATES, SMALL_NUMBERS, type RelativeDate } from './lexicon/relative-dates.ts'
 
@@ -5,22 +6,19 @@ interface Form extends Omit<RelativeDate, 'words'> {
   readonly pattern: RegExp
 }
 
-const compiled = new Map<string, readonly Form[]>()
+/** More than there are tables. */
+const LANGUAGES = 32
 /** In a script without spaces nothing stands between words. */
 const UNSPACED = /^(?:ja|zh|ko)$/
 
-function formsOf(language: string): readonly Form[] {
-  const known = compiled.get(language)
-  if (known) return known
+const formsOf = remember((language: string): readonly Form[] => {
   const [before, after] = UNSPACED.test(language) ? ['', ''] : [String.raw`(?<![\p{L}\d-])`, String.raw`(?![\p{L}\d])`]
-  const made = (RELATIVE_DATES[language] ?? []).map(({ words, unit, back }) => ({
+  return (RELATIVE_DATES[language] ?? []).map(({ words, unit, back }) => ({
     pattern: new RegExp(`${before}(?:${words})${after}`, 'giu'),
     unit,
     back,
   }))
-  compiled.set(language, made)
-  return made
-}
+}, LANGUAGES)
 
 /**
  * The dates in a text that are told against the day the article was written, which must be known as closely as they tell:

@@ -1,23 +1,21 @@
+import { remember } from '../model/remember.ts'
 import { TIME_FRAMES } from './lexicon/time-frames.ts'
 import type { Range } from './sentences.ts'
 
 /** No frame reaches farther from its number than this. */
 const REACH = 40
 
-const frames = new Map<string, RegExp | undefined>()
+/** More than there are tables. */
+const LANGUAGES = 32
 
-function frameOf(lang: string): RegExp | undefined {
-  const language = lang.slice(0, 2)
-  if (!frames.has(language)) {
-    const source = TIME_FRAMES[language]
-    frames.set(language, source === undefined ? undefined : new RegExp(String.raw`(?<![\p{L}\d])(?:${source})`, 'giu'))
-  }
-  return frames.get(language)
-}
+const frameOf = remember((language: string): RegExp | undefined => {
+  const source = TIME_FRAMES[language]
+  return source === undefined ? undefined : new RegExp(String.raw`(?<![\p{L}\d])(?:${source})`, 'giu')
+}, LANGUAGES)
 
 /** The periods in a text that are counted from the article’s own time: `the past twelve months`. */
 export function timeFramesIn(text: string, lang: string): Range[] {
-  const frame = frameOf(lang)
+  const frame = frameOf(lang.slice(0, 2))
   return frame
     ? [...text.matchAll(frame)].map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
     : []

@@ -2,7 +2,7 @@ import { announces } from '../announces.ts'
 import { CALLS, INVITES } from '../lexicon/announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import { overlap, type Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { linksIn, sendsElsewhere } from '../links.ts'
 import { isOfThePage } from '../page-sections.ts'
@@ -105,7 +105,7 @@ function freeIn(view: View): (sentence: Sentence) => boolean {
       !(fact.type === 'enumeration' && fact.shape === 'name') &&
       !(fact.type === 'contrast' && !isDrawn(fact)),
   )
-  return ({ span }) => !drawn.some(fact => fact.span.start < span.end && span.start < fact.span.end)
+  return ({ span }) => !drawn.some(fact => overlap(fact.span, span))
 }
 
 /** The sentences up to one that could be the last, nothing where it cannot. */

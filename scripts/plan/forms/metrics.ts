@@ -41,7 +41,10 @@ function ofSentences(view: View): Candidate[] {
 /** Changes of a section that belong beside each other, on the stretch where the first of them stands. */
 function together(view: View, inSentences: readonly Candidate[]): Candidate[] {
   if (!inSentences.some(isChange)) return []
-  return changesTogether(ofSentences(view.wide())).filter(({ covers }) => view.sentences.includes(covers[0]!))
+  const wide = view.wide()
+  return changesTogether(wide === view ? inSentences : ofSentences(wide)).filter(({ covers }) =>
+    view.sentences.includes(covers[0]!),
+  )
 }
 
 /** `We also asked how they use the clouds.` Without it nobody knows what the answers behind it are answers to. */

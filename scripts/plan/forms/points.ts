@@ -12,6 +12,7 @@ import { headsOn } from '../item-heads.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { withoutColon } from '../lead-in.ts'
 import { joined } from './quote.ts'
+import { statementOf } from './statement.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { isForTheReader } from '../states-nothing.ts'
@@ -78,18 +79,8 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
 const WORDS_OF_ONE_THOUGHT = 16
 
 function asOne(view: View, chosen: readonly Sentence[]): Candidate {
-  return {
-    score: SCORE,
-    at: chosen[0]!.span.start,
-    covers: chosen,
-    blocks: [...new Set(chosen.map(sentence => sentence.where.block))],
-    draft: {
-      form: 'statement',
-      ...(view.title && { title: view.title, quiet: true }),
-      words: joined(chosen.map(sentence => ({ ...sentence, words: sentence.short }))),
-      quoted: false,
-    },
-  }
+  const words = joined(chosen.map(sentence => ({ ...sentence, words: sentence.short })))
+  return statementOf(view, chosen, SCORE, { words })
 }
 
 function isAble(view: View, sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/fact.ts'
+import type { SlideOf } from '../../model/deck.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
 import type { Candidate } from '../candidate.ts'
@@ -144,36 +145,24 @@ const rankOf = (view: View, sentence: Sentence): number =>
 /** What asserts something and is understood by itself outweighs what only tells. */
 const WEIGHT_OF_A_CLAIM = 0.3
 
-function ofSentence(view: View, best: Sentence, score: number, words = best.short): Candidate {
-  return {
-    score,
-    at: best.span.start,
-    covers: [best],
-    blocks: [best.where.block],
-    draft: {
-      form: 'statement',
-      ...(view.title && { title: view.title, quiet: true }),
-      words,
-      quoted: false,
-    },
-  }
-}
+const ofSentence = (view: View, best: Sentence, score: number, words = best.short): Candidate =>
+  statementOf(view, [best], score, { words })
 
 function candidateOf(view: View, run: readonly Sentence[], score: number, quoted: boolean): Candidate {
   const voice = voiceAt(view, run[0]!)
   const mark = markOf(run)
+  return statementOf(view, run, score, { words: joined(run), quoted, ...(mark && { mark }), ...(voice && { voice }) })
+}
+
+type Said = Pick<SlideOf<'statement'>, 'words' | 'mark' | 'voice'> & { readonly quoted?: boolean }
+
+/** Sentences that follow one another as words that own their page, under the heading that the page does not show. */
+export function statementOf(view: View, run: readonly Sentence[], score: number, said: Said): Candidate {
   return {
     score,
     at: run[0]!.span.start,
     covers: run,
-    blocks: [run[0]!.where.block],
-    draft: {
-      form: 'statement',
-      ...(view.title && { title: view.title, quiet: true }),
-      words: joined(run),
-      ...(mark && { mark }),
-      quoted,
-      ...(voice && { voice }),
-    },
+    blocks: [...new Set(run.map(({ where }) => where.block))],
+    draft: { form: 'statement', ...(view.title && { title: view.title, quiet: true }), quoted: false, ...said },
   }
 }

@@ -57,7 +57,8 @@ function isUnderItsHeading({ title, article }: View): boolean {
 function pagesOf(view: View, index: number, block: List, leading: Sentence | undefined): Candidate[] {
   const items = itemsOf(view, block)
   const shown = items.flatMap(item => shownOf(view, index, item) ?? [])
-  const isWhole = shown.length === items.length && !areMereNames(view, items.map(({ words }) => words)) // prettier-ignore
+  const all = items.map(({ words }) => words)
+  const isWhole = shown.length === items.length && !areMereNames(view, all)
   if (!isWhole || shown.length < FEWEST_ITEMS || shown.length > MOST_ITEMS) return []
   const title = leading && titleOf(view, leading)
   const pages = pagesOfItems(shown, MOST_WORDS_OF_A_PAGE - countWords((title ?? view.title)?.text ?? ''))

@@ -1,6 +1,6 @@
 import { countAll, countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import { overlap, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { POINTS } from '../lexicon/shares.ts'
@@ -104,7 +104,7 @@ function joining(
 /** Whether what stands before the first clause is no part of what is said, since the sentence's short form has it not. */
 function isLeadFree({ short }: Sentence, { lead }: SaidShares): boolean {
   const [place] = lead?.spans ?? []
-  return place === undefined || !short.spans.some(({ start, end }) => start < place.end && place.start < end)
+  return place === undefined || !short.spans.some(span => overlap(span, place))
 }
 
 /** The one share of a sentence with all of its words. */

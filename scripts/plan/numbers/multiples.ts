@@ -2,6 +2,7 @@ import { countWords } from '../../model/count.ts'
 import type { Change, Sentence } from '../../model/fact.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { statementOf } from '../forms/statement.ts'
 import { factsOf, rejoinderTo, samePassage, type View } from '../view.ts'
 import { MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 import { QUALIFIED, UNREAL } from './words.ts'
@@ -23,21 +24,7 @@ export function multiple(view: View, sentence: Sentence): Candidate[] | undefine
   const says = wordsOf(passage, change.from - qualifier.length, change.to)
   const words = sentence.short
   const isMark = words.text.split(says.text).length === 2
-  return [
-    {
-      score: SCORE + sentence.score,
-      at: sentence.span.start,
-      covers: [sentence],
-      blocks: [sentence.where.block],
-      draft: {
-        form: 'statement',
-        ...(view.title && { title: view.title, quiet: true }),
-        words,
-        ...(isMark && { mark: says.text }),
-        quoted: false,
-      },
-    },
-  ]
+  return [statementOf(view, [sentence], SCORE + sentence.score, { words, ...(isMark && { mark: says.text }) })]
 }
 
 /** Whether the sentence stands by itself and tells what happened, not what might have or has not. */
