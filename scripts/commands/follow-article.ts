@@ -38,8 +38,8 @@ export async function followArticle(following: Following): Promise<void> {
 
 const load = () => import('./make.ts')
 
-/** How often making is tried: the engine translates what runs often, and the third time takes half of the second. */
-const TRIES = 3
+/** How often making is tried: the engine translates what runs often, and the eighth time takes half of the third. */
+const TRIES = 8
 
 /** Makes the deck to no purpose but that the next time is sooner; what is wrong is told then. */
 async function warmUp({ article, deck, signal }: Following): Promise<void> {

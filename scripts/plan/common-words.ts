@@ -1,3 +1,5 @@
+import { remember } from '../model/remember.ts'
+
 /** Shorter words of alphabets hold sentences together rather than say what they are about. */
 const SHORTEST = 4
 /** So many characters at the beginning make two words forms of one. */
@@ -14,7 +16,7 @@ export function haveAWordInCommon(a: string, b: string): boolean {
 }
 
 /** The beginnings of the words that say what a text is about. */
-export function stemsOf(text: string): string[] {
+export const stemsOf = remember((text): readonly string[] => {
   const lower = text.toLowerCase()
   const words = lower.match(/[\p{L}\p{N}]+/gu) ?? []
   const pairs = (lower.match(WITHOUT_SPACES) ?? []).flatMap(run =>
@@ -22,4 +24,4 @@ export function stemsOf(text: string): string[] {
   )
   const own = words.filter(word => word.length >= SHORTEST && !EVERYWHERE.test(word)).map(word => word.slice(0, STEM))
   return [...own, ...pairs]
-}
+}, 4000)

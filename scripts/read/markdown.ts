@@ -28,8 +28,10 @@ export async function readMarkdown({
 }: Source): Promise<Article> {
   const frontmatter = readFrontmatter(text)
   const body = blanked(text.slice(0, frontmatter.span.end)) + text.slice(frontmatter.span.end)
-  const shown = made ? body : withoutQuoteIndents(withoutTags(body, frontmatter.span.end > 0, notes), parseMarkdown)
-  const tree = parseMarkdown(shown)
+  const parse = onceInARow(parseMarkdown)
+  const isTemplate = frontmatter.span.end > 0
+  const shown = made ? body : withoutQuoteIndents(withoutTags(body, { isTemplate, notes, parse }), parse)
+  const tree = parse(shown)
   const { resolveHtml } = hasHtml(tree) ? await import('./embedded-html.ts') : { resolveHtml: undefined }
   resolveHtml?.(tree, shown, notes, languages)
   dropNavigation(tree)
@@ -47,10 +49,22 @@ export function parseMarkdown(text: string): Root {
   })
 }
 
-function withoutTags(text: string, template: boolean, notes: Notes): string {
-  if (!mayHaveTags(text)) return text
-  const tags = findTags(text, parseMarkdown(text), template)
-  return hideTags(text, tags, notes)
+type Parse = (text: string) => Root
+
+/** The tree of a text, which is parsed again only where it is another than the one before. */
+function onceInARow(parse: Parse): Parse {
+  let last: { readonly text: string; readonly tree: Root } | undefined
+  return text => (last?.text === text ? last : (last = { text, tree: parse(text) })).tree
+}
+
+interface TagOptions {
+  readonly isTemplate: boolean
+  readonly notes: Notes
+  readonly parse: Parse
+}
+
+function withoutTags(text: string, { isTemplate, notes, parse }: TagOptions): string {
+  return mayHaveTags(text) ? hideTags(text, findTags(text, parse(text), isTemplate), notes) : text
 }
 
 function hasHtml(tree: Root): boolean {

@@ -55,8 +55,14 @@ export function isPartOfAWhole(passage: string, { value, high, unit, from, to, c
 }
 
 /** From the last mark that closes a clause; a decimal point or a thousands mark closes none. */
-const clauseBefore = (passage: string, from: number): string =>
-  /(?:[^.;:,!?。、，；]|[.,](?=\d))*$/u.exec(passage.slice(0, from))![0]
+function clauseBefore(passage: string, from: number): string {
+  let start = from
+  while (start > 0 && !closes(passage.slice(start - 1, Math.min(start + 1, from)))) start -= 1
+  return passage.slice(start, from)
+}
+
+/** Whether the first of two characters closes a clause. */
+const closes = (pair: string): boolean => /^(?:[;:!?。、，；]|[.,](?!\d))/u.test(pair)
 
 const namesWhole = (before: string, after: string): boolean =>
   (WHOLE_FOLLOWS.test(after) && !FORMER.test(after)) || WHOLE_BEFORE.test(before) || ASKED.test(before)
