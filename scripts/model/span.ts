@@ -4,10 +4,18 @@ export interface Span {
   readonly end: number
 }
 
+/** A part of a text: offsets in it, `from` inclusive, `to` exclusive. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+}
+
 /** Words of the article that go on a slide, with the places they stand in, in the article's order. */
 export interface Words {
   readonly text: string
   readonly spans: readonly Span[]
+  /** What of the text the article sets as code; known when the slide is written. */
+  readonly code?: readonly Part[]
 }
 
 /** A run of a passage's text that stands unchanged in the article from `start` on. */
@@ -21,9 +29,7 @@ export interface Run {
 }
 
 /** A link inside a passage; `from` and `to` are offsets in the passage's text. */
-export interface Link {
-  readonly from: number
-  readonly to: number
+export interface Link extends Part {
   readonly url: string
 }
 
@@ -33,6 +39,8 @@ export interface Passage {
   /** Ascending, without overlap. Text between two runs (a folded line end, say) has no place of its own. */
   readonly runs: readonly Run[]
   readonly links: readonly Link[]
+  /** What the article sets as code inside its running text, ascending. */
+  readonly code?: readonly Part[]
   readonly span: Span
 }
 

@@ -64,8 +64,9 @@ class InlineReader {
     if (this.hidden) return
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
         return this.words(node.value, this.place(node))
+      case 'inlineCode':
+        return this.code(node.value, this.place(node))
       case 'break':
         return this.writer.space()
       case 'link':
@@ -88,6 +89,11 @@ class InlineReader {
     const raised = this.raised ? superscript(value) : undefined
     if (raised) this.writer.addUnplaced(raised)
     else this.writer.add(value, place.start, place.end ?? this.span.end)
+  }
+
+  private code(value: string, place: Partial<Span>): void {
+    if (this.raised) this.words(value, place)
+    else this.writer.addCode(value, place.start, place.end ?? this.span.end)
   }
 
   private link(url: string, children: readonly PhrasingContent[]): void {

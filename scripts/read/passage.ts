@@ -1,6 +1,6 @@
 import { align } from './align.ts'
 import { inUnitsOf } from './units.ts'
-import type { Link, Passage, Run, Span } from '../model/span.ts'
+import type { Link, Part, Passage, Run, Span } from '../model/span.ts'
 
 /** Stands for what was hidden from the Markdown parser; a noncharacter, so no article holds it. */
 export const FILLER = '\ufdd0'
@@ -29,6 +29,7 @@ export class PassageWriter {
   private readonly places: number[] = []
   private readonly links: { from: number; to: number; readonly url: string }[] = []
   private readonly open: { from: number; to: number; readonly url: string }[] = []
+  private readonly code: Part[] = []
   private gap: Gap | undefined
   private cursor: number
 
@@ -42,6 +43,15 @@ export class PassageWriter {
   /** Adds text that was made from `source.slice(start, end)`. */
   add(value: string, start = this.cursor, end = this.source.length): void {
     this.cursor = align(value, this.source, start, end, (unit, place) => this.put(unit, place))
+  }
+
+  /** The same for text that is code. */
+  addCode(value: string, start?: number, end?: number): void {
+    let from = this.text.length
+    this.add(value, start, end)
+    // A space before it is written only now.
+    while (SPACE.test(this.text[from] ?? '')) from += 1
+    if (from < this.text.length) this.code.push({ from, to: this.text.length })
   }
 
   /** Adds text that does not stand so in the source. */
@@ -67,7 +77,8 @@ export class PassageWriter {
   finish(span: Span): Passage {
     while (this.open.length > 0) this.closeLink()
     const links: Link[] = this.links.toSorted((a, b) => a.from - b.from)
-    return { text: inUnitsOf(this.source, this.text), runs: runsOf(this.places), links, span }
+    const code = this.code.length > 0 && { code: this.code }
+    return { text: inUnitsOf(this.source, this.text), runs: runsOf(this.places), links, ...code, span }
   }
 
   private put(unit: string, place: number): void {

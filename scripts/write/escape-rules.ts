@@ -15,6 +15,8 @@ export interface EscapeRule {
   readonly only?: 'line-start' | 'table' | 'heading' | 'link'
   /** Needed as well where Slidev reads a slide's `title` as a Vue template, see `escapeTitle`. */
   readonly inTitle?: boolean
+  /** Slidev finds it in the raw text, inside code as well. */
+  readonly inRaw?: boolean
   /** Matches just the characters to be replaced, in the article's own text. */
   readonly pattern: RegExp
   /** What stands in their place; a backslash before them if not given. */
@@ -57,6 +59,7 @@ export const escapeRules: readonly EscapeRule[] = [
       'loads a script from the network, so that a backslash is not enough; `<<<` at the start of a line reads a file.',
     place: 'both',
     inTitle: true,
+    inRaw: true,
     pattern: /<(?=[A-Za-z/!?]|$)|^<(?=<<)/g,
     put: () => '&lt;',
   },
@@ -72,6 +75,7 @@ export const escapeRules: readonly EscapeRule[] = [
     reason: 'Vue evaluates it, however it is escaped in Markdown; inside `v-pre` it does not.',
     place: 'slide',
     inTitle: true,
+    inRaw: true,
     pattern: /\{{2,}/g,
     put: hit => `<span v-pre>${hit}</span>`,
   },
@@ -80,6 +84,7 @@ export const escapeRules: readonly EscapeRule[] = [
     reason: 'The parser looks for it in the raw text and then prepares the editor.',
     place: 'both',
     inTitle: true,
+    inRaw: true,
     pattern: /\{(?=monaco.*\})/g,
     put: () => '&#123;',
   },
@@ -110,6 +115,7 @@ export const escapeRules: readonly EscapeRule[] = [
     reason: 'Would be loaded; the parser also collects `![…](…)` from the raw text to preload it.',
     place: 'both',
     inTitle: true,
+    inRaw: true,
     pattern: /(?<=!)\[/g,
   },
   { name: 'footnote', reason: 'Footnotes are on.', place: 'both', pattern: /\[(?=\^)|(?<=\^)\[/g },
@@ -149,6 +155,7 @@ export const escapeRules: readonly EscapeRule[] = [
       'no space before it, no digit after it.',
     place: 'both',
     inTitle: true,
+    inRaw: true,
     pattern: /(?<![ \t])\$(?!\d)/g,
   },
   {
@@ -215,6 +222,7 @@ export const escapeRules: readonly EscapeRule[] = [
     name: 'variant group',
     reason: 'UnoCSS rewrites the page: `poly-(vinyl chloride)` becomes `poly-vinyl poly-chloride`.',
     place: 'slide',
+    inRaw: true,
     pattern: /(?<=[!@*<~\w+:\-\]][:-])\(/g,
     put: () => '<wbr>(',
   },
@@ -222,6 +230,7 @@ export const escapeRules: readonly EscapeRule[] = [
     name: 'image in an attribute or style',
     reason: 'The parser collects `src="…"` and `url(…)` from the raw text to preload it.',
     place: 'slide',
+    inRaw: true,
     pattern: /(?<=(?:src|image)=)["']|(?<=url)\(/g,
   },
   {
@@ -241,6 +250,7 @@ export const escapeRules: readonly EscapeRule[] = [
     reason: 'Slidev looks for the word in the raw text and fails where the text has no line of its own.',
     place: 'slide',
     only: 'table',
+    inRaw: true,
     pattern: /(?<=\bv)-(?=drag)/gi,
   },
   { name: 'cell', reason: "Ends a table's cell.", place: 'both', only: 'table', pattern: /\|/g },

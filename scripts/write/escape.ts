@@ -1,3 +1,4 @@
+import type { Part, Words } from '../model/span.ts'
 import { oneLine } from './clean.ts'
 import { escapeRules } from './escape-rules.ts'
 import { escapeWith, lineOf, rulesFor } from './escape-with.ts'
@@ -32,17 +33,59 @@ export function escapeComment(text: string, options: { readonly atLineStart?: bo
   return escapeWith(lineOf(text, atLineStart), rulesFor('note', { atLineStart }))
 }
 
-/** `escapeInline` with the phrase `mark` in bold. The first place where it stands is marked; without one, none. */
-export function escapeMarked(text: string, mark: string | undefined, options: InlineOptions = {}): string {
-  const [line, phrase] = [oneLine(text), oneLine(mark ?? '').trim()]
-  const at = phrase ? line.indexOf(phrase) : -1
-  if (at < 0) return escapeInline(line, options)
-  const [before, after] = [line.slice(0, at), line.slice(at + phrase.length)]
-  const [open, close] = boldFits(before, phrase, after) ? ['**', '**'] : ['<strong>', '</strong>']
-  const inner = { ...options, atLineStart: false }
-  const lead = before && escapeInline(before, options)
-  return `${lead}${open}${escapeInline(phrase, inner)}${close}${escapeInline(after, inner)}`
+/** `escapeInline` for words of the article, in which code stays code. */
+export function escapeWords(words: Words, options: InlineOptions = {}): string {
+  const line = asLine(words)
+  return escapePart(line, { from: 0, to: line.text.length }, options)
 }
+
+/** Words that are no line of text yet lose the places of their code. */
+function asLine(words: Words): Words {
+  const text = oneLine(words.text)
+  return text === words.text ? words : { text, spans: words.spans }
+}
+
+/** `escapeWords` with the phrase `mark` in bold. The first place where it stands is marked; without one, none. */
+export function escapeMarked(given: Words, mark: string | undefined, options: InlineOptions = {}): string {
+  const words = asLine(given)
+  const { text } = words
+  const phrase = oneLine(mark ?? '').trim()
+  const at = phrase ? text.indexOf(phrase) : -1
+  if (at < 0) return escapeWords(words, options)
+  const to = at + phrase.length
+  const [open, close] = boldFits(text.slice(0, at), phrase, text.slice(to)) ? ['**', '**'] : ['<strong>', '</strong>']
+  const inner = { ...options, atLineStart: false }
+  const lead = at > 0 ? escapePart(words, { from: 0, to: at }, options) : ''
+  const rest = escapePart(words, { from: to, to: text.length }, inner)
+  return `${lead}${open}${escapePart(words, { from: at, to }, inner)}${close}${rest}`
+}
+
+/** A part of some words; code that reaches out of it is text like the rest. */
+function escapePart({ text, code = [] }: Words, { from, to }: Part, options: InlineOptions): string {
+  let [result, done] = ['', from]
+  const plain = (end: number) =>
+    end > done ? escapeInline(text.slice(done, end), done > from ? { ...options, atLineStart: false } : options) : ''
+  for (const part of code) {
+    const value = text.slice(part.from, part.to)
+    if (part.from < done || part.to > to || !isPlainCode(value)) continue
+    result += `${plain(part.from)}\`${value}\``
+    done = part.to
+  }
+  return result + plain(to)
+}
+
+/**
+ * Whether code can stand between back ticks: Slidev looks through the raw text for tags, formulas, pictures and class
+ * names, in code as well, so that what it could take for one of those is written as text.
+ */
+function isPlainCode(value: string): boolean {
+  return PLAIN_CODE.test(value) && escapeWith(value, RAW) === value
+}
+
+const PLAIN_CODE = /^(?! )[\p{L}\p{N} .,:;=+/?!@%#^&*_~'"()[\]<>-]+(?<! )$/u
+
+/** The rules for what is found in the raw text. */
+const RAW = escapeRules.filter(({ inRaw }) => inRaw)
 
 /** CommonMark's rule for delimiters: both pairs of stars must touch the phrase in a way that opens and closes. */
 function boldFits(before: string, phrase: string, after: string): boolean {

@@ -7,6 +7,7 @@ import { escapeTitle } from './escape.ts'
 import { writeForm } from './forms/forms.ts'
 import { frontmatterYaml } from './frontmatter.ts'
 import { headmatterOf } from './headmatter.ts'
+import { withCode } from './inline-code.ts'
 import { passageMarkdown } from './passage.ts'
 import { deckText, type SlideSource } from './slide-text.ts'
 
@@ -33,7 +34,7 @@ export function write(deck: Deck, article: Article, options: WriteOptions): stri
 }
 
 function slideSource(slide: Slide, article: Article, options: WriteOptions): SlideSource {
-  const { fields, body } = writeForm(slide)
+  const { fields, body } = writeForm(withCode(slide, article))
   const title = typeof fields['title'] === 'string' ? { title: escapeTitle(fields['title']) } : {}
   const frontmatter = {
     layout: slide.form,

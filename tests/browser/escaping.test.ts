@@ -5,7 +5,14 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../scripts/commands/open-deck.ts'
 import type { DeckPage } from '../../scripts/io/deck-page.ts'
-import { escapeCodeFence, escapeComment, escapeInline, escapeMarked, escapeTitle } from '../../scripts/write/escape.ts'
+import {
+  escapeCodeFence,
+  escapeComment,
+  escapeInline,
+  escapeMarked,
+  escapeTitle,
+  escapeWords,
+} from '../../scripts/write/escape.ts'
 import { frontmatterYaml } from '../../scripts/write/frontmatter.ts'
 import { deckText } from '../../scripts/write/slide-text.ts'
 import type { SlideSource } from '../../scripts/write/slide-text.ts'
@@ -51,7 +58,8 @@ function slideOf(text: string, index: number): SlideSource {
     `# ${escapeInline(text, { inHeading: true })}`,
     escapeInline(text),
     `- ${escapeInline(text)}\n- next`,
-    `> ${escapeMarked(text, text.slice(0, 5))}`,
+    `> ${escapeMarked({ text, spans: [] }, text.slice(0, 5))}`,
+    escapeWords({ text, spans: [], code: [{ from: 0, to: text.length }] }),
     `| ${cell} | b |\n| --- | --- |\n| ${cell} | d |`,
     escapeCodeFence(`x ${text}`, 'js'),
     `::first::\n\n${escapeInline(text)}`,

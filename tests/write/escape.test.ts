@@ -3,7 +3,15 @@ import fc from 'fast-check'
 import { bundledLanguages } from 'shiki'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeLanguage } from '../../scripts/write/code-languages.ts'
-import { escapeCodeFence, escapeInline, escapeLink, escapeMarked, escapeTitle } from '../../scripts/write/escape.ts'
+import type { Words } from '../../scripts/model/span.ts'
+import {
+  escapeCodeFence,
+  escapeInline,
+  escapeLink,
+  escapeMarked,
+  escapeTitle,
+  escapeWords,
+} from '../../scripts/write/escape.ts'
 import { asRead, nastyText } from './nasty-text.ts'
 import { slidevPage } from './slidev-page.ts'
 import type { SlidevPage } from './slidev-page.ts'
@@ -33,10 +41,20 @@ const places: readonly Place[] = [
     write: text => `::first::\n\n${escapeInline(text)}\n\n::second::\n\nnext`,
     at: '[data-slot=first]',
   },
-  { name: 'bold', write: text => escapeMarked(text, text), at: 'p' },
-  { name: 'a text with a bold phrase', write: text => escapeMarked(text, text.slice(1, 4)), at: 'p' },
+  { name: 'bold', write: text => escapeMarked(words(text), text), at: 'p' },
+  { name: 'a text with a bold phrase', write: text => escapeMarked(words(text), text.slice(1, 4)), at: 'p' },
+  { name: 'code', write: text => escapeWords(code(text)), at: 'p' },
+  { name: 'code in a cell', write: text => table(escapeWords(code(text), { inTable: true })), at: 'td' },
+  { name: 'code inside a text', write: text => escapeWords(code(text, 2)), at: 'p' },
   { name: 'a link', write: text => escapeLink(text, 'https://example.org/(a)$_{b}'), at: 'p' },
 ]
+
+const words = (text: string): Words => ({ text, spans: [] })
+
+/** All of a text as code, or but so many letters at its beginning and end. */
+function code(text: string, but = 0): Words {
+  return { text, spans: [], code: [{ from: but, to: Math.max(but, text.length - but) }] }
+}
 
 function table(cell: string): string {
   return `| ${cell} | b |\n| --- | --- |\n| ${cell} | d |`
@@ -48,6 +66,7 @@ const inline = [
   'SPAN',
   'WBR',
   'STRONG',
+  'CODE',
   'H1',
   'UL',
   'OL',

@@ -1,6 +1,6 @@
 import type { Aside, Form, Slide, SlideOf, Voice } from '../../model/deck.ts'
 import type { Words } from '../../model/span.ts'
-import { escapeInline, escapeMarked } from '../escape.ts'
+import { escapeInline, escapeMarked, escapeWords } from '../escape.ts'
 
 /** A form's own part of a slide: the frontmatter fields besides `layout`, `id` and `source`, and the Markdown body. */
 export interface Written {
@@ -20,21 +20,21 @@ export function heading(title: Words | undefined): string | undefined {
 }
 
 export function paragraph(words: Words | undefined, mark?: string): string | undefined {
-  return words && escapeMarked(words.text, mark)
+  return words && escapeMarked(words, mark)
 }
 
 export function blockquote(words: Words | undefined, mark?: string): string | undefined {
-  return words && `> ${escapeMarked(words.text, mark)}`
+  return words && `> ${escapeMarked(words, mark)}`
 }
 
 /** Items with dashes; `heads` says how many letters at the beginning of each are bold. */
 export function list(items: readonly Words[], heads: readonly number[] = []): string {
-  return items.map(({ text }, index) => `- ${escapeMarked(text, text.slice(0, heads[index] ?? 0))}`).join('\n')
+  return items.map((item, index) => `- ${escapeMarked(item, item.text.slice(0, heads[index] ?? 0))}`).join('\n')
 }
 
 /** The same with numbers, from `first` on. */
 export function numbered(items: readonly Words[], first = 1): string {
-  return items.map(({ text }, index) => `${first + index}. ${escapeInline(text)}`).join('\n')
+  return items.map((item, index) => `${first + index}. ${escapeWords(item)}`).join('\n')
 }
 
 /** A part of the layout that Slidev fills from what follows: `::name::`. */

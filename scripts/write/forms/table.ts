@@ -1,5 +1,5 @@
 import type { Words } from '../../model/span.ts'
-import { escapeInline } from '../escape.ts'
+import { escapeWords } from '../escape.ts'
 import { asideFields, asideSlot, blocks, paragraph, titled, type Writer } from './form.ts'
 
 export const table: Writer<'table'> = slide => {
@@ -17,5 +17,5 @@ export const table: Writer<'table'> = slide => {
 }
 
 function row(cells: readonly Words[]): string {
-  return `|${cells.map(cell => ` ${escapeInline(cell.text, { inTable: true })} |`).join('')}`
+  return `|${cells.map(cell => ` ${escapeWords(cell, { inTable: true })} |`).join('')}`
 }
