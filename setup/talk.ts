@@ -4,6 +4,7 @@ import configs from '#slidev/configs'
 import { slides } from '#slidev/slides'
 import { figureFor } from '../scripts/charts/motif/choice.ts'
 import type { FigureName } from '../scripts/charts/motif/figures.ts'
+import { signTurn, type SignTurn } from '../scripts/charts/motif/sign.ts'
 import { placeIn, type Place, type Stop } from '../scripts/charts/motif/talk.ts'
 import { lookNamed } from '../scripts/charts/look.ts'
 
@@ -11,6 +12,13 @@ import { lookNamed } from '../scripts/charts/look.ts'
 export function usePlace(): ComputedRef<Place> {
   const { $page } = useSlideContext()
   return computed(() => placeIn(slides.value.map(stopOf), Number($page.value)))
+}
+
+/** How the figure returns on the slide that asks; nothing where it does not, or where the deck wants none. */
+export function useSign(): ComputedRef<SignTurn | undefined> {
+  const { $page } = useSlideContext()
+  const figure = deckFigure()
+  return computed(() => figure && signTurn(slides.value.map(stopOf), Number($page.value)))
 }
 
 /** The figure that the deck draws its way through the talk with; none where it wants none. */
@@ -24,12 +32,16 @@ export function deckFigure(): FigureName | undefined {
 }
 
 function stopOf({ meta }: (typeof slides.value)[number], index: number): Stop {
-  const frontmatter: Readonly<Record<string, unknown>> = record(
-    (meta.slide as { readonly frontmatter?: unknown } | undefined)?.frontmatter,
-  )
-  const layout = frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default')
-  return { layout: String(layout), alias: String(frontmatter['routeAlias'] ?? '') }
+  const slide = record(meta.slide)
+  const frontmatter = record(slide['frontmatter'])
+  const layout = String(frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default'))
+  const isSplit = layout === 'points' && frontmatter['kind'] === 'split'
+  const isWords = isSplit || WORDS.has(layout) || (layout === 'quote' && slide['level'] === undefined)
+  return { layout, alias: String(frontmatter['routeAlias'] ?? ''), isWords }
 }
+
+/** Layouts of words that own the page; a quotation does where it has no heading, and points have their title on a half. */
+const WORDS: ReadonlySet<string> = new Set(['statement', 'question'])
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
