@@ -31,9 +31,15 @@ export function deckFigure(): FigureName | undefined {
   )
 }
 
-function stopOf({ meta }: (typeof slides.value)[number], index: number): Stop {
-  const slide = record(meta.slide)
-  const frontmatter = record(slide['frontmatter'])
+type DeckSlide = (typeof slides.value)[number]
+
+/** What a slide's frontmatter says, as it is now. */
+export const frontmatterOf = ({ meta }: DeckSlide): Readonly<Record<string, unknown>> =>
+  record(record(meta.slide)['frontmatter'])
+
+function stopOf(deckSlide: DeckSlide, index: number): Stop {
+  const slide = record(deckSlide.meta.slide)
+  const frontmatter = frontmatterOf(deckSlide)
   const layout = String(frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default'))
   const isSplit = layout === 'points' && frontmatter['kind'] === 'split'
   const isWords = isSplit || WORDS.has(layout) || (layout === 'quote' && slide['level'] === undefined)

@@ -59,7 +59,7 @@ export function roomOfSign(turn: SignTurn): Area {
 }
 
 /** A lower figure than this is a stripe. */
-const LEAST_IN_HALF = 150
+const LEAST_IN_HALF = 110
 const CLEAR = 44
 
 /** The room of the figure under a title that ends at `bottom` px in a half that is `width` px wide; nothing where it would be too low. */
