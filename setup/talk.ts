@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useSlideContext } from '@slidev/client/context.ts'
 import configs from '#slidev/configs'
 import { slides } from '#slidev/slides'
+import { dataOf } from '../scripts/charts/data.ts'
 import { figureFor } from '../scripts/charts/motif/choice.ts'
 import type { FigureName } from '../scripts/charts/motif/figures.ts'
 import { signTurn, type SignTurn } from '../scripts/charts/motif/sign.ts'
@@ -42,11 +43,16 @@ function stopOf(deckSlide: DeckSlide, index: number): Stop {
   const frontmatter = frontmatterOf(deckSlide)
   const layout = String(frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default'))
   const isSplit = layout === 'points' && frontmatter['kind'] === 'split'
-  const isWords = isSplit || WORDS.has(layout) || (layout === 'quote' && slide['level'] === undefined)
+  const [only, ...others] = layout === 'metrics' ? dataOf(frontmatter['data']) : []
+  const isInWords = only?.certainty === 'words' && others.length === 0
+  const isWords = isSplit || isInWords || WORDS.has(layout) || (layout === 'quote' && slide['level'] === undefined)
   return { layout, alias: String(frontmatter['routeAlias'] ?? ''), isWords }
 }
 
-/** Layouts of words that own the page; a quotation does where it has no heading, and points have their title on a half. */
+/**
+ * Layouts of words that own the page; a quotation does where it has no heading, an amount in words as well, and points
+ * have their title on a half.
+ */
 const WORDS: ReadonlySet<string> = new Set(['statement', 'question'])
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>

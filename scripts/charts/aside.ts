@@ -111,11 +111,7 @@ const LEAST_OVER_FIELD = 78
 export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: number, alike?: readonly number[]): Aside {
   const whole = tilesOf(data, WIDTH, height).figure
   return asideOf(zone, height, (width, room) => {
-    const drawn =
-      changeBarsOf(data, width, room) ??
-      wholeShareOf(data, width, room) ??
-      ringsOf(data, width, room) ??
-      (alike && fieldOf(data, width, room, alike))
+    const drawn = changeBarsOf(data, width, room) ?? wholeShareOf(data, width, room) ?? ringsOf(data, width, room)
     if (drawn) return drawn.figure >= LEAST_FIGURE && drawn.label >= LEAST_BESIDE
     const field = alike && fieldOf(data, width, room, alike)
     if (field) return field.figure >= LEAST_OVER_FIELD && field.label >= LEAST_BESIDE

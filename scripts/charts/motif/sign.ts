@@ -46,16 +46,29 @@ const CUT: Readonly<Record<FigureName, { readonly wider: number; readonly over: 
   levels: { wider: 1.1, over: 0 },
 }
 
-/** Where a figure is drawn that fills a room which ends at the page's edge: on from its beginning, and over that edge. */
+/** A heap is about so much wider than it is high. */
+const HEAP = 1.13
+/** How much of a figure that is narrower than its room is seen. */
+const SEEN = 0.85
+
+/** Where a figure is drawn, in px of its room, which ends at the page's edge: the edge cuts it. */
 export function cutAtEdge(figure: FigureName, room: Area): Area {
   const { wider, over } = CUT[figure]
-  return { ...room, width: room.width * wider, height: room.height * (1 + over) }
+  const height = room.height * (1 + over)
+  const width = figure === 'heap' ? Math.min(room.width * wider, height * HEAP) : room.width * wider
+  const seen = width < room.width ? width * SEEN : Math.max(room.width, width / wider)
+  return { x: Math.max(0, room.width - seen), y: 0, width, height }
 }
 
 /** The room of the figure beside words. */
 export function roomOfSign(turn: SignTurn): Area {
   const [over, under] = turn === 'hangs' ? [0, SIGN.foot] : [SIGN.foot, 0]
   return { x: SIGN.from, y: over, width: PAGE.width - SIGN.from, height: PAGE.height - over - under }
+}
+
+/** The same under a page's head, which keeps the whole width. */
+export function roomUnder(top: number): Area {
+  return { ...roomOfSign('stands'), y: Math.max(top, SIGN.foot), height: PAGE.height - Math.max(top, SIGN.foot) }
 }
 
 /** A lower figure than this is a stripe. */
