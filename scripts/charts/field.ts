@@ -203,7 +203,10 @@ function drawn(
   const gap = Math.max(2, Math.round(pitch * BETWEEN))
   const at = (index: number) => ({ x: (index % columns) * pitch, y: Math.floor(index / columns) * pitch })
   return {
-    ...{ place, figure, label, words },
+    place,
+    figure,
+    label,
+    words,
     cells: cells.map((cell, index) => ({ ...at(index), ...cell })),
     square: pitch - gap,
     width: Math.min(columns, count) * pitch - gap,
