@@ -33,6 +33,8 @@ export function withDrawings(drafts: readonly Draft[]): Draft[] {
 
 /** Fewer things than this are no field. */
 const FEWEST_IN_A_FIELD = 61
+/** Less money than this is a price or a wage, which nobody pictures as a heap. */
+const LEAST_SUM = 1e6
 /** The words right after an amount, which say what it is of. */
 const AFTER = /^\W*((?:\S+\s*){0,2})/u
 
@@ -43,7 +45,8 @@ function isField({ data, dots, quote }: Metrics): boolean {
   const isPlain = [datum.of, datum.high, datum.before].every(each => each === undefined)
   if (!isPlain || datum.value < FEWEST_IN_A_FIELD || /[%‰°]/u.test(datum.says)) return false
   if (datum.certainty === 'range' || datum.certainty === 'words') return false
-  return /\p{Sc}/u.test(datum.says) || !isMeasured(afterAmount(datum))
+  if (/\p{Sc}/u.test(datum.says)) return datum.value >= LEAST_SUM
+  return !isMeasured(afterAmount(datum))
 }
 
 function afterAmount({ says, label }: Metrics['data'][number]): string {

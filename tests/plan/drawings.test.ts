@@ -59,9 +59,10 @@ describe('a large amount alone on its page', () => {
     expect(dotsOf('over 3.71 billion visits', 3.71e9, 'in all')).toBe(true)
   })
 
-  it('is left alone where it is measured, a share, a range or small', () => {
+  it('is left alone where it is measured, a price, a share, a range or small', () => {
     expect(dotsOf('90', 90, 'The crossing takes 90 minutes.')).toBeUndefined()
     expect(dotsOf('1,200 metres', 1200, 'of quay')).toBeUndefined()
+    expect(dotsOf('$104,425', 104425, 'The average salary is $104,425.')).toBeUndefined()
     expect(dotsOf('500%', 500, 'more queries')).toBeUndefined()
     expect(dotsOf('80', 80, 'of a hundred', { of: 100 })).toBeUndefined()
     expect(dotsOf('100 to 200', 100, 'boats', { high: 200, certainty: 'range' })).toBeUndefined()
