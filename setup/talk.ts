@@ -15,11 +15,18 @@ export function usePlace(): ComputedRef<Place> {
   return computed(() => placeIn(slides.value.map(stopOf), Number($page.value)))
 }
 
-/** How the figure returns on the slide that asks; nothing where it does not, or where the deck wants none. */
+/** Whether the deck has a figure that can be drawn: it wants one, and its talk has parts. */
+export function useHasFigure(): ComputedRef<boolean> {
+  const place = usePlace()
+  const figure = deckFigure()
+  return computed(() => figure !== undefined && place.value.parts.length > 1)
+}
+
+/** How the figure returns on the slide that asks; nothing where it does not. */
 export function useSign(): ComputedRef<SignTurn | undefined> {
   const { $page } = useSlideContext()
-  const figure = deckFigure()
-  return computed(() => figure && signTurn(slides.value.map(stopOf), Number($page.value)))
+  const has = useHasFigure()
+  return computed(() => (has.value ? signTurn(slides.value.map(stopOf), Number($page.value)) : undefined))
 }
 
 /** The figure that the deck draws its way through the talk with; none where it wants none. */
