@@ -1,6 +1,7 @@
 import { barsOf } from './bars.ts'
 import { changeBarsOf } from './change-bars.ts'
 import type { Datum } from './datum.ts'
+import { fieldOf } from './field.ts'
 import { textWidth } from './fit.ts'
 import { PAGE } from './page.ts'
 import { ringsOf } from './rings.ts'
@@ -103,13 +104,17 @@ function underOf(zone: Zone, height: number): Trial {
 const LEAST_OF_A_NUMBER = 0.5
 /** Figures smaller than this no longer lead the page. */
 const LEAST_FIGURE = 52
+/** One that is alone on its page is larger. */
+const LEAST_OVER_FIELD = 78
 
-/** The aside of one to six numbers. */
-export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: number): Aside {
+/** The aside of one to six numbers; with `alike` one large number is drawn as a field. */
+export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: number, alike?: readonly number[]): Aside {
   const whole = tilesOf(data, WIDTH, height).figure
   return asideOf(zone, height, (width, room) => {
     const drawn = changeBarsOf(data, width, room) ?? wholeShareOf(data, width, room) ?? ringsOf(data, width, room)
     if (drawn) return drawn.figure >= LEAST_FIGURE && drawn.label >= LEAST_BESIDE
+    const field = alike && fieldOf(data, width, room, alike)
+    if (field) return field.figure >= LEAST_OVER_FIELD && field.label >= LEAST_BESIDE
     const { figure, label, tiles } = tilesOf(data, width, room)
     const isOneLine = tiles.every(({ amount }) => textWidth(amount.figure, 'display', figure) <= width)
     return isOneLine && label >= 22 && figure >= Math.min(96, whole * LEAST_OF_A_NUMBER)

@@ -31,24 +31,35 @@ const ORIGINS = [76, 68, 60, 54, 48, 44, 40, 36, 32, 28, 24] as const
 const TWO_FROM = 5
 /** The title's size in px for which links rather stand small; no title is smaller than the last of `ORIGINS`. */
 const LARGE_ENOUGH = 40
-const DETAILS = { size: 22, above: 12, setting: { face: 'sans', width: 860, leading: 1.35 } as const }
+const WIDTH = 860
+const DETAILS = { size: 22, above: 12, setting: { face: 'sans', leading: 1.35 } as const }
 const LINKS_GAP = 28
 /** Lines of the title at most: it is a name, not a page to read. */
 const LINES = 3
+/** Beside the deck's sign, where lines are shorter. */
+const LINES_BESIDE = 5
 
-/** Sets the page in `height` px: the links as they need it, the article's title as large as the rest allows. */
-export function colophonOf({ origin, details, links }: ColophonTexts, height: number): Colophon {
+/** Sets the page in `width` × `height` px: the links as they need it, the article's title as large as the rest allows. */
+export function colophonOf({ origin, details, links }: ColophonTexts, height: number, width = WIDTH): Colophon {
   const paired = arePaired(links)
   const columns = links.length >= TWO_FROM && !paired ? 2 : 1
   const rows = Math.ceil(links.length / columns)
-  const below = details.reduce((sum, text) => sum + textHeight(text, DETAILS.size, DETAILS.setting), DETAILS.above)
-  const setting: Setting = { face: 'large', width: 850, leading: 1.1, tracking: -0.012 }
+  const below = details.reduce(
+    (sum, text) => sum + textHeight(text, DETAILS.size, { ...DETAILS.setting, width }),
+    DETAILS.above,
+  )
+  const setting: Setting = { face: 'large', width: width - 10, leading: 1.1, tracking: -0.012 }
   const room = height - below - (links.length > 0 ? LINKS_GAP : 0)
   const under = (title: number) =>
     LINKS.find(step => linksHeight(links, columns, step) <= room - textHeight(origin, title, setting))
   const set = under(LARGE_ENOUGH) ?? under(ORIGINS.at(-1) ?? 24) ?? LINKS.at(-1) ?? LINKS[0]
   const left = room - linksHeight(links, columns, set)
-  const size = fitSize([origin], { ...setting, steps: ORIGINS, height: left, lines: LINES })
+  const size = fitSize([origin], {
+    ...setting,
+    steps: ORIGINS,
+    height: left,
+    lines: width < WIDTH ? LINES_BESIDE : LINES,
+  })
   return { origin: size, link: set.size, padding: set.padding, columns, rows, paired }
 }
 

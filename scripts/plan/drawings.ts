@@ -1,6 +1,7 @@
 import { SHARE_DRAWINGS, type ShareDrawing } from '../model/share-drawing.ts'
 import type { Draft } from './candidate.ts'
 import { wordsIn } from './name.ts'
+import { isMeasured } from './numbers/countable.ts'
 
 type Metrics = Extract<Draft, { form: 'metrics' }>
 
@@ -21,11 +22,37 @@ export function withDrawings(drafts: readonly Draft[]): Draft[] {
   let before: ShareDrawing | undefined
   return drafts.map(draft => {
     if (draft.form === 'chart') before = LOOKS_LIKE[draft.chart] ?? before
-    if (draft.form !== 'metrics' || !areShares(draft)) return draft
+    if (draft.form !== 'metrics') return draft
+    if (isField(draft)) return { ...draft, dots: true }
+    if (!areShares(draft)) return draft
     const draw = drawingFor(draft, before)
     before = draw
     return draw === usual(draft.data.length) ? draft : { ...draft, draw }
   })
+}
+
+/** Fewer things than this are no field. */
+const FEWEST_IN_A_FIELD = 61
+/** Less money than this is a price or a wage, which nobody pictures as a heap. */
+const LEAST_SUM = 1e6
+/** The words right after an amount, which say what it is of. */
+const AFTER = /^\W*((?:\S+\s*){0,2})/u
+
+/** Whether a page shows one amount of money or one great count of things, which may be drawn as equal parts of it. */
+function isField({ data, dots, quote }: Metrics): boolean {
+  const [datum, ...others] = data
+  if (!datum || others.length > 0 || dots || quote || datum.value === undefined) return false
+  const isPlain = [datum.of, datum.high, datum.before].every(each => each === undefined)
+  if (!isPlain || datum.value < FEWEST_IN_A_FIELD || /[%‰°]/u.test(datum.says)) return false
+  if (datum.certainty === 'range' || datum.certainty === 'words') return false
+  if (/\p{Sc}/u.test(datum.says)) return datum.value >= LEAST_SUM
+  return !isMeasured(afterAmount(datum))
+}
+
+function afterAmount({ says, label }: Metrics['data'][number]): string {
+  const [, behind = label] = label.split(says)
+  const own = says.replace(/^.*\d\S*/su, '')
+  return `${own} ${AFTER.exec(behind)?.[1] ?? ''}`
 }
 
 function areShares({ data }: Metrics): boolean {

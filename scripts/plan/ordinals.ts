@@ -4,7 +4,12 @@ import type { View } from './view.ts'
 
 /** 1 for a sentence that counts off as the first (`First, …`, `The first reason was …`), to 5; undefined for others. */
 export function rankOf({ article }: Pick<View, 'article'>, { words }: Pick<Sentence, 'words'>): number | undefined {
-  const at = ORDINALS[article.meta.lang.slice(0, 2)]?.findIndex(opening => opening.test(words.text)) ?? -1
+  return rankIn(article.meta.lang, words)
+}
+
+/** The same for words in a language. */
+export function rankIn(lang: string, { text }: { readonly text: string }): number | undefined {
+  const at = ORDINALS[lang.slice(0, 2)]?.findIndex(opening => opening.test(text)) ?? -1
   return at < 0 ? undefined : at + 1
 }
 

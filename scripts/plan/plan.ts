@@ -247,7 +247,12 @@ function withWholeArticle(article: Article, slides: readonly Planned[]): Planned
 
 function finished(article: Article, slides: readonly Planned[]): Slide[] {
   const name = naming()
-  const drafts = withDrawings(setPoints(slides.map(({ draft }) => draft)))
+  const drafts = withDrawings(
+    setPoints(
+      slides.map(({ draft }) => draft),
+      article.meta.lang,
+    ),
+  )
   const grounds = groundsFor(drafts)
   return slides.map(({ passage }, index) => {
     const draft = drafts[index]!

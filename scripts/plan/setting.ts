@@ -1,5 +1,6 @@
 import { countAll, countWords } from '../model/count.ts'
 import type { Draft } from './candidate.ts'
+import { rankIn } from './ordinals.ts'
 
 type Points = Extract<Draft, { form: 'points' }>
 
@@ -7,15 +8,29 @@ type Points = Extract<Draft, { form: 'points' }>
 const MOST_ITEMS_BESIDE = 4
 const MOST_WORDS_BESIDE = 46
 const MOST_WORDS_OF_A_TITLE_BESIDE = 14
+/** More words than this have no room beside numbers. */
+const MOST_WORDS_COUNTED_OFF = 75
 
-/** How each page of points is set: every second one with a title has it beside the points, so that no two neighbours are alike. */
-export function setPoints(drafts: readonly Draft[]): Draft[] {
+/**
+ * How each page of points is set: every second one with a title has it beside the points, so that no two neighbours are
+ * alike; those that count off in `lang` stand beside their numbers.
+ */
+export function setPoints(drafts: readonly Draft[], lang = ''): Draft[] {
   let wasSplit = true
-  return wholeParts(drafts).map(draft => {
+  return wholeParts(drafts).map(each => {
+    const draft = countedFromFirst(each, lang)
     if (draft.form !== 'points' || !draft.title || draft.quiet || draft.aside || isArranged(draft)) return draft
     wasSplit = !wasSplit && fitsBeside(draft)
     return wasSplit ? { ...draft, kind: 'split' } : draft
   })
+}
+
+/** Points whose own words count off from the first on (`First, …`, `Second, …`) as steps beside large numbers. */
+function countedFromFirst(draft: Draft, lang: string): Draft {
+  if (draft.form !== 'points' || draft.kind || draft.heads || draft.items.length < 2) return draft
+  if (countAll(draft.items) > MOST_WORDS_COUNTED_OFF) return draft
+  const counts = draft.items.every((item, index) => rankIn(lang, item) === index + 1)
+  return counts ? { ...draft, kind: 'steps' } : draft
 }
 
 /** Parts are counted where all of them are there; else each is a page like others. */

@@ -46,6 +46,30 @@ describe('pages of shares', () => {
   })
 })
 
+describe('a large amount alone on its page', () => {
+  const dotsOf = (says: string, value: number, label: string, more = {}) => {
+    const data = [{ label, says, value, words: { text: label, spans: [] }, ...more }]
+    const [draft] = withDrawings([{ form: 'metrics', data }])
+    return draft?.form === 'metrics' ? draft.dots : undefined
+  }
+
+  it('is drawn where it is money or counts things', () => {
+    expect(dotsOf('$1.2 billion', 1.2e9, 'We cut fees by $1.2 billion over the next five years.')).toBe(true)
+    expect(dotsOf('5,379', 5379, 'After cleaning, 5,379 answers were used.')).toBe(true)
+    expect(dotsOf('over 3.71 billion visits', 3.71e9, 'in all')).toBe(true)
+  })
+
+  it('is left alone where it is measured, a price, a share, a range or small', () => {
+    expect(dotsOf('90', 90, 'The crossing takes 90 minutes.')).toBeUndefined()
+    expect(dotsOf('1,200 metres', 1200, 'of quay')).toBeUndefined()
+    expect(dotsOf('$104,425', 104425, 'The average salary is $104,425.')).toBeUndefined()
+    expect(dotsOf('500%', 500, 'more queries')).toBeUndefined()
+    expect(dotsOf('80', 80, 'of a hundred', { of: 100 })).toBeUndefined()
+    expect(dotsOf('100 to 200', 100, 'boats', { high: 200, certainty: 'range' })).toBeUndefined()
+    expect(dotsOf('40', 40, 'boats')).toBeUndefined()
+  })
+})
+
 describe('the number of a cover', () => {
   const cover = async (text: string, frontmatter?: string) =>
     only(await deckOf(text, {}, frontmatter), 'cover')[0]!.data

@@ -4,6 +4,9 @@ import type { Metric } from '../../model/fact.ts'
 const MEASURES =
   /\b(?:(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|inch(?:es)?|acres?|hectares?|(?:milli)?lit(?:re|er)s?|gallons?|(?:kilo)?gram(?:me)?s?|pounds?|tons?|tonnes?|dollars?|euros?|cents?|degrees?|percent|points?|times|bytes?|bits?|watts?|volts?|calories|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|kilometern?|metern?|litern?|tonnen?|grad|prozent|punkte?|mal|secondes?|heures?|jours?|semaines?|mois|ans?|années?|kilomètres?|mètres?|litres?|tonnes?|degrés?|fois|segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|kilómetros?|metros?|litros?|toneladas?|grados?|veces|secondi|minuti|ore|giorni|settimane|mesi|anni|chilometri|metri|litri|tonnellate|gradi|volte|dias?|anos?|quilômetros?|graus|vezes|uren?|dagen|weken|maanden|jaren|graden|keer)(?!\p{L})|^(?:秒|分|時間|日|週間?|か月|ヶ月|年|回|度|円|天|小时|分钟|公里|元|초|분|시간|일|주|개월|년|회|도|원)/iu
 
+/** Whether words name something that is measured, not counted. */
+export const isMeasured = (words: string): boolean => MEASURES.test(words)
+
 const FURTHEST = 200
 /** Single dots are counted at a glance up to about this many. */
 const ALONE = { fewest: 5, most: 60 } as const
