@@ -108,8 +108,15 @@ function withAntecedent(view: View, found: Candidate): Candidate {
 /** What the parts are parts of may take three lines. */
 const MOST_WORDS_OF_AN_ANTECEDENT = 30
 
-const leadOf = (sentence: Sentence): Words | undefined =>
-  sentence.voice === 'narrator' ? leadWords(sentence, MOST_WORDS_OF_AN_ANTECEDENT) : undefined
+/** One that joins on to another with its first words (`In fact, …`) stands without these. */
+function leadOf(sentence: Sentence): Words | undefined {
+  const { voice, rejoins, short, words } = sentence
+  const opens = rejoins && short.text.slice(-words.text.length / 2) === words.text.slice(-words.text.length / 2)
+  const isOpener = opens && short.text.length < words.text.length
+  return voice === 'narrator'
+    ? leadWords({ ...sentence, rejoins: rejoins && !isOpener }, MOST_WORDS_OF_AN_ANTECEDENT)
+    : undefined
+}
 
 /** `Our` or `We` alone above the parts says nothing: it goes with the first of them. */
 function withoutLoneOpening({ opening, items }: Enumeration): { opening?: Words; items: readonly Words[] } {

@@ -181,9 +181,12 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   return [...chosen].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** `this bill`: what a sentence points at stands neither in it nor in the heading, only in the sentence before. */
-function pointsAway({ title }: View, { pointsBack, words }: Sentence): boolean {
-  return pointsBack === true && !haveAWordInCommon(words.text, title?.text ?? '')
+/** `this bill` where a paragraph begins: what it points at stands neither there nor in the heading, only in the paragraph before. */
+function pointsAway(view: View, sentence: Sentence): boolean {
+  const { pointsBack, words } = sentence
+  return (
+    pointsBack === true && !sentenceBefore(view, sentence) && !haveAWordInCommon(words.text, view.title?.text ?? '')
+  )
 }
 
 function fits(view: View, sentences: readonly Sentence[]): boolean {
