@@ -25,8 +25,9 @@ function inSentence(scope: Scope, unit: Unit): Enumeration[] {
     const list = isCoordinator(tokens, at, scope.lang) ? enumerationAt(scope, unit, tokens, at) : undefined
     return list ? [{ list, afterMark: /^[,;]$/.test(tokens[at - 1]?.text ?? '') }] : []
   })
+  const openEnded = openEndedIn(scope, unit)
   return [
-    ...(joined.length > 0 ? widest(joined) : openEndedIn(scope, unit)),
+    ...(openEnded.length > 0 ? openEnded : widest(joined)),
     ...(text.includes('(') ? bracketedIn(scope, unit) : []),
   ]
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { deckOf, madeOf, only } from './deck-of.ts'
 
 const around = 'The light stands on the pier of the town. The ferries came back in the spring of that year.'
+/** What follows, so that the section in question is not the last. */
+const after = `## Now\n\n${around}`
 
 describe('the word that joins the last of some parts', () => {
   it.each(['and', 'or'])('stands before it as the article has it: %s', async joint => {
@@ -40,16 +42,18 @@ describe('the word that joins the last of some parts', () => {
 })
 
 describe('a quotation beside the parts', () => {
-  const parts = 'With our ferry, they save their money, can see the pier, and return to the town at night.'
+  const parts = 'With open boats, they control their hours, can look for storms, and customize for their own needs.'
   const carrier = 'Crews are learning they do not want to wait for the old line any more.'
   const shown = async (first: string, second: string) => {
-    const { deck, text } = await madeOf(`## Then\n\n“${first}” Ines Calder, the ferry director, explained. “${second}”`)
+    const { deck, text } = await madeOf(
+      `## Then\n\n“${first}” Ines Calder, the ferry director, explained. “${second}”\n\n${after}`,
+    )
     return { slide: only(deck, 'cards')[0], text }
   }
 
   it('stands in front of them where the article has it first', async () => {
     const { slide, text } = await shown(carrier, parts)
-    expect([slide?.quote?.text, slide?.quoteFirst]).toEqual([carrier.replace(/\.$/, '.'), true])
+    expect([slide?.quote?.text, slide?.quoteFirst]).toEqual([carrier, true])
     expect(text).toContain('quote: first')
   })
 
@@ -62,7 +66,9 @@ describe('a quotation beside the parts', () => {
 
 describe('names that a sentence is there to tell', () => {
   it('are a page where they end it', async () => {
-    const deck = await deckOf(`## Then\n\nThe most used lines of the town remain Harbourly, Blue Ferry, and Northway.`)
+    const deck = await deckOf(
+      `## Then\n\nThe most used lines of the town remain Harbourly, Blue Ferry, and Northway.\n\n${after}`,
+    )
     expect(only(deck, 'cards').map(({ items }) => items.map(({ text }) => text))).toEqual([
       ['Harbourly', 'Blue Ferry', 'Northway'],
     ])
@@ -71,11 +77,11 @@ describe('names that a sentence is there to tell', () => {
   it('stand under the line that leads to them, with the sentence before it in front', async () => {
     const names = ['Elmia', 'Brava', 'Corto', 'Delta', 'Fossa'].map(name => `- ${name}`).join('\n')
     const deck = await deckOf(
-      `## Then\n\nThanks to the crews, over 120 boats were brought to other harbours of the coast. The harbours that took them are:\n\n${names}\n\n${around}`,
+      `## Then\n\nThanks to the crews, over 120 boats were brought to other harbours of the coast. The harbours that took them are:\n\n${names}\n\n${around}\n\n${after}`,
     )
-    expect(only(deck, 'cards').map(({ lead, opening, items }) => [lead?.text, opening?.text, items.length])).toEqual([
+    expect(only(deck, 'cards').map(({ title, opening, items }) => [title?.text, opening?.text, items.length])).toEqual([
       [
-        'Thanks to the crews, over 120 boats were brought to other harbours of the coast.',
+        'Thanks to the crews, over 120 boats were brought to other harbours of the coast',
         'The harbours that took them are',
         5,
       ],
@@ -84,7 +90,7 @@ describe('names that a sentence is there to tell', () => {
 
   it('are told with what says that there are more of them', async () => {
     const deck = await deckOf(
-      '## Then\n\nThe town printed over 28,000 notes for its crews. Those notes tell of the work of the Harbour Board, Lamp Office, Ferry Guild, and many more.',
+      `## Then\n\nThe mayor printed notes for all the crews of the town in the winter. Those notes tell of the work of the Harbour Board, Lamp Office, Ferry Guild, and many more.\n\n${after}`,
     )
     expect(only(deck, 'cards').map(({ items, ending }) => [items.length, ending?.text])).toEqual([[3, 'and many more']])
   })

@@ -27,7 +27,7 @@ describe('a question in a quotation', () => {
   const WORDS = 'and so the whole of the town went down to the water with lamps and ropes and bread'
   const asked = (...after: readonly string[]) =>
     deckOf(
-      `## Then\n\n> When the old ferry stopped we were all wondering what would become of the pier?\n> ${after.join(' ')}\n>\n> — Ines Calder, ferry director\n\n## Now\n\n${around}`,
+      `## Then\n\n“When the old ferry stopped we were all wondering what would become of the pier? ${after.join(' ')}” said Ines Calder, the ferry director.\n\n## Now\n\n${around}`,
     )
 
   it('goes on to the end of what is said', async () => {

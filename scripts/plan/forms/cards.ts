@@ -28,6 +28,8 @@ const MOST_WORDS_OF_THE_OPENING = 14
 const MOST_WORDS_OF_THE_ENDING = 14
 /** A list that leaves more of its sentence outside than inside is not what the sentence is about. */
 const SMALLEST_SHARE = 0.35
+/** Names are short, whatever they are the answer to. */
+const SMALLEST_SHARE_OF_NAMES = 0.28
 
 /** Enumerations of three to five parts, and lists of two to five short items. */
 export function cards(view: View): Candidate[] {
@@ -40,7 +42,7 @@ export function cards(view: View): Candidate[] {
 }
 
 /** Few enough parts, none of them in a bracket, that say most of what their sentence says. */
-function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
+function carriesItsSentence({ shape, opening, items, ending }: Enumeration): boolean {
   const words = (text: string | undefined) => countWords(text ?? '')
   const inside = items.reduce((sum, item) => sum + words(item.text), 0)
   const outside = words(opening?.text) + words(ending?.text)
@@ -49,7 +51,7 @@ function carriesItsSentence({ opening, items, ending }: Enumeration): boolean {
     !/\([^)]*$/.test(opening?.text ?? '') &&
     words(opening?.text) <= MOST_WORDS_OF_THE_OPENING &&
     words(ending?.text) <= MOST_WORDS_OF_THE_ENDING &&
-    inside / (inside + outside) >= SMALLEST_SHARE
+    inside / (inside + outside) >= (shape === 'name' ? SMALLEST_SHARE_OF_NAMES : SMALLEST_SHARE)
   )
 }
 
