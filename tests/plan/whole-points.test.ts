@@ -69,3 +69,27 @@ it('a point that begins its paragraph by pointing back comes only with what it p
   const all = only(deck, 'points').flatMap(({ items }) => items.map(({ text }) => text))
   expect(all.some(text => text.includes('this bill'))).toBe(all.some(text => text.includes('The mayor')))
 })
+
+describe('a contrast of what is and what is not', () => {
+  const kindOf = async (sentence: string) =>
+    only(await deckOf(`## Then\n\n${sentence}\n\n## Now\n\n${around}`), 'contrast').map(({ kind }) => kind)
+
+  it('lets the second side win where the first is denied', async () => {
+    expect(await kindOf('This isn’t about the old wall; it’s about our crews and their boats.')).toEqual(['not-but'])
+  })
+
+  it('lets neither win where the second is denied', async () => {
+    expect(
+      await kindOf('The years on the pier have blessed the crews with patience, not burdened the crews with fear.'),
+    ).toEqual(['versus'])
+  })
+})
+
+it('an answer of a few words is no point without its question', async () => {
+  const deck = await deckOf(
+    `## Then\n\nThe crews of the town were asked about the new pier in the winter. What did they fear? In a word: the wind. The oldest crews of the town have no fear of the pier at all.\n\n## Now\n\n${around}`,
+  )
+  const all = only(deck, 'points').flatMap(({ items, title }) => [...items, ...(title ? [title] : [])])
+  expect(all.map(({ text }) => text)).not.toContain('In a word: the wind.')
+  expect(only(deck, 'statement').map(({ words }) => words.text)).not.toContain('In a word: the wind.')
+})

@@ -76,6 +76,14 @@ function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | und
   )
 }
 
+const BEGINS_BY_DENYING =
+  /^(?:(?:but|and|mais|et|aber|und|pero|y|ma|e|mas|maar|en|но|а|и)\s)?(?:not|never|pas|non|nicht|nie|no|nunca|não|niet|nooit|не)\s/iu
+
+/** `We are blessed, not burdened`: what is denied last does not win over what is said first, so that both weigh the same. */
+function drawnAs({ kind, second }: Drawn): DrawnKind {
+  return kind === 'not-but' && BEGINS_BY_DENYING.test(second.text) ? 'versus' : kind
+}
+
 /** What leads into a contrast: its words, and where they begin in the passage. */
 type Leading = Pick<Contrast, 'where' | 'from' | 'first'>
 
@@ -122,7 +130,7 @@ function candidateOf(view: View, contrast: Drawn, leading: Leading | undefined):
     blocks: [contrast.where.block],
     draft: {
       form: 'contrast',
-      kind: contrast.kind,
+      kind: drawnAs(contrast),
       ...(view.title && { title: view.title }),
       ...(leading && { lead: inItsMarks(view, leading) }),
       ...(contrast.opening && { opening: contrast.opening }),
