@@ -145,7 +145,7 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     about: 'An enumeration of two to five parts.',
     fields: {
       quoted: QUOTED,
-      quote: choice('Puts `::quote::` in front of the parts.', 'first'),
+      carrier: choice('Puts `::quote::` in front of the parts.', 'first'),
       steps: STEPS,
       ...VOICE,
     },

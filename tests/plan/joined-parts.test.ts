@@ -54,13 +54,13 @@ describe('a quotation beside the parts', () => {
   it('stands in front of them where the article has it first', async () => {
     const { slide, text } = await shown(carrier, parts)
     expect([slide?.quote?.text, slide?.quoteFirst]).toEqual([carrier, true])
-    expect(text).toContain('quote: first')
+    expect(text).toContain('carrier: first')
   })
 
   it('stands behind them where the article has it last', async () => {
     const { slide, text } = await shown(parts, carrier)
     expect([slide?.quote !== undefined, slide?.quoteFirst]).toEqual([true, undefined])
-    expect(text).not.toContain('quote: first')
+    expect(text).not.toContain('carrier: first')
   })
 })
 

@@ -7,7 +7,7 @@ export const cards: Writer<'cards'> = slide => {
     fields: {
       ...fields,
       quoted: quoted || undefined,
-      ...(quote && quoteFirst && { quote: 'first' }),
+      ...(quote && quoteFirst && { carrier: 'first' }),
       ...voiceFields(voice),
     },
     body: blocks(
