@@ -78,6 +78,10 @@ describe('a contrast of what is and what is not', () => {
     expect(await kindOf('This isn’t about the old wall; it’s about our crews and their boats.')).toEqual(['not-but'])
   })
 
+  it('is none where hardly anything is denied', async () => {
+    expect(await kindOf('The pier is for the crews of the town and of the coast, not trade.')).toEqual([])
+  })
+
   it('lets neither win where the second is denied', async () => {
     expect(
       await kindOf('The years on the pier have blessed the crews with patience, not burdened the crews with fear.'),
@@ -85,11 +89,13 @@ describe('a contrast of what is and what is not', () => {
   })
 })
 
-it('an answer of a few words is no point without its question', async () => {
+it('an answer of a few words stands under its question or not at all', async () => {
   const deck = await deckOf(
     `## Then\n\nThe crews of the town were asked about the new pier in the winter. What did they fear? In a word: the wind. The oldest crews of the town have no fear of the pier at all.\n\n## Now\n\n${around}`,
   )
-  const all = only(deck, 'points').flatMap(({ items, title }) => [...items, ...(title ? [title] : [])])
-  expect(all.map(({ text }) => text)).not.toContain('In a word: the wind.')
-  expect(only(deck, 'statement').map(({ words }) => words.text)).not.toContain('In a word: the wind.')
+  const points = only(deck, 'points').flatMap(({ items, title }) => [...items, ...(title ? [title] : [])])
+  expect(points.map(({ text }) => text)).not.toContain('In a word: the wind.')
+  expect(only(deck, 'statement').map(({ title, quiet, words }) => [title?.text, quiet, words.text])).toEqual([
+    ['What did they fear?', false, 'In a word: the wind.'],
+  ])
 })

@@ -41,7 +41,8 @@ export function contrasts(view: View): Candidate[] {
 const ONLY_DENIES = /^(?:not|no|never|pas|non|nicht|nein|nie|nunca|não|niet|nooit|не|нет)$/iu
 
 /** Whether each half says something of its own: none is half a bracket or a lone `not`, and the first is not only supposed. */
-function saysSomething(view: View, { opening, first, second }: Contrast): boolean {
+function saysSomething(view: View, { kind, opening, first, second }: Drawn): boolean {
+  if (kind === 'not-but' && deniesLittle(second)) return false
   const parts = [...(opening ? [opening] : []), first, second]
   return (
     parts.every(({ text }) => hasWholeBrackets(text) && !ONLY_DENIES.test(text.trim())) &&
@@ -75,6 +76,11 @@ function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | und
       other !== choice && samePassage(other.where, choice.where) && other.from < choice.from && choice.to <= other.to,
   )
 }
+
+/** `not value` alone on half of a page says less than its sentence. */
+const FEWEST_WORDS_OF_A_DENIAL = 4
+const deniesLittle = ({ text }: Words): boolean =>
+  BEGINS_BY_DENYING.test(text) && countWords(text) < FEWEST_WORDS_OF_A_DENIAL
 
 const BEGINS_BY_DENYING =
   /^(?:(?:but|and|mais|et|aber|und|pero|y|ma|e|mas|maar|en|но|а|и)\s)?(?:not|never|pas|non|nicht|nie|no|nunca|não|niet|nooit|не)\s/iu
