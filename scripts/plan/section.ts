@@ -265,7 +265,10 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
 
 /** A voice after the section's first slide has the page to itself: the heading was just seen, but not another title. */
 function quietened(draft: Draft, { title }: View): Draft {
-  return (draft.form === 'quote' || draft.form === 'statement') && draft.title && draft.title.text === title?.text && !draft.lead
+  return (draft.form === 'quote' || draft.form === 'statement') &&
+    draft.title &&
+    draft.title.text === title?.text &&
+    !draft.lead
     ? { ...draft, quiet: true }
     : draft
 }
