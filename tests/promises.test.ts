@@ -74,6 +74,7 @@ const OWN_FIELDS = new Set([
   'lang',
   'kind',
   'aside',
+  'carrier',
   'chart',
   'dots',
   'draw',

@@ -6,11 +6,14 @@ export interface Block {
   readonly text: string
   /** The bold words that a list's item begins with. */
   readonly head?: string
+  /** The words in italics that an item or a paragraph begins with: `and` before the last of some parts. */
+  readonly joint?: string
 }
 
-type Open = { tag: string; text: string; head?: string }
+type Open = { tag: string; text: string; head?: string; joint?: string }
 
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
+const JOINED = new Set(['li', 'p'])
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' }
 
 /** Collects text block by block; a block inside a quotation belongs to the quotation. */
@@ -19,10 +22,13 @@ class Collector {
   readonly #open: Open[] = []
   /** The item whose head is being read. */
   #headed: Open | undefined
+  /** The block whose joint is being read. */
+  #joined: Open | undefined
 
   open(tag: string): void {
     const outer = this.#open.at(-1)
     if (tag === 'strong' && outer?.tag === 'li' && outer.text.trim() === '') this.#headed = outer
+    if (tag === 'em' && JOINED.has(outer?.tag ?? '') && outer!.text.trim() === '') this.#joined = outer
     if (!BLOCKS.has(tag)) return
     if (outer?.tag === 'blockquote' || (outer?.tag === 'li' && tag === 'p')) {
       if (outer.text) outer.text += ' '
@@ -38,6 +44,10 @@ class Collector {
     if (tag === 'strong' && this.#headed) {
       this.#headed.head = this.#headed.text
       this.#headed = undefined
+    }
+    if (tag === 'em' && this.#joined) {
+      this.#joined.joint = this.#joined.text
+      this.#joined = undefined
     }
     if (BLOCKS.has(tag)) this.#open.pop()
   }
@@ -97,10 +107,11 @@ function collect(node: unknown, into: Collector): void {
 export function blocksOf(nodes: unknown): readonly Block[] {
   const into = new Collector()
   collectChildren(nodes, into)
-  return into.blocks.map(({ tag, text, head }) => ({
+  return into.blocks.map(({ tag, text, head, joint }) => ({
     tag,
     text: tag === 'pre' ? text : folded(text),
     ...(head !== undefined && { head: folded(head) }),
+    ...(joint !== undefined && { joint: folded(joint) }),
   }))
 }
 
@@ -114,4 +125,13 @@ export function textOf(blocks: readonly Block[]): string {
 /** The texts of the blocks with a tag. */
 export function textsOf(blocks: readonly Block[], ...tags: readonly string[]): readonly string[] {
   return blocks.filter(block => tags.includes(block.tag)).map(block => block.text)
+}
+
+/** A joint is one short word: longer words in italics are a person's own emphasis. */
+const LONGEST_JOINT = 6
+
+/** Whether the last block with a tag begins with the word that joins it to those before it. */
+export function endsJoined(blocks: readonly Block[], tag: string): boolean {
+  const joint = blocks.findLast(block => block.tag === tag)?.joint
+  return joint !== undefined && joint.length <= LONGEST_JOINT && !joint.includes(' ')
 }

@@ -129,8 +129,10 @@ export function contrastOf(drawing: Drawing, texts: ContrastTexts, page: Page): 
 
 function best(drawing: Drawing, texts: ContrastTexts, page: Page, air: Air): Trial {
   const trials = PART_CAPS.map(cap => trial(drawing, texts, page, cap, air))
-  // The phrase that leads in is never smaller than its parts.
-  const ranked = trials.filter(({ style }) => parseInt(style['--side-size']!) >= parseInt(style['--part-size']!))
+  // Sides are never smaller than the parts of one of them, where these are not the point themselves.
+  const ranked = trials.filter(
+    ({ style }) => '--first-size' in style || parseInt(style['--side-size']!) >= parseInt(style['--part-size']!),
+  )
   return ranked.find(({ over }) => over <= 0) ?? ranked[0] ?? trials.at(-1)!
 }
 
@@ -146,12 +148,64 @@ function trial(drawing: Drawing, texts: ContrastTexts, page: Page, cap: number, 
   const openingSize = page.title ? under : fitSize([opening], { ...openingSet, height: 90, steps: alone })
   const openingHeight = opening ? air.opening + textHeight(opening, openingSize, openingSet) : 0
   const width = drawing === 'halves' ? 374 : 850
-  const set = partsOf(textsOf(texts.second, 'li'), drawing, width, face, cap, air)
+  const parts = textsOf(texts.second, 'li')
   const attribution = attributionHeight(texts.speaker, texts.role, width, air.tight ? 12 : 20)
   const height = (drawing === 'steps' ? PAGE.bottom : PAGE.height) - page.top - openingHeight
-  const side: Side = { width, height, below: set.height + attribution }
+  const { style, over } =
+    parts.length > 0 && (drawing === 'band' || drawing === 'steps')
+      ? partsLarge(drawing, { first, second, parts }, face, { width, height, below: attribution }, air)
+      : sidesLarge(drawing, { first, second, parts }, face, { width, height, below: attribution }, cap, air)
+  return { style: { '--opening-size': px(openingSize), ...style }, over }
+}
+
+/** The two sides of a contrast and the parts of the second. */
+interface Sides {
+  readonly first: string
+  readonly second: string
+  readonly parts: readonly string[]
+}
+
+/** Both sides as large as they go, the parts of the second under it. */
+function sidesLarge(
+  drawing: Drawing,
+  { first, second, parts }: Sides,
+  face: Face,
+  { width, height, below }: Side,
+  cap: number,
+  air: Air,
+): Trial {
+  const set = partsOf(parts, drawing, width, face, cap, air)
+  const side: Side = { width, height, below: set.height + below }
   const { style, over } = { bands, halves, band, steps }[drawing](first, second, face, side, air)
-  return { style: { '--part-size': px(set.size), '--opening-size': px(openingSize), ...style }, over }
+  return { style: { '--part-size': px(set.size), ...style }, over }
+}
+
+/** What leads in to the parts that are the point of a contrast. */
+const PHRASE_STEPS = [30, 28, 26, 24, 22] as const
+
+/** The parts as large as they go, under a phrase that only leads in to them. */
+function partsLarge(
+  padding: 'band' | 'steps',
+  { first, second, parts }: Sides,
+  face: Face,
+  { width, height, below }: Side,
+  air: Air,
+): Trial {
+  const quiet = { face: 'sans', width: 800, leading: 1.25 } as const
+  const firstSize = fitSize([first], { ...quiet, height: air.tight ? 60 : 96, steps: FIRST_STEPS })
+  const phrase = { ...setting(face, width), height: air.tight ? 56 : 80, steps: PHRASE_STEPS }
+  const phraseSize = fitSize([second], phrase)
+  const above = textHeight(first, firstSize, quiet) + textHeight(second, phraseSize, phrase)
+  const room = height - above - air[padding] - air.parts - 16 - below
+  const size = columnSize(parts, { width, height: room }, face) ?? 18
+  return {
+    style: {
+      '--part-size': px(size),
+      '--first-size': px(firstSize),
+      '--side-size': px(Math.min(size, phraseSize)),
+    },
+    over: columnsHeight(parts, size, width, face) - room,
+  }
 }
 
 /** The second side's parts under its words: side by side, or one under the other in a half page. */

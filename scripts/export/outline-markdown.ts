@@ -86,7 +86,9 @@ function arranged([main, ...slots]: readonly Filled[], fields: Fields, addressOf
   const sides = slots.filter(({ name }) => SIDES.has(name)).map(({ blocks }) => itemOf(blocks))
   const opening = slots.filter(({ name }) => name === 'opening')
   const isInFront = ({ name }: Filled) => name === 'aside' && fields['aside'] === 'first'
-  const others = slots.filter(slot => slot.name !== 'opening' && !SIDES.has(slot.name) && !isInFront(slot))
+  const isBefore = ({ name }: Filled) => name === 'quote' && fields['carrier'] === 'first'
+  const beside = slots.filter(slot => slot.name !== 'opening' && !SIDES.has(slot.name) && !isInFront(slot))
+  const others = [...beside.filter(isBefore), ...beside.filter(slot => !isBefore(slot))]
   const front = slots.filter(isInFront).flatMap(({ blocks }) => blocks)
   const under: readonly Block[] = [
     ...opening.flatMap(({ blocks }) => blocks),

@@ -123,12 +123,16 @@ export interface Cards extends Base {
   /** The phrase that leads in, up to the first part. */
   readonly opening?: Words
   readonly items: readonly Words[]
+  /** The word that joins the last part to the others, as the article has it: `and`, `or`. */
+  readonly joint?: Words
   /** The rest of the sentence, after the last part. */
   readonly ending?: Words
   /** The parts are somebody's words. */
   readonly quoted: boolean
   /** A quotation that carries the parts. */
   readonly quote?: Words
+  /** The article has the quotation before the parts: it stands in front of them. */
+  readonly quoteFirst?: true
   readonly mark?: Mark
   readonly voice?: Voice
 }
@@ -151,9 +155,13 @@ export interface Contrast extends Base {
   /** What both sides share and stands before them. */
   readonly opening?: Words
   readonly first: Words
+  /** The word between both sides of a choice: `or`. */
+  readonly joint?: Words
   readonly second: Words
   /** The second side's parts, where it lists two to five: `second` is then the phrase that leads in. */
   readonly parts?: readonly Words[]
+  /** The word that joins the last of these parts to the others. */
+  readonly partsJoint?: Words
   readonly mark?: Mark
   readonly quoted: boolean
   readonly voice?: Voice

@@ -199,6 +199,8 @@ export interface Enumeration extends Base {
   /** What leads in, up to the first part. */
   readonly opening?: Words
   readonly items: readonly Words[]
+  /** The word that joins the last part to the others: `and`, `or`; missing where none does. */
+  readonly joint?: Words
   /** The rest of the sentence after the last part. */
   readonly ending?: Words
 }
@@ -211,6 +213,8 @@ export interface Contrast extends Base {
   readonly kind: ContrastKind
   readonly opening?: Words
   readonly first: Words
+  /** The word between both sides of a choice: `or`. */
+  readonly joint?: Words
   readonly second: Words
 }
 

@@ -143,7 +143,12 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
   },
   cards: {
     about: 'An enumeration of two to five parts.',
-    fields: { quoted: QUOTED, steps: STEPS, ...VOICE },
+    fields: {
+      quoted: QUOTED,
+      carrier: choice('Puts `::quote::` in front of the parts.', 'first'),
+      steps: STEPS,
+      ...VOICE,
+    },
     empty: { frontmatter: '', body: '# Heading\n\n::parts::\n\n- First part\n- Second part' },
   },
   contrast: {

@@ -30,10 +30,17 @@ export function withCompanions(view: View, chosen: readonly Candidate[], left: r
     for (const sentence of run) free.delete(sentence)
     const voice = voiceAt(view, run[0]!)
     const mark = markOf(run)
+    const isFirst = draft.form === 'cards' && run[0]!.span.start < candidate.at
     return {
       ...candidate,
       covers: [...candidate.covers, ...run],
-      draft: { ...draft, quote: joined(run), ...(mark && { mark }), ...(voice && { voice }) },
+      draft: {
+        ...draft,
+        quote: joined(run),
+        ...(isFirst && { quoteFirst: true }),
+        ...(mark && { mark }),
+        ...(voice && { voice }),
+      },
     }
   })
 }

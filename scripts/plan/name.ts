@@ -6,14 +6,22 @@ import type { Draft } from './candidate.ts'
 export function naming(): (draft: Draft) => Slide['id'] {
   const given = new Map<string, number>()
   return draft => {
-    // What is only looked up, only names the section or only stands beside does not make another slide of it.
-    const own = { ...draft, sentence: undefined, kicker: undefined, aside: undefined, ...numberOf(draft) }
+    // What is only looked up, names the section, stands beside or joins parts does not make another slide of it.
+    const own = { ...draft, ...UNNAMED, ...numberOf(draft) }
     const name = `${draft.form}-${hash(wordsIn(own).join('\n'))}`
     const times = (given.get(name) ?? 0) + 1
     given.set(name, times)
     return times === 1 ? name : `${name}-${times}`
   }
 }
+
+const UNNAMED = {
+  sentence: undefined,
+  kicker: undefined,
+  aside: undefined,
+  joint: undefined,
+  partsJoint: undefined,
+} as const
 
 /** The number on a cover stands beside its title. */
 const numberOf = ({ form }: Draft) => (form === 'cover' ? { data: undefined } : {})

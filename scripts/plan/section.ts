@@ -256,16 +256,19 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
     blocks[at]?.add(index)
   }
   return slides.map((slide, at) => ({
-    draft: at > 0 ? quietened(slide.draft) : slide.draft,
+    draft: at > 0 ? quietened(slide.draft, view) : slide.draft,
     passage: blocksOf(view, [...blocks[at]!]),
     value: valueOf(slide),
     covers: slide.covers,
   }))
 }
 
-/** A voice after the section's first slide has the page to itself: the heading was just seen. */
-function quietened(draft: Draft): Draft {
-  return (draft.form === 'quote' || draft.form === 'statement') && draft.title && !draft.lead
+/** A voice after the section's first slide has the page to itself: the heading was just seen, but not another title. */
+function quietened(draft: Draft, { title }: View): Draft {
+  return (draft.form === 'quote' || draft.form === 'statement') &&
+    draft.title &&
+    draft.title.text === title?.text &&
+    !draft.lead
     ? { ...draft, quiet: true }
     : draft
 }

@@ -1,5 +1,6 @@
 import { countAll, countWords } from '../model/count.ts'
 import { asideIn, type Candidate, type Draft } from './candidate.ts'
+import { withJoint } from './joint.ts'
 import { allWordsIn, wordsIn } from './name.ts'
 
 /** No slide has more words than this, its title included; a table's cells, code and a chart's labels do not count. */
@@ -48,8 +49,8 @@ function withoutCompanion(candidate: Candidate): Candidate | undefined {
 function halves(candidate: Candidate): Candidate[] {
   const { draft } = candidate
   if (draft.form === 'cards' && !draft.opening && !draft.ending && !draft.quote) {
-    const { quoted: _, voice: __, ...bare } = draft
-    return [{ ...candidate, draft: { ...bare, form: 'points' } }]
+    const { quoted: _, voice: __, joint, ...bare } = draft
+    return [{ ...candidate, draft: { ...bare, form: 'points', items: withJoint(draft.items, joint) } }]
   }
   if (draft.form !== 'points' || draft.items.length < FEWEST_ITEMS) return []
   if (draft.items.length === FEWEST_ITEMS) return candidate.governed && !candidate.turned ? [ungoverned(candidate)] : []

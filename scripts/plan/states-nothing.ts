@@ -8,7 +8,8 @@ import {
   POINTS_AT_THE_PAGE,
   THANKS,
 } from './lexicon/states-nothing.ts'
-import type { View } from './view.ts'
+import { countWords } from '../model/count.ts'
+import { sentenceBefore, type View } from './view.ts'
 
 type Words = Pick<Sentence, 'words'>
 
@@ -50,4 +51,14 @@ function evades({ title, sentences, ofSection }: View, sentence: Sentence): bool
   // Further on the heading is no longer on the page.
   const asks = /[?？؟]\s*$/.test(title?.text ?? '') && sentences[0] === ofSection[0]
   return asks && ofSection.indexOf(sentence) >= SENTENCES_OF_AN_ANSWER
+}
+
+/** An answer of so few words is understood only with the question before it. */
+const WORDS_OF_A_BARE_ANSWER = 6
+
+/** `In a word: quality.` behind the question that it answers. */
+export function isBareAnswer(view: View, sentence: Sentence): boolean {
+  const before = sentenceBefore(view, sentence)
+  const isShort = countWords(sentence.words.text) <= WORDS_OF_A_BARE_ANSWER
+  return isShort && before !== undefined && /[?？؟]["”’»」)]*$/.test(before.words.text)
 }

@@ -4,6 +4,7 @@ import type { Words } from '../model/span.ts'
 import { asideIn, type Draft, type Planned } from './candidate.ts'
 import { asSentence } from './claim.ts'
 import { joined } from './forms/quote.ts'
+import { withJoint } from './joint.ts'
 import { allWordsIn } from './name.ts'
 import { isArranged } from './setting.ts'
 
@@ -45,7 +46,7 @@ function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
       return isArranged(draft) || lead ? undefined : listed(itemsWithClaim(draft), undefined)
     case 'cards':
       if (draft.quoted || draft.quote || draft.ending || lead) return undefined
-      return listed(draft.items, draft.opening)
+      return listed(withJoint(draft.items, draft.joint), draft.opening)
     case 'metrics':
       return told(draft, covers)
     default:

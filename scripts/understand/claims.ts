@@ -1,7 +1,7 @@
 import { countWords } from '../model/count.ts'
 import { HANGS_ON, NEEDS_WHAT_IS_BEFORE, SURE_VERBS } from './lexicon/claims.ts'
 import { HANGING } from './lexicon/hanging.ts'
-import { POINTING } from './lexicon/pointing.ts'
+import { ONE_OF_TWO, POINTING } from './lexicon/pointing.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { SHORTENING } from './lexicon/shortening.ts'
 import { isNominal } from './shorten/clause.ts'
@@ -75,9 +75,10 @@ function assertsAt(tokens: readonly Token[], at: number): boolean {
   return isVerb(tokens, at) && !isParticiple
 }
 
-/** Whether a sentence names something by pointing at what was said before it: `that deadline`, `such a policy`. */
+/** Whether a sentence names something by pointing at what was said before it: `that deadline`, `such a policy`, `the latter`. */
 export function pointsBack(text: string, tagger: Tagger, lang: string): boolean {
   const language = lang.slice(0, 2)
+  if (ONE_OF_TWO[language]?.test(text)) return true
   const pointed = [...text.matchAll(POINTING[language] ?? NEVER)].some(
     ({ groups, index }) => !text.slice(0, index).toLowerCase().includes(stemOf(groups!.noun!)),
   )

@@ -187,6 +187,7 @@ function eitherOr(scope: Scope, unit: Unit): Contrast | undefined {
     ...placeOf(scope, unit.from, unit.to),
     opening: clauseWords(scope, unit.from, first.from),
     first: clauseWords(scope, first.from, tokens[or]!.from),
+    joint: clauseWords(scope, tokens[or]!.from, tokens[or]!.to),
     second: clauseWords(scope, tokens[or]!.to, withoutEnd(scope, unit)),
   }
 }

@@ -2,6 +2,7 @@ import type { Enumeration } from '../model/fact.ts'
 import { bracketedIn } from './enumerations/bracketed.ts'
 import { enumerationAt } from './enumerations/coordinated.ts'
 import { countedOut, numberedIn } from './enumerations/numbered.ts'
+import { openEndedIn } from './enumerations/open-ended.ts'
 import { isReadByMarks, unspacedIn } from './enumerations/unspaced.ts'
 import { ANY_COORDINATOR, COORDINATORS, IDIOM } from './lexicon/enumerations.ts'
 import { tokensWithin, type Scope } from './scope.ts'
@@ -24,7 +25,11 @@ function inSentence(scope: Scope, unit: Unit): Enumeration[] {
     const list = isCoordinator(tokens, at, scope.lang) ? enumerationAt(scope, unit, tokens, at) : undefined
     return list ? [{ list, afterMark: /^[,;]$/.test(tokens[at - 1]?.text ?? '') }] : []
   })
-  return [...widest(joined), ...(text.includes('(') ? bracketedIn(scope, unit) : [])]
+  const openEnded = openEndedIn(scope, unit)
+  return [
+    ...(openEnded.length > 0 ? openEnded : widest(joined)),
+    ...(text.includes('(') ? bracketedIn(scope, unit) : []),
+  ]
 }
 
 interface Joined {

@@ -246,9 +246,18 @@ describe('contrasts', () => {
     expect(px(style['--second-share'])).toBeGreaterThan(px(style['--first-share']))
   })
 
-  it('never set the parts larger than the phrase that leads in', () => {
-    const second = [...p('It is about ensuring'), ...['openness', 'warmth', 'time'].map(text => ({ tag: 'li', text }))]
-    const style = contrastOf('steps', { ...texts, first: p(words(14)), second }, pageOf(texts.head))
+  const inParts = [...p('It is about ensuring'), ...['openness', 'warmth', 'time'].map(text => ({ tag: 'li', text }))]
+
+  it.each(['steps', 'band'] as const)(
+    'set parts that are the point larger than the phrase that leads in, as %s',
+    as => {
+      const style = contrastOf(as, { ...texts, first: p(words(14)), second: inParts }, pageOf(texts.head))
+      expect(px(style['--part-size'])).toBeGreaterThan(px(style['--side-size']))
+    },
+  )
+
+  it('never set the parts of one of two equal sides larger than the sides', () => {
+    const style = contrastOf('halves', { ...texts, first: p(words(14)), second: inParts }, pageOf(texts.head))
     expect(px(style['--part-size'])).toBeLessThanOrEqual(px(style['--side-size']))
   })
 })

@@ -260,3 +260,14 @@ describe('number words', () => {
     ['pt', 'A empresa vale 3 milhoes de euros.', [3e6, 'EUR']],
   ])('are read in %s: %s', async (lang, text, expected) => expect(await values(text, lang)).toEqual([expected]))
 })
+
+describe('names that go on', () => {
+  it.each([
+    ['en', 'The notes come from the Harbour Board, Lamp Office, Ferry Guild, and many more.', 3],
+    ['en', 'The notes come from Elmia, Brava, Corto and other harbours.', 3],
+    ['de', 'Die Blätter kommen aus Elmia, Brava, Corto und vielen anderen.', 0],
+    ['fr', 'Les notes viennent de Brava, Corto, Delta et bien d’autres.', 3],
+  ])('are told without what says so in %s: “%s”', async (lang, text, count) => {
+    expect((await lists(text, lang)).map(items => items.length)).toEqual(count > 0 ? [count] : [])
+  })
+})

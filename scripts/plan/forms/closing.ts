@@ -91,7 +91,7 @@ const ENDS = /[.!?。！？]["”’」)]*$/
 const DRAWN: ReadonlySet<Fact['type']> = new Set(['contrast', 'question', 'enumeration', 'metric', 'series'])
 
 /** From the end: the sentences of one voice that no drawing needs, as many as fit; never all that the section says. */
-function lastWords(view: View): Sentence[] {
+function lastWords(view: View): readonly Sentence[] {
   const all = view.sentences.filter(sentence => sentence.voice !== 'frame')
   const end = all.findLast(one => !pointsElsewhere(view, one))
   return end ? runTo(view, all, end, freeIn(view)) : []
@@ -109,18 +109,48 @@ function freeIn(view: View): (sentence: Sentence) => boolean {
 }
 
 /** The sentences up to one that could be the last, nothing where it cannot. */
-function runTo(view: View, all: readonly Sentence[], end: Sentence, free: (one: Sentence) => boolean): Sentence[] {
+function runTo(
+  view: View,
+  all: readonly Sentence[],
+  end: Sentence,
+  free: (one: Sentence) => boolean,
+): readonly Sentence[] {
   const isList = view.article.sections[view.section]!.blocks[end.where.block]?.kind === 'list'
   if (!free(end) || isList) return []
+  const last = voicesOf(all, end)
+  const run = withWhatItPointsAt(last, freeRunOf(last, end, free))
+  const stands = end.voice === 'quoted' || (ENDS.test(end.words.text) && standsAlone(view, run, end))
+  return stands && run.length < all.length && wordsIn(run) >= FEWEST_WORDS ? run : []
+}
+
+/** The sentences of one voice and paragraph up to the last. */
+function voicesOf(all: readonly Sentence[], end: Sentence): readonly Sentence[] {
+  const before = all.slice(0, all.indexOf(end) + 1)
+  const other = before.findLastIndex(({ voice, where }) => voice !== end.voice || where.block !== end.where.block)
+  return before.slice(other + 1)
+}
+
+function freeRunOf(last: readonly Sentence[], end: Sentence, free: (one: Sentence) => boolean): readonly Sentence[] {
   const run: Sentence[] = []
-  for (const sentence of all.slice(0, all.indexOf(end) + 1).toReversed()) {
-    const sameVoice = sentence.voice === end.voice && sentence.where.block === end.where.block
-    if (!sameVoice || !free(sentence) || wordsIn([sentence, ...run]) > MOST_WORDS) break
+  for (const sentence of last.toReversed()) {
+    if (!free(sentence) || wordsIn([sentence, ...run]) > MOST_WORDS) break
     run.unshift(sentence)
     if (end.voice === 'narrator' && !needsTheOneBefore(sentence)) break
   }
-  const stands = end.voice === 'quoted' || (ENDS.test(end.words.text) && standsAlone(view, run, end))
-  return stands && run.length < all.length && wordsIn(run) >= FEWEST_WORDS ? run : []
+  return run
+}
+
+/**
+ * Last words that point at what was said before them (`We fight for the latter`) with that, though it could be drawn;
+ * none where it is too long to be said with them.
+ */
+function withWhatItPointsAt(last: readonly Sentence[], run: readonly Sentence[]): readonly Sentence[] {
+  const [first] = run
+  if (!first || first.voice !== 'quoted' || !needsTheOneBefore(first)) return run
+  const at = last.indexOf(first)
+  const from = last.slice(0, at).findLastIndex(one => !needsTheOneBefore(one))
+  const whole = from < 0 ? [] : last.slice(from)
+  return wordsIn(whole) <= MOST_WORDS ? whole : []
 }
 
 const standsAlone = (view: View, [first]: readonly Sentence[], end: Sentence): boolean =>

@@ -1,11 +1,11 @@
 import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { passageAt } from '../../model/passages.ts'
-import { spanOf, type Words } from '../../model/span.ts'
+import { overlap, spanOf, type Words } from '../../model/span.ts'
 import { supposes } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { opened } from '../lead-in.ts'
-import { factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
+import { carriesOn, factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
 type DrawnKind = Exclude<ContrastKind, 'concession'>
@@ -34,14 +34,15 @@ export function contrasts(view: View): Candidate[] {
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
     .filter(contrast => saysSomething(view, contrast))
-    .map(contrast => candidateOf(view, withSubject(contrast), leadingInto(all, contrast)))
+    .map(contrast => candidateOf(view, withSubject(contrast), leadingInto(all, contrast) ?? saidBefore(view, contrast)))
 }
 
 /** A lone `not`, or another word that only denies. */
 const ONLY_DENIES = /^(?:not|no|never|pas|non|nicht|nein|nie|nunca|não|niet|nooit|не|нет)$/iu
 
 /** Whether each half says something of its own: none is half a bracket or a lone `not`, and the first is not only supposed. */
-function saysSomething(view: View, { opening, first, second }: Contrast): boolean {
+function saysSomething(view: View, { kind, opening, first, second }: Drawn): boolean {
+  if (kind === 'not-but' && deniesLittle(second)) return false
   const parts = [...(opening ? [opening] : []), first, second]
   return (
     parts.every(({ text }) => hasWholeBrackets(text) && !ONLY_DENIES.test(text.trim())) &&
@@ -76,14 +77,46 @@ function leadingInto(all: readonly Contrast[], choice: Contrast): Contrast | und
   )
 }
 
+/** `not value` alone on half of a page says less than its sentence. */
+const FEWEST_WORDS_OF_A_DENIAL = 4
+const deniesLittle = ({ text }: Words): boolean =>
+  BEGINS_BY_DENYING.test(text) && countWords(text) < FEWEST_WORDS_OF_A_DENIAL
+
+const BEGINS_BY_DENYING =
+  /^(?:(?:but|and|mais|et|aber|und|pero|y|ma|e|mas|maar|en|но|а|и)\s)?(?:not|never|pas|non|nicht|nie|no|nunca|não|niet|nooit|не)\s/iu
+
+/** `We are blessed, not burdened`: what is denied last does not win over what is said first, so that both weigh the same. */
+function drawnAs({ kind, second }: Drawn): DrawnKind {
+  return kind === 'not-but' && BEGINS_BY_DENYING.test(second.text) ? 'versus' : kind
+}
+
+/** What leads into a contrast: its words, and where they begin in the passage. */
+type Leading = Pick<Contrast, 'where' | 'from' | 'first'>
+
+/** More words than these before a contrast are a page of their own. */
+const MOST_WORDS_BEFORE = 16
+
+/** The sentence that a quotation begins with right before the contrast that it ends in: both are one thought. */
+function saidBefore(view: View, { where, from }: Contrast): Leading | undefined {
+  const spoken = view.sentences.filter(one => one.voice !== 'frame' && samePassage(one.where, where))
+  const at = spoken.findIndex(one => one.from >= from) - 1
+  const [before, first] = [spoken[at - 1], spoken[at]]
+  if (!first || first.voice !== 'quoted' || before?.voice === 'quoted' || carriesOn(first)) return undefined
+  const isShort = countWords(first.words.text) <= MOST_WORDS_BEFORE && !/[?？؟]$/.test(first.words.text)
+  const hasFigure = factsOf(view, 'metric').some(({ value, span }) => value !== undefined && overlap(span, first.span))
+  if (!isShort || hasFigure) return undefined
+  return { where, from: first.from, first: { ...first.words, text: first.words.text.replace(/[.,。，]$/, '') } }
+}
+
 /** The first sentence with the quotation marks that it has in the article: what leads in is said by the same voice. */
-function inItsMarks({ article }: View, { where, from, first }: Contrast): Words {
+function inItsMarks({ article }: View, { where, from, first }: Leading): Words {
   const passage = passageAt(article, where)
   const start = passage?.text.indexOf(first.text, from - 1) ?? -1
   if (!passage || start < 1) return first
   const end = start + first.text.length
   const open = /["“„«‹]\s?$/u.exec(passage.text.slice(0, start))
-  const close = /^[,.!?]?\s?(?<mark>["”“»›])/u.exec(passage.text.slice(end))
+  // What goes on behind the sentence ends further on.
+  const close = /^[^"“”„«»‹›]*?\s?(?<mark>["”“»›])/u.exec(passage.text.slice(end))
   if (!open || !close) return first
   const mark = end + close[0].length - 1
   return {
@@ -92,7 +125,7 @@ function inItsMarks({ article }: View, { where, from, first }: Contrast): Words 
   }
 }
 
-function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined): Candidate {
+function candidateOf(view: View, contrast: Drawn, leading: Leading | undefined): Candidate {
   const from = leading?.from ?? contrast.from
   const voice = voiceAt(view, { ...contrast, from })
   const parts = partsOf(view, contrast)
@@ -103,13 +136,14 @@ function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined)
     blocks: [contrast.where.block],
     draft: {
       form: 'contrast',
-      kind: contrast.kind,
+      kind: drawnAs(contrast),
       ...(view.title && { title: view.title }),
       ...(leading && { lead: inItsMarks(view, leading) }),
       ...(contrast.opening && { opening: contrast.opening }),
       first: contrast.first,
+      ...(contrast.joint && { joint: contrast.joint }),
       second: parts?.opening ?? contrast.second,
-      ...(parts && { parts: parts.items }),
+      ...(parts && { parts: parts.items, ...(parts.joint && { partsJoint: parts.joint }) }),
       quoted: isQuoted(view, contrast),
       ...(voice && { voice }),
     },
@@ -117,12 +151,15 @@ function candidateOf(view: View, contrast: Drawn, leading: Contrast | undefined)
 }
 
 /** The enumeration that the second side ends with. */
-function partsOf(view: View, contrast: Contrast): { opening: Words; items: readonly Words[] } | undefined {
+function partsOf(
+  view: View,
+  contrast: Contrast,
+): (Pick<Enumeration, 'items' | 'joint'> & { readonly opening: Words }) | undefined {
   const second = contrast.second.spans[0]
   const found = factsOf(view, 'enumeration').find(
     enumeration => second && endsIn(enumeration, second.start, second.end),
   )
-  return found?.opening && { opening: found.opening, items: found.items }
+  return found?.opening && { ...found, opening: found.opening }
 }
 
 function endsIn({ opening, ending, items, span }: Enumeration, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import type { List } from '../../model/article.ts'
 import { announcedBy, announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
+import { haveAWordInCommon } from '../common-words.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { RISES } from '../lexicon/order.ts'
 import { areMereNames, costOfThinness } from '../parallel.ts'
@@ -15,7 +16,7 @@ import { joined } from './quote.ts'
 import { statementOf } from './statement.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
-import { isForTheReader } from '../states-nothing.ts'
+import { isBareAnswer, isForTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import {
   carriesOn,
@@ -92,7 +93,8 @@ function isAble(view: View, sentence: Sentence): boolean {
     !isLaterOfASeries(view, sentence) &&
     !endsInTheAir(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
-    !isForTheReader(view, sentence)
+    !isForTheReader(view, sentence) &&
+    !isBareAnswer(view, sentence)
   )
 }
 
@@ -158,7 +160,7 @@ function rankIn(view: View, sentence: Sentence): number {
 }
 
 /**
- * The best as far as they fit. One that leans on the sentence before it comes only with that sentence, and one that
+ * The best as far as they fit. One that leans on the sentence before it, or points at what that names, comes only with it, and one that
  * the next sentence turns against or draws the conclusion from comes only with the next.
  */
 function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
@@ -166,15 +168,26 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const free = new Set(sentences)
   const ranks = new Map(sentences.map(one => [one, rankIn(view, one)]))
   const rank = (sentence: Sentence) => ranks.get(sentence)!
-  for (const sentence of [...sentences].filter(({ leans }) => !leans).sort((a, b) => rank(b) - rank(a))) {
+  const needs = new Set(sentences.filter(one => one.leans || pointsAway(view, one)))
+  for (const sentence of [...sentences].filter(one => !needs.has(one)).sort((a, b) => rank(b) - rank(a))) {
     const both = withRejoinders(view, sentence)
     if (both.every(one => free.has(one)) && fits(view, [...chosen, ...both])) for (const one of both) chosen.add(one)
   }
-  for (const sentence of sentences.filter(({ leans }) => leans)) {
-    const before = sentenceBefore(view, sentence)
+  for (const sentence of needs) {
+    const before = sentence.leans
+      ? sentenceBefore(view, sentence)
+      : view.sentences[view.sentences.indexOf(sentence) - 1]
     if (before && chosen.has(before) && fits(view, [...chosen, sentence])) chosen.add(sentence)
   }
   return [...chosen].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** `this bill` where a paragraph begins: what it points at stands neither there nor in the heading, only in the paragraph before. */
+function pointsAway(view: View, sentence: Sentence): boolean {
+  const { pointsBack, words } = sentence
+  return (
+    pointsBack === true && !sentenceBefore(view, sentence) && !haveAWordInCommon(words.text, view.title?.text ?? '')
+  )
 }
 
 function fits(view: View, sentences: readonly Sentence[]): boolean {

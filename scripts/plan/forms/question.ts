@@ -14,6 +14,7 @@ const SCORE_OF_SEVERAL = 9.3
 const SCORE_WITH_ANSWER = 7.6
 const MOST_WORDS = 60
 const MOST_WORDS_OF_AN_ANSWER = 34
+const MOST_WORDS_OF_A_QUOTED_ANSWER = 44
 /** Fewer words than this beside a question leave the half of the page empty. */
 const WORDS_OF_A_SHORT_ANSWER = 5
 const LETTERS_OF_A_SHORT_ANSWER = 34
@@ -105,22 +106,26 @@ interface Answer {
   readonly by: readonly Sentence[]
 }
 
-/**
- * What answers: the sentence after the question, with the one after that where somebody's answer is a word or two; or
- * the first of the next paragraph.
- */
+/** What answers: the sentence after the question, in a quotation all to its end; or the first of the next paragraph. */
 function answerOf(view: View, fact: Question): Answer | undefined {
   const run = sentencesAt(view, fact.where, fact.from, fact.to)
   const last = run.at(-1)
   if (!last) return undefined
   if (!fact.answer) return answerBelow(view, last)
   if (isSuch(CALLS, view.article.meta.lang, fact.answer.text) || announces(view, last)) return undefined
-  if (!isShort(fact.answer) || !isQuoted(view, fact)) return { words: fact.answer, by: [] }
-  const next = view.sentences[view.sentences.indexOf(last) + 1]
-  if (!next || !samePassage(next.where, last.where) || next.voice !== last.voice || ASKS.test(next.words.text))
-    return undefined
-  const words = joined([last, next])
-  return countWords(words.text) <= MOST_WORDS_OF_AN_ANSWER ? { words, by: [next] } : undefined
+  return isQuoted(view, fact) ? answerToItsEnd(view, last) : { words: fact.answer, by: [] }
+}
+
+/** What somebody says after a question, to its end: the point stands there more often than not. */
+function answerToItsEnd(view: View, first: Sentence): Answer | undefined {
+  const at = view.sentences.indexOf(first)
+  const end = view.sentences.findIndex(
+    (one, index) => index > at && !(one.voice !== 'narrator' && samePassage(one.where, first.where)),
+  )
+  const run = view.sentences.slice(at, end < 0 ? undefined : end).filter(({ voice }) => voice === 'quoted')
+  const words = joined(run)
+  const isWhole = !isShort(words) && !run.some(one => ASKS.test(one.words.text))
+  return isWhole && countWords(words.text) <= MOST_WORDS_OF_A_QUOTED_ANSWER ? { words, by: run.slice(1) } : undefined
 }
 
 /** The paragraph below a question that ends its own begins with the answer, unless it only goes on or asks more. */

@@ -21,7 +21,7 @@ export function quotes(view: View): Candidate[] {
 export function quotesAmong(view: View, sentences: readonly Sentence[]): Candidate[] {
   const free = new Set(sentences)
   return turnsOf(view)
-    .flatMap(turn => stretches(turn, free).filter(stretch => hasItsPoint(stretch, turn)))
+    .flatMap(turn => stretches(turn, free).filter(stretch => hasItsPoint(stretch, turn) && !isTurnedOff(stretch, turn)))
     .flatMap(stretch => candidatesOf(view, stretch))
     .filter(({ covers: [first] }) => !first!.leans)
 }
@@ -59,11 +59,14 @@ function hasItsPoint(stretch: readonly Sentence[], turn: readonly Sentence[]): b
 
 const canBegin = (sentence: Sentence): boolean => !sentence.leans && !sentence.rejoins && !goesOn(sentence)
 
-/** Whether the sentence after a run takes back what the run says, or draws its point from it. */
+/** Whether the sentence after a run takes back what the run says, draws its point from it, or answers what it asks. */
 function isTurnedOff(run: readonly Sentence[], turn: readonly Sentence[]): boolean {
-  const next = turn[turn.indexOf(run.at(-1)!) + 1]
-  return next !== undefined && next.rejoins
+  const last = run.at(-1)!
+  const next = turn[turn.indexOf(last) + 1]
+  return next !== undefined && (next.rejoins || ASKS.test(last.words.text))
 }
+
+const ASKS = /[?？؟]["”’)»]*$/
 
 /** More than usual where that is the whole of what somebody says, as far as title and name leave room. */
 function mostWordsOf(view: View, first: Sentence): number {

@@ -54,6 +54,17 @@ export const DENIES: ByLanguage = {
   ru: /(?<!\p{L})(?:не|нет|никогда|без|кроме|если|ошиб\p{L}+|миф\p{L}*|ни|вместо|бы)(?!\p{L})/iu,
 }
 
+/** `…, supported by`: what follows is told of a word in passing, and is not what the sentence is about. */
+export const LEADS_ASIDE: ByLanguage = {
+  en: /,\s(?:\p{L}+ly\s)?\p{L}+(?:ed|en|wn|ght|lt|pt|ne)\sby$/iu,
+  fr: /,\s(?:(?:aussi|également|notamment|même)\s)?\p{L}+(?:[éiu]e?s?|ise?s?|te?s?)\spar$/iu,
+  de: /,\s(?!ist\s|hat\s|geht\s)\p{Ll}+(?:t|en)\s(?:von|durch)$/u,
+  es: /,\s\p{L}+(?:ad|id|ch)[oa]s?\spor$/iu,
+  it: /,\s\p{L}+[ts][oaie]\sda(?:l|lla|i|gli|lle)?$/iu,
+  pt: /,\s\p{L}+(?:ad|id)[oa]s?\s(?:por|pel[oa]s?)$/iu,
+  nl: /,\s\p{L}+(?:d|t|en)\sdoor$/iu,
+}
+
 /** After a mark and a word that joins, the clause that leads into a list by itself. */
 export const LEADS_AFTER_A_JOINT: ByLanguage = {
   en: /[—–;,]\s*(?:but|and)\s+(?<clause>(?:the|our|its|their|here are)\s(?:\p{L}+\s){1,5}(?:are|is|were|was)(?:\s(?:as follows|these))?\s*:)$/iu,

@@ -70,6 +70,7 @@ export function enumerationAt(
     ...placeOf(scope, unit.from, unit.to),
     shape: model.shape === 'noun' && areNames ? 'name' : model.shape,
     items,
+    joint: clauseWords(scope, tokens[at]!.from, tokens[at]!.to),
     ...(opening.text !== '' && { opening }),
     ...(countWords(ending.text) > 0 && { ending }),
   }

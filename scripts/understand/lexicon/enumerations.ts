@@ -41,6 +41,17 @@ export const AFTER_A_LIST: Readonly<Record<string, RegExp>> = {
 export const IDIOM =
   /^(?:over and above|again and again|now and (?:then|again)|more and more|up and down|back and forth|by and large|first and foremost|if and when|to and fro|once and for)$/i
 
+/** What says at a list's end that it goes on, by language: `…, and many more`. */
+export const AND_MORE: Readonly<Record<string, RegExp>> = {
+  en: /,?\s(?:and|or)\s(?:(?:so\s)?many\s(?:more|others)|more|(?:many\s|some\s)?others?(?:\s\p{Ll}+)?|so\son)(?=[\s.!,;]*$)|,?\setc\.?$/iu,
+  de: /,?\s(?:und|oder)\s(?:viele\s|einige\s)?(?:andere|mehr|weitere)(?:\s\p{L}+)?(?=[\s.!,;]*$)|,?\susw\.?$/iu,
+  fr: /,?\s(?:et|ou)\s(?:(?:bien\s|beaucoup\s)?d[’']autres(?:\s\p{L}+)?|plus encore)(?=[\s.!,;]*$)|,?\setc\.?$/iu,
+  es: /,?\s(?:y|e|o)\s(?:much[oa]s\s)?(?:otr[oa]s|más)(?:\s\p{L}+)?(?=[\s.!,;]*$)|,?\setc\.?$/iu,
+  it: /,?\s(?:e|o)\s(?:molt[ie]\s)?(?:altr[ie]|così via)(?:\s\p{L}+)?(?=[\s.!,;]*$)|,?\s(?:ecc|etc)\.?$/iu,
+  pt: /,?\s(?:e|ou)\s(?:muit[oa]s\s)?(?:outr[oa]s|mais)(?:\s\p{L}+)?(?=[\s.!,;]*$)|,?\setc\.?$/iu,
+  nl: /,?\s(?:en|of)\s(?:vele\s|nog\s)?(?:andere|meer)(?:\s\p{L}+)?(?=[\s.!,;]*$)|,?\s(?:enz|etc)\.?$/iu,
+}
+
 /** Articles that parallel parts of an enumeration begin with, by language. */
 export const DETERMINERS: Readonly<Record<string, RegExp>> = {
   de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines)$/i,

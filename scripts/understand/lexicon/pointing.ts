@@ -25,6 +25,28 @@ export const POINTING: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** What picks one of two that the sentence before names, where its own sentence names no two: `the latter`, `Letzteres`. */
+export const ONE_OF_TWO: Readonly<Record<string, RegExp>> = {
+  en: oneOfTwo(
+    'the (?:latter|former)(?=\\s*(?:$|[.,;:!?)’”"])|\\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|of|than|to|in|on|for|being)\\b)',
+    'and|or|nor|between',
+  ),
+  de: oneOfTwo(
+    '(?:der|die|das|dem|den) (?:letztere|erstere)[nrms]?|(?:letztere|erstere)[nrms]?(?!\\s+\\p{Lu})',
+    'und|oder|zwischen',
+  ),
+  it: oneOfTwo("quest[’']ultim[oa]|quest[ei] ultim[ie](?!\\s(?:anni|mesi|giorni|settimane))", 'e|ed|o|tra|fra'),
+  nl: oneOfTwo(
+    '(?:de|het) (?:laatst|eerst)(?:genoemde|e)(?=\\s*(?:$|[.,;:!?]))|(?:laatst|eerst)genoemde',
+    'en|of|tussen',
+  ),
+}
+
+/** `picks` with none of the words that join two things before it. */
+function oneOfTwo(picks: string, joins: string): RegExp {
+  return new RegExp(String.raw`^(?:(?!(?<!\p{L})(?:${joins})(?!\p{L}))[^,;])*?(?<!\p{L})(?:${picks})`, 'iu')
+}
+
 function pointing(words: string, notBefore: string): RegExp {
   return new RegExp(
     String.raw`(?<!\p{L})(?:${words})\s+(?!(?:${notBefore})(?!\p{L}))(?:\p{Ll}+ly\s+)?(?<noun>\p{L}+)`,

@@ -1,14 +1,19 @@
-import { blocks, blockquote, list, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
+import { blocks, blockquote, joinedList, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
 
 export const cards: Writer<'cards'> = slide => {
-  const { lead, opening, items, ending, quoted, quote, mark, voice } = slide
+  const { lead, opening, items, joint, ending, quoted, quote, quoteFirst, mark, voice } = slide
   const { fields, head } = titled(slide)
   return {
-    fields: { ...fields, quoted: quoted || undefined, ...voiceFields(voice) },
+    fields: {
+      ...fields,
+      quoted: quoted || undefined,
+      ...(quote && quoteFirst && { carrier: 'first' }),
+      ...voiceFields(voice),
+    },
     body: blocks(
       head,
       paragraph(lead),
-      slot('parts', paragraph(opening), list(items), paragraph(ending)),
+      slot('parts', paragraph(opening), joinedList(items, joint), paragraph(ending)),
       slot('quote', blockquote(quote, mark)),
     ),
   }

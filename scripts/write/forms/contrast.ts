@@ -1,7 +1,7 @@
-import { blocks, list, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
+import { blocks, joined, joinedList, paragraph, slot, titled, voiceFields, type Writer } from './form.ts'
 
 export const contrast: Writer<'contrast'> = slide => {
-  const { lead, kind, opening, first, second, parts, mark, quoted, voice } = slide
+  const { lead, kind, opening, first, joint, second, parts, partsJoint, mark, quoted, voice } = slide
   const { fields, head } = titled(slide)
   return {
     fields: { kind, ...fields, quoted: quoted || undefined, ...voiceFields(voice) },
@@ -10,7 +10,7 @@ export const contrast: Writer<'contrast'> = slide => {
       paragraph(lead),
       slot('opening', paragraph(opening)),
       slot('first', paragraph(first)),
-      slot('second', paragraph(second, mark), parts && list(parts)),
+      slot('second', joined(second, joint, mark), parts && joinedList(parts, partsJoint)),
     ),
   }
 }

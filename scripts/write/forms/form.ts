@@ -32,6 +32,19 @@ export function list(items: readonly Words[], heads: readonly number[] = []): st
   return items.map((item, index) => `- ${escapeMarked(item, item.text.slice(0, heads[index] ?? 0))}`).join('\n')
 }
 
+/** Items with dashes, the last after the word that joins it to the others, in italics. */
+export function joinedList(items: readonly Words[], joint: Words | undefined): string {
+  const last = items.at(-1)
+  if (!joint || !last) return list(items)
+  return [...items.slice(0, -1).map(item => list([item])), `- ${joined(last, joint)}`].join('\n')
+}
+
+/** Words after the word that joins them to what stands before. */
+export function joined(words: Words, joint: Words | undefined, mark?: string): string {
+  const text = escapeMarked(words.text, mark, { atLineStart: joint === undefined })
+  return joint ? `*${escapeInline(joint.text, { atLineStart: false })}* ${text}` : text
+}
+
 /** The same with numbers, from `first` on. */
 export function numbered(items: readonly Words[], first = 1): string {
   return items.map((item, index) => `${first + index}. ${escapeWords(item)}`).join('\n')
