@@ -6,9 +6,11 @@ export interface Block {
   readonly text: string
   /** The bold words that a list's item begins with. */
   readonly head?: string
+  /** What of a text is set as code, piece by piece. */
+  readonly code?: readonly string[]
 }
 
-type Open = { tag: string; text: string; head?: string }
+type Open = { tag: string; text: string; head?: string; code?: string[] }
 
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' }
@@ -19,10 +21,13 @@ class Collector {
   readonly #open: Open[] = []
   /** The item whose head is being read. */
   #headed: Open | undefined
+  /** Where the code that is being read begins in its block's text. */
+  #coded: number | undefined
 
   open(tag: string): void {
     const outer = this.#open.at(-1)
     if (tag === 'strong' && outer?.tag === 'li' && outer.text.trim() === '') this.#headed = outer
+    if (tag === 'code' && outer && outer.tag !== 'pre') this.#coded = outer.text.length
     if (!BLOCKS.has(tag)) return
     if (outer?.tag === 'blockquote' || (outer?.tag === 'li' && tag === 'p')) {
       if (outer.text) outer.text += ' '
@@ -39,7 +44,15 @@ class Collector {
       this.#headed.head = this.#headed.text
       this.#headed = undefined
     }
+    if (tag === 'code') this.#closeCode()
     if (BLOCKS.has(tag)) this.#open.pop()
+  }
+
+  #closeCode(): void {
+    const block = this.#open.at(-1)
+    if (!block || this.#coded === undefined) return
+    block.code = [...(block.code ?? []), block.text.slice(this.#coded)]
+    this.#coded = undefined
   }
 
   text(text: string): void {
@@ -97,10 +110,11 @@ function collect(node: unknown, into: Collector): void {
 export function blocksOf(nodes: unknown): readonly Block[] {
   const into = new Collector()
   collectChildren(nodes, into)
-  return into.blocks.map(({ tag, text, head }) => ({
+  return into.blocks.map(({ tag, text, head, code }) => ({
     tag,
     text: tag === 'pre' ? text : folded(text),
     ...(head !== undefined && { head: folded(head) }),
+    ...(code && { code: code.map(folded) }),
   }))
 }
 

@@ -9,6 +9,7 @@ import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
 import { wordsIn } from './name.ts'
+import { leavesRoom } from './room.ts'
 import { isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
@@ -112,9 +113,10 @@ export function withLead(view: View, slides: readonly Candidate[], rest: readonl
     if (slide.draft.lead || !takesLead(slide)) return slide
     const able = [...free].filter(sentence => at === 0 || isClaimBefore(view, sentence, slide))
     const chosen = able.find(sentence => isLeadOf(view, sentence, slide))
-    if (!chosen) return slide
+    const draft = chosen && { ...slide.draft, lead: leadWords(chosen)! }
+    if (!draft || !leavesRoom(draft)) return slide
     free.delete(chosen)
-    return { ...slide, draft: { ...slide.draft, lead: leadWords(chosen)! } }
+    return { ...slide, draft }
   })
 }
 

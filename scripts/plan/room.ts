@@ -1,0 +1,54 @@
+import { countAll } from '../model/count.ts'
+import { asideIn, type Draft } from './candidate.ts'
+import { allWordsIn } from './name.ts'
+
+// How much room a page has for what stands beside what it shows: whoever puts something there, or a line above it, asks here.
+
+/** What is read beside the rest of a page is no page of its own. */
+export const MOST_WORDS_BESIDE = 48
+/** Beside many things only this many. */
+const FEW_WORDS_BESIDE = 32
+
+/** A page that may have something beside what it shows. */
+export type Host = Extract<Draft, { form: 'metrics' | 'chart' | 'table' | 'code' | 'points' | 'quote' | 'statement' }>
+
+const AS_WIDE_AS_THE_PAGE: ReadonlySet<string> = new Set(['share', 'range', 'diverging'])
+
+/** Whether a page has room for what stands beside what it shows, under the line that leads it; fewer words the more it shows. */
+export function leavesRoom(draft: Draft): boolean {
+  const aside = asideIn(draft)
+  if (!aside) return true
+  const words = countAll(allWordsIn(aside))
+  const ofHost = countAll(
+    allWordsIn({ ...draft, aside: undefined, title: undefined, kicker: undefined, sentence: undefined }),
+  )
+  switch (draft.form) {
+    case 'metrics':
+      return draft.data.length <= 4 && words <= (draft.data.length <= 2 ? MOST_WORDS_BESIDE : FEW_WORDS_BESIDE)
+    case 'chart':
+      // Under a line that leads it, what is as wide as the page has no room for more under itself.
+      if (draft.lead && AS_WIDE_AS_THE_PAGE.has(draft.chart)) return false
+      return draft.data.length <= 8 && words <= (draft.data.length <= 4 ? MOST_WORDS_BESIDE : FEW_WORDS_BESIDE)
+    case 'table':
+      return draft.header.length <= 3 && draft.rows.length <= 7 && ofHost <= 40 && words <= 36
+    case 'code':
+      return isNarrow(draft.code.text) && words <= 36
+    case 'points':
+      return aside.quote !== undefined && !aside.items && draft.items.length <= 4 && ofHost <= 44
+    case 'quote':
+      return aside.quote === undefined && ofHost <= 44
+    case 'statement':
+      return aside.quote !== undefined && ofHost <= 26
+    default:
+      return false
+  }
+}
+
+/** Code of these lines is read in half a page. */
+const MOST_LINES_OF_CODE = 10
+const MOST_LETTERS_OF_CODE = 44
+
+function isNarrow(code: string): boolean {
+  const lines = code.trimEnd().split('\n')
+  return lines.length <= MOST_LINES_OF_CODE && lines.every(line => line.length <= MOST_LETTERS_OF_CODE)
+}
