@@ -66,11 +66,12 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
   if (!fitsAsLead(words) && !turns) return candidate
   if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
-  const lead = withoutColon(words)
+  const draft = { ...candidate.draft, lead: withoutColon(words) }
+  if (!leavesRoom(draft)) return turns ? undefined : candidate
   return {
     ...candidate,
     covers: [...candidate.covers, leading],
-    draft: { ...candidate.draft, lead },
+    draft,
     governed: true,
     ...(turns && { turned: true }),
   }

@@ -1,5 +1,7 @@
 import { countAll } from '../model/count.ts'
+import type { Aside } from '../model/deck.ts'
 import { asideIn, type Draft } from './candidate.ts'
+import { heightOf, MOST_LINES } from './forms/code.ts'
 import { allWordsIn } from './name.ts'
 
 // How much room a page has for what stands beside what it shows: whoever puts something there, or a line above it, asks here.
@@ -14,10 +16,26 @@ export type Host = Extract<Draft, { form: 'metrics' | 'chart' | 'table' | 'code'
 
 const AS_WIDE_AS_THE_PAGE: ReadonlySet<string> = new Set(['share', 'range', 'diverging'])
 
-/** Whether a page has room for what stands beside what it shows, under the line that leads it; fewer words the more it shows. */
+/** Whether a page has room for the line that leads what it shows, and for what stands beside that. */
 export function leavesRoom(draft: Draft): boolean {
   const aside = asideIn(draft)
-  if (!aside) return true
+  return leavesRoomUnderLead(draft) && (!aside || leavesRoomBeside(draft, aside))
+}
+
+/** Letters of a line of the lead; lines of code that give way to the first of them, and to each further one. */
+const LETTERS_OF_A_LEAD = 56
+const FOR_A_LEAD = 2
+const FOR_MORE_OF_IT = 1.6
+
+/** Code is not set smaller than it can be read. */
+function leavesRoomUnderLead(draft: Draft): boolean {
+  if (draft.form !== 'code' || !draft.lead) return true
+  const lines = Math.ceil(draft.lead.text.length / LETTERS_OF_A_LEAD)
+  return heightOf(draft.code.text.split('\n')) <= MOST_LINES - FOR_A_LEAD - FOR_MORE_OF_IT * (lines - 1)
+}
+
+/** The fewer words, the more the page shows. */
+function leavesRoomBeside(draft: Draft, aside: Aside): boolean {
   const words = countAll(allWordsIn(aside))
   const ofHost = countAll(
     allWordsIn({ ...draft, aside: undefined, title: undefined, kicker: undefined, sentence: undefined }),
