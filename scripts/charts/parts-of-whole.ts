@@ -24,6 +24,8 @@ export interface PartBlock {
 export interface Outside {
   readonly x: number
   readonly y: number
+  /** The room on its side, in px: longer words go on under themselves. */
+  readonly width: number
   readonly side: 'right' | 'left'
   readonly leader: string
 }
@@ -159,29 +161,52 @@ function stackPlaces(parts: readonly Part[], width: number, height: number): rea
   })
 }
 
-/** Words under the strip, a line each, so that no leader crosses any of them. */
-function withOutside(blocks: readonly PartBlock[], width: number, tall: number, row: RowSetting): readonly PartBlock[] {
+/** Between a leader and the end of its words. */
+const WAY = 8
+const AIR = 4
+
+/** Words under the strip, on lines of their own, so that no leader crosses any of them; and how many lines they take. */
+function withOutside(
+  blocks: readonly PartBlock[],
+  width: number,
+  tall: number,
+  row: RowSetting,
+): { readonly blocks: readonly PartBlock[]; readonly lines: number } {
   const middles = blocks.map(({ place }) => place.x + place.width / 2)
   const outer = blocks.flatMap(({ inside }, at) => (inside ? [] : [at]))
-  const sides = new Map(
-    outer.map(at => {
-      const { says, label } = blocks[at]!.datum
-      const needs = textWidth(says, 'bold', row.size) + textWidth(`  ${label}`, 'sans', row.size) + 12
-      return [at, middles[at]! + needs <= width ? 'right' : 'left'] as const
-    }),
-  )
+  const stand = new Map(outer.map(at => [at, besideLeader(blocks[at]!.datum, middles[at]!, width, row)]))
   // Right of their leaders the leftmost words stand lowest, left of their leaders the rightmost do.
-  const right = outer.filter(at => sides.get(at) === 'right').reverse()
-  const order = [...right, ...outer.filter(at => sides.get(at) === 'left')]
-  return blocks.map((block, at) => {
-    const line = order.indexOf(at)
-    if (line < 0) return block
-    const y = tall + ROWS_ABOVE + row.height * line
-    const x = middles[at]!
-    const way = sides.get(at) === 'right' ? 8 : -8
-    const leader = `M${x} ${tall}L${x} ${y + row.height / 2}L${x + way} ${y + row.height / 2}`
-    return { ...block, outside: { x: x + way, y, side: way > 0 ? 'right' : 'left', leader } }
-  })
+  const right = outer.filter(at => stand.get(at)!.side === 'right').reverse()
+  const order = [...right, ...outer.filter(at => stand.get(at)!.side === 'left')]
+  const outsides = new Map<number, Outside>()
+  let lines = 0
+  for (const at of order) {
+    const { side, width: room, lines: own } = stand.get(at)!
+    const y = tall + ROWS_ABOVE + row.height * lines
+    const way = side === 'right' ? WAY : -WAY
+    const [x, end] = [middles[at]!, middles[at]! + way]
+    outsides.set(at, {
+      x: end,
+      y,
+      width: room,
+      side,
+      leader: `M${x} ${tall}L${x} ${y + row.height / 2}L${end} ${y + row.height / 2}`,
+    })
+    lines += own
+  }
+  return { blocks: blocks.map((block, at) => ({ ...block, outside: outsides.get(at) })), lines }
+}
+
+/** On which side of its leader a part has its words, and in how many lines: to the right where they fit on one. */
+function besideLeader({ says, label }: Datum, middle: number, width: number, { size }: RowSetting) {
+  const needs = textWidth(says, 'bold', size) + textWidth(`  ${label}`, 'sans', size)
+  const [right, left] = [width - middle - WAY - AIR, middle - WAY - AIR]
+  const side = needs <= right * SURE || (needs > left * SURE && right >= left) ? 'right' : 'left'
+  const room = side === 'right' ? right : left
+  // In bold, which is wider.
+  const lines =
+    needs <= room * SURE ? 1 : lineCount(`${says} ${label}`, size, { face: 'bold', width: room, leading: 1 })
+  return { side, width: room, lines } as const
 }
 
 /**
@@ -204,15 +229,15 @@ export function partsOfWhole(data: readonly Datum[], width: number, height: numb
 
 /** The strip gives up height for the lines under it, which may take words of more parts away from it. */
 function withLines(parts: readonly Part[], width: number, height: number, row: RowSetting): PartsOfWhole {
-  for (let lines = 1; lines <= parts.length; lines += 1) {
-    const below = ROWS_ABOVE + row.height * lines
+  let given = 0
+  for (;;) {
+    const below = ROWS_ABOVE + row.height * given
     const tall = Math.max(LOWEST, Math.min(MOST_TALL, height - below))
     const { blocks, line } = onOneLine(withWords(parts, stripPlaces(parts, width, tall)))
-    if (blocks.filter(({ inside }) => !inside).length > lines && lines < parts.length) continue
     const outside = withOutside(blocks, width, tall, row)
-    return { shape: 'strip', blocks: outside, line, tall, height: tall + below, row }
+    if (outside.lines <= given) return { shape: 'strip', blocks: outside.blocks, line, tall, height: tall + below, row }
+    given = outside.lines
   }
-  return { shape: 'strip', blocks: [], tall: 0, height: 0, row }
 }
 
 /** Room that the line of numbers has, to the size of the largest; the same in components/ShareChart.vue. */

@@ -46,6 +46,8 @@ function leavesRoomBeside(draft: Draft, aside: Aside): boolean {
     case 'chart':
       // Under a line that leads it, what is as wide as the page has no room for more under itself.
       if (draft.lead && AS_WIDE_AS_THE_PAGE.has(draft.chart)) return false
+      if (linesOfNames(draft.data) > (draft.chart === 'share' ? MOST_LINES_OF_NAMES.share : MOST_LINES_OF_NAMES.row))
+        return false
       return draft.data.length <= 8 && words <= (draft.data.length <= 4 ? MOST_WORDS_BESIDE : FEW_WORDS_BESIDE)
     case 'table':
       return draft.header.length <= 3 && draft.rows.length <= 7 && ofHost <= 40 && words <= 36
@@ -60,6 +62,14 @@ function leavesRoomBeside(draft: Draft, aside: Aside): boolean {
     default:
       return false
   }
+}
+
+/** Letters of a name on a line of its own; so many lines leave room under a drawing. */
+const LETTERS_OF_A_NAME = 30
+const MOST_LINES_OF_NAMES = { share: 6, row: 8 } as const
+
+function linesOfNames(data: readonly { readonly label: string }[]): number {
+  return data.reduce((sum, { label }) => sum + Math.max(1, Math.ceil(label.length / LETTERS_OF_A_NAME)), 0)
 }
 
 /** Code of these lines is read in half a page. */
