@@ -174,7 +174,14 @@ function withOutside(
 ): { readonly blocks: readonly PartBlock[]; readonly lines: number } {
   const middles = blocks.map(({ place }) => place.x + place.width / 2)
   const outer = blocks.flatMap(({ inside }, at) => (inside ? [] : [at]))
-  const stand = new Map(outer.map(at => [at, besideLeader(blocks[at]!.datum, middles[at]!, width, row)]))
+  const stand = new Map<number, Stand>()
+  // Words to the right of their leader stand over the words to the left of a later one, whose leader they end at.
+  let end = width
+  for (const at of [...outer].reverse()) {
+    const own = besideLeader(blocks[at]!.datum, middles[at]!, end, row)
+    stand.set(at, own)
+    if (own.side === 'left') end = middles[at]! - AIR
+  }
   // Right of their leaders the leftmost words stand lowest, left of their leaders the rightmost do.
   const right = outer.filter(at => stand.get(at)!.side === 'right').reverse()
   const order = [...right, ...outer.filter(at => stand.get(at)!.side === 'left')]
@@ -184,29 +191,36 @@ function withOutside(
     const { side, width: room, lines: own } = stand.get(at)!
     const y = tall + ROWS_ABOVE + row.height * lines
     const way = side === 'right' ? WAY : -WAY
-    const [x, end] = [middles[at]!, middles[at]! + way]
+    const [x, next] = [middles[at]!, middles[at]! + way]
     outsides.set(at, {
-      x: end,
+      x: next,
       y,
       width: room,
       side,
-      leader: `M${x} ${tall}L${x} ${y + row.height / 2}L${end} ${y + row.height / 2}`,
+      leader: `M${x} ${tall}L${x} ${y + row.height / 2}L${next} ${y + row.height / 2}`,
     })
     lines += own
   }
   return { blocks: blocks.map((block, at) => ({ ...block, outside: outsides.get(at) })), lines }
 }
 
-/** On which side of its leader a part has its words, and in how many lines: to the right where they fit on one. */
-function besideLeader({ says, label }: Datum, middle: number, width: number, { size }: RowSetting) {
+/** On which side of its leader a part has its words, in how much room, and in how many lines. */
+interface Stand {
+  readonly side: Outside['side']
+  readonly width: number
+  readonly lines: number
+}
+
+/** Words stand to the right of their leader where they fit on one line there, which goes on to `end`. */
+function besideLeader({ says, label }: Datum, middle: number, end: number, { size }: RowSetting): Stand {
   const needs = textWidth(says, 'bold', size) + textWidth(`  ${label}`, 'sans', size)
-  const [right, left] = [width - middle - WAY - AIR, middle - WAY - AIR]
+  const [right, left] = [end - middle - WAY - AIR, middle - WAY - AIR]
   const side = needs <= right * SURE || (needs > left * SURE && right >= left) ? 'right' : 'left'
   const room = side === 'right' ? right : left
   // In bold, which is wider.
   const lines =
     needs <= room * SURE ? 1 : lineCount(`${says} ${label}`, size, { face: 'bold', width: room, leading: 1 })
-  return { side, width: room, lines } as const
+  return { side, width: room, lines }
 }
 
 /**
