@@ -4,6 +4,7 @@ import type { Datum } from './datum.ts'
 import { fieldOf } from './field.ts'
 import { textWidth } from './fit.ts'
 import { PAGE } from './page.ts'
+import { partsOfWhole } from './parts-of-whole.ts'
 import { ringsOf } from './rings.ts'
 import { tilesOf } from './tiles.ts'
 import { wholeShareOf } from './whole.ts'
@@ -32,8 +33,8 @@ const COLUMNS = [284, 330, 376, 422] as const
 export const GUTTER = 72
 /** Over and under the hairline that parts an aside from the drawing above it. */
 const UNDER = { over: 22, rule: 1, air: 16 } as const
-/** The part of the page's height that may stand under a drawing. */
-const MOST_UNDER = 0.42
+/** The part of the page's height that may stand under a drawing; less, in smaller type, where the drawing needs more. */
+const MOST_UNDER = [0.42, 0.32, 0.24] as const
 /** Text of this size is read as easily as larger text. */
 const COMFORTABLE = 24
 /** Smaller than this beside a drawing, it rather stands under it. */
@@ -62,9 +63,11 @@ export function asideOf(zone: Zone, height: number, keeps: (width: number, heigh
     COLUMNS.filter(column => keeps(WIDTH - column - GUTTER, height)),
   )
   if (beside?.fits && beside.aside.size >= LEAST_BESIDE) return beside.aside
-  const under = underOf(zone, height)
-  if (under.fits && keeps(WIDTH, height - under.aside.below)) return under.aside
-  return beside?.fits || !under.fits ? (beside ?? under).aside : under.aside
+  const tries = MOST_UNDER.map(part => underOf(zone, height * part))
+  const under = tries.find(({ aside, fits }) => fits && keeps(WIDTH, height - aside.below))
+  if (under) return under.aside
+  const last = tries.findLast(({ fits }) => fits) ?? tries[0]!
+  return beside?.fits || !last.fits ? (beside ?? last).aside : last.aside
 }
 
 /** A zone that always stands at the side: what it stands beside takes any width. */
@@ -94,8 +97,9 @@ function besideOf(zone: Zone, height: number, columns: readonly number[]): Trial
   return { aside: { ...NONE, place: 'at-side', size, quote, padding, width, height }, fits }
 }
 
+/** Across the page in at most `height` px. */
 function underOf(zone: Zone, height: number): Trial {
-  const { size, quote, columns, height: own, fits } = acrossPage(zone, WIDTH, height * MOST_UNDER)
+  const { size, quote, columns, height: own, fits } = acrossPage(zone, WIDTH, height)
   const below = UNDER.over + UNDER.rule + UNDER.air + own
   return { aside: { ...NONE, place: 'at-foot', size, quote, columns, below: Math.ceil(below) }, fits }
 }
@@ -138,10 +142,16 @@ const LEAST_HEIGHT = 150
 export function asideOfChart(zone: Zone, kind: string, data: readonly Datum[], height: number): Aside {
   const isShort = data.every(({ label }) => label.length <= LONGEST_NAME)
   return asideOf(zone, height, (width, room) => {
-    if (width === WIDTH) return room >= LEAST_HEIGHT && (kind !== 'bar' || barsFit(data, width, room))
+    if (width === WIDTH) return room >= LEAST_HEIGHT && acrossFits(kind, data, room)
     if (kind === 'bar') return width >= NARROWEST['bar']! && barsFit(data, width, room)
     return isShort && width >= (NARROWEST[kind] ?? WIDTH)
   })
+}
+
+/** Whether a drawing as wide as the page keeps to so much height. */
+function acrossFits(kind: string, data: readonly Datum[], room: number): boolean {
+  if (kind === 'bar') return barsFit(data, WIDTH, room)
+  return kind !== 'share' || partsOfWhole(data, WIDTH, room).height <= room
 }
 
 function barsFit(data: readonly Datum[], width: number, room: number): boolean {

@@ -8,9 +8,11 @@ export interface Block {
   readonly head?: string
   /** The words in italics that an item or a paragraph begins with: `and` before the last of some parts. */
   readonly joint?: string
+  /** What of a text is set as code, piece by piece. */
+  readonly code?: readonly string[]
 }
 
-type Open = { tag: string; text: string; head?: string; joint?: string }
+type Open = { tag: string; text: string; head?: string; joint?: string; code?: string[] }
 
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
 const JOINED = new Set(['li', 'p'])
@@ -24,11 +26,14 @@ class Collector {
   #headed: Open | undefined
   /** The block whose joint is being read. */
   #joined: Open | undefined
+  /** Where the code that is being read begins in its block's text. */
+  #coded: number | undefined
 
   open(tag: string): void {
     const outer = this.#open.at(-1)
     if (tag === 'strong' && outer?.tag === 'li' && outer.text.trim() === '') this.#headed = outer
     if (tag === 'em' && JOINED.has(outer?.tag ?? '') && outer!.text.trim() === '') this.#joined = outer
+    if (tag === 'code' && outer && outer.tag !== 'pre') this.#coded = outer.text.length
     if (!BLOCKS.has(tag)) return
     if (outer?.tag === 'blockquote' || (outer?.tag === 'li' && tag === 'p')) {
       if (outer.text) outer.text += ' '
@@ -49,7 +54,15 @@ class Collector {
       this.#joined.joint = this.#joined.text
       this.#joined = undefined
     }
+    if (tag === 'code') this.#closeCode()
     if (BLOCKS.has(tag)) this.#open.pop()
+  }
+
+  #closeCode(): void {
+    const block = this.#open.at(-1)
+    if (!block || this.#coded === undefined) return
+    block.code = [...(block.code ?? []), block.text.slice(this.#coded)]
+    this.#coded = undefined
   }
 
   text(text: string): void {
@@ -107,11 +120,12 @@ function collect(node: unknown, into: Collector): void {
 export function blocksOf(nodes: unknown): readonly Block[] {
   const into = new Collector()
   collectChildren(nodes, into)
-  return into.blocks.map(({ tag, text, head, joint }) => ({
+  return into.blocks.map(({ tag, text, head, joint, code }) => ({
     tag,
     text: tag === 'pre' ? text : folded(text),
     ...(head !== undefined && { head: folded(head) }),
     ...(joint !== undefined && { joint: folded(joint) }),
+    ...(code && { code: code.map(folded) }),
   }))
 }
 

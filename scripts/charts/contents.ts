@@ -9,6 +9,8 @@ export interface ContentsSetting {
   readonly padding: number
   /** Whether an entry takes more than a line. */
   readonly broken: boolean
+  /** Whether all of it stands within its height. */
+  readonly fits: boolean
 }
 
 const SIZES = [44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18] as const
@@ -52,5 +54,12 @@ function inColumns(entries: readonly string[], height: number, columns: 1 | 2, w
     paddingOf(size) >= (size >= LARGE.from ? LARGE.least : LEAST_PADDING) && (size < LARGE.from || oneLine(size))
   // An entry on one line is worth a smaller step.
   const size = SIZES.find(each => fits(each) && oneLine(each)) ?? SIZES.find(fits) ?? 18
-  return { columns, rows, size, padding: Math.max(LEAST_PADDING, paddingOf(size)), broken: !oneLine(size) }
+  return {
+    columns,
+    rows,
+    size,
+    padding: Math.max(LEAST_PADDING, paddingOf(size)),
+    broken: !oneLine(size),
+    fits: fits(size),
+  }
 }

@@ -24,6 +24,8 @@ export interface PartBlock {
 export interface Outside {
   readonly x: number
   readonly y: number
+  /** The room on its side, in px: longer words go on under themselves. */
+  readonly width: number
   readonly side: 'right' | 'left'
   readonly leader: string
 }
@@ -32,6 +34,10 @@ export interface Outside {
 export interface PartsOfWhole {
   readonly shape: 'strip' | 'stack'
   readonly blocks: readonly PartBlock[]
+  /** How high the numbers' line is, where they stand beside one another on one. */
+  readonly line?: number
+  /** How words under the strip are set. */
+  readonly row: RowSetting
   /** Of the blocks, without what stands under them. */
   readonly tall: number
   readonly height: number
@@ -43,9 +49,20 @@ const NARROW = 120
 const TIGHT_PADDING = 10
 const LOW = 96
 const LOW_PADDING = 8
-const ROW = 34
 const ROWS_ABOVE = 14
-const OUTSIDE = 22
+/** A line of words under the strip, and the size of its letters. */
+export interface RowSetting {
+  readonly height: number
+  readonly size: number
+}
+const ROWS: readonly RowSetting[] = [
+  { height: 34, size: 22 },
+  { height: 29, size: 20 },
+  { height: 24, size: 18 },
+]
+const AIRY = ROWS[0]!
+/** A strip lower than this is a line. */
+const LOWEST = 40
 const MOST_TALL = 320
 const LARGEST = [84, 72, 64, 56, 48, 42, 38, 34, 30, 28, 26, 24] as const
 const OTHERS = [44, 40, 36, 32, 30, 28, 26, 24, 22] as const
@@ -144,29 +161,66 @@ function stackPlaces(parts: readonly Part[], width: number, height: number): rea
   })
 }
 
-/** Words under the strip, a line each, so that no leader crosses any of them. */
-function withOutside(blocks: readonly PartBlock[], width: number, tall: number): readonly PartBlock[] {
+/** Between a leader and the end of its words. */
+const WAY = 8
+const AIR = 4
+
+/** Words under the strip, on lines of their own, so that no leader crosses any of them; and how many lines they take. */
+function withOutside(
+  blocks: readonly PartBlock[],
+  width: number,
+  tall: number,
+  row: RowSetting,
+): { readonly blocks: readonly PartBlock[]; readonly lines: number } {
   const middles = blocks.map(({ place }) => place.x + place.width / 2)
   const outer = blocks.flatMap(({ inside }, at) => (inside ? [] : [at]))
-  const sides = new Map(
-    outer.map(at => {
-      const { says, label } = blocks[at]!.datum
-      const needs = textWidth(says, 'bold', OUTSIDE) + textWidth(`  ${label}`, 'sans', OUTSIDE) + 12
-      return [at, middles[at]! + needs <= width ? 'right' : 'left'] as const
-    }),
-  )
+  const stand = new Map<number, Stand>()
+  // Words to the right of their leader stand over the words to the left of a later one, whose leader they end at.
+  let end = width
+  for (const at of [...outer].reverse()) {
+    const own = besideLeader(blocks[at]!.datum, middles[at]!, end, row)
+    stand.set(at, own)
+    if (own.side === 'left') end = middles[at]! - AIR
+  }
   // Right of their leaders the leftmost words stand lowest, left of their leaders the rightmost do.
-  const right = outer.filter(at => sides.get(at) === 'right').reverse()
-  const order = [...right, ...outer.filter(at => sides.get(at) === 'left')]
-  return blocks.map((block, at) => {
-    const line = order.indexOf(at)
-    if (line < 0) return block
-    const y = tall + ROWS_ABOVE + ROW * line
-    const x = middles[at]!
-    const way = sides.get(at) === 'right' ? 8 : -8
-    const leader = `M${x} ${tall}L${x} ${y + ROW / 2}L${x + way} ${y + ROW / 2}`
-    return { ...block, outside: { x: x + way, y, side: way > 0 ? 'right' : 'left', leader } }
-  })
+  const right = outer.filter(at => stand.get(at)!.side === 'right').reverse()
+  const order = [...right, ...outer.filter(at => stand.get(at)!.side === 'left')]
+  const outsides = new Map<number, Outside>()
+  let lines = 0
+  for (const at of order) {
+    const { side, width: room, lines: own } = stand.get(at)!
+    const y = tall + ROWS_ABOVE + row.height * lines
+    const way = side === 'right' ? WAY : -WAY
+    const [x, next] = [middles[at]!, middles[at]! + way]
+    outsides.set(at, {
+      x: next,
+      y,
+      width: room,
+      side,
+      leader: `M${x} ${tall}L${x} ${y + row.height / 2}L${next} ${y + row.height / 2}`,
+    })
+    lines += own
+  }
+  return { blocks: blocks.map((block, at) => ({ ...block, outside: outsides.get(at) })), lines }
+}
+
+/** On which side of its leader a part has its words, in how much room, and in how many lines. */
+interface Stand {
+  readonly side: Outside['side']
+  readonly width: number
+  readonly lines: number
+}
+
+/** Words stand to the right of their leader where they fit on one line there, which goes on to `end`. */
+function besideLeader({ says, label }: Datum, middle: number, end: number, { size }: RowSetting): Stand {
+  const needs = textWidth(says, 'bold', size) + textWidth(`  ${label}`, 'sans', size)
+  const [right, left] = [end - middle - WAY - AIR, middle - WAY - AIR]
+  const side = needs <= right * SURE || (needs > left * SURE && right >= left) ? 'right' : 'left'
+  const room = side === 'right' ? right : left
+  // In bold, which is wider.
+  const lines =
+    needs <= room * SURE ? 1 : lineCount(`${says} ${label}`, size, { face: 'bold', width: room, leading: 1 })
+  return { side, width: room, lines }
 }
 
 /**
@@ -177,25 +231,50 @@ function withOutside(blocks: readonly PartBlock[], width: number, tall: number):
 export function partsOfWhole(data: readonly Datum[], width: number, height: number): PartsOfWhole {
   const parts = partsIn(data)
   const tall = Math.min(MOST_TALL, height)
-  const strip = withWords(parts, stripPlaces(parts, width, tall))
+  const strip = onOneLine(withWords(parts, stripPlaces(parts, width, tall)))
   const whole = (blocks: readonly PartBlock[]): boolean => blocks.every(({ inside }) => inside)
-  if (whole(strip)) return { shape: 'strip', blocks: strip, tall, height: tall }
+  if (whole(strip.blocks)) return { shape: 'strip', ...strip, tall, height: tall, row: AIRY }
   const places = stackPlaces(parts, width, tall)
   const stack = places && withWords(parts, places)
-  if (stack && whole(stack)) return { shape: 'stack', blocks: stack, tall, height: tall }
-  return withLines(parts, width, height)
+  if (stack && whole(stack)) return { shape: 'stack', blocks: stack, tall, height: tall, row: AIRY }
+  const lined = ROWS.map(row => withLines(parts, width, height, row))
+  return lined.find(set => set.height <= height) ?? lined.at(-1)!
 }
 
 /** The strip gives up height for the lines under it, which may take words of more parts away from it. */
-function withLines(parts: readonly Part[], width: number, height: number): PartsOfWhole {
-  for (let lines = 1; lines <= parts.length; lines += 1) {
-    const below = ROWS_ABOVE + ROW * lines
-    const tall = Math.max(40, Math.min(MOST_TALL, height - below))
-    const blocks = withWords(parts, stripPlaces(parts, width, tall))
-    if (blocks.filter(({ inside }) => !inside).length > lines && lines < parts.length) continue
-    return { shape: 'strip', blocks: withOutside(blocks, width, tall), tall, height: tall + below }
+function withLines(parts: readonly Part[], width: number, height: number, row: RowSetting): PartsOfWhole {
+  let given = 0
+  for (;;) {
+    const below = ROWS_ABOVE + row.height * given
+    const tall = Math.max(LOWEST, Math.min(MOST_TALL, height - below))
+    const { blocks, line } = onOneLine(withWords(parts, stripPlaces(parts, width, tall)))
+    const outside = withOutside(blocks, width, tall, row)
+    if (outside.lines <= given) return { shape: 'strip', blocks: outside.blocks, line, tall, height: tall + below, row }
+    given = outside.lines
   }
-  return { shape: 'strip', blocks: [], tall: 0, height: 0 }
+}
+
+/** Room that the line of numbers has, to the size of the largest; the same in components/ShareChart.vue. */
+export const LINE = 1.2
+
+/** Blocks beside one another with their numbers on one line, which is as high as the largest needs. */
+function onOneLine(blocks: readonly PartBlock[]): { readonly blocks: readonly PartBlock[]; readonly line: number } {
+  const largest = Math.max(0, ...blocks.map(({ inside }) => inside?.says ?? 0))
+  const line = LARGEST.find(size => size <= largest && blocks.every(block => hasLine(block, size))) ?? 0
+  const lower = ({ says, label }: NonNullable<PartBlock['inside']>) => ({ says: Math.min(says, line), label })
+  return {
+    line,
+    blocks: blocks.map(block => ({ ...block, inside: block.inside && line > 0 ? lower(block.inside) : undefined })),
+  }
+}
+
+/** Whether a block has room for its name under a line of numbers of `line` px. */
+function hasLine({ datum, place, inside }: PartBlock, line: number): boolean {
+  if (!inside) return true
+  const padding = paddingOf(place)
+  const setting = { face: 'sans', width: (place.width - 2 * padding.side) * SURE, leading: 1.2 } as const
+  const name = datum.label ? textHeight(datum.label, inside.label, setting) : 0
+  return line * LINE + name <= place.height - 2 * padding.top
 }
 
 /** The whole: 100 where the parts make nearly that (rounding leaves its gap visible), their sum otherwise. */

@@ -23,6 +23,10 @@ export interface Rings {
   readonly label: number
   /** Across a drawing. */
   readonly size: number
+  /** How high drawing and number are together, the same for all, so that the numbers share a line. */
+  readonly head: number
+  /** Numbers stand on the line that drawings end at, rather than in the middle of drawings too low for that. */
+  readonly low: boolean
 }
 
 const MOST = 6
@@ -88,7 +92,7 @@ export function squaresOf(data: readonly Datum[], width: number, height: number)
   return set && set.size >= LEAST_SQUARES ? { kind: 'squares', rings, columns, ...set } : undefined
 }
 
-type Set = Pick<Rings, 'figures' | 'figure' | 'label' | 'size'>
+type Set = Pick<Rings, 'figures' | 'figure' | 'label' | 'size' | 'head' | 'low'>
 
 /** Numbers within their rings, which are as large as they go. */
 function around(rings: readonly Ring[], room: Room): Set | undefined {
@@ -106,7 +110,8 @@ function around(rings: readonly Ring[], room: Room): Set | undefined {
           widestWord(text, 'sans', label) <= room.width
         )
       })
-      if (figure !== undefined && fits && size <= room.width) return { figures: 'inside', figure, label, size }
+      if (figure !== undefined && fits && size <= room.width)
+        return { figures: 'inside', figure, label, size, head: size, low: false }
     }
   return undefined
 }
@@ -131,10 +136,17 @@ function beside(
   if (best.figure === 0) return undefined
   const sizes = ratios.map(ratio => Math.min(LARGEST, Math.round(best.figure * ratio)))
   const size = sizes.find(each => fits(rings, each, best.figure, best.label, room)) ?? sizes.at(-1)!
-  return { figures: 'beside', ...best, size }
+  return { figures: 'beside', ...best, size, ...headOf(rings, size, best.figure) }
+}
+
+/** A number stands at the middle of its drawing, its qualifier over it, where the drawing is high enough. */
+function headOf(rings: readonly Ring[], size: number, figure: number): Pick<Rings, 'head' | 'low'> {
+  const before = rings.some(({ tile }) => tile.amount.before) ? BEFORE : 0
+  return { head: Math.max(size, figure + before), low: size < figure + 2 * before }
 }
 
 function fits(rings: readonly Ring[], size: number, figure: number, label: number, room: Room): boolean {
+  const { head } = headOf(rings, size, figure)
   return rings.every(({ tile }) => {
     const { amount } = tile
     const text = wordsOfTile(tile)
@@ -142,7 +154,6 @@ function fits(rings: readonly Ring[], size: number, figure: number, label: numbe
       textWidth(amount.figure, 'display', figure, TRACKING),
       amount.before ? textWidth(amount.before, 'sans', 20) : 0,
     )
-    const head = Math.max(size, figure + (amount.before ? BEFORE : 0))
     return (
       size + GAP.beside + wide <= room.width * 0.99 &&
       head + GAP.under + underOf(text, label, room.width) <= room.height &&

@@ -45,6 +45,7 @@ const COLUMN = 0.45
 const PADDING = 16
 const FIGURE_OF_STRIP = 0.66
 const LARGEST_FIGURE = 66
+const LEAST_FIGURE = 22
 
 /**
  * Draws two to six shares as strips, each as long as its own whole. Nothing for what is no share, and where words and
@@ -95,28 +96,26 @@ interface Sizes {
   readonly apart: number
 }
 
-function drawn(words: Strips['words'], data: readonly Datum[], sizes: Sizes): Strips {
+/** Numbers as large as each stands on its share or behind it. */
+function drawn(words: Strips['words'], data: readonly Datum[], sizes: Sizes): Strips | undefined {
   const { width, thickness, ...rest } = sizes
-  const figure = Math.min(LARGEST_FIGURE, Math.round(thickness * FIGURE_OF_STRIP))
-  return {
-    kind: 'strips',
-    words,
-    rows: data.map(datum => rowOf(datum, width, thickness, figure)),
-    thickness,
-    figure,
-    ...rest,
+  const most = Math.min(LARGEST_FIGURE, Math.round(thickness * FIGURE_OF_STRIP))
+  for (let figure = most; figure >= LEAST_FIGURE; figure -= 2) {
+    const rows = data.flatMap(datum => rowOf(datum, width, thickness, figure) ?? [])
+    if (rows.length === data.length) return { kind: 'strips', words, rows, thickness, figure, ...rest }
   }
+  return undefined
 }
 
-function rowOf(datum: Datum, width: number, thickness: number, figure: number): StripRow {
+function rowOf(datum: Datum, width: number, thickness: number, figure: number): StripRow | undefined {
   const tile = tileOf(datum)
   const strip = stripOf(datum, width, thickness)
   const says = [tile.amount.before, tile.amount.figure].filter(Boolean).join(' ')
   const needs = textWidth(says, 'display', figure, TRACKING) * 1.02 + 2 * PADDING
   const end = strip.open ? strip.open.x + strip.open.width : strip.full
   // Few parts are cut apart where a number on them would be struck through.
-  const on = needs <= firstPart(strip) || width - end < needs ? 'share' : 'rest'
-  return { tile, strip, says, on, x: (on === 'share' ? 0 : end) + PADDING }
+  if (needs <= firstPart(strip)) return { tile, strip, says, on: 'share', x: PADDING }
+  return needs <= width - end ? { tile, strip, says, on: 'rest', x: end + PADDING } : undefined
 }
 
 /** The part of a share that a number may stand on: up to where it is cut or no longer certain. */

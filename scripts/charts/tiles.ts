@@ -41,6 +41,11 @@ const BEFORE = 28
 /** Height of a line of figures and capitals, without the room for descenders. */
 const FIGURE = 0.86
 const PAIR_GAP = 48
+/** Between a figure and its words; the same in components/MetricTiles.vue. */
+const UNDER_FIGURE = 12
+/** How much a figure without a qualifier over it is raised, of its size. */
+const RAISED = 0.07
+const MOST_LINES = 2
 
 /**
  * The tile of a datum. What follows the figure belongs to the label, before it (`412,000` over `litres of diesel`),
@@ -123,29 +128,36 @@ export function staysWhole(figure: string): boolean {
 /** Kerning makes a line wider than the sum of its letters. */
 const SURE = 0.992
 
-function stackFits(tile: Tile, size: number, label: number, { width, height }: Room): boolean {
-  const setting = { face: 'display', width, leading: 1, tracking: TRACKING } as const
-  if (tile.was)
-    return figureWidth(tile, size) <= width && size + 12 + datesUnder(tile) + labelHeight(tile, width, label) <= height
+/** Height in px of a tile's number with the room under it; more than any page where it does not fit its width. */
+function amountHeight(tile: Tile, size: number, width: number): number {
+  if (tile.was) return figureWidth(tile, size) <= width ? size + UNDER_FIGURE + datesUnder(tile) : Infinity
   const { figure } = tile.amount
-  const widest = staysWhole(figure) ? textWidth : widestWord
-  if (widest(figure, 'display', size, TRACKING) > width * SURE) return false
-  const lines = staysWhole(figure) ? 1 : lineCount(figure, size, setting)
-  return (
-    lines <= 2 &&
-    (lines - (tile.amount.before ? 0 : 0.07)) * size + 12 + before(tile) + labelHeight(tile, width, label) <= height
-  )
+  const whole = staysWhole(figure)
+  if ((whole ? textWidth : widestWord)(figure, 'display', size, TRACKING) > width * SURE) return Infinity
+  const lines = whole ? 1 : lineCount(figure, size, { face: 'display', width, leading: 1, tracking: TRACKING })
+  if (lines > MOST_LINES) return Infinity
+  return (lines - (tile.amount.before ? 0 : RAISED)) * size + UNDER_FIGURE + before(tile)
 }
 
+/** Whether tiles beside one another fit: their numbers stand on one line, and so do the first lines of their words. */
+function besideFit(tiles: readonly Tile[], size: number, label: number, { width, height }: Room): boolean {
+  const amounts = tiles.map(tile => amountHeight(tile, size, width))
+  return Math.max(...amounts) + Math.max(...tiles.map(tile => labelHeight(tile, width, label))) <= height
+}
+
+const twoByTwo = (tiles: readonly Tile[]): readonly (readonly Tile[])[] =>
+  tiles.flatMap((_, at) => (at % 2 === 0 ? [tiles.slice(at, at + 2)] : []))
+
 function alone(tiles: readonly Tile[], { label, padding }: Trial, room: Room): Tiles {
-  const figure = STEPS.find(size => tiles.every(tile => stackFits(tile, size, label, room))) ?? 0
+  const figure = STEPS.find(size => besideFit(tiles, size, label, room)) ?? 0
   return { shape: 'alone', figure, label, padding, labels: room.width, tiles }
 }
 
 function several(tiles: readonly Tile[], trial: Trial, room: Room): Tiles {
   const pair = { height: room.height / Math.ceil(tiles.length / 2) - trial.padding, width: (room.width - PAIR_GAP) / 2 }
   const rows = STEPS.find(size => size <= MANY && rowsFit(tiles, size, trial, room)) ?? 0
-  const pairs = STEPS.find(size => size <= MANY && tiles.every(tile => stackFits(tile, size, trial.label, pair))) ?? 0
+  const pairsFit = (size: number) => twoByTwo(tiles).every(two => besideFit(two, size, trial.label, pair))
+  const pairs = STEPS.find(size => size <= MANY && pairsFit(size)) ?? 0
   // Three tiles in pairs leave a hole: only where rows are much smaller.
   const shape = pairs > rows * (tiles.length === 3 ? 1.5 : 1.1) ? 'pairs' : 'rows'
   return { shape, figure: shape === 'pairs' ? pairs : rows, ...trial, labels: room.width, tiles }

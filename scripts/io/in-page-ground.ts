@@ -8,22 +8,21 @@ export class PageGround {
 
   constructor(readonly sight: PageSight) {}
 
-  /** What is under and over an element at the middle of its lines. */
+  /** What is under and over an element along the middle of its lines. */
   at(element: Element, lines: readonly Edges[]) {
-    const points = lines.length > 4 ? [lines[0]!, lines[lines.length >> 1]!, lines.at(-1)!] : lines
+    const points = lines.length > 6 ? [lines[0]!, lines[lines.length >> 1]!, lines.at(-1)!] : lines
     const grounds = new Map<string, Colour>()
     const over: Element[] = []
     let [mixed, looks] = [false, 0]
     for (const line of points) {
-      for (const part of [0.1, 0.5, 0.9]) {
-        const stack = this.#stack(line.left + (line.right - line.left) * part, (line.top + line.bottom) / 2)
+      for (const x of this.#along(line)) {
+        const stack = this.#stack(x, (line.top + line.bottom) / 2)
         if (!stack) continue
         looks += 1
         const place = stack.indexOf(element)
         const cover = stack.slice(0, Math.max(0, place)).find(each => this.#hides(each, element))
         if (cover) over.push(cover)
-        const under = place < 0 ? [element, ...this.sight.ancestors(element)] : stack.slice(place)
-        const colour = this.#composed(under)
+        const colour = this.#composed(this.#under(element, stack))
         if (colour) grounds.set(colour.join(), colour)
         else mixed = true
       }
@@ -31,6 +30,19 @@ export class PageGround {
     if (element.getRootNode() !== document) mixed = true
     const covered = over[0] && { by: this.sight.name(over[0]), share: over.length / looks }
     return { grounds: [...grounds.values()], mixed, ...(covered && { covered }) }
+  }
+
+  /** Near enough to each other that no ground of a few letters lies between two of them. */
+  #along({ left, right }: Edges): readonly number[] {
+    const [APART, FEWEST, MOST] = [32, 3, 24]
+    const count = Math.min(MOST, Math.max(FEWEST, Math.round((right - left) / APART)))
+    return Array.from({ length: count }, (_, at) => left + ((right - left) * (at + 0.5)) / count)
+  }
+
+  /** What lies under an element, itself included; one without a box of its own lies on the next around it that has one. */
+  #under(element: Element, stack: readonly Element[]): readonly Element[] {
+    const place = [element, ...this.sight.ancestors(element)].map(each => stack.indexOf(each)).find(at => at >= 0)
+    return place === undefined ? [element, ...this.sight.ancestors(element)] : stack.slice(place)
   }
 
   #stack(x: number, y: number): readonly Element[] | undefined {

@@ -9,6 +9,7 @@ import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
 import { wordsIn } from './name.ts'
+import { leavesRoom } from './room.ts'
 import { isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
@@ -72,11 +73,12 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
   if (!fitsAsLead(words) && !turns) return candidate
   if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
-  const lead = withoutColon(words)
+  const draft = { ...candidate.draft, lead: withoutColon(words) }
+  if (!leavesRoom(draft)) return turns ? undefined : candidate
   return {
     ...candidate,
     covers: [...candidate.covers, leading],
-    draft: { ...candidate.draft, lead },
+    draft,
     governed: true,
     ...(turns && { turned: true }),
   }
@@ -119,9 +121,10 @@ export function withLead(view: View, slides: readonly Candidate[], rest: readonl
     if (slide.draft.lead || !takesLead(slide)) return slide
     const able = [...free].filter(sentence => at === 0 || isClaimBefore(view, sentence, slide))
     const chosen = able.find(sentence => isLeadOf(view, sentence, slide))
-    if (!chosen) return slide
+    const draft = chosen && { ...slide.draft, lead: leadWords(chosen)! }
+    if (!draft || !leavesRoom(draft)) return slide
     free.delete(chosen)
-    return { ...slide, draft: { ...slide.draft, lead: leadWords(chosen)! } }
+    return { ...slide, draft }
   })
 }
 

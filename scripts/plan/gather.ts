@@ -10,6 +10,7 @@ import { wordsIn } from './name.ts'
 import { isBareAnswer } from './states-nothing.ts'
 import { isNoteOfATable, samePassage, withRejoinders, type View } from './view.ts'
 import { isWeak } from './weight.ts'
+import { withZone } from './zones.ts'
 
 // A number alone leaves half of its page empty: what the article says of it next stands there.
 
@@ -30,12 +31,13 @@ export function withAsides(view: View, chosen: readonly Candidate[], left: reado
     const small = chosen.filter(one => one !== candidate && isSmall(one.draft))
     const able = new Set([...free, ...small.flatMap(({ covers }) => covers)])
     const run = asideOf(view, candidate, able)
-    if (!run) return candidate
+    const draft = run && withZone(candidate.draft, { words: wordsBeside(run) })
+    if (!draft) return candidate
     const taken = small.filter(({ covers }) => covers.some(sentence => run.includes(sentence)))
     if (!taken.every(({ covers }) => covers.every(sentence => run.includes(sentence)))) return candidate
     for (const one of taken) gone.add(one)
     for (const sentence of run) free.delete(sentence)
-    return withAside(candidate, run)
+    return withAside({ ...candidate, draft }, run)
   })
   return gathered.filter((_, at) => !gone.has(chosen[at]!))
 }
@@ -50,13 +52,13 @@ function isSmall(draft: Draft): boolean {
   return draft.form === 'statement' && !draft.quoted && !draft.voice
 }
 
+const wordsBeside = (run: readonly Sentence[]) => joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
+
 function withAside(candidate: Candidate, run: readonly Sentence[]): Candidate {
-  const words = joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
   return {
     ...candidate,
     covers: [...candidate.covers, ...run],
     blocks: [...new Set([...candidate.blocks, ...run.map(({ where }) => where.block)])],
-    draft: { ...candidate.draft, aside: { words } } as Draft,
   }
 }
 

@@ -6,12 +6,11 @@ import { asSentence } from './claim.ts'
 import { joined } from './forms/quote.ts'
 import { withJoint } from './joint.ts'
 import { allWordsIn } from './name.ts'
+import { leavesRoom, MOST_WORDS_BESIDE, type Host } from './room.ts'
 import { isArranged } from './setting.ts'
 
 // A page of two zones: what it shows, and what the article says with it.
 
-/** What is read beside the rest of a page is no page of its own. */
-const MOST_WORDS = 48
 const MOST_ITEMS = 4
 /** Numbers beside numbers are told in their sentence. */
 const MOST_NUMBERS_TOLD = 2
@@ -31,7 +30,7 @@ const startOf = ({ spans }: Words): number => spans[0]?.start ?? 0
 /** What a page shows, as it stands beside another; nothing for what needs a page of its own. */
 export function asAside({ draft, covers }: Planned): Aside | undefined {
   const aside = asideIn(draft) ? undefined : zoneOf(draft, covers)
-  return aside && countAll(allWordsIn(aside)) <= MOST_WORDS ? aside : undefined
+  return aside && countAll(allWordsIn(aside)) <= MOST_WORDS_BESIDE ? aside : undefined
 }
 
 function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
@@ -70,13 +69,12 @@ function told({ data, quote, voice }: Extract<Draft, { form: 'metrics' }>, cover
   return holds && countWords(words.text) <= MOST_WORDS_TOLD ? { words } : undefined
 }
 
-type Host = Extract<Draft, { form: 'metrics' | 'chart' | 'table' | 'code' | 'points' | 'quote' | 'statement' }>
-
 /** A page with something beside what it shows; nothing where it leaves no room for that. */
 export function withZone(draft: Draft, aside: Aside): Draft | undefined {
   const host = hostOf(draft)
   const both = host && together(host.aside, aside)
-  return both && leavesRoom(host, both) ? { ...host, aside: both } : undefined
+  const page = both && { ...host, aside: both }
+  return page && leavesRoom(page) ? page : undefined
 }
 
 /** Words that own their page share it as a quotation; the voice of an aside is told beside it, so that no page has two. */
@@ -113,41 +111,4 @@ function together(one: Aside | undefined, other: Aside): Aside | undefined {
   if (other.quote || [one, other].some(({ words, items }) => words && items)) return undefined
   const items = [one, other].flatMap(({ words, items: points }) => [...(words ? [words] : []), ...(points ?? [])])
   return items.length <= MOST_ITEMS ? { items } : undefined
-}
-
-const AS_WIDE_AS_THE_PAGE: ReadonlySet<string> = new Set(['share', 'range', 'diverging'])
-
-/** How many words fit beside what a page shows: fewer the more that is. */
-function leavesRoom(host: Host, aside: Aside): boolean {
-  const words = countAll(allWordsIn(aside))
-  const ofHost = countAll(
-    allWordsIn({ ...host, aside: undefined, title: undefined, kicker: undefined, sentence: undefined }),
-  )
-  switch (host.form) {
-    case 'metrics':
-      return host.data.length <= 4 && words <= (host.data.length <= 2 ? MOST_WORDS : 32)
-    case 'chart':
-      // Under a line that leads it, what is as wide as the page has no room for more under itself.
-      if (host.lead && AS_WIDE_AS_THE_PAGE.has(host.chart)) return false
-      return host.data.length <= 8 && words <= (host.data.length <= 4 ? MOST_WORDS : 32)
-    case 'table':
-      return host.header.length <= 3 && host.rows.length <= 7 && ofHost <= 40 && words <= 36
-    case 'code':
-      return isNarrow(host.code.text) && words <= 36
-    case 'points':
-      return aside.quote !== undefined && !aside.items && host.items.length <= 4 && ofHost <= 44
-    case 'quote':
-      return aside.quote === undefined && ofHost <= 44
-    case 'statement':
-      return aside.quote !== undefined && ofHost <= 26
-  }
-}
-
-/** Code of these lines is read in half a page. */
-const MOST_LINES_OF_CODE = 10
-const MOST_LETTERS_OF_CODE = 44
-
-function isNarrow(code: string): boolean {
-  const lines = code.trimEnd().split('\n')
-  return lines.length <= MOST_LINES_OF_CODE && lines.every(line => line.length <= MOST_LETTERS_OF_CODE)
 }

@@ -81,12 +81,14 @@ describe('a deck on which every rule is broken', () => {
     '169 (slide 21) warning empty: The slide is empty',
     '180 (slide 22) error overflow: “Then the leaves, too low” reaches',
     '188 (slide 23) error contrast: “Black tea at night” stands out too little: #000000 on #000000',
+    '197 (slide 24) error contrast: “Grey leaves over a dark half” stands out too little: #555555 on #17130f',
+    '208 (slide 25) error contrast: “Only the first of these many leaves” stands out too little: #555555 on #17130f',
   ])('is told: %s', line => {
     expect(lines.filter(told => told.startsWith(line))).toHaveLength(1)
   })
 
   it('is told nothing else of', () => {
-    expect(lines).toHaveLength(25)
+    expect(lines).toHaveLength(27)
   })
 
   it('says at which click and in which colours', () => {
@@ -103,7 +105,7 @@ describe('a good deck', () => {
   it('has nothing to be mended, in both looks and at every step', async () => {
     const answer = await found('good.md')
     expect(told(answer)).toEqual([])
-    expect(answer).toMatchObject({ slides: 6, schemes: ['light', 'dark'], errors: 0, warnings: 0 })
+    expect(answer).toMatchObject({ slides: 7, schemes: ['light', 'dark'], errors: 0, warnings: 0 })
   })
 })
 
@@ -183,7 +185,7 @@ describe('the command', () => {
 
   it('needs no browser for the words and the frontmatter', async () => {
     const answer = await check('good.md', '--no-browser')
-    expect(answer).toMatchObject({ code: 0, stdout: '0 errors, 0 warnings on 6 slides\n', stderr: '' })
+    expect(answer).toMatchObject({ code: 0, stdout: '0 errors, 0 warnings on 7 slides\n', stderr: '' })
   })
 
   it('tells a person by line what to do', async () => {

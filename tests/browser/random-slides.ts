@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Aside, Form, Slide, SlideOf, Voice } from '../../scripts/model/deck.ts'
 import type { Words } from '../../scripts/model/span.ts'
+import { leavesRoom } from '../../scripts/plan/room.ts'
 import { wordsOn } from '../../scripts/plan/size.ts'
 import { anyTexts, type Texts } from './random-words.ts'
 
@@ -98,7 +99,7 @@ function dataFor(chart: string, data: readonly (Part<'chart'>['data'][number] & 
   if (chart === 'line')
     return data.map(({ label: _, ...datum }, at) => ({ ...datum, label: String(2010 + at), time: String(2010 + at) }))
   if (chart !== 'share') return data
-  const parts = data.slice(0, 4)
+  const parts = data.slice(0, 5)
   const whole = parts.reduce((sum, { value }) => sum + value, 0)
   return parts.map(part => {
     const value = Math.round((part.value / whole) * 100)
@@ -127,11 +128,13 @@ const tableOf = (texts: Texts): fc.Arbitrary<Part<'table'>> =>
     .filter(([header, ...rows]) => header!.length < 7 || fitsTurned([header!, ...rows]))
     .map(([header, ...rows]) => ({ header: header!, rows }))
 
-const codeOf = (): fc.Arbitrary<Part<'code'>> =>
+const codeOf = (): fc.Arbitrary<Part<'code'>> => fc.oneof(linesOfCode(148, 15), linesOfCode(44, 9))
+
+const linesOfCode = (letters: number, lines: number): fc.Arbitrary<Part<'code'>> =>
   fc
-    .array(fc.string({ maxLength: 148, size: 'max', unit: fc.constantFrom(...'abcde (){}.;=_') }), {
+    .array(fc.string({ maxLength: letters, size: 'max', unit: fc.constantFrom(...'abcde (){}.;=_') }), {
       minLength: 2,
-      maxLength: 15,
+      maxLength: lines,
       size: 'max',
     })
     .filter(lines => lines.reduce((sum, line) => sum + (line.length > 78 ? 2 : 1), 0) <= 15)
@@ -220,16 +223,13 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
           ? fc.constant({ data, ...(quote && { quote }), ...voice })
           : asideOf(texts, data.length > 2 ? 32 : 44).map(beside => ({ data, ...beside })),
       ),
-  chart: texts =>
-    fc
-      .tuple(chartOf(texts), asideOf(texts, 32))
-      .map(([part, beside]) => (part.data.length > 6 || part.chart === 'share' ? part : { ...part, ...beside })),
+  chart: texts => fc.tuple(chartOf(texts), asideOf(texts, 48)).map(([part, beside]) => ({ ...part, ...beside })),
   timeline: texts =>
     fc.array(texts.words(2, 14), { minLength: 3, maxLength: 8, size: 'max' }).map(said => ({
       events: said.map((text, at) => ({ date: bare(String(1998 + at * at)), text })),
     })),
-  table: tableOf,
-  code: codeOf,
+  table: texts => fc.tuple(tableOf(texts), asideOf(texts, 36)).map(([part, beside]) => ({ ...part, ...beside })),
+  code: texts => fc.tuple(codeOf(), asideOf(texts, 36)).map(([part, beside]) => ({ ...part, ...beside })),
   closing: texts =>
     fc
       .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts))
@@ -244,7 +244,7 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
 /** Forms whose head is a title alone, which is always shown. */
 const TITLED: ReadonlySet<Form> = new Set(['cover', 'contents', 'sources'])
 /** Forms whose own parts stand where a second line would. */
-const UNLED: ReadonlySet<Form> = new Set(['quote', 'question', 'code', 'contrast'])
+const UNLED: ReadonlySet<Form> = new Set(['quote', 'question', 'contrast'])
 /** Forms that show words alone. */
 const UNTITLED: ReadonlySet<Form> = new Set(['statement', 'closing'])
 
@@ -263,7 +263,7 @@ function slideOf(form: Exclude<Form, 'figure'>): fc.Arbitrary<Slide> {
   return anyTexts
     .chain(texts => fc.tuple(headFor(form, texts), PARTS[form](texts)))
     .map(([head, part]) => ({ form, ...head, ...part, id: form, ground: 'paper', passage: [] }) as unknown as Slide)
-    .filter(slide => wordsOn(slide) <= MOST_WORDS)
+    .filter(slide => wordsOn(slide) <= MOST_WORDS && leavesRoom(slide))
 }
 
 /** `each` slides of every form but pictures, the same for the same `seed`. */

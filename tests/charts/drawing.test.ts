@@ -83,6 +83,33 @@ describe('shares', () => {
     expect(blocks[0]!.inside!.says).toBeGreaterThan(blocks[1]!.inside!.says)
   })
 
+  it('have their numbers on one line, on which each has room for its name', () => {
+    const { line, blocks } = partsOfWhole([part(50, 'a year'), part(30, 'a month'), part(20, 'a day')], 860, 120)
+    expect(line).toBe(Math.max(...blocks.map(({ inside }) => inside!.says)))
+    for (const { inside, place } of blocks) expect(line! * 1.2 + inside!.label).toBeLessThanOrEqual(place.height)
+  })
+
+  it('keep to the height that there is, with smaller words under them where it is little', () => {
+    const data = [94, 3, 1, 1, 1].map((value, at) => part(value, `what takes ${at} days`))
+    for (let height = 180; height <= 320; height += 20)
+      expect(partsOfWhole(data, 860, height).height).toBeLessThanOrEqual(height)
+    expect(partsOfWhole(data, 860, 180).row.size).toBeLessThan(partsOfWhole(data, 860, 320).row.size)
+  })
+
+  it('have words too long for one line under themselves, within the page', () => {
+    const long = 'what nobody on the quays of either side of the river had ever thought of in all those years'
+    const data = [part(4, long), part(46, long), part(4, long), part(46, long)]
+    const { blocks, height } = partsOfWhole(data, 860, 320)
+    const outsides = blocks.flatMap(({ outside }) => outside ?? [])
+    expect(outsides.length).toBeGreaterThan(0)
+    // What stands to the left of a leader begins at the page's edge; what stands to the right of one ends before it.
+    const ends = outsides.filter(({ side }) => side === 'left').map(({ x }) => x)
+    for (const { side, x, width } of outsides)
+      if (side === 'left') expect(x - width).toBeGreaterThanOrEqual(0)
+      else expect(x + width).toBeLessThanOrEqual(Math.min(860, ...ends.filter(end => end > x)))
+    expect(height).toBeLessThanOrEqual(320)
+  })
+
   it('stand beside the largest where a strip has no room for a name, their areas to scale', () => {
     const data = [part(70, 'wages'), part(12, 'administration'), part(10, 'hosting and audits'), part(8, 'hardware')]
     const { shape, blocks } = partsOfWhole(data, 860, 300)

@@ -50,6 +50,14 @@ describe('the texts of a slot', () => {
     expect(blocksOf(undefined)).toEqual([])
   })
 
+  it('say which of them is code', () => {
+    const cell = h('td', ['Call ', h('code', 'tea()'), ' or ', h('code', 'cup'), '.'])
+    const code = ['tea()', 'cup']
+    expect(blocksOf([cell])).toEqual([{ tag: 'td', text: 'Call tea() or cup.', code }])
+    const html = '<td>Call <code>tea()</code> or <code>cup</code>.</td>'
+    expect(blocksOf([createStaticVNode(html, 1)])).toEqual([{ tag: 'td', text: 'Call tea() or cup.', code }])
+  })
+
   it('keep a no-break space', () => {
     expect(blocksOf([h('p', ' un  entrepôt\u00a0; ')])).toEqual([{ tag: 'p', text: 'un entrepôt\u00a0;' }])
   })
@@ -178,6 +186,17 @@ describe('type adapts to the amount of text', () => {
     expect(tableOf(table(11, '410,000'), 860, 352).size).toBe(18)
   })
 
+  it('sets a table smaller where its cells are code, whose letters are wider', () => {
+    const table = (cell: { text: string; code?: string[] }) =>
+      Array.from({ length: 6 }, () => [
+        { tag: 'tr', text: '' },
+        ...Array.from({ length: 3 }, () => ({ tag: 'td', ...cell })),
+      ]).flat()
+    const text = 'ferry.fill(illicit)'
+    const [plain, code] = [{ text }, { text, code: [text] }].map(cell => tableOf(table(cell), 860, 352).size)
+    expect(code).toBeLessThan(plain!)
+  })
+
   it('turns a table of many columns and few rows round where it would be small', () => {
     const table = (columns: number, rows: number) =>
       Array.from({ length: rows }, () => [
@@ -204,6 +223,16 @@ describe('tiles', () => {
   it('never drop a qualifier, and move what follows the figure to the label', () => {
     const [one] = tilesOf([tile('over 15 days', 'to catalogue a box')], 860, 300).tiles
     expect(one).toMatchObject({ amount: { before: 'over', figure: '15' }, label: 'days to catalogue a box' })
+  })
+
+  it('stand on one line beside one another, which the tallest number and the longest words share', () => {
+    const long = tile(
+      '120,000',
+      'boxes of letters, maps and drawings that nobody had opened since the old town hall burned',
+    )
+    const two = tile('hundreds of thousands', 'sheets')
+    const figureOf = (...data: (typeof long)[]) => tilesOf(data, 430, 150).figure
+    expect(figureOf(long, two)).toBeLessThanOrEqual(Math.min(figureOf(long, long), figureOf(two, two)))
   })
 
   it('set an amount in words whole', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Datum } from '../../scripts/charts/datum.ts'
+import { textWidth } from '../../scripts/charts/fit.ts'
 import { ringsOf, squaresOf } from '../../scripts/charts/rings.ts'
 import { sharesOf } from '../../scripts/charts/shares.ts'
 import { stripsOf } from '../../scripts/charts/strips.ts'
@@ -35,6 +36,16 @@ describe('shares as strips', () => {
     const [row] = stripsOf([share(60, { certainty: 'at-most', says: 'up to 60%' }), share(40)], 860, 320)!.rows
     expect(row!.on).toBe('rest')
     expect(row!.x).toBeGreaterThan(row!.strip.open!.x + row!.strip.open!.width)
+  })
+
+  it('set each number where all of it has one ground, smaller where there is little', () => {
+    const about = share(38, { certainty: 'about', says: 'about 38%' })
+    const set = stripsOf([about, share(12), share(50), share(50)], 860, 356)!
+    for (const { on, x, says, strip } of set.rows) {
+      const end = x + textWidth(says, 'display', set.figure, -0.035)
+      expect(end).toBeLessThanOrEqual(on === 'share' ? strip.full : strip.width)
+    }
+    expect(set.figure).toBeLessThan(stripsOf([share(12), share(12), share(50), share(50)], 860, 356)!.figure)
   })
 
   it('fill the page, two higher than five', () => {

@@ -3,7 +3,8 @@ import type { Candidate } from '../candidate.ts'
 import type { View } from '../view.ts'
 
 const SCORE = 7
-const MOST_LINES = 15
+/** A page under a title has so many. */
+export const MOST_LINES = 15
 /** Characters of a line at 18 px, and of what goes on under it, a little further in. */
 const COLUMNS = 78
 const COLUMNS_GOING_ON = 70
@@ -50,7 +51,8 @@ function pages({ value }: Code): string[] {
   return cut.map(page => page.join('\n'))
 }
 
-const heightOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + linesOf(line), 0)
+/** How many lines of the page lines of code take together. */
+export const heightOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + linesOf(line), 0)
 
 function candidateOf(view: View, index: number, block: Code, text: string, page: number): Candidate {
   return {

@@ -41,7 +41,7 @@ export function joinedList(items: readonly Words[], joint: Words | undefined): s
 
 /** Words after the word that joins them to what stands before. */
 export function joined(words: Words, joint: Words | undefined, mark?: string): string {
-  const text = escapeMarked(words.text, mark, { atLineStart: joint === undefined })
+  const text = escapeMarked(words, mark, { atLineStart: joint === undefined })
   return joint ? `*${escapeInline(joint.text, { atLineStart: false })}* ${text}` : text
 }
 
