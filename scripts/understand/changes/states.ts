@@ -28,7 +28,17 @@ export const statesOf: Way = (scope, unit, first, second, patterns) =>
 
 /** Shares and money tell no noun; what is counted has to be the same. */
 export function areOneThing({ unit, counted: a }: Metric, { counted: b }: Metric): boolean {
-  return unit !== 'count' || !a || !b || a.text.toLowerCase() === b.text.toLowerCase()
+  if (unit !== 'count' || !a || !b) return true
+  const others = wordsIn(b.text)
+  return wordsIn(a.text).some(word => others.some(other => areForms(word, other)))
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+
+/** `Besuche`, `Besuchen`: alike but for an ending. */
+function areForms(a: string, b: string): boolean {
+  const stem = Math.min(a.length, b.length) - (a === b ? 0 : 1)
+  return Math.abs(a.length - b.length) <= 2 && stem >= 3 && a.slice(0, stem) === b.slice(0, stem)
 }
 
 const ARROW = /^(?:\s\p{L}+){0,2}\s?(?:-{1,2}>|=>|[→⟶➔➜])\s?$/u
