@@ -89,7 +89,11 @@ function isEarlier({ words, before, after }: Change): boolean {
 }
 
 /** The number that is one end of a change. */
-export function endAmong(metrics: readonly Metric[], { unit, from, to }: Change, { value }: ChangeEnd): Metric | undefined {
+export function endAmong(
+  metrics: readonly Metric[],
+  { unit, from, to }: Change,
+  { value }: ChangeEnd,
+): Metric | undefined {
   return metrics.find(
     metric =>
       metric.value === value &&
