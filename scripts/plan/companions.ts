@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
-import type { Candidate, Draft } from './candidate.ts'
+import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { canLead } from './claim.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
@@ -156,8 +156,9 @@ function isGoverning(view: View, sentence: Sentence): boolean {
   return next?.kind === 'list' && leadsIn(sentence.words.text) && sentencesOf(view, block).at(-1) === sentence
 }
 
+/** What stands in front of a drawing leads to it already. */
 function takesLead({ draft }: Candidate): boolean {
-  return !['statement', 'points', 'code', 'figure'].includes(draft.form)
+  return !['statement', 'points', 'code', 'figure'].includes(draft.form) && !asideIn(draft)?.first
 }
 
 /** A sentence as a second line: short enough, and one that stands without those around it. */

@@ -1,4 +1,4 @@
-import { countAll, countWords } from '../../model/count.ts'
+import { countWords } from '../../model/count.ts'
 import type { Change, Metric, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
@@ -47,13 +47,20 @@ function toldBy(change: Change, all: readonly Metric[]): Told | undefined {
 }
 
 function candidateOf(view: View, first: Sentence, second: Sentence, told: Told): Candidate | undefined {
-  const both = joined([first, second].map(sentence => ({ ...sentence, words: sentence.short })))
+  const [one, other] = [first, second].map(sentence => holding(sentence, told))
+  if (!one || !other) return undefined
+  const both = joined([
+    { ...first, words: one },
+    { ...second, words: other },
+  ])
   if (countWords(both.text) <= MOST_WORDS_OF_A_CAPTION) return pageOf(view, [first, second], told, both)
-  const { short } = first
-  const isHeld = holds(short, told.was) || holds(short, told.is)
-  if (!isHeld || countWords(short.text) > MOST_WORDS_OF_A_CAPTION) return undefined
-  const aside = countAll([second.short]) <= MOST_WORDS_OF_AN_ASIDE ? second.short : undefined
-  return aside && pageOf(view, [first, second], told, short, aside)
+  const isFit = countWords(one.text) <= MOST_WORDS_OF_A_CAPTION && countWords(other.text) <= MOST_WORDS_OF_AN_ASIDE
+  return isFit ? pageOf(view, [first, second], told, one, other) : undefined
+}
+
+/** The shortest form of a sentence that still has its number: without it, the other would point at something else. */
+function holding({ short, words }: Sentence, { was, is }: Told): Words | undefined {
+  return [short, words].find(form => holds(form, was) || holds(form, is))
 }
 
 function pageOf(view: View, covers: readonly Sentence[], told: Told, label: Words, aside?: Words): Candidate {
