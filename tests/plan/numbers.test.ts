@@ -82,6 +82,19 @@ describe('shares of one sentence', () => {
     ])
   })
 
+  it('are clauses without what brackets add behind them', async () => {
+    const [slide] = only(
+      await deckOf(
+        '## Numbers\n\nOver ⅓ of pilots specifically build signal towers (a new kind), and 11% work with lamps, radios, or horns (a wider kind).',
+      ),
+      'metrics',
+    )
+    expect(slide!.data.map(({ says, label }) => [says, label])).toEqual([
+      ['Over ⅓', 'of pilots specifically build signal towers'],
+      ['11%', 'work with lamps, radios, or horns'],
+    ])
+  })
+
   it('are a tile each behind their names, under the sentence', async () => {
     const [slide] = only(
       await deckOf('## Numbers\n\nMost of the pilots continued to favor the Heron (37%) or the Osprey (28%).'),
@@ -105,6 +118,16 @@ describe('one number', () => {
         'We cut tolls, taxes and fees by $1.2 billion, and we put all of that money back into the pockets of the families of the port, its pensioners and its small shops, and back into our growing town.',
       ),
     ).toMatchObject([{ says: '$1.2 billion', label: 'We cut tolls, taxes and fees by $1.2 billion.' }])
+  })
+
+  it('is shown with its clause where an opening stands before it and a remark behind it', async () => {
+    expect(
+      await tilesOf(
+        'Going deeper, 81% of pilots told us that they had spent more years on the open sea than on the river, strong evidence that the river is usually not the first water that they learn to sail.',
+      ),
+    ).toMatchObject([
+      { says: '81%', label: 'of pilots told us that they had spent more years on the open sea than on the river' },
+    ])
   })
 
   it('is not confused with a figure in a name', async () => {
