@@ -156,9 +156,11 @@ function isGoverning(view: View, sentence: Sentence): boolean {
   return next?.kind === 'list' && leadsIn(sentence.words.text) && sentencesOf(view, block).at(-1) === sentence
 }
 
-/** What stands in front of a drawing leads to it already. */
+/** What stands in front of a drawing leads to it already, and a change is told by the words over its bars. */
 function takesLead({ draft }: Candidate): boolean {
-  return !['statement', 'points', 'code', 'figure'].includes(draft.form) && !asideIn(draft)?.first
+  if (asideIn(draft)?.first || (draft.form === 'metrics' && draft.data.some(({ before }) => before !== undefined)))
+    return false
+  return !['statement', 'points', 'code', 'figure'].includes(draft.form)
 }
 
 /** A sentence as a second line: short enough, and one that stands without those around it. */
