@@ -55,6 +55,9 @@ function chunksIn(scope: Scope, half: Half) {
   return chunksOf(tokensWithin(scope, half.circumstance.from, half.to), half.metrics)
 }
 
+/** Says itself that it is a part: `the share of visits`. */
+const SHARES = /^(?:shares?|proportions?|percentages?|parts?|number)$/
+
 /** `of visitors`, right behind a number of the first half: what all of them are shares of. */
 function measureOf(passage: Passage, { metrics }: Half, chunks: readonly Chunk[]): Words | undefined {
   const found = metrics.flatMap(({ to }) => {
@@ -62,7 +65,8 @@ function measureOf(passage: Passage, { metrics }: Half, chunks: readonly Chunk[]
     const [of, noun, again, more] = chunks.slice(at, at + 4)
     if (at < 0 || of!.head !== 'of' || noun?.kind !== 'noun') return []
     const end = again?.head === 'of' && more?.kind === 'noun' ? more.to : noun.to
-    return [wordsOf(passage, of!.from, end)]
+    const isNamed = again?.head === 'of' && SHARES.test(noun.head)
+    return [wordsOf(passage, isNamed ? noun.from : of!.from, end)]
   })
   return found[0]
 }

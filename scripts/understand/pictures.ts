@@ -27,13 +27,16 @@ export function seriesOfImage(article: Article, section: number, block: number):
   return seriesIn(scope, metricsIn(scope))[0]
 }
 
-/** The numbers and changes that the sentences in the descriptions of pictures tell; a description without a verb tells none. */
+/** More numbers than these read a chart out, and are compared as one. */
+const MOST_NUMBERS = 2
+
+/** The few numbers that a sentence in a picture's description tells, and their change; one without a verb tells none. */
 export function numbersOfPictures(article: Article, tagger: Tagger): Fact[] {
   return article.sections.flatMap(({ blocks }, section) =>
     blocks.flatMap((_, block) => {
       const scope = scopeOfPicture(article, section, block, tagger)
       const metrics = scope ? metricsIn(scope) : []
-      return scope ? [...metrics, ...changesIn(scope, metrics)] : []
+      return scope && metrics.length <= MOST_NUMBERS ? [...metrics, ...changesIn(scope, metrics)] : []
     }),
   )
 }

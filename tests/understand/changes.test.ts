@@ -124,6 +124,8 @@ describe('changes', () => {
     'The pier was full, with 45,000 visits. This is a 20% rise among the 900 visits of crews.',
     'Tugs carry 45% of the crates. They came from 20% of all harbours.',
     'Pilots earn $90 (captains earn $120 in Oslo).',
+    'Sales rose by 2% in 2023, after a 31% rise in 2022.',
+    'The town expects trade to grow by 4.3% in 2025 and 4.2% in 2026.',
     'Half a year ago 12% of crews left and 31% of them came back.',
   ])('have no two ends in “%s”', async text => {
     const found = await factsIn(text, 'change')

@@ -58,12 +58,17 @@ const onceAndNow: Way = (scope, unit, first, second, { once, now, nowBehind }) =
   return { before: earlierEnd(scope, unit, first), after: { value: second.value!, time } }
 }
 
+/** `rose by 2 % in 2003 and 4 % in 2004`: two steps, and no states. */
+const isDifference = ({ passage }: Scope, { from }: Range, metric: Metric, { by, after }: Patterns): boolean =>
+  by.test(passage.text.slice(from, metric.from)) || after.test(passage.text.slice(metric.to, metric.to + 32))
+
 /** Between a number, its noun and the brackets that hold what it was. */
 const OPENS = /^(?:\s\p{L}+){0,3}\s?[(（]\s?$/u
 const YEAR_ALONE = /^\s(?:in\s|en\s|im\s|nel\s|em\s)?(?:19|20)\d\d[)）]/u
 
-const earlierInBrackets: Way = (scope, unit, first, second) => {
+const earlierInBrackets: Way = (scope, unit, first, second, patterns) => {
   const { text } = scope.passage
+  if (isDifference(scope, unit, first, patterns)) return undefined
   if (!OPENS.test(text.slice(first.to, second.from)) || second.certainty === 'projected') return undefined
   const isDated = isOfEarlier(text, unit, second) || (!first.time && YEAR_ALONE.test(text.slice(second.to)))
   return isDated ? { before: earlierEnd(scope, unit, second), after: endOf(first) } : undefined
@@ -73,7 +78,9 @@ const JOINED = /^[\s,;]*(?:(?:and|but|then|und|aber|dann|et|mais|puis|y|pero|e|m
 const YEAR = /(?:19|20)\d\d/
 
 /** `was 12 % in 2020 and 31 % in 2024`: each with its year and nothing between them. */
-const bothDated: Way = ({ passage }, _unit, first, second) => {
+const bothDated: Way = (scope, unit, first, second, patterns) => {
+  const { passage } = scope
+  if (isDifference(scope, unit, first, patterns)) return undefined
   const [was, is] = [first, second].map(({ time }) => Number(YEAR.exec(time?.text ?? '')?.[0] ?? Number.NaN))
   const [time] = first.time?.spans ?? []
   const end = time && first.time ? passage.text.indexOf(first.time.text, first.to) + first.time.text.length : -1
