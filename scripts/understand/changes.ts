@@ -147,7 +147,11 @@ const since: Way = (scope, unit, first, second, patterns) => {
   const isNone = /^(?:against|versus|vs\.?)$/i.test(how)
     ? !isDated
     : !/\s/.test(how) && !patterns.to_.test(left) && !(how !== 'from' && isDated)
-  return isNone ? undefined : { before: earlierEnd(scope, unit, second), after: endOf(first), unit: first.unit }
+  if (isNone) return undefined
+  const [before, after] = [earlierEnd(scope, unit, second), endOf(first)]
+  // `31 %, up from last year’s 24 %`: the time between both is that of the earlier one.
+  const isOfBoth = before.time !== undefined && before.time.text === after.time?.text
+  return { before, after: isOfBoth ? { value: after.value } : after, unit: first.unit }
 }
 
 const states: Way = (scope, unit, first, second, patterns) => {

@@ -71,6 +71,12 @@ describe('changes', () => {
       [38_000, 'the year before'],
       [45_000, undefined],
     ],
+    [
+      'up from last year’s',
+      'Night crossings made up 16% of trips (up from last year’s 8.9%).',
+      [8.9, 'last year'],
+      [16, undefined],
+    ],
     ['was and now', 'The share of night crossings was 21%, and is now 13%.', [21, undefined], [13, 'now']],
     ['was and today', 'The fare was $12 and is $15 today.', [12, undefined], [15, 'today']],
     ['in brackets', 'Night crossings were 31% of trips (24% last year).', [24, 'last year'], [31, undefined]],

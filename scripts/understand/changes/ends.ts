@@ -21,8 +21,16 @@ const AHEAD = new RegExp(String.raw`(?<!\p{L})(?<time>${EARLIER})(?!\p{L})`, 'iu
 export const isOfEarlier = (text: string, unit: Range, { to }: Range): boolean =>
   BEHIND.test(text.slice(to, Math.min(unit.to, to + 48)))
 
-/** A number that was so earlier, with the words behind it that tell when: `38,000 the year before`. */
+/** Right before a number: `up from last year’s 9 %`. */
+const POSSESSIVE = new RegExp(String.raw`(?<!\p{L})(?<time>${EARLIER})[’']s\s$`, 'iu')
+
+/** A number that was so earlier, with the words beside it that tell when: `38,000 the year before`, `last year’s 38,000`. */
 export function earlierEnd({ passage }: Scope, unit: Range, metric: Metric): ChangeEnd {
+  const before = POSSESSIVE.exec(passage.text.slice(unit.from, metric.from))
+  if (before && !metric.time) {
+    const at = unit.from + before.index
+    return { value: metric.value!, time: wordsOf(passage, at, at + before.groups!['time']!.length) }
+  }
   const found = BEHIND.exec(passage.text.slice(metric.to, unit.to))
   const time = found?.groups!['time']
   if (metric.time || time === undefined || OF_OTHERS.test(found!.groups!['words']!)) return endOf(metric)
