@@ -33,9 +33,7 @@ export function comparedIn(scope: Scope, metrics: readonly Metric[]): Series[] {
       WHEN.test(scope.passage.text.slice(from, to)),
     )
     if (areTimes[0] !== areTimes[1]) return []
-    const points = [0, 1].flatMap(side =>
-      things.map(({ label, ends }) => pointOf(scope.passage, label, ends[side]!, names[side]!)),
-    )
+    const points = [0, 1].flatMap(side => things.map(({ label, ends }) => pointOf(label, ends[side]!, names[side]!)))
     return [
       {
         type: 'series' as const,
@@ -128,20 +126,9 @@ function shortName(passage: Passage, { from, to }: Range): Words {
   return wordsOf(passage, from + start, head === undefined ? to : from + start + head.length)
 }
 
-function pointOf(passage: Passage, label: Words, { metric, rival }: Named, series: Words): Point {
-  const { value, certainty } = metric
+function pointOf(label: Words, { metric, rival }: Named, series: Words): Point {
+  const { says, value, certainty } = metric
   // `about 49% to 47%`, `about a 55% to 43% ratio`: what qualifies the first qualifies both.
   const isAbout = rival !== undefined && rival.certainty === 'about' && rival.from < metric.from
-  return { label, says: figureOf(passage, metric), value: value!, certainty: isAbout ? 'about' : certainty, series }
-}
-
-/** `about 55%` of `about a 55% ratio`. */
-function figureOf(passage: Passage, { says, from, to }: Metric): Words {
-  const found = /^(?<qualifier>\p{L}+)\san?\s(?=\d)/u.exec(says.text)
-  if (!found) return says
-  const parts = [
-    wordsOf(passage, from, from + found.groups!['qualifier']!.length),
-    wordsOf(passage, from + found[0].length, to),
-  ]
-  return { text: parts.map(({ text }) => text).join(' '), spans: parts.flatMap(({ spans }) => spans) }
+  return { label, says, value: value!, certainty: isAbout ? 'about' : certainty, series }
 }

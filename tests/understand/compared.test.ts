@@ -37,7 +37,7 @@ describe('the same shares told twice', () => {
         'the year prior: ferry traffic 47%',
         'the year prior: barges 4%',
         'the year since: tug traffic 43%',
-        'the year since: ferry traffic about 55%',
+        'the year since: ferry traffic about a 55%',
         'the year since: barges nearly 3%',
       ],
     })
