@@ -174,6 +174,8 @@ export interface Claim extends Base {
 export interface Series extends Base {
   readonly type: 'series'
   readonly unit: Unit
+  /** Its series are times, in whatever words. */
+  readonly times?: true
   /** What all of them measure, where the article says it once for all. */
   readonly measure?: Words
   /** What the shares of its points are called. */

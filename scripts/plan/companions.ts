@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
-import type { Candidate, Draft } from './candidate.ts'
+import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { canLead } from './claim.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
@@ -166,7 +166,10 @@ function isGoverning(view: View, sentence: Sentence): boolean {
   return next?.kind === 'list' && leadsIn(sentence.words.text) && sentencesOf(view, block).at(-1) === sentence
 }
 
+/** What stands in front of a drawing leads to it already, and a change is told by the words over its bars. */
 function takesLead({ draft }: Candidate): boolean {
+  if (asideIn(draft)?.first || (draft.form === 'metrics' && draft.data.some(({ before }) => before !== undefined)))
+    return false
   return !['statement', 'points', 'code', 'figure'].includes(draft.form)
 }
 

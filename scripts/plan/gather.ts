@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/fact.ts'
 import { countAll } from '../model/count.ts'
-import type { Candidate, Draft } from './candidate.ts'
+import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { canStandAsPoint } from './forms/points.ts'
 import { joined } from './forms/quote.ts'
@@ -43,6 +43,7 @@ export function withAsides(view: View, chosen: readonly Candidate[], left: reado
 }
 
 function hasRoom(draft: Draft): boolean {
+  if (asideIn(draft)) return false
   if (draft.form === 'metrics') return !draft.quote && !draft.voice && draft.data.length <= MOST_NUMBERS.metrics
   return draft.form === 'chart' && draft.data.length <= MOST_NUMBERS.chart
 }

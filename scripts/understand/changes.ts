@@ -1,6 +1,9 @@
 import type { Change, ChangeEnd, Metric } from '../model/fact.ts'
 import { wordsOf } from '../model/span.ts'
-import { CHANGE_LANGUAGES, type ChangeLanguage } from './lexicon/changes.ts'
+import { acrossTwo } from './changes/across-two.ts'
+import { earlierEnd, endOf, figureOf, isOfEarlier } from './changes/ends.ts'
+import { patternsOf, type Patterns } from './changes/patterns.ts'
+import { statesOf } from './changes/states.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
 
@@ -26,150 +29,6 @@ export function changesIn(scope: Scope, metrics: readonly Metric[]): Change[] {
     return [...told, ...ofVerbs(scope, unit, patterns, told, inside)].sort((a, b) => a.from - b.from)
   })
   return acrossTwo(scope, metrics, patterns, found).flat()
-}
-
-/**
- * A sentence that goes on with the number of the one before:
- *
- *     Last year 16 % of the crews left. This year that share has fallen to 7 %.
- *               ‾‾‾‾                                                      ‾‾‾
- */
-function acrossTwo(
-  scope: Scope,
-  metrics: readonly Metric[],
-  patterns: Patterns,
-  found: readonly Change[][],
-): readonly Change[][] {
-  const { units, passage } = scope
-  const { backwards } = patterns
-  if (!backwards) return found
-  return found.map((changes, index) => {
-    const [before, unit] = [units[index - 1], units[index]!]
-    if (!before || before.voice !== unit.voice || !backwards.test(passage.text.slice(unit.from, unit.to)))
-      return changes
-    const within = ({ from, to }: Range) => metrics.filter(metric => metric.from >= from && metric.to <= to)
-    const [[first, ...others], [second]] = [within(before), within(unit)]
-    if (!first || !second || others.length > 0 || found[index - 1]!.length > 0) return changes
-    if (first.unit !== second.unit || first.value === undefined || second.value === undefined) return changes
-    if (first.high !== undefined || second.high !== undefined || first.value === second.value) return changes
-    const [told] = changes
-    const isReached = told !== undefined && told.before === undefined && told.after?.value === second.value
-    const areDated = first.time !== undefined && second.time !== undefined && first.time.text !== second.time.text
-    if (changes.length > 1 || (told && !isReached) || (!told && !areDated)) return changes
-    const counted = first.counted ?? second.counted
-    return [
-      {
-        type: 'change',
-        ...placeOf(scope, first.from, second.to),
-        words: wordsOf(passage, first.from, second.to),
-        unit: second.unit,
-        before: endOf(first),
-        after: endOf(second),
-        ...(counted && { counted }),
-      },
-    ]
-  })
-}
-
-interface Patterns {
-  readonly rise: RegExp
-  readonly fall: RegExp
-  /** Both, for every place where one stands. */
-  readonly verbs: readonly RegExp[]
-  readonly from: RegExp
-  readonly to: RegExp
-  readonly since?: RegExp
-  readonly to_: RegExp
-  readonly by: RegExp
-  readonly after: RegExp
-  /** `rose to`, `cut the deficit to` right before a number. */
-  readonly reached?: RegExp
-  /** `cut the deficit by` right before a number. */
-  readonly moved?: RegExp
-  readonly spans?: RegExp
-  readonly lead?: RegExp
-  readonly gap?: RegExp
-  readonly backwards?: RegExp
-  readonly factors?: readonly (readonly [RegExp, number])[]
-  readonly points?: RegExp
-}
-
-const compiled = new Map<string, Patterns | undefined>()
-
-function patternsOf(lang: string): Patterns | undefined {
-  const code = lang.slice(0, 2).toLowerCase()
-  if (!compiled.has(code)) {
-    const data = CHANGE_LANGUAGES[code]
-    compiled.set(code, data && compile(data, /^(?:ja|zh|ko)$/.test(code)))
-  }
-  return compiled.get(code)
-}
-
-function compile(
-  {
-    rise,
-    fall,
-    from,
-    to,
-    since,
-    by,
-    spans,
-    factors,
-    points,
-    higher,
-    lower,
-    reaching,
-    moving,
-    lead,
-    gap,
-    backwards,
-  }: ChangeLanguage,
-  glued: boolean,
-): Patterns {
-  const [open, close] = glued ? ['', ''] : [String.raw`(?<!\p{L})`, String.raw`(?!\p{L})`]
-  const few = glued ? String.raw`[^\d]{0,6}` : String.raw`\s?(?:[\p{L}’']+\s){0,3}`
-  const whole = (source: string) => `${open}(?:${source})${close}`
-  return {
-    rise: new RegExp(whole(rise), 'iu'),
-    fall: new RegExp(whole(fall), 'iu'),
-    verbs: [rise, fall].map(words => new RegExp(whole(words), 'giu')),
-    from: from === '' ? /$/ : new RegExp(`${open}(?:${from})${few}$`, 'iu'),
-    to: new RegExp(glued ? `^[^\\d。；]{0,12}?(?:${to})[^\\d。；]{0,8}$` : `^[^;]*?${open}(?:${to})${few}$`, 'iu'),
-    to_: new RegExp(`${open}(?:${to})${few}$`, 'iu'),
-    ...(since && { since: new RegExp(`${open}(?<how>${since})${few}$`, 'iu') }),
-    ...(lead && { lead: new RegExp(`^\\s?(?:${lead})\\s?${glued ? '' : '(?:[\\p{L}’]+\\s){0,2}'}$`, 'iu') }),
-    ...(gap &&
-      by && {
-        gap: new RegExp(`${open}(?<verb>(?:${rise})|(?:${fall}))(?:\\s[\\p{L}’'-]+){1,5}\\s(?:${by})[\\s־-]?$`, 'iu'),
-      }),
-    ...(backwards && { backwards: new RegExp(`^(?:[^,.;:]{3,30},\\s)?(?:${backwards})\\s`, 'iu') }),
-    by: new RegExp(
-      glued
-        ? `(?<verb>(?:${rise})|(?:${fall}))(?:${by ?? '(?!)'})?\\s?$`
-        : `${open}(?<verb>(?:${rise})|(?:${fall}))\\s(?:\\p{L}+ly\\s)?(?:(?:${by ?? '(?!)'})\\s?)?(?:an?\\s)?$`,
-      'iu',
-    ),
-    after: new RegExp(
-      glued
-        ? `^\\s?(?:の|ほど|も)?(?<noun>${rise}|${fall})`
-        : `^(?:\\s|-)(?:(?!(?:and|or|but|to)\\s)\\p{Ll}+\\s)?(?<noun>${rise}|${fall}${higher && lower ? `|${higher}|(?<lower>${lower})` : ''})${close}`,
-      'iu',
-    ),
-    ...(reaching &&
-      moving && {
-        reached: new RegExp(
-          `\\b(?<verb>${reaching}|(?:${moving})(?:\\s[a-z’'-]+){1,6})(?:\\s(?:back|up|down|again|[a-z]+ly))?\\sto\\s(?:an?\\s|just\\s|only\\s|(?:an?\\s)?(?:record|new)\\s)?(?:of\\s)?$`,
-          'i',
-        ),
-        moved: new RegExp(
-          `\\b(?<verb>${moving})(?:\\s[a-z’'-]+){1,6}(?:,\\swhich\\s[^,;.]{1,60},)?\\s(?:${by})\\s(?:an?\\s|another\\s|a further\\s)?$`,
-          'i',
-        ),
-      }),
-    ...(spans && { spans: new RegExp(`${open}(?:${spans})\\s(?:\\p{L}+\\s)?$`, 'iu') }),
-    ...(factors && { factors: factors.map(([verb, factor]) => [new RegExp(whole(verb), 'iu'), factor] as const) }),
-    ...(points && { points: new RegExp(`^\\s(?:${points})${close}`, 'iu') }),
-  }
 }
 
 /** The changes of a sentence with numbers, each number used once. */
@@ -226,12 +85,6 @@ function ofNumbers(scope: Scope, unit: Range, metrics: readonly Metric[], patter
   return changes
 }
 
-/** Where the figure of a number begins, behind words that qualify it: `up to 40`, `до 31 %`. */
-function figureOf(scope: Scope, { from, to }: Range): number {
-  const at = scope.passage.text.slice(from, to).search(/[\p{Sc}\d]/u)
-  return from + Math.max(0, at)
-}
-
 /** `fell to $413.50`, `cut the deficit to $230m`: the end that is told. */
 function isReached(scope: Scope, unit: Range, metric: Metric, { reached }: Patterns): boolean {
   if (!reached || metric.high !== undefined || metric.of !== undefined) return false
@@ -251,48 +104,60 @@ interface Ends {
 /** The words right before the earlier number, in languages that set a comma before them. */
 const RETURNS = /,\s(?:up|down)\sfrom\s(?:\p{L}+\s){0,2}$/u
 
-/** Two numbers of one unit as the earlier and the later state, where the words between them say so. */
+/** Two numbers of one unit as the earlier and the later state, where the words around them say so. */
 function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patterns: Patterns): Ends | undefined {
-  const { text } = scope.passage
-  const between = text.slice(first.to, figureOf(scope, second))
+  const between = scope.passage.text.slice(first.to, figureOf(scope, second))
+  if (first.high !== undefined || second.high !== undefined || first.value === second.value) return undefined
   // `from 12 to 31 %`: the sign stands once.
-  if (first.high !== undefined || second.high !== undefined) return undefined
   const sameUnit = first.unit === second.unit || (first.unit === 'count' && between.length < 8)
   const reach = RETURNS.test(between) ? REACH_OF_A_RETURN : REACH_OF_AN_END
-  if (
-    between.length > reach ||
-    !sameUnit ||
-    /[;。]|[.!?]\s/.test(between.replace(/\bvs\./, 'vs')) ||
-    first.value === second.value
+  if (between.length > reach || !sameUnit || /[;。]|[.!?]\s/.test(between.replace(/\bvs\./, 'vs'))) return undefined
+  return (
+    fromTo(scope, unit, first, second, patterns) ??
+    since(scope, unit, first, second, patterns) ??
+    (first.unit === second.unit ? states(scope, unit, first, second, patterns) : undefined)
   )
-    return undefined
+}
+
+type Way = (scope: Scope, unit: Range, first: Metric, second: Metric, patterns: Patterns) => Ends | undefined
+
+/** `from 12 % to 31 %` */
+const fromTo: Way = (scope, unit, first, second, patterns) => {
+  const { text } = scope.passage
   const figure = figureOf(scope, first)
   const left = text.slice(Math.max(unit.from, figure - 32), figure)
   const opening = patterns.from.exec(left)
-  if (
-    opening &&
-    patterns.to.test(between) &&
+  return opening &&
+    patterns.to.test(text.slice(first.to, figureOf(scope, second))) &&
     !patterns.spans?.test(left.slice(0, opening.index)) &&
     hasDirection(scope, unit, first, second, patterns)
-  )
-    return { before: endOf(first), after: endOf(second), unit: second.unit }
-  const since = patterns.since?.exec(between)
-  if (!since) return undefined
-  // A bare `from` needs a `to` before the later number: `rose to 31 % from 12 %`.
-  const how = since.groups!['how']!
-  const isDated = EARLIER.test(text.slice(second.to, Math.min(unit.to, second.to + 40))) || second.time !== undefined
-  if (
-    /^(?:against|versus|vs\.?)$/i.test(how)
-      ? !isDated
-      : !/\s/.test(how) && !patterns.to_.test(left) && !(how !== 'from' && isDated)
-  )
-    return undefined
-  return { before: endOf(second), after: endOf(first), unit: first.unit }
+    ? { before: endOf(first), after: endOf(second), unit: second.unit }
+    : undefined
 }
 
-/** Behind the earlier number: when it was, in the words of several languages. */
-const EARLIER =
-  /^(?:\s\p{L}+){0,3}\s?(?:a (?:year|month|quarter|week|decade) (?:ago|earlier|before)|the (?:year|month|quarter) before|last (?:year|month|quarter)|(?:the )?previous|ago(?!\p{L})|earlier(?!\p{L})|im Vorjahr|im Jahr zuvor|un an plus tôt|l[’']année précédente|un año antes|el año anterior|un anno prima|l[’']anno precedente|um ano antes|no ano anterior|een jaar eerder|годом ранее|год назад)/iu
+/** `31 %, up from 12 %`, `31 % against 12 % a year earlier`, `rose to 31 % from 12 %` */
+const since: Way = (scope, unit, first, second, patterns) => {
+  const { text } = scope.passage
+  const how = patterns.since?.exec(text.slice(first.to, figureOf(scope, second)))?.groups!['how']
+  if (how === undefined) return undefined
+  const figure = figureOf(scope, first)
+  const left = text.slice(Math.max(unit.from, figure - 32), figure)
+  const isDated = isOfEarlier(text, unit, second) || second.time !== undefined
+  // A bare `from` needs a `to` before the later number: `rose to 31 % from 12 %`.
+  const isNone = /^(?:against|versus|vs\.?)$/i.test(how)
+    ? !isDated
+    : !/\s/.test(how) && !patterns.to_.test(left) && !(how !== 'from' && isDated)
+  if (isNone) return undefined
+  const [before, after] = [earlierEnd(scope, unit, second), endOf(first)]
+  // `31 %, up from last year’s 24 %`: the time between both is that of the earlier one.
+  const isOfBoth = before.time !== undefined && before.time.text === after.time?.text
+  return { before, after: isOfBoth ? { value: after.value } : after, unit: first.unit }
+}
+
+const states: Way = (scope, unit, first, second, patterns) => {
+  const ends = statesOf(scope, unit, first, second, patterns)
+  return ends && { ...ends, unit: second.unit }
+}
 
 /** In languages whose prepositions say little by themselves a verb must tell the direction. */
 function hasDirection(scope: Scope, unit: Range, first: Range, second: Range, patterns: Patterns): boolean {
@@ -301,8 +166,6 @@ function hasDirection(scope: Scope, unit: Range, first: Range, second: Range, pa
   const clause = text.slice(Math.max(unit.from, first.from - REACH_OF_AN_END * 2), Math.min(unit.to, second.to + 24))
   return patterns.rise.test(clause) || patterns.fall.test(clause)
 }
-
-const endOf = ({ value, time }: Metric): ChangeEnd => ({ value: value!, ...(time && { time }) })
 
 /** `up 8 points`, `fell by a third`, `a 16 % increase`: the difference with its sign. */
 function differenceOf(scope: Scope, unit: Range, metric: Metric, patterns: Patterns): Difference | undefined {

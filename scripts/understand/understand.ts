@@ -4,6 +4,7 @@ import { languageAt, partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { changesIn } from './changes.ts'
 import { isClaim, isNounAlone, isVerbless, opensBackward, pointsBack } from './claims.ts'
+import { comparedIn } from './compared.ts'
 import { conclusionsIn } from './conclusions.ts'
 import { contrastsIn } from './contrasts.ts'
 import { definitionsIn } from './definitions.ts'
@@ -14,6 +15,7 @@ import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
 import { markIn } from './marks.ts'
 import { metricsIn } from './metrics.ts'
 import { peopleIn } from './people.ts'
+import { numbersOfPictures, seriesOfImage } from './pictures.ts'
 import { quotationsIn, type Quotation } from './quotations.ts'
 import { questionsIn } from './questions.ts'
 import { quotesOf, type Study } from './quotes.ts'
@@ -46,6 +48,7 @@ export async function understand(article: Article): Promise<Fact[]> {
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
     ...studies.flatMap(({ scope }) => [...definitionsIn(scope), ...conclusionsIn(scope)]),
     ...seriesOfBlocks(article),
+    ...numbersOfPictures(article, taggerOf(article.meta.lang)),
     ...claimsOf(article, taggerOf),
   ]
   return facts.sort((a, b) => compareWhere(a.where, b.where) || a.from - b.from || b.to - a.to)
@@ -67,6 +70,7 @@ function metricsAndSeries(scope: Study['scope']): Fact[] {
     ...metrics.map(metric => withClause(scope, inPoints(metric, changes))),
     ...changes.map(change => withClause(scope, change)),
     ...seriesIn(scope, metrics),
+    ...comparedIn(scope, metrics),
   ]
 }
 
@@ -213,23 +217,6 @@ function seriesOfBlocks(article: Article): FactOf<'series'>[] {
       return series ? [series] : []
     }),
   )
-}
-
-/** An image's alternative text often reads out the chart that it shows. */
-function seriesOfImage(article: Article, section: number, index: number): FactOf<'series'> | undefined {
-  const block = blockAt(article, section, index, 'image')
-  const words = block?.alt ?? block?.caption
-  const [span] = words?.spans ?? []
-  if (!words || !span || span.end - span.start !== words.text.length) return undefined
-  const passage: Passage = {
-    text: words.text,
-    runs: [{ from: 0, start: span.start, length: words.text.length }],
-    links: [],
-    span,
-  }
-  const whole = { from: 0, to: passage.text.length, voice: 'narrator' as const }
-  const scope = scopeOf({ section, block: index, part: 0 }, passage, article.meta.lang, [whole], () => [])
-  return seriesIn(scope, metricsIn(scope))[0]
 }
 
 const SERIES_OF: Partial<

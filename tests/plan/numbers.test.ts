@@ -82,6 +82,19 @@ describe('shares of one sentence', () => {
     ])
   })
 
+  it('are clauses without what brackets add behind them', async () => {
+    const [slide] = only(
+      await deckOf(
+        '## Numbers\n\nOver ⅓ of pilots specifically build signal towers (a new kind), and 11% work with lamps, radios, or horns (a wider kind).',
+      ),
+      'metrics',
+    )
+    expect(slide!.data.map(({ says, label }) => [says, label])).toEqual([
+      ['Over ⅓', 'of pilots specifically build signal towers'],
+      ['11%', 'work with lamps, radios, or horns'],
+    ])
+  })
+
   it('are a tile each behind their names, under the sentence', async () => {
     const [slide] = only(
       await deckOf('## Numbers\n\nMost of the pilots continued to favor the Heron (37%) or the Osprey (28%).'),
@@ -105,6 +118,16 @@ describe('one number', () => {
         'We cut tolls, taxes and fees by $1.2 billion, and we put all of that money back into the pockets of the families of the port, its pensioners and its small shops, and back into our growing town.',
       ),
     ).toMatchObject([{ says: '$1.2 billion', label: 'We cut tolls, taxes and fees by $1.2 billion.' }])
+  })
+
+  it('is shown with its clause where an opening stands before it and a remark behind it', async () => {
+    expect(
+      await tilesOf(
+        'Going deeper, 81% of pilots told us that they had spent more years on the open sea than on the river, strong evidence that the river is usually not the first water that they learn to sail.',
+      ),
+    ).toMatchObject([
+      { says: '81%', label: 'of pilots told us that they had spent more years on the open sea than on the river' },
+    ])
   })
 
   it('is not confused with a figure in a name', async () => {
@@ -185,5 +208,80 @@ describe('a number in brackets', () => {
       'Most pilots sail on diesel (60%) or sail (58%) and land at piers of stone, including jetties (96%).',
     )
     expect(tiles.map(({ label }) => label)).not.toContain('jetties')
+  })
+})
+
+describe('a change that two sentences tell', () => {
+  const first =
+    'The mail pier is usually the pier with the highest volume day-to-day, and during the year we examined, it once again claimed the crown as the busiest pier, with over 3.71 billion visits.'
+  const second = 'This represents an almost 97% increase from the year before, which saw 1.89 billion visits.'
+
+  it('is two bars under the first, with the second beside them', async () => {
+    const [page] = only(await deckOf(`## Mail\n\n${first} ${second}`), 'metrics')
+    expect(page).toMatchObject({
+      data: [
+        {
+          label: first,
+          before: '1.89 billion visits',
+          beforeTime: 'the year before',
+          beforeValue: 1.89e9,
+          says: 'over 3.71 billion visits',
+          certainty: 'at-least',
+        },
+      ],
+      aside: { words: { text: second } },
+    })
+  })
+
+  it('stands under both where they are short, and no tile holds one end alone', async () => {
+    const text = 'The ferries now carry 45% of commuters. A year earlier, it was 38%.'
+    expect(await tilesOf(text)).toMatchObject([
+      { label: text, before: '38%', beforeTime: 'A year earlier', says: '45%' },
+    ])
+  })
+})
+
+describe('the same shares told twice', () => {
+  const before =
+    'In the year prior to the storm breaking over the coast, tug traffic (steam and diesel) slightly edged ferry traffic to the northern piers, about 49% to 47% respectively, and with barges contributing to 4% of the trips.'
+  const after =
+    'In the year since the storm broke over the coast, ferry lines became the dominant way to the piers, by about a 55% to 43% ratio, and barges dropped to nearly 3%.'
+
+  it('are slopes over two times, under their section’s name', async () => {
+    const [chart] = only(await deckOf(`## Ferries became the dominant way\n\n${before} ${after}`), 'chart')
+    expect(chart).toMatchObject({ chart: 'slope', measure: { text: 'of the trips' } })
+    expect(chart!.lead).toBeUndefined()
+    expect(chart!.data.map(({ label, says, time }) => [label, says, time])).toEqual([
+      ['tug traffic', 'about 49%', 'the year prior'],
+      ['ferry traffic', '47%', 'the year prior'],
+      ['barges', '4%', 'the year prior'],
+      ['tug traffic', '43%', 'the year since'],
+      ['ferry traffic', 'about a 55%', 'the year since'],
+      ['barges', 'nearly 3%', 'the year since'],
+    ])
+    expect(chart!.sentence?.map(({ text }) => text)).toEqual([before, after])
+  })
+})
+
+describe('what only the description of a picture tells', () => {
+  const picture =
+    '{% image "lamps.png" "Lamps among "northern" piers of the coast moved from around 30% to around 75%." %}'
+
+  it('is drawn, with the sentence that leads to it in front', async () => {
+    const leading = 'Over the last 18 months, the use of lamps on the piers has gone up substantially:'
+    const [page] = only(await deckOf(`## Lamps\n\n${leading}\n\n${picture}`), 'metrics')
+    expect(page).toMatchObject({
+      data: [{ before: 'around 30%', beforeValue: 30, says: 'around 75%', value: 75, certainty: 'about' }],
+      aside: { words: { text: leading.slice(0, -1) }, first: true },
+    })
+  })
+
+  it('is not drawn a second time where a sentence tells it', async () => {
+    const tiles = await tilesOf(`The share of lamps went from around 30% to around 75%.\n\n${picture}`)
+    expect(tiles.filter(({ before }) => before !== undefined)).toHaveLength(1)
+  })
+
+  it('is none without a verb', async () => {
+    expect(await tilesOf('All piers have lamps.\n\n![Lamps on 75% of the piers](lamps.png)')).toEqual([])
   })
 })

@@ -15,6 +15,8 @@ import { withoutColon } from '../lead-in.ts'
 import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
 
 const SCORE = 9.8
+/** The same things measured twice are why both sentences were written. */
+const SCORE_OF_A_COMPARISON = 10.6
 
 /** Numbers that share a unit and can be compared, drawn as the decision table of scripts/plan/numbers has it. */
 export function charts(view: View): Candidate[] {
@@ -77,7 +79,7 @@ interface Context {
 /**
  * What the numbers measure: a lead from the article. A table's header, a list's shared words or the sentence that leads
  * into it say it already; numbers of one sentence take that sentence; those read from a picture the sentence beside it
- * that speaks of them. Numbers of which nothing says what they measure are no chart.
+ * that speaks of them; several sentences have no room as a lead, and stand under their section's name. Numbers of which nothing says what they measure are no chart.
  */
 function contextOf(view: View, series: Series): Context | undefined {
   const block = view.blocks.find(one => one.index === series.where.block)?.block
@@ -86,7 +88,8 @@ function contextOf(view: View, series: Series): Context | undefined {
     const beside = sentenceBeside(view, series)
     return beside && { lead: beside.short, sentence: beside }
   }
-  const [sentence] = sentencesAt(view, series.where, series.from, series.to)
+  const [sentence, ...others] = sentencesAt(view, series.where, series.from, series.to)
+  if (others.length > 0 && view.title) return {}
   return sentence && countWords(sentence.short.text) <= MOST_WORDS_OF_A_LEAD ? { lead: sentence.short } : undefined
 }
 
@@ -121,7 +124,7 @@ function candidateOf(view: View, series: Series, set: Comparable, form: ChartKin
     : sentencesAt(view, series.where, series.from, series.to)
   const sentence = sentenceOf(block, covers)
   return {
-    score: SCORE,
+    score: isComparison(series, covers) ? SCORE_OF_A_COMPARISON : SCORE,
     at: series.span.start,
     covers,
     blocks: [series.where.block],
@@ -137,6 +140,10 @@ function candidateOf(view: View, series: Series, set: Comparable, form: ChartKin
     },
   }
 }
+
+/** Whether sentences, and no table, tell the numbers of the same things twice. */
+const isComparison = ({ points }: Series, covers: readonly Sentence[]): boolean =>
+  covers.length > 0 && points.every(({ series }) => series !== undefined)
 
 /** The words that the numbers stand in: their sentences, or what reads a picture out. A table says no more than its cells. */
 function sentenceOf(block: Block | undefined, covers: readonly Sentence[]): readonly Words[] {

@@ -3,7 +3,9 @@ import { announcedBy } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { withoutColon } from '../lead-in.ts'
 import { change } from '../numbers/change-tiles.ts'
+import { changesAcross } from '../numbers/changes-across.ts'
 import { changesTogether, isChange } from '../numbers/changes-together.ts'
+import { described } from '../numbers/described.ts'
 import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
 import { multiple } from '../numbers/multiples.ts'
@@ -20,8 +22,10 @@ export function metrics(view: View): Candidate[] {
   const found = [
     ...fewerSingles(inSentences),
     ...together(view, inSentences),
+    ...changesAcross(view, all),
     ...gatheredShares(view, all),
     ...listedNumbers(view, all),
+    ...described(view, all),
   ]
   return found.map(candidate => underWhatAnnounces(view, candidate))
 }

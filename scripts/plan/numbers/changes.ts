@@ -88,7 +88,12 @@ function isEarlier({ words, before, after }: Change): boolean {
   return before?.time !== undefined && after?.time === undefined && COMPARED.test(between.trim())
 }
 
-function endAmong(metrics: readonly Metric[], { unit, from, to }: Change, { value }: ChangeEnd): Metric | undefined {
+/** The number that is one end of a change. */
+export function endAmong(
+  metrics: readonly Metric[],
+  { unit, from, to }: Change,
+  { value }: ChangeEnd,
+): Metric | undefined {
   return metrics.find(
     metric =>
       metric.value === value &&

@@ -8,6 +8,8 @@ export interface Comparable {
   readonly unit: string
   /** The stated total, which never stands beside its parts. */
   readonly total: Point | undefined
+  /** The series are times, in whatever words. */
+  readonly times?: true
   /** What the article says around the numbers. */
   readonly text: string
 }
@@ -15,9 +17,9 @@ export interface Comparable {
 const TOTAL = /^(?:(?:grand )?total|sum|overall|all|altogether|gesamt|summe|totale?s?|somme|合計|总计|합계|итого)$/i
 
 /** A series with its total set apart. */
-export function comparable({ points, unit }: Series, text: string): Comparable {
+export function comparable({ points, unit, times }: Series, text: string): Comparable {
   const total = points.find(point => TOTAL.test(point.label.text))
-  return { points: points.filter(point => point !== total), unit, total, text }
+  return { points: points.filter(point => point !== total), unit, total, text, ...(times && { times }) }
 }
 
 export const namesOf = ({ points }: Comparable): readonly string[] => unique(points.map(nameOf))
@@ -55,7 +57,9 @@ export interface OverTime {
 export function overTime(set: Comparable): OverTime | undefined {
   const [labels, names] = [labelsOf(set), namesOf(set)]
   if (labels.every(isDate)) return { dates: 'labels', moments: labels.length, things: names.length }
-  return names.every(isDate) ? { dates: 'series', moments: names.length, things: labels.length } : undefined
+  return set.times || names.every(isDate)
+    ? { dates: 'series', moments: names.length, things: labels.length }
+    : undefined
 }
 
 /** The greatest number by the smallest that is not zero. */

@@ -4,7 +4,7 @@ import { overlap, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { POINTS } from '../lexicon/shares.ts'
-import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
+import { factsOf, rejoinderTo, samePassage, sentencesAt, sentencesOf, type View } from '../view.ts'
 import { comparable } from './comparable.ts'
 import { decide } from './decide.ts'
 import { respectively } from './respectively.ts'
@@ -93,12 +93,20 @@ function joining(
   said: SaidShares | undefined,
   all: readonly Metric[],
 ): Telling | undefined {
+  if (isOfAChange(view, sentence)) return undefined
   const isItem = view.blocks.find(({ index }) => index === sentence.where.block)?.block.kind === 'list'
   if ((sentence.pointsBack && !isItem) || sentence.rejoins || rejoinderTo(view, sentence)) return undefined
   if (isSuch(POINTS, view.article.meta.lang, sentence.words.text)) return undefined
   if (said && !said.named && isLeadFree(sentence, said)) return { sentence, at, shares: said.shares }
   const whole = said?.shares.length === 1 || !said ? wholeOf(view, sentence, all) : undefined
   return whole && { sentence, at, shares: [whole] }
+}
+
+/** What was and what is are no answers beside one another. */
+function isOfAChange(view: View, { where, from, to }: Sentence): boolean {
+  return factsOf(view, 'change').some(
+    change => change.before && change.after && samePassage(change.where, where) && change.from < to && from < change.to,
+  )
 }
 
 /** Whether what stands before the first clause is no part of what is said, since the sentence's short form has it not. */

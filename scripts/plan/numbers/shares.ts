@@ -61,7 +61,9 @@ function leadOf({ from }: Sentence, first: Metric, passage: Passage): Words | un
 
 function clauseAfter({ to }: Sentence, metric: Metric, next: Metric | undefined, passage: Passage): Words | undefined {
   const text = passage.text.slice(metric.to, next?.from ?? to)
-  const end = next ? BOUNDARY.exec(text)?.index : text.replace(/[\s.!…]+$/, '').length
+  const clause = next ? BOUNDARY.exec(text)?.index : text.replace(/[\s.!…]+$/, '').length
+  // `build lamps (a new kind)`: what brackets add behind a clause is no part of it.
+  const end = clause === undefined ? undefined : text.slice(0, clause).replace(/\s\([^()\d]*\)$/, '').length
   // `22 percent technical management`: the clause follows its number at once.
   if (end === undefined || !/^\s\p{L}/u.test(text) || /\d|[:;()]/.test(text.slice(0, end))) return undefined
   const start = metric.to + 1

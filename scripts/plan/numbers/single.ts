@@ -5,7 +5,8 @@ import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { isNoteOfATable, rejoinderTo, type View } from '../view.ts'
 import { isNotable, weightOf } from './notable.ts'
-import { wholeOf } from './whole-of.ts'
+import { saidShares } from './said-shares.ts'
+import { isPartOfAWhole, wholeOf } from './whole-of.ts'
 import { FOR_EXAMPLE, UNREAL } from './words.ts'
 import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 
@@ -14,6 +15,8 @@ const SCORE_OF_AN_AMOUNT = 5.6
 const SCORE_OF_ONE = 4.4
 /** What money, millions and multiples are worth beyond that. */
 const SCORE_OF_MUCH = 1
+/** A number of a sentence as central as this is worth the same. */
+const CENTRAL = 0.9
 /** From this weight on a number is worth a page with a long sentence under it. */
 const MUCH = 0.7
 
@@ -21,7 +24,7 @@ const MUCH = 0.7
 export function single(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
   const found = withoutRestated(view, sentence, all)
   const labelled = found.filter(isNotable).flatMap(metric => {
-    const label = standsAlone(view, sentence, metric) ? labelOf(sentence, metric, found) : undefined
+    const label = standsAlone(view, sentence, metric) ? wordsOn(view, sentence, metric, found) : undefined
     return label ? [{ metric, label }] : []
   })
   const [one, ...others] = labelled
@@ -49,9 +52,18 @@ function magnitudeOf(value: number): number {
   return Math.min(1, Math.max(0, 0.15 * Math.log10(value / 1e6)))
 }
 
+/** What stands under a number: something short, its clause, or what is longer where the number or the sentence is worth it. */
+function wordsOn(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
+  const isWorthMore = weightOf(metric) >= MUCH || sentence.score >= CENTRAL
+  return (
+    labelOf(sentence, metric, found, MOST_WORDS_OF_A_SENTENCE) ??
+    clauseOf(view, sentence, metric, found) ??
+    (isWorthMore ? labelOf(sentence, metric, found, MOST_WORDS_OF_A_CAPTION) : undefined)
+  )
+}
+
 /** What is said of a number: its sentence's short form, its clause or its whole sentence, with no other number in it. */
-function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
-  const most = weightOf(metric) >= MUCH ? MOST_WORDS_OF_A_CAPTION : MOST_WORDS_OF_A_SENTENCE
+function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[], most: number): Words | undefined {
   return [sentence.short, metric.clause, sentence.words].find(
     (words): words is Words =>
       words !== undefined &&
@@ -62,6 +74,21 @@ function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[]): 
       !(metric.unit === 'x' && UNREAL.test(words.text)),
   )
 }
+
+/** `Going deeper, 81% of pilots said …, a sign that …`: of a sentence that is too long the clause that the share opens. */
+function clauseOf(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
+  const passage = passageOf(view, sentence)
+  if (!passage || found.length > 1 || metric.unit !== '%' || sentence.voice !== 'narrator') return undefined
+  if (!isPartOfAWhole(passage.text, metric)) return undefined
+  const said = saidShares(passage, sentence, found, view.article.meta.lang)
+  const label = said?.shares[0]?.label
+  return label &&
+    countWords(label.text) >= FEWEST_WORDS_OF_A_CLAUSE &&
+    countWords(label.text) <= MOST_WORDS_OF_A_SENTENCE
+    ? label
+    : undefined
+}
+const FEWEST_WORDS_OF_A_CLAUSE = 5
 
 /** Whether a sentence is about this one number, so that it can stand on a page of its own. */
 export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean {

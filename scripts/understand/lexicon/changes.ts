@@ -17,6 +17,9 @@ export interface ChangeLanguage {
   readonly gap?: boolean
   /** What begins a sentence whose number goes on with the one before: `That share has fallen to 5 %`. */
   readonly backwards?: string
+  /** Right before a number that was so once, and at one that is so now: `it was 21 %, it is now 13 %`. */
+  readonly once?: string
+  readonly now?: string
   /** Words before `from` that tell a span rather than a change. */
   readonly spans?: string
   /** After a number: `15 % higher`, `8 % lower`. */
@@ -32,8 +35,28 @@ export interface ChangeLanguage {
   readonly points?: string
 }
 
+/** When a number was so that was so before, in the words of several languages. */
+export const EARLIER = [
+  'an? (?:year|month|quarter|week|decade) (?:ago|earlier|before|prior)',
+  'the (?:year|month|quarter|week|decade) (?:before|prior|earlier)(?: that| it)?',
+  'last (?:year|month|quarter|week)',
+  'the (?:previous|prior|preceding) (?:year|month|quarter|week)',
+  'im vorjahr|im jahr (?:zuvor|davor)|ein jahr (?:zuvor|davor|früher)|vor einem (?:jahr|monat)|(?:im )?(?:letzte|vergangene|vorige)[ns] (?:jahr|monat)',
+  "un an (?:plus tôt|avant|auparavant)|l[’']an(?:née)? (?:précédente|dernière|dernier|passée?)|l[’']année d[’']avant|il y a un an",
+  '(?:un|el) año (?:antes|anterior|pasado)|hace un año',
+  "un anno (?:prima|fa)|l[’']anno (?:precedente|prima|scorso)|lo scorso anno",
+  'um ano antes|(?:n?o )?ano (?:anterior|passado)|há um ano',
+  '(?:een|het) jaar (?:eerder|ervoor|daarvoor)|vorig jaar',
+  'год(?:ом)? (?:ранее|назад)|в прошлом году',
+].join('|')
+
+/** Likewise, without a time of its own to be shown. */
+export const LONG_AGO = '(?:the )?previous|ago(?!\\p{L})|earlier(?!\\p{L})'
+
 export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
   en: {
+    once: 'was|were|had(?: been)?|stood at|used to be|once',
+    now: 'now|today',
     rise: 'up|rose|risen|rises?|rising|grew|grown|grows?|growing|growth|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expand(?:s|ed|ing)?|rais(?:e|es|ed|ing)|went up|moved up|improv(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|added',
     fall: 'down|fell|fallen|falls?|falling|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|shr[aiu]nk|shrinks?|reduc(?:e|es|ed|ing)|reduction|slipp?(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|lower(?:s|ed|ing)|cut|cuts|cutting|lost|los(?:e|es|ing)|went down|sank|sunk|slump(?:s|ed|ing)?',
     from: 'from',
@@ -63,6 +86,10 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     points: '(?:percentage )?points?',
   },
   fr: {
+    once: 'étai(?:en)?t|avai(?:en)?t|fut|comptai(?:en)?t',
+    now: "aujourd[’']hui|désormais|maintenant",
+    backwards:
+      "cette? (?:part|chiffre|proportion|nombre|taux|total)|ce (?:nombre|taux|chiffre|total)|cela|c[’']est|c[’']était|elles?|ils?|soit",
     rise: 'augment\\p{L}+|hausse|progress\\p{L}+|grimp\\p{L}+|bondi\\p{L}*|croissance|passé\\p{L}*|passe\\p{L}*',
     fall: 'baiss\\p{L}+|recul\\p{L}+|chut\\p{L}+|diminu\\p{L}+|réduction|réduit\\p{L}*|tomb\\p{L}+',
     from: "de|d’|d'",
@@ -77,6 +104,9 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     points: 'points?',
   },
   de: {
+    once: 'war(?:en)?|lag(?:en)?|hatten?|einst',
+    now: 'heute|jetzt|nun|inzwischen|mittlerweile',
+    backwards: 'dieser anteil|der anteil|diese (?:zahl|quote)|die (?:zahl|quote)|das|dies|er|sie|es',
     rise: 'stieg\\p{L}*|gestiegen|steig\\p{L}+|wuchs\\p{L}*|gewachsen|zunahme|zugenommen|erhöh\\p{L}+|anstieg|kletter\\p{L}+|plus',
     fall: 'fiel\\p{L}*|gefallen|fall\\p{L}+|sank\\p{L}*|gesunken|sink\\p{L}+|rückgang|verringer\\p{L}+|schrumpf\\p{L}+|minus|reduzier\\p{L}+|senk\\p{L}+',
     from: 'von|vom',
@@ -93,6 +123,9 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     points: 'prozentpunkte?n?|punkte?n?',
   },
   es: {
+    once: 'eran?|fue(?:ron)?|estaban?|había|tenían?',
+    now: 'hoy|ahora|actualmente',
+    backwards: '(?:es[ea]|est[ea]|la|el) (?:cifra|proporción|porcentaje|número|total|tasa)|esto|eso|ello|se trata',
     rise: 'subi\\p{L}+|sube\\p{L}*|aument\\p{L}+|creci\\p{L}+|crece\\p{L}*|increment\\p{L}+|alza|pas[óa]\\p{L}*',
     fall: 'baj\\p{L}+|cay\\p{L}+|cae\\p{L}*|descend\\p{L}+|disminu\\p{L}+|redu\\p{L}+|caída|descenso',
     from: 'de|del|desde',
@@ -107,6 +140,8 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     points: 'puntos?',
   },
   it: {
+    once: 'era(?:no)?|stava(?:no)?|aveva(?:no)?',
+    now: 'oggi|ora|adesso',
     rise: 'sal\\p{L}+|aument\\p{L}+|cresc\\p{L}+|cresciut\\p{L}+|passat\\p{L}|passa',
     fall: 'sces\\p{L}+|cal\\p{L}+|diminu\\p{L}+|ridott\\p{L}+|riduzione|crollat\\p{L}',
     from: "da|dal|dall’|dall'",
@@ -122,6 +157,8 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     points: 'punti?',
   },
   pt: {
+    once: 'era(?:m)?|estava(?:m)?|tinha(?:m)?',
+    now: 'hoje|agora',
     rise: 'subi\\p{L}+|aument\\p{L}+|cresc\\p{L}+|pass(?:ou|aram)|alta',
     fall: 'ca[iíu]\\p{L}*|diminu\\p{L}+|redu\\p{L}+|queda|baix\\p{L}+',
     from: 'de|do|da',
@@ -136,6 +173,8 @@ export const CHANGE_LANGUAGES: Readonly<Record<string, ChangeLanguage>> = {
     points: 'pontos?',
   },
   nl: {
+    once: 'was|waren|lag(?:en)?|had(?:den)?',
+    now: 'nu|vandaag|tegenwoordig',
     rise: 'steeg|stegen|gestegen|stijg\\p{L}+|groei\\p{L}*|gegroeid|nam toe|toegenomen|toename',
     fall: 'daal\\p{L}+|gedaald|daling|kromp|gekrompen|nam af|afgenomen|afname|viel\\p{L}*|zakte\\p{L}*',
     from: 'van',

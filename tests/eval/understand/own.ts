@@ -46,7 +46,9 @@ export async function readLabelled<L extends Labelled>(folder: string, all: read
     const file = { name: labels.file.split('/').at(-1)!, bytes }
     const article = await read(file)
     const place = placesInFile(article, file) ?? (span => span)
+    // The labels are of sentences: what the descriptions of pictures tell has none.
     const facts = (await understand(article))
+      .filter(({ where }) => article.sections[where.section]?.blocks[where.block]?.kind !== 'image')
       .map(fact => inFile(fact, place))
       .filter(({ span }) => span.start < (labels.until ?? Infinity) && span.end > (labels.from ?? 0))
     found.push({ labels, source, facts, report: reporter(labels, source) })

@@ -1,0 +1,75 @@
+import { countWords } from '../../model/count.ts'
+import type { Change, Metric, Sentence } from '../../model/fact.ts'
+import type { Words } from '../../model/span.ts'
+import type { Candidate } from '../candidate.ts'
+import { joined } from '../forms/quote.ts'
+import { factsOf, rejoinderTo, sentencesAt, type View } from '../view.ts'
+import { changeDatum, endAmong, type Told } from './changes.ts'
+import { holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, tiles } from './tiles.ts'
+
+/** A change that two sentences tell is drawn before either of its numbers alone. */
+const SCORE = 9
+const COST_OF_A_CAPTION = 0.4
+/** An aside is read beside the drawing, not instead of it. */
+const MOST_WORDS_OF_AN_ASIDE = 32
+
+/**
+ * Changes of which one sentence has the later number and its neighbour the earlier one: two bars, under the one, with the
+ * other beside them where both are too long to stand under the figures together.
+ */
+export function changesAcross(view: View, all: readonly Metric[]): Candidate[] {
+  return factsOf(view, 'change').flatMap(change => {
+    const [first, second, ...others] = sentencesAt(view, change.where, change.from, change.to)
+    if (!first || !second || others.length > 0 || !canTell(view, first, second)) return []
+    const told = toldBy(change, all)
+    return told ? (candidateOf(view, first, second, told) ?? []) : []
+  })
+}
+
+const canTell = (view: View, first: Sentence, second: Sentence): boolean => {
+  const rejoinder = rejoinderTo(view, first)
+  return (
+    !first.leans &&
+    !first.aside &&
+    !second.aside &&
+    first.voice === second.voice &&
+    (!rejoinder || rejoinder === second) &&
+    !rejoinderTo(view, second)
+  )
+}
+
+function toldBy(change: Change, all: readonly Metric[]): Told | undefined {
+  const { before, after, counted } = change
+  const near = all.filter(({ where }) => where.block === change.where.block && where.part === change.where.part)
+  const was = before && endAmong(near, change, before)
+  const is = after && endAmong(near, change, after)
+  return was && is ? { was, is, wasTime: before.time, isTime: after.time, counted, clause: undefined } : undefined
+}
+
+function candidateOf(view: View, first: Sentence, second: Sentence, told: Told): Candidate | undefined {
+  const [one, other] = [first, second].map(sentence => holding(sentence, told))
+  if (!one || !other) return undefined
+  const both = joined([
+    { ...first, words: one },
+    { ...second, words: other },
+  ])
+  if (countWords(both.text) <= MOST_WORDS_OF_A_CAPTION) return pageOf(view, [first, second], told, both)
+  const isFit = countWords(one.text) <= MOST_WORDS_OF_A_CAPTION && countWords(other.text) <= MOST_WORDS_OF_AN_ASIDE
+  return isFit ? pageOf(view, [first, second], told, one, other) : undefined
+}
+
+/** The shortest form of a sentence that still has its number: without it, the other would point at something else. */
+function holding({ short, words }: Sentence, { was, is }: Told): Words | undefined {
+  return [short, words].find(form => holds(form, was) || holds(form, is))
+}
+
+function pageOf(view: View, covers: readonly Sentence[], told: Told, label: Words, aside?: Words): Candidate {
+  const isLong = countWords(label.text) > MOST_WORDS_OF_A_SENTENCE
+  const page = tiles(view, covers[0]!, SCORE - (isLong ? COST_OF_A_CAPTION : 0), [changeDatum(told, label)])
+  const draft = {
+    ...page.draft,
+    ...(aside && { aside: { words: aside } }),
+    sentence: covers.map(({ words }) => words),
+  } as Candidate['draft']
+  return { ...page, covers, draft }
+}
