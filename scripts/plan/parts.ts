@@ -1,0 +1,112 @@
+import type { Article } from '../model/article.ts'
+import type { Sentence } from '../model/fact.ts'
+import type { Words } from '../model/span.ts'
+import { belongingIn } from './belong.ts'
+import type { Planned } from './candidate.ts'
+import { firstSentenceOf } from './first-sentence.ts'
+import { opensPart, titlePage } from './forms/section.ts'
+import { furtherTo } from './further.ts'
+import type { Joinable } from './gathering.ts'
+import { headingIn, withTitles } from './heading.ts'
+import { joinedPage } from './join.ts'
+import { isOfThePage } from './page-sections.ts'
+import { planned } from './section.ts'
+import { sparesOf, unshown } from './spares.ts'
+import { viewsOf, wholeView, type Material } from './view.ts'
+
+// A deck's slides by what they belong to: the opening, each section, the closing.
+
+/** The slides of the opening, of a section or of the closing before they have their titles. */
+export interface Part extends Joinable {
+  readonly titled: (slides: readonly Planned[]) => readonly Planned[]
+}
+
+/** The closing, which stands by itself; without slides a part of none. */
+export function lonePart(planned: Planned | undefined): Part {
+  return {
+    depth: 0,
+    slides: planned ? [planned] : [],
+    spares: [],
+    join: () => undefined,
+    further: () => [],
+    titled: slides => slides,
+  }
+}
+
+function freeBeside(free: readonly Sentence[], slides: readonly Planned[]): ReadonlySet<Sentence> {
+  const shown = new Set(slides.flatMap(({ covers = [] }) => covers))
+  return new Set(free.filter(sentence => !shown.has(sentence)))
+}
+
+/** The slides between the cover and the contents. */
+export function openingPart(
+  material: Material,
+  slides: readonly Planned[],
+  heading: Words,
+  taken: ReadonlySet<string>,
+  claimed: ReadonlySet<string>,
+): Part {
+  if (slides.length === 0) return lonePart(undefined)
+  const facts = { material, heading, seen: true, ofTheTalk: true, claims: false, claimed }
+  return { ...partOf(material, 0, slides, taken), depth: 0, titled: left => withTitles(left, facts) }
+}
+
+function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
+  const view = wholeView(material, index)
+  const belong = belongingIn(view, material.article.sections[index]!.heading !== undefined)
+  const shown = slides.map(({ draft }) => draft)
+  const free = unshown(view, shown, taken)
+  return {
+    slides,
+    spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
+    further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
+    join: (a: Planned, b: Planned, closely: boolean) =>
+      belong(a, b, closely) ? joinedPage(a, b, material.rules.allows) : undefined,
+  }
+}
+
+function rankOf({ sections }: Article, index: number): number {
+  const top = Math.min(...sections.filter(section => section.heading).map(section => section.depth))
+  return Math.max(1, sections[index]!.depth - top + 1)
+}
+
+/**
+ * Each section's slides; none for what stands above the first heading, which the opening shows. The section `closed` has
+ * the talk's last words.
+ */
+export function sectionParts(
+  material: Material,
+  taken: Set<string>,
+  claimed: ReadonlySet<string>,
+  closed: number | undefined,
+): Part[] {
+  const { article } = material
+  const all: (readonly Planned[])[] = []
+  for (const [index, section] of article.sections.entries()) {
+    const before = all.flat().map(({ draft }) => draft)
+    const isShown = !isOfThePage(article, index)
+    const page = isShown && opensPart(material, index) ? titlePage(material, index, taken) : undefined
+    const front = page ? [page] : []
+    const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
+    const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
+    const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
+    all.push([...front, ...(needsOne ? firstSentenceOf(views[0], taken) : found)])
+  }
+  return all.map((slides, index) => ({
+    ...partOf(material, index, slides, taken),
+    depth: rankOf(article, index),
+    titled: left => titledIn(material, index, left, claimed),
+  }))
+}
+
+/** A section's slides with their titles. */
+function titledIn(
+  material: Material,
+  index: number,
+  slides: readonly Planned[],
+  claimed: ReadonlySet<string>,
+): readonly Planned[] {
+  const front = slides.filter(({ draft }) => draft.form === 'section')
+  const rest = slides.filter(({ draft }) => draft.form !== 'section')
+  return [...front, ...withTitles(rest, { ...headingIn(material, index), seen: front.length > 0, claimed })]
+}
