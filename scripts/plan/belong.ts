@@ -14,15 +14,25 @@ const WORDS_OF_ONE_MATTER = 2
 /** A voice that is heard so many paragraphs behind what it bears out is its evidence. */
 const IN_EARSHOT = 3
 
+type MattersOn = (slide: Planned) => readonly number[]
+
+/** The matters of a section that a slide shows sentences of, by number. */
+export function mattersOnSlidesOf(view: View): MattersOn {
+  const matters = mattersOf(view, view.sentences)
+  const number = new Map(matters.flatMap((matter, index) => matter.map(sentence => [sentence, index] as const)))
+  return ({ covers = [] }) => covers.flatMap(sentence => number.get(sentence) ?? [])
+}
+
 /**
  * Whether two slides of a section are about one thing: they show sentences of one matter, which go on with each other
  * or share more than a chance word. Under a heading, if not `closely`, it is enough that one of them is somebody’s voice
  * behind the other, or that they share a rare word and stand near each other, mere text only in a short section.
  */
-export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Planned, closely: boolean) => boolean {
-  const matters = mattersOf(view, view.sentences)
-  const number = new Map(matters.flatMap((matter, index) => matter.map(sentence => [sentence, index] as const)))
-  const mattersOn = ({ covers = [] }: Planned) => covers.flatMap(sentence => number.get(sentence) ?? [])
+export function belongingIn(
+  view: View,
+  mattersOn: MattersOn,
+  hasHeading: boolean,
+): (a: Planned, b: Planned, closely: boolean) => boolean {
   const isShort = countAll(view.sentences.map(({ words }) => words)) <= MOST_WORDS_OF_ONE_MATTER
   return (a, b, closely) => {
     const apart = distance(blocksIn(view, a), blocksIn(view, b))

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/fact.ts'
+import { countAll } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
-import { belongingIn } from './belong.ts'
+import { belongingIn, mattersOnSlidesOf } from './belong.ts'
 import type { Planned } from './candidate.ts'
 import { firstSentenceOf } from './first-sentence.ts'
 import { opensPart, titlePage } from './forms/section.ts'
@@ -27,6 +28,8 @@ export function lonePart(planned: Planned | undefined): Part {
     depth: 0,
     slides: planned ? [planned] : [],
     spares: [],
+    words: 0,
+    mattersOn: () => [],
     join: () => undefined,
     further: () => [],
     titled: slides => slides,
@@ -53,11 +56,14 @@ export function openingPart(
 
 function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
   const view = wholeView(material, index)
-  const belong = belongingIn(view, material.article.sections[index]!.heading !== undefined)
+  const mattersOn = mattersOnSlidesOf(view)
+  const belong = belongingIn(view, mattersOn, material.article.sections[index]!.heading !== undefined)
   const shown = slides.map(({ draft }) => draft)
   const free = unshown(view, shown, taken)
   return {
     slides,
+    words: countAll(view.sentences.map(({ words }) => words)),
+    mattersOn,
     spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
     further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
     join: (a: Planned, b: Planned, closely: boolean) =>
