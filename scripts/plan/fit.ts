@@ -9,14 +9,14 @@ export interface Group {
   readonly spares: readonly Planned[]
   /** How many words of the article it is about. */
   readonly words: number
-  /** The matters of it that a slide shows sentences of, by number. */
+  /** What it would have a page each of, as far as a slide shows that, by number. */
   readonly mattersOn: (slide: Planned) => readonly number[]
 }
 
 /** A section's last slide is its point: it goes only when there is nothing but points. */
 const WEIGHT_OF_A_POINT = 100
 /** The point of a section inside another outweighs the further slides around it, less the deeper that stands. */
-const WEIGHT_OF_AN_INNER_POINT = 10
+const WEIGHT_OF_AN_INNER_POINT = 14
 /** A section that begins with numbers begins with what it found. */
 const WEIGHT_OF_A_FINDING = 4
 /** A second slide of one form, or of numbers, in a group says less than the first of another. */
@@ -24,7 +24,7 @@ const COST_OF_A_LIKENESS = 1
 /** What says nothing of another matter goes on with what its group has said. */
 const COST_OF_A_MATTER_SHOWN = 2.5
 /** A slide that stands for as much text as the slides do on average; for more than twice as much no more is asked. */
-const WEIGHT_OF_A_FAIR_SHARE = 3.5
+const WEIGHT_OF_A_FAIR_SHARE = 4.5
 const MOST_SHARES = 2
 
 /**

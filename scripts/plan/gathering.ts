@@ -171,6 +171,6 @@ function partsOf(spare: Planned): readonly Planned[] {
 }
 
 /** Where in the article begins what a slide shows. */
-function startOf({ covers = [], passage }: Planned): number {
+export function startOf({ covers = [], passage }: Planned): number {
   return Math.min(...(covers.length > 0 ? covers.map(({ span }) => span.start) : passage.map(span => span.start)))
 }

@@ -2,18 +2,21 @@ import type { Article } from '../model/article.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countAll } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
-import { belongingIn, mattersOnSlidesOf } from './belong.ts'
+import { belongingIn, shownOf } from './belong.ts'
 import type { Planned } from './candidate.ts'
 import { firstSentenceOf } from './first-sentence.ts'
 import { opensPart, titlePage } from './forms/section.ts'
 import { furtherTo } from './further.ts'
-import type { Joinable } from './gathering.ts'
+import { startOf, type Joinable } from './gathering.ts'
 import { headingIn, withTitles } from './heading.ts'
 import { joinedPage } from './join.ts'
 import { isOfThePage } from './page-sections.ts'
+import { themesOf } from './matter.ts'
+import { pageOf, pagesOfMattersLeft } from './matter-page.ts'
 import { planned } from './section.ts'
 import { sparesOf, unshown } from './spares.ts'
-import { viewsOf, wholeView, type Material } from './view.ts'
+import { folded } from './taken.ts'
+import { viewsOf, wholeView, type Material, type View } from './view.ts'
 
 // A deck's slides by what they belong to: the opening, each section, the closing.
 
@@ -56,14 +59,13 @@ export function openingPart(
 
 function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
   const view = wholeView(material, index)
-  const mattersOn = mattersOnSlidesOf(view)
-  const belong = belongingIn(view, mattersOn, material.article.sections[index]!.heading !== undefined)
+  const belong = belongingIn(view, material.article.sections[index]!.heading !== undefined)
   const shown = slides.map(({ draft }) => draft)
   const free = unshown(view, shown, taken)
   return {
     slides,
     words: countAll(view.sentences.map(({ words }) => words)),
-    mattersOn,
+    mattersOn: shownOf(view, themesOf(view)),
     spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
     further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
     join: (a: Planned, b: Planned, closely: boolean) =>
@@ -96,13 +98,35 @@ export function sectionParts(
     const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
-    all.push([...front, ...(needsOne ? firstSentenceOf(views[0], taken) : found)])
+    const own = needsOne ? onlyPageOf(views, taken) : withMattersLeft(views[0]?.wide(), found, taken)
+    all.push([...front, ...own])
   }
   return all.map((slides, index) => ({
     ...partOf(material, index, slides, taken),
     depth: rankOf(article, index),
     titled: left => titledIn(material, index, left, claimed),
   }))
+}
+
+/** The one page of a section for which no other form was found. Adds to `taken` what it shows. */
+function onlyPageOf(views: readonly View[], taken: Set<string>): readonly Planned[] {
+  const first = firstSentenceOf(views[0], taken)
+  const whole = views[0]?.wide()
+  if (first.length > 0 || !whole?.title) return first
+  return shownIn(pageOf(whole, whole.sentences, taken) ?? [], taken)
+}
+
+/** A section's slides, and one for each matter of which they say nothing. Adds to `taken` what these show. */
+function withMattersLeft(view: View | undefined, slides: readonly Planned[], taken: Set<string>): readonly Planned[] {
+  if (!view || slides.length === 0 || !view.rules.allows('points') || !view.rules.allows('statement')) return slides
+  const more = shownIn(pagesOfMattersLeft(view, slides, taken), taken)
+  return more.length > 0 ? [...slides, ...more].sort((a, b) => startOf(a) - startOf(b)) : slides
+}
+
+function shownIn(pages: readonly Planned[] | Planned, taken: Set<string>): readonly Planned[] {
+  const all = [pages].flat()
+  for (const { words } of all.flatMap(({ covers = [] }) => covers)) taken.add(folded(words.text))
+  return all
 }
 
 /** A section's slides with their titles. */

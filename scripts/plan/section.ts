@@ -258,9 +258,16 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
   return slides.map((slide, at) => ({
     draft: at > 0 ? quietened(slide.draft) : slide.draft,
     passage: blocksOf(view, [...blocks[at]!]),
-    value: valueOf(slide),
+    value: valueOf({ ...slide, covers: tellingOf(view, slide) }),
     covers: slide.covers,
   }))
+}
+
+/** The sentences that say how central a slide is: of a table or a picture, which has none, the last before it. */
+function tellingOf(view: View, { covers, blocks }: Candidate): readonly Sentence[] {
+  if (covers.length > 0) return covers
+  const before = view.wide().sentences.findLast(({ where }) => where.block < Math.min(...blocks))
+  return before ? [before] : []
 }
 
 /** A voice after the section's first slide has the page to itself: the heading was just seen. */
