@@ -8,6 +8,7 @@ import { isSuch } from './lexicon/by-language.ts'
 import { DENIES } from './lexicon/ends.ts'
 import { withoutColon } from './lead-in.ts'
 import { pointAndFigures } from './parted.ts'
+import { sentenceOf } from './sentence-of.ts'
 import type { Material } from './view.ts'
 
 /** What the words of a slide are judged by. */
@@ -56,6 +57,25 @@ function underPoint(draft: Draft, { material }: Known): Draft | undefined {
     : undefined
 }
 
+/** A number's own sentence above it, which then stands alone: without the bracket that only repeats the number. */
+function underSentence(draft: Draft, { material, heading }: Known): Draft | undefined {
+  if (draft.form !== 'metrics' || draft.lead || draft.quote || draft.voice || draft.data.length > 1) return undefined
+  const [datum] = draft.data
+  const { label, says, words, before } = datum!
+  const [figure, ...spans] = words.spans
+  const sentence = before === undefined ? sentenceOf(material.facts, { text: label, spans }) : undefined
+  if (!sentence || ![sentence.words.text, sentence.short.text].includes(label)) return undefined
+  const text = withoutBracketOf(says, label)
+  const title = asHeadline(material, { text, spans }, heading)
+  const alone = { ...datum!, label: '', words: { text: says, spans: figure ? [figure] : [] } }
+  return headed({ ...draft, data: [alone] }, title)
+}
+
+/** `Most people (91%) were content` without `(91%)`. */
+function withoutBracketOf(says: string, text: string): string {
+  return text.replace(` (${says})`, '')
+}
+
 /** What the article claims of the numbers next, where it speaks of one of them. */
 function underAside(draft: Draft, { claimed }: Known): Draft | undefined {
   const { words, ...others } = asideIn(draft) ?? {}
@@ -71,4 +91,4 @@ function headed({ quiet: _, ...draft }: Draft, title: Words | undefined): Draft 
 }
 
 /** What is tried, the best first. */
-const WAYS = [underLead, underOpening, underFirst, underPoint, underAside]
+const WAYS = [underLead, underOpening, underFirst, underPoint, underAside, underSentence]

@@ -1,4 +1,5 @@
 import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
+import { isNameless } from './runs.ts'
 
 /** A deck's slides by what they belong to: the opening, each section, the closing. */
 export interface Group {
@@ -23,6 +24,8 @@ const WEIGHT_OF_A_FINDING = 4
 const COST_OF_A_LIKENESS = 1
 /** What says nothing of another matter goes on with what its group has said. */
 const COST_OF_A_MATTER_SHOWN = 2.5
+/** What nobody in particular says bears out what others say. */
+const COST_OF_NO_NAME = 1.5
 /** A slide that stands for as much text as the slides do on average; for more than twice as much no more is asked. */
 const WEIGHT_OF_A_FAIR_SHARE = 4.5
 const MOST_SHARES = 2
@@ -67,7 +70,8 @@ function worthOf(group: Group, index: number, usual: number): number {
   const finding = index === 0 && isOfNumbers(draft) ? WEIGHT_OF_A_FINDING : 0
   const share = WEIGHT_OF_A_FAIR_SHARE * Math.min(MOST_SHARES, words / slides.length / usual)
   const repeated = saysMore(group, index) ? 0 : COST_OF_A_MATTER_SHOWN
-  return value + finding + share - alike * COST_OF_A_LIKENESS - repeated
+  const nobody = isNameless(draft) ? COST_OF_NO_NAME : 0
+  return value + finding + share - alike * COST_OF_A_LIKENESS - repeated - nobody
 }
 
 /** Whether a slide shows a matter that no other slide of its group does. */

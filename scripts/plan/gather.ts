@@ -7,6 +7,7 @@ import { joined } from './forms/quote.ts'
 import { endsInTheAir } from './items.ts'
 import { sendsElsewhere } from './links.ts'
 import { wordsIn } from './name.ts'
+import { isBareAnswer } from './states-nothing.ts'
 import { isNoteOfATable, samePassage, withRejoinders, type View } from './view.ts'
 import { isWeak } from './weight.ts'
 
@@ -72,6 +73,7 @@ export function canStandBeside(view: View, sentence: Sentence, most?: number): b
   return (
     canStandAsPoint(sentence, most) &&
     !endsInTheAir(view, sentence) &&
+    !isBareAnswer(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !sendsElsewhere(view.article, sentence)
   )

@@ -85,7 +85,12 @@ function titledOf(draft: Draft, facts: HeadingFacts): Draft {
   if (isOfWords(draft)) return named && !facts.ofTheTalk ? { ...draft, quiet: true, kicker: title } : draft
   const claimed = claimedAbove(draft, facts)
   if (claimed) return { ...claimed, ...(named && { kicker: title }) }
-  return facts.ofTheTalk ? draft : { ...draft, quiet: false }
+  // The cover has just said it.
+  return facts.ofTheTalk ? withoutNameOf(draft, facts) : { ...draft, quiet: false }
+}
+
+function withoutNameOf(draft: Draft, { heading }: HeadingFacts): Draft {
+  return draft.title?.text === heading?.text ? { ...draft, quiet: true } : draft
 }
 
 /** A heading that asserts something stands neither large nor small above what the text sets against it. */

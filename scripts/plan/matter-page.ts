@@ -11,7 +11,7 @@ import { sendsElsewhere } from './links.ts'
 import { themesOf } from './matter.ts'
 import { strengthOf } from './numbers/notable.ts'
 import { isLaterOfASeries } from './ordinals.ts'
-import { isForTheReader, statesNothing } from './states-nothing.ts'
+import { isBareAnswer, isForTheReader, statesNothing } from './states-nothing.ts'
 import { isTaken } from './taken.ts'
 import { blocksOf, isFragment, needsTheOneBefore, withRejoinders, type View } from './view.ts'
 import { isWeak } from './weight.ts'
@@ -83,6 +83,7 @@ function isAble(view: View, sentence: Sentence): boolean {
     !isFragment(view, sentence) &&
     !endsInTheAir(view, sentence) &&
     !isForTheReader(view, sentence) &&
+    !isBareAnswer(view, sentence) &&
     !sendsElsewhere(view.article, sentence)
   )
 }

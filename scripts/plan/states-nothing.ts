@@ -8,7 +8,7 @@ import {
   POINTS_AT_THE_PAGE,
   THANKS,
 } from './lexicon/states-nothing.ts'
-import type { View } from './view.ts'
+import { sentenceBefore, type View } from './view.ts'
 
 type Words = Pick<Sentence, 'words'>
 
@@ -23,6 +23,14 @@ export function isForTheReader({ article }: Pick<View, 'article'>, { words: { te
   )
 }
 
+/** Whether a sentence only answers the question before it, which the page may not show: `In a word: quality.` */
+export function isBareAnswer(view: View, sentence: Sentence): boolean {
+  const before = sentence.verbless ? sentenceBefore(view, sentence) : undefined
+  return before !== undefined && ASKS.test(before.words.text)
+}
+
+const ASKS = /[?？؟]["”’»」)]*$/
+
 /** A bracket that trails off, as examples do that are no sentence: `(33%, 3%, 29% …)`. */
 const TRAILS_OFF = /\([^)]*(?:…|\.\.\.)\s*\)/
 
@@ -34,7 +42,8 @@ export function statesNothing(view: View, sentence: Sentence): boolean {
   const { text } = sentence.words
   const { lang } = view.article.meta
   return (
-    /[?？؟]["”’»」)]*$/.test(text) ||
+    ASKS.test(text) ||
+    isBareAnswer(view, sentence) ||
     TRAILS_OFF.test(text) ||
     isSuch(CALLS_ON_THE_READER, lang, text) ||
     isSuch(GOES_ON_INSIDE, lang, text) ||

@@ -15,7 +15,7 @@ import { joined } from './quote.ts'
 import { statementOf } from './statement.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
-import { isForTheReader } from '../states-nothing.ts'
+import { isBareAnswer, isForTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import {
   carriesOn,
@@ -92,7 +92,8 @@ function isAble(view: View, sentence: Sentence): boolean {
     !isLaterOfASeries(view, sentence) &&
     !endsInTheAir(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
-    !isForTheReader(view, sentence)
+    !isForTheReader(view, sentence) &&
+    !isBareAnswer(view, sentence)
   )
 }
 
