@@ -47,7 +47,8 @@ export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Pl
     const isUnderIt = !closely && hasHeading && isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT
     if (isUnderIt && !bearsOutAnother(view, b)) return true
     // One chance word that two paragraphs share makes neither a page with the other.
-    if (mattersOn(b).some(one => known.has(one))) return apart === 0 || leansBack(b) || sharing(WORDS_OF_ONE_MATTER)
+    if (mattersOn(b).some(one => known.has(one)))
+      return apart === 0 || leansBack(b) || (apart === NEXT && showsABlock(b)) || sharing(WORDS_OF_ONE_MATTER)
     if (closely || !hasHeading) return false
     const isNear = isText(a) && isText(b) ? isShort && apart <= NEXT : apart <= NEAR
     return isNear && sharing(1)
@@ -56,6 +57,9 @@ export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Pl
 
 /** It points to what stands before it, or carries on with it. */
 const leansBack = ({ covers: [first] = [] }: Planned): boolean => first !== undefined && carriesOn(first)
+
+/** A table or the like, which stands behind what tells of it. */
+const showsABlock = ({ covers = [] }: Planned): boolean => covers.length === 0
 
 const isVoice = ({ draft }: Planned): boolean => draft.form === 'quote' || (draft.form === 'statement' && draft.quoted)
 

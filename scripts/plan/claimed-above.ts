@@ -1,4 +1,5 @@
 import type { Words } from '../model/span.ts'
+import { announces } from './announces.ts'
 import { asideIn, isOfNumbers, type Draft } from './candidate.ts'
 import { asTitle } from './claim.ts'
 import { haveAWordInCommon } from './common-words.ts'
@@ -30,7 +31,18 @@ export function claimedAbove(draft: Draft, known: Known): Draft | undefined {
 
 function underLead({ lead, ...draft }: Draft, { material, heading, claimed }: Known): Draft | undefined {
   if (!lead || (draft.form === 'quote' && !claimed.has(lead.text))) return undefined
-  return headed(draft as Draft, asHeadline(material, lead, heading))
+  const { first, rest } = firstOf(material, lead)
+  const left = rest && !announces(material, { words: rest }) ? { ...draft, lead: rest } : draft
+  return headed(left as Draft, asHeadline(material, first, heading))
+}
+
+/** A line of several sentences as its first and the others. */
+function firstOf({ facts }: Material, lead: Words): { readonly first: Words; readonly rest?: Words } {
+  const text = sentenceOf(facts, lead)?.words.text ?? ''
+  if (text === '' || !lead.text.startsWith(`${text} `)) return { first: lead }
+  const [place, ...spans] = lead.spans
+  const rest = { text: lead.text.slice(text.length + 1), spans: spans.length > 0 ? spans : lead.spans }
+  return { first: { text, spans: place ? [place] : [] }, rest }
 }
 
 /** `Administrative costs include` above the parts. */

@@ -51,11 +51,12 @@ export function withTitles(slides: readonly Planned[], facts: HeadingFacts): Pla
   })
 }
 
-/** The first slide of a section: a heading that claims something stays its title. */
+/** The first slide of a section: a heading that claims something stays its title, unless a claim leads the page. */
 function firstOf(draft: Draft, facts: HeadingFacts): Draft {
   const { claims, part } = facts
   if (draft.kicker && (claims || !isShortName(draft.kicker))) return underHeading(draft, draft.kicker)
-  const titled = (claims && !isOfWords(draft)) || ownsPage(draft) ? draft : titledOf(draft, facts)
+  const keeps = claims && !isOfWords(draft) && !facts.claimed.has(draft.lead?.text ?? '')
+  const titled = keeps || ownsPage(draft) ? draft : titledOf(draft, facts)
   return part && titled.title === draft.title && !titled.kicker && !titled.quiet && !fillsPage(titled)
     ? { ...titled, kicker: part }
     : titled

@@ -18,9 +18,9 @@ import { isWeak } from './weight.ts'
 
 // What a section says of a matter that would have no page at all: its sentences may be longer than points are.
 
-/** A matter of fewer words is said beside another. */
-const FEWEST_WORDS_OF_A_MATTER = 70
-const MOST_WORDS_OF_A_SENTENCE = 40
+/** A matter of fewer words is said beside another, unless all is to be shown. */
+const FEWEST_WORDS_OF_A_MATTER = { usual: 70, all: 30 } as const
+const MOST_WORDS_OF_A_SENTENCE = 38
 const MOST_WORDS = 60
 const FEWEST_WORDS = 5
 const MOST_SENTENCES = 3
@@ -30,11 +30,10 @@ const ENDS = /[.!?…。！？](?:["'”’»」)\]]|\s?»)*$/
 /** A page for each matter of a section that is long enough for one and of which `slides` show nothing. */
 export function pagesOfMattersLeft(view: View, slides: readonly Planned[], taken: ReadonlySet<string>): Planned[] {
   const themes = themesOf(view)
+  const fewest = FEWEST_WORDS_OF_A_MATTER[view.rules.pace.all ? 'all' : 'usual']
   const told = new Set(slides.flatMap(shownOf(view, themes)))
   return themes.flatMap((matter, index) =>
-    told.has(index) || countAll(matter.map(({ words }) => words)) < FEWEST_WORDS_OF_A_MATTER
-      ? []
-      : (pageOf(view, matter, taken) ?? []),
+    told.has(index) || countAll(matter.map(({ words }) => words)) < fewest ? [] : (pageOf(view, matter, taken) ?? []),
   )
 }
 

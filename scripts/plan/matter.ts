@@ -48,8 +48,8 @@ export function mattersOf(view: View, sentences: readonly Sentence[]): Sentence[
   return matters
 }
 
-/** So many words of one matter are more than a page says of it. */
-const WORDS_OF_A_THEME = 130
+/** So many words of one matter are more than a page says of it; where all is to be shown, a paragraph is. */
+const WORDS_OF_A_THEME = { usual: 130, all: 45 } as const
 
 /** What a section would have a page each of: its matters, and of a long one each stretch of paragraphs. */
 export function themesOf(view: View): Sentence[][] {
@@ -60,7 +60,7 @@ function stretchesOf(view: View, matter: readonly Sentence[]): Sentence[][] {
   const stretches: Sentence[][] = [[]]
   for (const [at, sentence] of matter.entries()) {
     const last = stretches.at(-1)!
-    const isLong = countAll(last.map(({ words }) => words)) >= WORDS_OF_A_THEME
+    const isLong = countAll(last.map(({ words }) => words)) >= WORDS_OF_A_THEME[view.rules.pace.all ? 'all' : 'usual']
     if (isLong && opensAParagraph(view, sentence, matter[at - 1]!)) stretches.push([sentence])
     else last.push(sentence)
   }

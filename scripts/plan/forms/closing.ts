@@ -2,7 +2,6 @@ import { announces } from '../announces.ts'
 import { CALLS, INVITES } from '../lexicon/announces.ts'
 import { isDrawn } from './contrast.ts'
 import type { Fact, Sentence } from '../../model/fact.ts'
-import { countWords } from '../../model/count.ts'
 import { overlap, type Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { linksIn, sendsElsewhere } from '../links.ts'
@@ -48,9 +47,8 @@ export function closingOf(
   )
   if (last < 0 || (last === 0 && article.sections.length > 1)) return undefined
   const view = viewsOf(material, last).at(-1)
-  const found = view && [conclusionIn(view), lastWords(view)].find(words => words.length > 0)
-  if (!view || !found) return undefined
-  const run = withOpening(view, found)
+  const run = view && [conclusionIn(view), lastWords(view)].find(words => words.length > 0)
+  if (!view || !run) return undefined
   const quoted = run[0]!.voice === 'quoted'
   const voice = voiceAt(view, run[0]!)
   const mark = markOf(run)
@@ -71,17 +69,6 @@ export function closingOf(
     value: VALUE,
   }
   return { planned, sentences: run }
-}
-
-/** The last words with the sentence before them where that opens the section: together they are all that it says. */
-function withOpening(view: View, run: readonly Sentence[]): readonly Sentence[] {
-  const [only, ...others] = run
-  const before = others.length === 0 ? sentenceBefore(view, only!) : undefined
-  const opens = before !== undefined && before === view.ofSection[0] && before.voice === only!.voice
-  const stands = opens && !before.aside && !before.leans && !before.rejoins && !announces(view, before)
-  return stands && countWords(joined([before, only!]).text) <= MOST_WORDS && !pointsElsewhere(view, before)
-    ? [before, only!]
-    : run
 }
 
 /** The last sentence that draws the article's conclusion, with the one before it where it leans on that. */

@@ -74,9 +74,7 @@ function pagesOf(view: View, index: number, block: List, leading: Sentence | und
       form: 'points',
       ...named(view, title),
       items: page.map(({ words }) => words),
-      ...(pages.length === shown.length
-        ? { kind: 'part', first: number + 1, of: pages.length }
-        : (underHeads(page) ?? numbered(page) ?? counted(shown, pages, page))),
+      ...((page.length > 1 ? (underHeads(page) ?? numbered(page)) : undefined) ?? counted(shown, pages, page)),
     },
   }))
 }
@@ -104,8 +102,9 @@ function numbered([first]: readonly Shown[]) {
 
 /** Findings of which one has a page of its own are counted over all pages. */
 function counted(shown: readonly Shown[], pages: readonly (readonly Shown[])[], page: readonly Shown[]) {
-  const isUneven = pages.length > 1 && pages.some(({ length }) => length === 1)
-  return isUneven ? { kind: 'steps' as const, first: shown.indexOf(page[0]!) + 1 } : {}
+  const first = shown.indexOf(page[0]!) + 1
+  if (!pages.some(({ length }) => length === 1)) return {}
+  return page.length === 1 ? { kind: 'part' as const, first, of: shown.length } : { kind: 'steps' as const, first }
 }
 
 /** What leads in, as the title of what it leads to; nothing where it is too long for one. */
