@@ -1,4 +1,5 @@
 import type { Words } from '../model/span.ts'
+import { announces } from './announces.ts'
 import { asideIn, isOfNumbers, type Draft } from './candidate.ts'
 import { asTitle } from './claim.ts'
 import { haveAWordInCommon } from './common-words.ts'
@@ -8,6 +9,7 @@ import { isSuch } from './lexicon/by-language.ts'
 import { DENIES } from './lexicon/ends.ts'
 import { withoutColon } from './lead-in.ts'
 import { pointAndFigures } from './parted.ts'
+import { sentenceOf } from './sentence-of.ts'
 import type { Material } from './view.ts'
 
 /** What the words of a slide are judged by. */
@@ -29,7 +31,18 @@ export function claimedAbove(draft: Draft, known: Known): Draft | undefined {
 
 function underLead({ lead, ...draft }: Draft, { material, heading, claimed }: Known): Draft | undefined {
   if (!lead || (draft.form === 'quote' && !claimed.has(lead.text))) return undefined
-  return headed(draft as Draft, asHeadline(material, lead, heading))
+  const { first, rest } = firstOf(material, lead)
+  const left = rest && !announces(material, { words: rest }) ? { ...draft, lead: rest } : draft
+  return headed(left as Draft, asHeadline(material, first, heading))
+}
+
+/** A line of several sentences as its first and the others. */
+function firstOf({ facts }: Material, lead: Words): { readonly first: Words; readonly rest?: Words } {
+  const text = sentenceOf(facts, lead)?.words.text ?? ''
+  if (text === '' || !lead.text.startsWith(`${text} `)) return { first: lead }
+  const [place, ...spans] = lead.spans
+  const rest = { text: lead.text.slice(text.length + 1), spans: spans.length > 0 ? spans : lead.spans }
+  return { first: { text, spans: place ? [place] : [] }, rest }
 }
 
 /** `Administrative costs include` above the parts. */
@@ -56,6 +69,25 @@ function underPoint(draft: Draft, { material }: Known): Draft | undefined {
     : undefined
 }
 
+/** A number's own sentence above it, which then stands alone: without the bracket that only repeats the number. */
+function underSentence(draft: Draft, { material, heading }: Known): Draft | undefined {
+  if (draft.form !== 'metrics' || draft.lead || draft.quote || draft.voice || draft.data.length > 1) return undefined
+  const [datum] = draft.data
+  const { label, says, words, before } = datum!
+  const [figure, ...spans] = words.spans
+  const sentence = before === undefined ? sentenceOf(material.facts, { text: label, spans }) : undefined
+  if (!sentence || ![sentence.words.text, sentence.short.text].includes(label)) return undefined
+  const text = withoutBracketOf(says, label)
+  const title = asHeadline(material, { text, spans }, heading)
+  const alone = { ...datum!, label: '', words: { text: says, spans: figure ? [figure] : [] } }
+  return headed({ ...draft, data: [alone] }, title)
+}
+
+/** `Most people (91%) were content` without `(91%)`. */
+function withoutBracketOf(says: string, text: string): string {
+  return text.replace(` (${says})`, '')
+}
+
 /** What the article claims of the numbers next, where it speaks of one of them. */
 function underAside(draft: Draft, { claimed }: Known): Draft | undefined {
   const { words, ...others } = asideIn(draft) ?? {}
@@ -71,4 +103,4 @@ function headed({ quiet: _, ...draft }: Draft, title: Words | undefined): Draft 
 }
 
 /** What is tried, the best first. */
-const WAYS = [underLead, underOpening, underFirst, underPoint, underAside]
+const WAYS = [underLead, underOpening, underFirst, underPoint, underAside, underSentence]

@@ -128,6 +128,19 @@ export function withLead(view: View, slides: readonly Candidate[], rest: readonl
   })
 }
 
+/** Whether a page of one sentence says what can lead the next page, which then says it instead. */
+export function leadsTheNext(view: View, page: Candidate, slides: readonly Candidate[]): boolean {
+  const [sentence, ...others] = page.covers
+  const next = slides.find(({ at }) => at > page.at)
+  if (!sentence || others.length > 0 || page.draft.form !== 'statement' || !next) return false
+  const takesIt = takesLead(next) && !next.draft.lead && asideIn(next.draft)?.first === undefined
+  return takesIt && canLead(view, sentence) && isRightBefore(view, sentence, next) && isLeadOf(view, sentence, next)
+}
+
+function isRightBefore(view: View, sentence: Sentence, { covers: [first] }: Candidate): boolean {
+  return first !== undefined && sentenceBefore(view, first) === sentence
+}
+
 function isLeadOf(view: View, sentence: Sentence, slide: Candidate): boolean {
   const words = leadWords(sentence)
   return (
@@ -136,9 +149,8 @@ function isLeadOf(view: View, sentence: Sentence, slide: Candidate): boolean {
 }
 
 /** A claim in the paragraph of what a slide shows, right before that. */
-function isClaimBefore(view: View, sentence: Sentence, { covers }: Candidate): boolean {
-  const [first] = covers
-  return first !== undefined && canLead(view, sentence) && sentenceBefore(view, first) === sentence
+function isClaimBefore(view: View, sentence: Sentence, slide: Candidate): boolean {
+  return canLead(view, sentence) && isRightBefore(view, sentence, slide)
 }
 
 /** Numbers of another sentence above tiles would be taken for what these are of. */

@@ -76,6 +76,7 @@ export function canStandBeside(view: View, sentence: Sentence, most?: number): b
   return (
     canStandAsPoint(sentence, most) &&
     !endsInTheAir(view, sentence) &&
+    !isBareAnswer(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !isBareAnswer(view, sentence) &&
     !sendsElsewhere(view.article, sentence)

@@ -149,7 +149,8 @@ function withSpare({ slides, join }: Joinable, spare: Planned, { most, wants, cl
 }
 
 /** A spare, and where it is points the first of them: as many as do not need one that is left out. */
-function partsOf(spare: Planned): readonly Planned[] {
+function partsOf(all: Planned): readonly Planned[] {
+  const spare = withoutAnnouncement(all)
   const { draft, covers = [] } = spare
   if (draft.form !== 'points' || draft.lead) return [spare]
   const items = itemsWithClaim(draft)
@@ -170,7 +171,15 @@ function partsOf(spare: Planned): readonly Planned[] {
   ]
 }
 
+/** What announces some points is said of what they stand beside as well. */
+function withoutAnnouncement(spare: Planned): Planned {
+  const { draft, covers: [first, ...covers] = [] } = spare
+  if (draft.form !== 'points' || !draft.lead || covers.length !== draft.items.length) return spare
+  const { lead, ...bare } = draft
+  return first?.words.text.startsWith(lead.text) ? { ...spare, draft: bare, covers } : spare
+}
+
 /** Where in the article begins what a slide shows. */
-function startOf({ covers = [], passage }: Planned): number {
+export function startOf({ covers = [], passage }: Planned): number {
   return Math.min(...(covers.length > 0 ? covers.map(({ span }) => span.start) : passage.map(span => span.start)))
 }

@@ -51,11 +51,12 @@ export function withTitles(slides: readonly Planned[], facts: HeadingFacts): Pla
   })
 }
 
-/** The first slide of a section: a heading that claims something stays its title. */
+/** The first slide of a section: a heading that claims something stays its title, unless a claim leads the page. */
 function firstOf(draft: Draft, facts: HeadingFacts): Draft {
   const { claims, part } = facts
   if (draft.kicker && (claims || !isShortName(draft.kicker))) return underHeading(draft, draft.kicker)
-  const titled = (claims && !isOfWords(draft)) || ownsPage(draft) ? draft : titledOf(draft, facts)
+  const keeps = claims && !isOfWords(draft) && !facts.claimed.has(draft.lead?.text ?? '')
+  const titled = keeps || ownsPage(draft) ? draft : titledOf(draft, facts)
   return part && titled.title === draft.title && !titled.kicker && !titled.quiet && !fillsPage(titled)
     ? { ...titled, kicker: part }
     : titled
@@ -85,7 +86,12 @@ function titledOf(draft: Draft, facts: HeadingFacts): Draft {
   if (isOfWords(draft)) return named && !facts.ofTheTalk ? { ...draft, quiet: true, kicker: title } : draft
   const claimed = claimedAbove(draft, facts)
   if (claimed) return { ...claimed, ...(named && { kicker: title }) }
-  return facts.ofTheTalk ? draft : { ...draft, quiet: false }
+  // The cover has just said it.
+  return facts.ofTheTalk ? withoutNameOf(draft, facts) : { ...draft, quiet: false }
+}
+
+function withoutNameOf(draft: Draft, { heading }: HeadingFacts): Draft {
+  return draft.title?.text === heading?.text ? { ...draft, quiet: true } : draft
 }
 
 /** A heading that asserts something stands neither large nor small above what the text sets against it. */

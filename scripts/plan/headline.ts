@@ -6,6 +6,7 @@ import { asTitle } from './claim.ts'
 import { stemsOf } from './common-words.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE } from './lexicon/ends.ts'
+import { nameIn, stopsInside, topicOf } from './named-by.ts'
 import { ASKS_THE_READER, FOLLOWS, POINTS_BACK } from './lexicon/talk.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { fitsAsTitle, wideIn } from './title-width.ts'
@@ -19,25 +20,41 @@ const WORDS_OF_A_NOUN = 4
 /**
  * The words that lead a page as its title, where they can be one: short enough, of a sentence with a verb, and
  * understood with no more than the section's heading above them. What only announces (`Here are a few rules`) says less
- * than a heading.
+ * than a heading, unless it names what it announces; so does what stops before its point.
  */
 export function asHeadline(material: Material, words: Words, heading: Words | undefined): Words | undefined {
+  const topic = announces(material, { words }) ? topicOf(material, words) : undefined
+  if (topic) return fitsAsTitle(topic) ? topic : undefined
+  const name = nameIn(material, words)
+  const isHead = isUnderstood(material, name ?? words, heading) && (name !== undefined || isWhole(material, words))
+  return isHead ? asTitle(name ?? words) : undefined
+}
+
+/** Whether words say what they say to the end. */
+function isWhole(material: Material, words: Words): boolean {
+  const { lang } = material.article.meta
+  return (
+    (wideIn(words.text) > 0 || countWords(words.text) >= FEWEST_WORDS) &&
+    ![ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE].some(table => isSuch(table, lang, words.text)) &&
+    !stopsInside(material, words)
+  )
+}
+
+function isUnderstood(material: Material, words: Words, heading: Words | undefined): boolean {
   const { lang } = material.article.meta
   const sentence = sentenceOf(material.facts, words)
-  const isHead =
+  return (
     sentence !== undefined &&
     sentence.voice !== 'quoted' &&
     !sentence.verbless &&
     !sentence.rejoins &&
     fitsAsTitle(words) &&
-    (wideIn(words.text) > 0 || countWords(words.text) >= FEWEST_WORDS) &&
     !announces(material, { words }) &&
     !isSuch(ASKS_THE_READER, lang, words.text) &&
     !isSuch(FOLLOWS, lang, words.text) &&
     !/^\p{Ll}/u.test(words.text) &&
-    ![ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE].some(table => isSuch(table, lang, words.text)) &&
     !(pointsBack(sentence, words, lang) && !isExplainedBy(heading, words))
-  return isHead ? asTitle(words) : undefined
+  )
 }
 
 /** Whether words point at what was said before; what a sentence points with behind its first words is not theirs. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { countAll } from '../model/count.ts'
 import type { Sentence } from '../model/fact.ts'
 import { partsOf } from '../model/passages.ts'
 import { stemsOf } from './common-words.ts'
@@ -35,7 +36,7 @@ function countsIn(article: Article): { readonly passages: number; readonly of: R
 
 /**
  * Sentences by what they are about, in the article's order: those of one paragraph or list, and of the next one where
- * it points back, turns on what was said, or shares a rare word with what is there.
+ * it points back, turns on what was said, or shares a rare word with what is there; and what is quoted under them.
  */
 export function mattersOf(view: View, sentences: readonly Sentence[]): Sentence[][] {
   const matters: Sentence[][] = []
@@ -47,9 +48,35 @@ export function mattersOf(view: View, sentences: readonly Sentence[]): Sentence[
   return matters
 }
 
+/** So many words of one matter are more than a page says of it; where all is to be shown, a paragraph is. */
+const WORDS_OF_A_THEME = { usual: 130, all: 45 } as const
+
+/** What a section would have a page each of: its matters, and of a long one each stretch of paragraphs. */
+export function themesOf(view: View): Sentence[][] {
+  return mattersOf(view, view.sentences).flatMap(matter => stretchesOf(view, matter))
+}
+
+function stretchesOf(view: View, matter: readonly Sentence[]): Sentence[][] {
+  const stretches: Sentence[][] = [[]]
+  for (const [at, sentence] of matter.entries()) {
+    const last = stretches.at(-1)!
+    const isLong = countAll(last.map(({ words }) => words)) >= WORDS_OF_A_THEME[view.rules.pace.all ? 'all' : 'usual']
+    if (isLong && opensAParagraph(view, sentence, matter[at - 1]!)) stretches.push([sentence])
+    else last.push(sentence)
+  }
+  return stretches
+}
+
+function opensAParagraph(view: View, sentence: Sentence, before: Sentence): boolean {
+  return (
+    !samePassage(before.where, sentence.where) && !isInOneList(view, before, sentence) && !isSetApart(view, sentence)
+  )
+}
+
 function goesOn(view: View, matter: readonly Sentence[], sentence: Sentence): boolean {
   const last = matter.at(-1)!
   if (samePassage(last.where, sentence.where) || isInOneList(view, last, sentence)) return true
+  if (isSetApart(view, sentence)) return true
   return (
     follows(view, last, sentence) &&
     (opensByCarryingOn(view, sentence) ||
@@ -71,6 +98,11 @@ const EVERYWHERE =
 
 const isAlike = (view: View, one: Sentence, other: Sentence): boolean =>
   shareARareWord(view.article, one.words.text, other.words.text)
+
+/** What somebody says in a block of its own bears out what stands above it. */
+function isSetApart(view: View, { where, voice }: Sentence): boolean {
+  return voice === 'quoted' && view.blocks.some(({ index, block }) => index === where.block && block.kind === 'extract')
+}
 
 function isInOneList(view: View, a: Sentence, b: Sentence): boolean {
   return (

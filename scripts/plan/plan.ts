@@ -1,35 +1,29 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
-import type { Fact, Sentence } from '../model/fact.ts'
-import { wordsOf, type Span, type Words } from '../model/span.ts'
+import type { Fact } from '../model/fact.ts'
+import { wordsOf, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import type { Planned } from './candidate.ts'
-import { belongingIn } from './belong.ts'
 import { claimedIn } from './claim.ts'
 import { withDrawings } from './drawings.ts'
 import { fitted } from './fit.ts'
 import { languagesOf } from './foreign.ts'
-import { firstSentenceOf } from './first-sentence.ts'
 import { closingOf } from './forms/closing.ts'
 import { withContents, type ContentsWanted } from './forms/contents.ts'
-import { opensPart, titlePage } from './forms/section.ts'
 import { sourcesOf } from './forms/sources.ts'
-import { furtherTo } from './further.ts'
-import { filledTo, joinedTo, withThinJoined, type Joinable } from './gathering.ts'
+import { filledTo, joinedTo, withThinJoined } from './gathering.ts'
 import { groundsFor } from './ground.ts'
-import { headingIn, withTitles } from './heading.ts'
 import { withInnerMarks } from './inner-marks.ts'
-import { isBare, joinedPage } from './join.ts'
+import { isBare } from './join.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { openingOf } from './opening.ts'
+import { lonePart, openingPart, sectionParts, type Part } from './parts.ts'
 import { rulesFor, type Rules } from './rules.ts'
-import { isOfThePage } from './page-sections.ts'
-import { planned } from './section.ts'
 import { setPoints } from './setting.ts'
-import { sparesOf, unshown } from './spares.ts'
 import { folded } from './taken.ts'
-import { viewsOf, wholeView, type Material } from './view.ts'
+import type { Material } from './view.ts'
+import { withWholeArticle } from './whole-article.ts'
 
 export interface PlanOptions {
   /** Where an image of the article can be loaded from beside the deck; undefined where it cannot. */
@@ -104,17 +98,6 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   return assembled(filledFor(left, wishes), isShort ? wanted : less)
 }
 
-function lonePart(planned: Planned | undefined): Part {
-  return {
-    depth: 0,
-    slides: planned ? [planned] : [],
-    spares: [],
-    join: () => undefined,
-    further: () => [],
-    titled: slides => slides,
-  }
-}
-
 /** What a page holds where the number of slides is wished for: what people put on one then; and where it is not. */
 const WORDS_OF_A_PAGE = { wished: 70, usual: 44 } as const
 
@@ -126,88 +109,6 @@ function filledFor(parts: readonly Part[], wishes: Wishes): readonly Part[] {
     : filledTo(parts, { most: WORDS_OF_A_PAGE.wished, wants: () => true, closely: false })
 }
 
-/** The slides of the opening, of a section or of the closing before they have their titles. */
-interface Part extends Joinable {
-  readonly titled: (slides: readonly Planned[]) => readonly Planned[]
-}
-
-function freeBeside(free: readonly Sentence[], slides: readonly Planned[]): ReadonlySet<Sentence> {
-  const shown = new Set(slides.flatMap(({ covers = [] }) => covers))
-  return new Set(free.filter(sentence => !shown.has(sentence)))
-}
-
-function openingPart(
-  material: Material,
-  slides: readonly Planned[],
-  heading: Words,
-  taken: ReadonlySet<string>,
-  claimed: ReadonlySet<string>,
-): Part {
-  if (slides.length === 0) return lonePart(undefined)
-  const facts = { material, heading, seen: true, ofTheTalk: true, claims: false, claimed }
-  return { ...partOf(material, 0, slides, taken), depth: 0, titled: left => withTitles(left, facts) }
-}
-
-function partOf(material: Material, index: number, slides: readonly Planned[], taken: ReadonlySet<string>) {
-  const view = wholeView(material, index)
-  const belong = belongingIn(view, material.article.sections[index]!.heading !== undefined)
-  const shown = slides.map(({ draft }) => draft)
-  const free = unshown(view, shown, taken)
-  return {
-    slides,
-    spares: slides.length > 0 ? viewsOf(material, index).flatMap(view => sparesOf(view, shown, taken)) : [],
-    further: (slide: Planned, all: readonly Planned[]) => furtherTo(view, slide, freeBeside(free, all)),
-    join: (a: Planned, b: Planned, closely: boolean) =>
-      belong(a, b, closely) ? joinedPage(a, b, material.rules.allows) : undefined,
-  }
-}
-
-function rankOf({ sections }: Article, index: number): number {
-  const top = Math.min(...sections.filter(section => section.heading).map(section => section.depth))
-  return Math.max(1, sections[index]!.depth - top + 1)
-}
-
-/**
- * Each section's slides; none for what stands above the first heading, which the opening shows. The section `closed` has
- * the talk's last words.
- */
-function sectionParts(
-  material: Material,
-  taken: Set<string>,
-  claimed: ReadonlySet<string>,
-  closed: number | undefined,
-): Part[] {
-  const { article } = material
-  const all: (readonly Planned[])[] = []
-  for (const [index, section] of article.sections.entries()) {
-    const before = all.flat().map(({ draft }) => draft)
-    const isShown = !isOfThePage(article, index)
-    const page = isShown && opensPart(material, index) ? titlePage(material, index, taken) : undefined
-    const front = page ? [page] : []
-    const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
-    const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
-    const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
-    all.push([...front, ...(needsOne ? firstSentenceOf(views[0], taken) : found)])
-  }
-  return all.map((slides, index) => ({
-    ...partOf(material, index, slides, taken),
-    depth: rankOf(article, index),
-    titled: left => titledIn(material, index, left, claimed),
-  }))
-}
-
-/** A section's slides with their titles. */
-function titledIn(
-  material: Material,
-  index: number,
-  slides: readonly Planned[],
-  claimed: ReadonlySet<string>,
-): readonly Planned[] {
-  const front = slides.filter(({ draft }) => draft.form === 'section')
-  const rest = slides.filter(({ draft }) => draft.form !== 'section')
-  return [...front, ...withTitles(rest, { ...headingIn(material, index), seen: front.length > 0, claimed })]
-}
-
 function inOrder(
   material: Material,
   parts: readonly Part[],
@@ -217,32 +118,6 @@ function inOrder(
   const [opening, ...others] = parts.map(({ slides, titled }) => titled(slides))
   const { contents, sections } = withContents(material, others.slice(0, -1), wanted)
   return [cover, ...opening!, ...contents, ...sections.flat(), ...others.at(-1)!, sources]
-}
-
-/**
- * What no slide's notes hold yet, a block or a heading that no slide is called by, goes to the notes of the last slide
- * whose passage begins before it.
- */
-function withWholeArticle(article: Article, slides: readonly Planned[]): Planned[] {
-  const held = new Set(slides.flatMap(({ passage }) => passage.map(span => span.start)))
-  const called = new Set(
-    slides.flatMap(({ draft: { title, kicker } }) =>
-      [title, kicker].flatMap(words => words?.spans.map(span => span.start) ?? []),
-    ),
-  )
-  const missing = article.sections.flatMap(({ heading, blocks }): Span[] => [
-    ...(heading && !called.has(wordsOf(heading).spans[0]!.start) ? [heading.span] : []),
-    ...blocks.map(block => block.span).filter(span => !held.has(span.start)),
-  ])
-  const added = slides.map((): Span[] => [])
-  for (const span of missing) {
-    const at = slides.findLastIndex(({ passage }) => passage.some(place => place.start < span.start))
-    added[Math.max(0, at)]!.push(span)
-  }
-  return slides.map((slide, index) => ({
-    ...slide,
-    passage: [...slide.passage, ...added[index]!].sort((a, b) => a.start - b.start),
-  }))
 }
 
 function finished(article: Article, slides: readonly Planned[]): Slide[] {

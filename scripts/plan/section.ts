@@ -2,7 +2,7 @@ import type { Form } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countAll, countWords } from '../model/count.ts'
 import { asideIn, valueOf, type Candidate, type Draft, type Finder, type Planned } from './candidate.ts'
-import { governed, ledOnce, withCompanions, withLead } from './companions.ts'
+import { governed, leadsTheNext, ledOnce, withCompanions, withLead } from './companions.ts'
 import { cards } from './forms/cards.ts'
 import { charts } from './forms/chart.ts'
 import { codes } from './forms/code.ts'
@@ -238,6 +238,7 @@ function withFiller(
       isAlike && isApart ? statement : (points ?? (filled.length === 0 || view.rules.pace.all ? statement : undefined))
     const isNeeded = filled.length === 0 && !company
     if (!filler || (!isNeeded && filler.covers.every(sentence => isWeak(view, sentence)))) break
+    if (leadsTheNext(view, filler, filled)) break
     filled = [...filled, filler].sort((a, b) => a.at - b.at)
     if (!view.rules.pace.all) break
   }
@@ -258,9 +259,16 @@ function withWholePassage(view: View, slides: readonly Candidate[]): Planned[] {
   return slides.map((slide, at) => ({
     draft: at > 0 ? quietened(slide.draft, view) : slide.draft,
     passage: blocksOf(view, [...blocks[at]!]),
-    value: valueOf(slide),
+    value: valueOf({ ...slide, covers: tellingOf(view, slide) }),
     covers: slide.covers,
   }))
+}
+
+/** The sentences that say how central a slide is: of a table or a picture, which has none, the last before it. */
+function tellingOf(view: View, { covers, blocks }: Candidate): readonly Sentence[] {
+  if (covers.length > 0) return covers
+  const before = view.wide().sentences.findLast(({ where }) => where.block < Math.min(...blocks))
+  return before ? [before] : []
 }
 
 /** A voice after the section's first slide has the page to itself: the heading was just seen, but not another title. */

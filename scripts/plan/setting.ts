@@ -33,13 +33,14 @@ function countedFromFirst(draft: Draft, lang: string): Draft {
   return counts ? { ...draft, kind: 'steps' } : draft
 }
 
-/** Parts are counted where all of them are there; else each is a page like others. */
+/** Parts are counted where all of them are there, on pages of their own or as steps; else each is a page like others. */
 function wholeParts(drafts: readonly Draft[]): Draft[] {
-  const isPart = (draft: Draft): draft is Points => draft.form === 'points' && draft.kind === 'part'
+  const isCounted = (draft: Draft): draft is Points =>
+    draft.form === 'points' && (draft.kind === 'part' || draft.kind === 'steps')
   return drafts.map(draft => {
-    if (!isPart(draft)) return draft
-    const others = drafts.filter(other => isPart(other) && other.title?.text === draft.title?.text)
-    if (others.length === draft.of) return draft
+    if (!isCounted(draft) || draft.kind !== 'part') return draft
+    const others = drafts.filter(isCounted).filter(other => other.title?.text === draft.title?.text)
+    if (others.flatMap(({ items }) => items).length === draft.of) return draft
     const { kind: _, first: __, of: ___, ...plain } = draft
     return plain
   })

@@ -1,3 +1,4 @@
+import { countWords } from '../model/count.ts'
 import type { Sentence } from '../model/fact.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import {
@@ -8,7 +9,6 @@ import {
   POINTS_AT_THE_PAGE,
   THANKS,
 } from './lexicon/states-nothing.ts'
-import { countWords } from '../model/count.ts'
 import { sentenceBefore, type View } from './view.ts'
 
 type Words = Pick<Sentence, 'words'>
@@ -24,6 +24,18 @@ export function isForTheReader({ article }: Pick<View, 'article'>, { words: { te
   )
 }
 
+/** An answer of so few words is understood only with the question before it. */
+const WORDS_OF_A_BARE_ANSWER = 6
+
+/** Whether a sentence only answers the question before it, which the page may not show: `In a word: quality.` */
+export function isBareAnswer(view: View, sentence: Sentence): boolean {
+  const isBare = sentence.verbless === true || countWords(sentence.words.text) <= WORDS_OF_A_BARE_ANSWER
+  const before = isBare ? sentenceBefore(view, sentence) : undefined
+  return before !== undefined && ASKS.test(before.words.text)
+}
+
+const ASKS = /[?？؟]["”’»」)]*$/
+
 /** A bracket that trails off, as examples do that are no sentence: `(33%, 3%, 29% …)`. */
 const TRAILS_OFF = /\([^)]*(?:…|\.\.\.)\s*\)/
 
@@ -35,7 +47,8 @@ export function statesNothing(view: View, sentence: Sentence): boolean {
   const { text } = sentence.words
   const { lang } = view.article.meta
   return (
-    /[?？؟]["”’»」)]*$/.test(text) ||
+    ASKS.test(text) ||
+    isBareAnswer(view, sentence) ||
     TRAILS_OFF.test(text) ||
     isSuch(CALLS_ON_THE_READER, lang, text) ||
     isSuch(GOES_ON_INSIDE, lang, text) ||
@@ -51,14 +64,4 @@ function evades({ title, sentences, ofSection }: View, sentence: Sentence): bool
   // Further on the heading is no longer on the page.
   const asks = /[?？؟]\s*$/.test(title?.text ?? '') && sentences[0] === ofSection[0]
   return asks && ofSection.indexOf(sentence) >= SENTENCES_OF_AN_ANSWER
-}
-
-/** An answer of so few words is understood only with the question before it. */
-const WORDS_OF_A_BARE_ANSWER = 6
-
-/** `In a word: quality.` behind the question that it answers. */
-export function isBareAnswer(view: View, sentence: Sentence): boolean {
-  const before = sentenceBefore(view, sentence)
-  const isShort = countWords(sentence.words.text) <= WORDS_OF_A_BARE_ANSWER
-  return isShort && before !== undefined && /[?？؟]["”’»」)]*$/.test(before.words.text)
 }

@@ -37,7 +37,7 @@ function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
   const { lead } = draft
   switch (draft.form) {
     case 'statement':
-      return draft.quoted ? quotation(draft) : { words: draft.words }
+      return draft.quoted ? quotation(draft) : answered(draft, covers)
     case 'quote':
       return { ...(lead && { words: lead }), ...quotation(draft) }
     case 'points':
@@ -51,6 +51,12 @@ function zoneOf(draft: Draft, covers: Planned['covers']): Aside | undefined {
     default:
       return undefined
   }
+}
+
+/** An answer is nothing without the question that it has for a title. */
+function answered({ title, words }: Extract<Draft, { form: 'statement' }>, covers: Planned['covers'] = []): Aside {
+  const asks = title && covers.some(sentence => sentence.words.text === title.text)
+  return asks ? { items: [title, words] } : { words }
 }
 
 function quotation({ words, mark, voice }: Extract<Draft, { form: 'statement' | 'quote' }>): Aside {

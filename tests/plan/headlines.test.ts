@@ -124,3 +124,34 @@ describe('the page of sources', () => {
     expect((await links(text))?.map(link => link.text.text)).not.toContain('letters.example/b')
   })
 })
+
+describe('a page of numbers', () => {
+  const titled = async (text: string, lang = 'en') => {
+    const { slides } = await deckOf(`## Lamps\n\n${text}\n\n${END}`, {}, `lang: ${lang}`)
+    const page = slides.find(({ form }) => form === 'metrics' || form === 'chart')
+    return [page?.kicker?.text, page?.title?.text]
+  }
+
+  it('has the number’s own sentence as its title, without the bracket that repeats it', async () => {
+    expect(await titled('Most of the crews (91%) were content with the new lamps.')).toEqual([
+      'Lamps',
+      'Most of the crews were content with the new lamps',
+    ])
+  })
+
+  it('is called by what was asked', async () => {
+    const text =
+      'We also asked the crews about their trust in the council. Some 53% trust it fully, and 29% do not trust it at all.'
+    expect(await titled(text)).toEqual(['Lamps', 'Trust in the council'])
+  })
+
+  it('has no title that stops before its object', async () => {
+    const text = 'In the end most crews continued to favor oil lamps (37%) or gas lamps (28%).'
+    expect(await titled(text)).toEqual([undefined, 'Lamps'])
+  })
+
+  it('is called by what a line names that leads to them', async () => {
+    const text = 'The most common lamps on the pier are oil lamps (33%), gas lamps (28%), and candles (26%).'
+    expect(await titled(text)).toEqual(['Lamps', 'The most common lamps on the pier'])
+  })
+})

@@ -80,7 +80,7 @@ describe('answers that a sentence names with their shares', () => {
     expect(page).toMatchObject({
       form: 'chart',
       chart: 'bar',
-      title: { text: 'The most common boats on the river continue to be' },
+      title: { text: 'The most common boats on the river' },
       data: [
         { says: '46%', label: 'Harbour Service Tugs (HST)' },
         { says: '44%', label: 'company-owned ferries' },
@@ -93,7 +93,7 @@ describe('answers that a sentence names with their shares', () => {
     const [page] = await slidesOf(
       'The boats that the town likes best are mail boats (33%), ferries (28%), and tugs (26%).',
     )
-    expect(page!.title?.text).toBe('The boats that the town likes best are')
+    expect(page!.title?.text).toBe('The boats that the town likes best')
     expect(page!.data.map(({ label }) => label)).toEqual(['mail boats', 'ferries', 'tugs'])
   })
 

@@ -74,9 +74,7 @@ function pagesOf(view: View, index: number, block: List, leading: Sentence | und
       form: 'points',
       ...named(view, title),
       items: page.map(({ words }) => words),
-      ...(pages.length > 1 && page.length === 1
-        ? { kind: 'part', first: number + 1, of: pages.length }
-        : (underHeads(page) ?? numbered(page))),
+      ...((page.length > 1 ? (underHeads(page) ?? numbered(page)) : undefined) ?? counted(shown, pages, page)),
     },
   }))
 }
@@ -99,7 +97,14 @@ function underHeads(page: readonly Shown[]) {
 
 /** Findings that the article numbers keep their numbers. */
 function numbered([first]: readonly Shown[]) {
-  return first?.item.number === undefined ? {} : { kind: 'steps' as const, first: first.item.number }
+  return first?.item.number === undefined ? undefined : { kind: 'steps' as const, first: first.item.number }
+}
+
+/** Findings of which one has a page of its own are counted over all pages. */
+function counted(shown: readonly Shown[], pages: readonly (readonly Shown[])[], page: readonly Shown[]) {
+  const first = shown.indexOf(page[0]!) + 1
+  if (!pages.some(({ length }) => length === 1)) return {}
+  return page.length === 1 ? { kind: 'part' as const, first, of: shown.length } : { kind: 'steps' as const, first }
 }
 
 /** What leads in, as the title of what it leads to; nothing where it is too long for one. */
@@ -124,11 +129,11 @@ function shownOf(view: View, block: number, item: Item): Shown | undefined {
 /** More items than these, a page each, would be the whole talk. */
 const MOST_PARTS = 4
 
-/** All on one page, else pages of two and more that are about as full, else an item a page. */
+/** All on one page, else on as few pages that are about as full as it takes, else an item a page. */
 function pagesOfItems(shown: readonly Shown[], room: number): Shown[][] {
   const fits = (page: readonly Shown[]) =>
     page.length <= MOST_ON_A_PAGE && countAll(page.map(({ words }) => words)) <= room
-  for (let count = Math.ceil(shown.length / MOST_ON_A_PAGE); count <= shown.length / 2; count += 1) {
+  for (let count = Math.ceil(shown.length / MOST_ON_A_PAGE); count < shown.length; count += 1) {
     const pages = evenly(shown, count)
     if (pages.every(fits)) return pages
   }
