@@ -78,7 +78,6 @@ export function canStandBeside(view: View, sentence: Sentence, most?: number): b
     !endsInTheAir(view, sentence) &&
     !isBareAnswer(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
-    !isBareAnswer(view, sentence) &&
     !sendsElsewhere(view.article, sentence)
   )
 }
