@@ -85,6 +85,34 @@ describe('a number that the article does not have', () => {
   })
 })
 
+describe('a number of what the article tells twice', () => {
+  const before = 'In the year before, tugs slightly edged ferry traffic, about 49% to 47%.'
+  const after = 'In the year since, ferries led by about a 55% to 43% ratio.'
+  const deck = (says: string) => `---
+layout: chart
+chart: slope
+data:
+  - label: ferry traffic
+    says: '47%'
+    time: the year before
+  - label: ferry traffic
+    says: ${says}
+    time: the year since
+sentence:
+  - ${before}
+  - ${after}
+---
+
+# Ferries
+`
+
+  it('may stand in a sentence that has another name for it, if the slide has that sentence', async () => {
+    const studied = await article(`${before}\n\n${after}\n\nSome 58% came by train.`)
+    expect(found(deck('about a 55%'), studied).filter(it => it.endsWith('number'))).toEqual([])
+    expect(found(deck('about a 58%'), studied).filter(it => it.endsWith('number'))).not.toEqual([])
+  })
+})
+
 describe('a number that the article has', () => {
   it.each([
     ['en', 'It has over 1 million users.', ['1,000,000', '1 million', '1000000', '1m']],

@@ -1,5 +1,6 @@
 import { diffIndices } from 'node-diff3'
 import type { Mention } from './article-figures.ts'
+import { figuresIn } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { tokensOf } from './fold.ts'
 import type { Token } from './fold.ts'
@@ -39,7 +40,8 @@ export function inSentence(
   })
 }
 
-const isSame = (mention: Figure, figure: Figure) => mention.value === figure.value && mention.unit === figure.unit
+const isSame = (mention: Pick<Figure, 'value' | 'unit'>, figure: Figure) =>
+  mention.value === figure.value && mention.unit === figure.unit
 
 /** The number at the same place between the words that both sentences have. */
 function exchanged(figure: Figure, wanted: readonly Token[], there: readonly Mention[]): Mention | undefined {
@@ -61,16 +63,22 @@ export function besideLabel(
   found: readonly Figure[],
   piece: Piece,
   { pieces }: ReadSlide,
-  { figures }: DeckAndArticle,
+  { figures, lang }: DeckAndArticle,
 ): readonly Misplaced[] {
   const label = pieces.find(({ key, entry }) => key === 'label' && entry === piece.entry && entry !== undefined)
   const words = textsOf(tokensOf(label?.text ?? ''))
   if (words.length === 0) return []
   const beside = figures.mentions.filter(({ around }) => words.every(word => around.has(word)))
+  // Told of the same thing twice, once for each circumstance, of which the second sentence may have another name for it.
+  const isToldAgain = pieces.filter(({ key, text }) => key === 'label' && text === label!.text).length > 1
+  const own = isToldAgain
+    ? pieces.filter(({ key }) => key === 'sentence').flatMap(({ text }) => figuresIn(text, lang))
+    : []
   const named = pieces.some(({ key, text, entry }) => isBeside(key, entry, piece) && UNIT.test(text))
   return found.flatMap(figure => {
     const bare = named ? undefined : withUnit(figure, figures.mentions)
     if (bare) return [{ figure, near: bare }]
+    if (own.some(there => isSame(there, figure))) return []
     if (beside.some(({ value, bare }) => value === figure.value || bare === figure.value)) return []
     if (figures.mentions.some(mention => isSame(mention, figure) && standsIn(words, mention))) return []
     const near = beside.find(({ unit, value }) => unit === figure.unit && isLike(value, figure.value))
