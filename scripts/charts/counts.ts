@@ -8,8 +8,10 @@ export interface CountRow {
   readonly tile: Tile
   /** Dots that are surely there. */
   readonly full: number
-  /** Outlines: what an approximate count ends in, or all of a ceiling. */
+  /** What is not sure: the last of an approximate count, or all of a ceiling. */
   readonly open: number
+  /** The last of about so many is fainter than the others; an outline would be read as one less. */
+  readonly isFaint: boolean
   /** More than that: a plus after the last dot. */
   readonly more: boolean
 }
@@ -87,7 +89,13 @@ function rowOf(datum: Datum, step: number): CountRow {
   const dots = (datum.value ?? 0) / step
   const open =
     datum.certainty === 'at-most' || datum.certainty === 'projected' ? dots : datum.certainty === 'about' ? 1 : 0
-  return { tile: tileOf(datum), full: dots - open, open, more: datum.certainty === 'at-least' }
+  return {
+    tile: tileOf(datum),
+    full: dots - open,
+    open,
+    isFaint: datum.certainty === 'about',
+    more: datum.certainty === 'at-least',
+  }
 }
 
 /** The plus stands beside the last dot, in a column of its own where that is at the edge. */

@@ -12,6 +12,8 @@ export interface FieldCell {
   readonly part: number
   /** Not certain: an outline. */
   readonly isOpen: boolean
+  /** The last of about so many: fainter than the others. */
+  readonly isFaint?: boolean
 }
 
 /** One large number with a field of squares, each of which stands for the same amount. Sizes in px. */
@@ -197,7 +199,7 @@ export function fieldOf(
 function drawn(
   { place, columns, pitch, figure, label, words }: Trial,
   count: number,
-  cells: readonly Pick<FieldCell, 'part' | 'isOpen'>[],
+  cells: readonly Omit<FieldCell, 'x' | 'y'>[],
   isMore: boolean,
 ): Omit<Field, 'tile' | 'step'> {
   const gap = Math.max(2, Math.round(pitch * BETWEEN))
@@ -215,12 +217,12 @@ function drawn(
   }
 }
 
-function cellsOf(squares: number, certainty: Datum['certainty']): readonly Pick<FieldCell, 'part' | 'isOpen'>[] {
+function cellsOf(squares: number, certainty: Datum['certainty']): readonly Omit<FieldCell, 'x' | 'y'>[] {
   const count = Math.ceil(squares - 1e-9)
-  const isOpen = (index: number): boolean =>
-    certainty === 'at-most' || certainty === 'projected' || (certainty === 'about' && index === count - 1)
+  const isOpen = certainty === 'at-most' || certainty === 'projected'
   return Array.from({ length: count }, (_, index) => ({
     part: Math.min(1, squares - index),
-    isOpen: isOpen(index),
+    isOpen,
+    ...(certainty === 'about' && index === count - 1 && { isFaint: true }),
   }))
 }

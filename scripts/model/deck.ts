@@ -216,6 +216,8 @@ export interface Chart extends Zoned {
   readonly measure?: Words
   /** Equal steps are equal factors. */
   readonly scale?: 'log'
+  /** The label of what is to be marked. */
+  readonly highlight?: string
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** The sentences or list items that the numbers stand in, shown on demand. */
   readonly sentence?: readonly Words[]

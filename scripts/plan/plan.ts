@@ -13,6 +13,7 @@ import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { filledTo, joinedTo, withThinJoined } from './gathering.ts'
 import { groundsFor } from './ground.ts'
+import { withHighlight } from './highlight.ts'
 import { withInnerMarks } from './inner-marks.ts'
 import { isBare } from './join.ts'
 import { naming } from './name.ts'
@@ -70,8 +71,8 @@ function withoutColon(title: Words): Words {
   return { ...title, text: title.text.replace(/\s*[:：,;]$/, '') }
 }
 
-/** A shorter deck than this is taken in without contents. */
-const FEWEST_SLIDES_WITH_CONTENTS = 10
+/** Where slides are few, a page that says something is worth more than one that says what comes: below this, no contents. */
+const FEWEST_SLIDES_WITH_CONTENTS = 24
 
 function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const { article } = material
@@ -133,6 +134,6 @@ function finished(article: Article, slides: readonly Planned[]): Slide[] {
     const draft = drafts[index]!
     const languages = languagesOf(draft, article)
     const shown = withInnerMarks(draft, languages.lang ?? article.meta.lang)
-    return { ...shown, ...languages, id: name(draft), ground: grounds[index]!, passage }
+    return withHighlight({ ...shown, ...languages, id: name(draft), ground: grounds[index]!, passage })
   })
 }

@@ -2,7 +2,7 @@ import { dataFields, sentenceField } from './data.ts'
 import { asideFields, asideSlot, blocks, paragraph, titled, type Writer } from './form.ts'
 
 export const chart: Writer<'chart'> = slide => {
-  const { lead, chart: kind, measure, scale, data, sentence, aside } = slide
+  const { lead, chart: kind, measure, scale, highlight, data, sentence, aside } = slide
   const { fields, head } = titled(slide)
   return {
     fields: {
@@ -11,6 +11,7 @@ export const chart: Writer<'chart'> = slide => {
       ...asideFields(aside),
       measure: measure?.text,
       scale,
+      highlight,
       data: data.map(dataFields),
       sentence: sentenceField(sentence),
     },
