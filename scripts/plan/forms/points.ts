@@ -237,7 +237,7 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
     const words = itemWords(view, index, item)
     return words ? [{ item, words }] : []
   })
-  const shown = withWords.map(({ words }) => words)
+  const shown = onOnePage(withWords.map(({ words }) => words))
   const heads = headsOn(withWords)
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
   const parts = new Set(items.map(({ part }) => part))
@@ -268,6 +268,13 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   }))
 }
 
+/** Items that are too long for one page, without the brackets at their ends where that is enough. */
+function onOnePage(items: readonly Words[]): readonly Words[] {
+  const lighter = items.map(words => withoutLastBracket(words) ?? words)
+  const isEnough = items.length <= MOST_ITEMS && countAll(lighter) <= MOST_WORDS_OF_ONE_PAGE
+  return countAll(items) > MOST_WORDS_OF_ONE_PAGE && isEnough ? lighter : items
+}
+
 /** Steps that the article numbers keep their numbers, from page to page. */
 function stepsFrom(start: number, cut: readonly (readonly Words[])[], page: number): { kind: 'steps'; first?: number } {
   const first = start + cut.slice(0, page).flat().length
@@ -283,24 +290,38 @@ function rises(view: View, index: number): boolean {
 const isWithin = ({ spans }: Words, { start, end }: Span): boolean =>
   spans[0] !== undefined && start <= spans[0].start && spans[0].start < end
 
-/** A list item whole when it is short, else its first sentence when that is. */
-function itemWords(view: View, block: number, { words, part, open }: Item): Words | undefined {
+/** A list item whole when it is short, else without the bracket at its end, else its first sentence when that is. */
+function itemWords(view: View, block: number, item: Item): Words | undefined {
+  const { words, part, open } = item
   const first = view.sentences.find(sentence => sentence.where.block === block && sentence.where.part === part)
-  return [open ? undefined : words, first?.short].find(
+  const whole = open ? [] : [words, withoutLastBracket(words)]
+  return [...whole, first?.short].find(
     (one): one is Words =>
       one !== undefined &&
       countWords(one.text) > 0 &&
       countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
-      (one === words || !endsInTheAir(view, first!)),
+      (one !== first?.short || !endsInTheAir(view, first!)),
   )
+}
+
+/** `When to follow up (for example, “You can expect …”)` without what only explains it. */
+function withoutLastBracket({ text, spans: [span, ...others] }: Words): Words | undefined {
+  const bracket = /\s*\([^()]*\)[.;,]?$/u.exec(text)
+  if (!bracket || !span || others.length > 0 || countWords(text.slice(0, bracket.index)) < FEWEST_WORDS_OF_A_POINT)
+    return undefined
+  return { text: text.slice(0, bracket.index), spans: [{ start: span.start, end: span.end - bracket[0].length }] }
 }
 
 /** Of a page that the last item joins so that it is not left alone. */
 const MOST_WORDS_WITH_THE_LAST = 58
 
+/** A list of so many words is read on one page rather than cut in two. */
+const MOST_WORDS_OF_ONE_PAGE = 58
+
 /** Pages of about equal length; an item that is left alone joins those before it, or else stays in the notes. */
 function pages(items: readonly Words[], room: number): Words[][] {
   const total = countAll(items)
+  if (items.length >= FEWEST_ITEMS && items.length <= MOST_ITEMS && total <= MOST_WORDS_OF_ONE_PAGE) return [[...items]]
   const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
   const size = Math.ceil(items.length / Math.max(1, count))
   const cut = Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size))

@@ -1,8 +1,9 @@
 import type { Block } from '../../model/article.ts'
 import { countWords } from '../../model/count.ts'
-import type { Metric } from '../../model/fact.ts'
+import type { Metric, Sentence } from '../../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { leadsIn, withoutColon } from '../lead-in.ts'
 import { factsOf, samePassage, sentencesOf, type View } from '../view.ts'
 import { changeDatum, changeOfItem } from './changes.ts'
 import { areCountable } from './countable.ts'
@@ -57,13 +58,31 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
 }
 
 function ofList(view: View, index: number, block: List, data: Tiles, dots = false): Candidate {
+  const before = data.some(datum => datum.before !== undefined) ? periodsBefore(view, index) : undefined
   return {
     score: SCORE_OF_SEVERAL,
     at: block.span.start,
-    covers: sentencesOf(view, index),
-    blocks: [index],
-    draft: { form: 'metrics', ...(view.title && { title: view.title }), data, ...(dots && { dots }) },
+    covers: [...(before ? [before] : []), ...sentencesOf(view, index)],
+    blocks: [...(before ? [before.where.block] : []), index],
+    ...(before && { governed: true }),
+    draft: {
+      form: 'metrics',
+      ...(view.title && { title: view.title }),
+      ...(before && { lead: withoutColon(before.short) }),
+      data,
+      ...(dots && { dots }),
+    },
   }
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+const MOST_WORDS_OF_A_LEAD = 26
+
+/** The sentence that leads into a list of changes, where it alone says between which years they are. */
+function periodsBefore(view: View, index: number): Sentence | undefined {
+  const before = view.sentences.findLast(({ where }) => where.block === index - 1)
+  const isLead = before && leadsIn(before.words.text) && countWords(before.short.text) <= MOST_WORDS_OF_A_LEAD
+  return isLead && new Set(before.short.text.match(YEARS)).size > 1 ? before : undefined
 }
 
 /** The rest of an item beside its number, if it is a name and stands on one side. */
