@@ -71,8 +71,11 @@ function withoutColon(title: Words): Words {
   return { ...title, text: title.text.replace(/\s*[:：,;]$/, '') }
 }
 
-/** Where slides are few, a page that says something is worth more than one that says what comes: below this, no contents. */
-const FEWEST_SLIDES_WITH_CONTENTS = 24
+/**
+ * A shorter deck than this is taken in without contents; where its slides are fewer than the article gives by the user's
+ * wish, a page that says something is worth more than one that says what comes.
+ */
+const FEWEST_SLIDES_WITH_CONTENTS = { usual: 10, wished: 24 } as const
 
 function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const { article } = material
@@ -93,7 +96,8 @@ function slidesOf(material: Material, title: Words, wishes: Wishes): Planned[] {
   const isWished = slidesWished(wishes) !== undefined || wishes.density !== undefined
   const thin = isWished ? groups : withThinJoined(groups)
   const isShort = assembled(thin, wanted).length <= most
-  const less = { whole: wanted.whole && most >= FEWEST_SLIDES_WITH_CONTENTS, parts: false }
+  const fewestWithContents = FEWEST_SLIDES_WITH_CONTENTS[slidesWished(wishes) === undefined ? 'usual' : 'wished']
+  const less = { whole: wanted.whole && most >= fewestWithContents, parts: false }
   const count = (parts: readonly Part[]) => assembled(parts, less).length
   const left = isShort ? thin : fitted(joinedTo(thin, most, count), most, count)
   return assembled(filledFor(left, wishes), isShort ? wanted : less)

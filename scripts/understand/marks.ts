@@ -63,6 +63,8 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
       count >= FEWEST_WORDS &&
       count <= MOST_WORDS &&
       !POINTS_BACK.test(tokens[at]!.text) &&
+      // `back 2 years`: when and how, and not what.
+      tokens[at]!.pos !== 'ADV' &&
       !EMPTY.test(tokens[last]!.text)
     const first = /^(?:an?|the)$/i.test(tokens[at]!.text) ? at + 1 : at
     if (fits && isSaid(tokens, at))

@@ -201,10 +201,12 @@ function attitudeOf(
   before: string,
   lang: string,
 ): Pick<Sentence, 'leans' | 'aside' | 'rejoins'> {
-  const [language, words] = [lang.slice(0, 2), text.replace(/^["“«„‘(]+/, '')]
+  const language = lang.slice(0, 2)
+  const [words, shown] = [text, short].map(each => each.replace(/^["“«„‘(]+/, '')) as [string, string]
   const turns = before !== '' && turnsRound(before, words, lang)
   return {
-    leans: turns || (BACKWARD_OPENERS[language]?.test(words) ?? false),
+    // `In fact, …` leans no more where that is left out.
+    leans: turns || (BACKWARD_OPENERS[language]?.test(shown) ?? false),
     aside: [ASIDES, THANKS].some(table => table[language]?.test(short)),
     rejoins: turns || (REJOINDERS[language]?.test(words) ?? false),
   }
