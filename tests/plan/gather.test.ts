@@ -16,6 +16,13 @@ describe('a number on a page', () => {
     expect(await asideOf(text)).toBeUndefined()
   })
 
+  it('has nothing beside it that has nothing to do with it, though it is the next of its paragraph', async () => {
+    const number = 'In 2024 the harbour spent 412,000 euros on inspections.'
+    expect(await asideOf(`${number} I often wonder how we came here, looking for wisdom.`)).toBeUndefined()
+    const related = 'Every inspection shows the crew which parts of the pier must be mended before the winter.'
+    expect(await asideOf(`${number} ${related}`)).toBe(related)
+  })
+
   it('has nothing beside it that goes on for long', async () => {
     const text = `In 2024 the harbour spent 412,000 euros on inspections. That is ${'very '.repeat(40)}much.`
     expect(await asideOf(text)).toBeUndefined()
