@@ -77,18 +77,23 @@ const number = `[-−+~≈<>≤≥]?\\p{Sc}?\\s?\\d(?:[\\d.,'’\\u00a0\\u202f ]
 const unit = `(?:[\\s\\u00a0\\u202f-]?${percent}|[\\s\\u00a0\\u202f]?(?:%|‰|°[CF]?|×|x(?![\\p{L}])|\\p{Sc}))`
 const one = `${number}(?:${scale})?(?:${unit})?\\+?`
 /** After these two numbers joined by `and` are one range. */
-const between = '(?<=(?<!\\p{L})(?:between|zwischen|entre|tra|fra|tussen|между))\\s'
+const opening = '(?:between|zwischen|entre|tra|fra|tussen|между)'
+const between = `(?<=(?<!\\p{L})${opening})\\s`
+const OPENING = new RegExp(`^${opening}\\s`, 'iu')
 const and = '(?:and|und|et|y|e|en|и)'
 const FIGURE = new RegExp(
   `${between}${one}\\s${and}\\s${one}|${one}(?:\\s?(?:–|—|-|to|bis|à|/|:|in|out of|von|sur)\\s?${one})?`,
   'iu',
 )
 
-/** Cuts an amount into what comes before its figure, the figure and the rest; one without a digit is all figure. */
+/** Cuts an amount into what comes before its figure, the figure and the rest; one without a digit is all figure, but for `between`. */
 export function amountOf(says: string): Amount {
   const text = says.trim()
   const found = FIGURE.exec(text)
-  if (!found) return { before: '', figure: text, after: '' }
+  if (!found) {
+    const opening = OPENING.exec(text)?.[0] ?? ''
+    return { before: opening.trim(), figure: text.slice(opening.length), after: '' }
+  }
   const end = found.index + found[0].length
   return {
     before: text.slice(0, found.index).trim(),

@@ -16,6 +16,7 @@ describe('an amount is cut for typesetting', () => {
     ['20 to 30 percent', '[20 to 30 percent]'],
     ['between 20 and 30 percent', 'between[20 and 30 percent]'],
     ['between $2 million and $3 million a year', 'between[$2 million and $3 million]a year'],
+    ['between two and three million', 'between[two and three million]'],
     ['zwischen 20 und 30 Prozent', 'zwischen[20 und 30 Prozent]'],
     ['entre 20 % et 30 %', 'entre[20 % et 30 %]'],
     ['from 20 to 30 percent', 'from[20 to 30 percent]'],
