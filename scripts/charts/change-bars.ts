@@ -1,4 +1,4 @@
-import { amountOf } from './amount.ts'
+import { amountOf, rateOf } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { textHeight, textWidth } from './fit.ts'
 import { barMarks, type BarMarks } from './marks.ts'
@@ -69,7 +69,7 @@ function cut(says: string): { readonly figure: string; readonly unit: string } {
 /** The unit that a number's words name, without its scale and its qualifier: `%`, `$`, `litres`; often nothing. */
 export function unitIn(says: string): string {
   const { figure, after } = amountOf(says)
-  return [figure.match(/[%‰°\p{Sc}]/u)?.[0] ?? '', after].join(' ').trim().toLowerCase()
+  return [rateOf(figure) || (/\p{Sc}/u.exec(figure)?.[0] ?? ''), after].join(' ').trim().toLowerCase()
 }
 
 function endsOf(datum: Datum): Ends | undefined {

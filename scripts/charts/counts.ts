@@ -1,4 +1,4 @@
-import { amountOf } from './amount.ts'
+import { amountOf, rateOf } from './amount.ts'
 import type { Datum } from './datum.ts'
 import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
 import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
@@ -54,7 +54,8 @@ const isCount = ({ value, high, of, before, certainty, says }: Datum): boolean =
   [high, of, before].every(each => each === undefined) &&
   certainty !== 'range' &&
   certainty !== 'words' &&
-  !/[%‰°\p{Sc}]/u.test(amountOf(says).figure)
+  !rateOf(amountOf(says).figure) &&
+  !/\p{Sc}/u.test(amountOf(says).figure)
 
 /** Round steps from fine to coarse, in which the greatest count is at most `most` dots. */
 function* steps(greatest: number, most: number): Generator<number> {

@@ -1,4 +1,4 @@
-import { amountOf } from './amount.ts'
+import { amountOf, rateOf } from './amount.ts'
 import { stepText } from './counts.ts'
 import type { Datum } from './datum.ts'
 import { textHeight, textWidth, widestWord } from './fit.ts'
@@ -52,7 +52,7 @@ export function isAmount({ value, high, of, before, certainty, says }: Datum): b
     [high, of, before].every(each => each === undefined) &&
     certainty !== 'range' &&
     certainty !== 'words' &&
-    !/[%‰°]/u.test(amountOf(says).figure)
+    !rateOf(amountOf(says).figure)
   )
 }
 

@@ -1,7 +1,8 @@
 import { countAll } from '../model/count.ts'
 import type { Sentence } from '../model/fact.ts'
 import { announces } from './announces.ts'
-import type { Planned } from './candidate.ts'
+import { isOfTheNumbers } from './beside-numbers.ts'
+import { isOfNumbers, type Planned } from './candidate.ts'
 import { textOf } from './join.ts'
 import { mattersOf, shareARareWord } from './matter.ts'
 import { carriesOn, type View } from './view.ts'
@@ -47,12 +48,19 @@ export function belongingIn(view: View, hasHeading: boolean): (a: Planned, b: Pl
     const isUnderIt = !closely && hasHeading && isVoice(b) && !isVoice(a) && apart <= IN_EARSHOT
     if (isUnderIt && !bearsOutAnother(view, b)) return true
     // One chance word that two paragraphs share makes neither a page with the other.
+    if (isBesideTheNumbers(a, b)) return false
     if (mattersOn(b).some(one => known.has(one)))
       return apart === 0 || leansBack(b) || (apart === NEXT && showsABlock(b)) || sharing(WORDS_OF_ONE_MATTER)
     if (closely || !hasHeading) return false
     const isNear = isText(a) && isText(b) ? isShort && apart <= NEXT : apart <= NEAR
     return isNear && sharing(1)
   }
+}
+
+/** Words behind numbers that have nothing to do with them; words before them set them in their place. */
+function isBesideTheNumbers({ draft, covers: told = [] }: Planned, { draft: next, covers = [] }: Planned): boolean {
+  if (!isOfNumbers(draft) || isOfNumbers(next) || told.length === 0 || covers.length === 0) return false
+  return !covers.some(sentence => isOfTheNumbers(told, sentence))
 }
 
 /** It points to what stands before it, or carries on with it. */

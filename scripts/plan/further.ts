@@ -1,7 +1,8 @@
 import type { Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
 import { announces } from './announces.ts'
-import type { Draft, Planned } from './candidate.ts'
+import { isOfTheNumbers } from './beside-numbers.ts'
+import { isOfNumbers, type Draft, type Planned } from './candidate.ts'
 import { canStandBeside, isWeakBeside } from './gather.ts'
 import { blocksOf, carriesOn, samePassage, withRejoinders, type View } from './view.ts'
 
@@ -12,10 +13,11 @@ const MOST_WORDS = 34
  * What goes on with a slide, for each sentence that it shows: the next one of the paragraph, or what opens the next
  * paragraph and points back, with what turns against it. Only what is `free`, and what is understood beside it.
  */
-export function furtherTo(view: View, { covers = [] }: Planned, free: ReadonlySet<Sentence>): Planned[] {
+export function furtherTo(view: View, { draft, covers = [] }: Planned, free: ReadonlySet<Sentence>): Planned[] {
   return covers.flatMap(sentence => {
     const next = view.sentences[view.sentences.indexOf(sentence) + 1]
     if (!next || !free.has(next) || !goesOnWith(sentence, next) || isWeakBeside(view, next)) return []
+    if (isOfNumbers(draft) && !isOfTheNumbers(covers, next)) return []
     const run = withRejoinders(view, next)
     return run.every(one => free.has(one) && canStandBeside(view, one, MOST_WORDS) && !announces(view, one))
       ? [plannedOf(view, run)]

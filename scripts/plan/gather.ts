@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/fact.ts'
 import { countAll } from '../model/count.ts'
+import { isOfTheNumbers } from './beside-numbers.ts'
 import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { canStandAsPoint } from './forms/points.ts'
@@ -89,7 +90,7 @@ function nextOf(view: View, { covers, blocks, draft }: Candidate): Sentence | un
     ? view.sentences[view.sentences.indexOf(last) + 1]
     : view.sentences.find(({ where }) => where.block > block)
   if (!next || isWeakBeside(view, next)) return undefined
-  if (last && samePassage(next.where, last.where)) return next
+  if (last && samePassage(next.where, last.where)) return isOfTheNumbers(covers, next) ? next : undefined
   // Under a list, a table or a picture it has to be about the same thing.
   const isNear = next.where.block === block + 1 && isShown(view, block) && !next.leans && !next.rejoins
   return isNear && haveAWordInCommon(next.words.text, wordsIn({ ...draft, title: undefined }).join(' '))

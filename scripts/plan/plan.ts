@@ -18,6 +18,7 @@ import { withInnerMarks } from './inner-marks.ts'
 import { isBare } from './join.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
+import { withOtherHalf } from './numbers/other-half.ts'
 import { openingOf } from './opening.ts'
 import { lonePart, openingPart, sectionParts, type Part } from './parts.ts'
 import { rulesFor, type Rules } from './rules.ts'
@@ -48,7 +49,7 @@ export function plan(article: Article, facts: readonly Fact[], { image, wishes: 
     ...(article.meta.theme && { theme: article.meta.theme }),
     authors: article.meta.authors,
     ...(article.meta.date && { date: article.meta.date }),
-    slides: finished(article, withWholeArticle(article, slides)),
+    slides: finished({ article, facts }, withWholeArticle(article, slides)),
   }
 }
 
@@ -125,11 +126,12 @@ function inOrder(
   return [cover, ...opening!, ...contents, ...sections.flat(), ...others.at(-1)!, sources]
 }
 
-function finished(article: Article, slides: readonly Planned[]): Slide[] {
+function finished(known: Pick<Material, 'article' | 'facts'>, slides: readonly Planned[]): Slide[] {
+  const { article } = known
   const name = naming()
   const drafts = withDrawings(
     setPoints(
-      slides.map(({ draft }) => draft),
+      slides.map(({ draft }) => withOtherHalf(known, draft)),
       article.meta.lang,
     ),
   )

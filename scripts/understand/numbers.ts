@@ -25,6 +25,15 @@ export interface Quantity extends Range {
   readonly plain: boolean
 }
 
+/** The second number of a range, and the end of its words. */
+interface RangeEnd {
+  readonly high: number
+  readonly scale?: number
+  readonly to: number
+  /** Where the word stands that opens the range: `between`. */
+  readonly from?: number
+}
+
 /** An amount told again in other money. */
 export interface Conversion extends Range {
   readonly value: number
@@ -218,6 +227,8 @@ interface Language {
   readonly after: RegExp
   readonly range: RegExp
   readonly between?: readonly [opening: RegExp, middle: RegExp]
+  /** `ranges from` right before the first of two numbers, with its preposition as the group `from`. */
+  readonly ranging?: RegExp
   readonly outOf?: RegExp
   readonly unit: RegExp
   /** An amount of money, from its beginning, as a bracket gives it in another currency. */
@@ -353,6 +364,12 @@ function compile(data: NumberLanguage, code: string): Language {
     ),
     after: new RegExp(boundsAfter.map(([pattern], index) => `(?<after${index}>${pattern})`).join('|'), 'iuy'),
     range: new RegExp(through, 'iuy'),
+    ...(data.ranging && {
+      ranging: new RegExp(
+        String.raw`(?<!\p{L})(?:${data.ranging[0]})\s(?:\p{L}+\s)?(?<from>(?:${data.ranging[1]})\s)$`,
+        'iu',
+      ),
+    }),
     ...(data.between && {
       between: [
         new RegExp(`(?<!\\p{L})${data.between[0]}\\s$`, 'iu'),
@@ -496,18 +513,19 @@ class Reader {
     const share = part && closing ? { ...part, to: closing.to } : part
     if (share === null) return { next: this.pastTheName(reading.to) }
     const bound = this.boundBefore(start)
-    const from = bound?.from ?? start
+    const opened = bound?.from ?? start
     if (share)
-      return this.isDate(from, share.to)
+      return this.isDate(opened, share.to)
         ? { next: reading.to }
         : {
             quantity: this.bounded(
-              { from, figure, plain: false, unit: 'count', ...share },
+              { from: opened, figure, plain: false, unit: 'count', ...share },
               bound?.qualifier ?? closing?.qualifier,
             ),
             next: share.to,
           }
     const range = this.rangeAt(start, reading, money !== undefined)
+    const from = range?.from ?? opened
     let to = range?.to ?? reading.to
     let unit: Unit = money ?? 'count'
     const written = this.unitAt(to)
@@ -737,28 +755,30 @@ class Reader {
     return { to: at + match[0].length, qualifier: all[index]![1] }
   }
 
-  private rangeAt(
-    start: number,
-    low: Reading,
-    money: boolean,
-  ): { high: number; scale?: number; to: number } | undefined {
+  private rangeAt(start: number, low: Reading, money: boolean): RangeEnd | undefined {
     const { text, language } = this
-    const left = text.slice(Math.max(0, start - 24), start)
+    const begin = Math.max(0, start - 32)
+    const left = text.slice(begin, start)
     let middle = low.to
-    if (language.between?.[0].test(left)) {
+    const opening = language.between?.[0].exec(left)
+    if (language.between && opening) {
       const unit = this.unitAt(middle)
       middle = unit?.to ?? middle
       const and = matchAt(language.between[1], text, middle)
-      if (and) return this.rangeEnd(middle + and[0].length, low)
+      const end = and && this.rangeEnd(middle + and[0].length, low)
+      // Without its opening, `two and three million` is two numbers.
+      if (and) return end && { ...end, from: begin + opening.index }
     }
     const percent = /\s?(?:%|percent)(?=\s?(?:to|[–—-])\s?\d)/y
     const repeated = matchAt(percent, text, middle)
     if (repeated) middle += repeated[0].length
     const joint = matchAt(language.range, text, middle)
     if (!joint) return undefined
-    // `rose from 12 to 31` is a change with two numbers.
-    if (FROM.test(left) && !/[-–]/.test(joint[0])) return undefined
-    const end = this.rangeEnd(middle + joint[0].length, low, money)
+    const ranging = language.ranging?.exec(left)?.groups!['from']
+    // `rose from 12 to 31` is a change with two numbers, `ranges from 12 to 31` one range.
+    if (FROM.test(left) && !ranging && !/[-–]/.test(joint[0])) return undefined
+    const told = this.rangeEnd(middle + joint[0].length, low, money)
+    const end = told && ranging ? { ...told, from: start - ranging.length } : told
     if (!repeated && !money) return end
     if (!end || /[-–—~〜～]/.test(joint[0])) return end
     // `rose 2.8% to 14.9bn euros`, `edged up 0.1% to 4.7%`: the difference and where it led.
@@ -767,7 +787,7 @@ class Reader {
     return isChange || !isSameUnit ? undefined : end
   }
 
-  private rangeEnd(at: number, low: Reading, money = false): { high: number; scale?: number; to: number } | undefined {
+  private rangeEnd(at: number, low: Reading, money = false): RangeEnd | undefined {
     const { text, language } = this
     const sign = /(?:US|C|A)?[$€£¥]\s?/y
     const currency = matchAt(sign, text, at)

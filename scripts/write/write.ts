@@ -10,6 +10,7 @@ import { headmatterOf } from './headmatter.ts'
 import { withCode } from './inline-code.ts'
 import { passageMarkdown } from './passage.ts'
 import { deckText, type SlideSource } from './slide-text.ts'
+import { unpartedFields, unpartedMarkdown } from './unparted.ts'
 
 export interface WriteOptions {
   /** The article's path as it is written into the deck, relative to the deck. */
@@ -44,10 +45,9 @@ function slideSource(slide: Slide, article: Article, options: WriteOptions): Sli
     ground: slide.ground === options.groundOf(slide.form) ? undefined : slide.ground,
     lang: slide.lang,
     titleLang: slide.titleLang,
-    ...fields,
-    ...title,
+    ...unpartedFields({ ...fields, ...title }),
   }
-  return { frontmatter, body, notes: passageMarkdown(article, slide.passage) }
+  return { frontmatter, body: unpartedMarkdown(body), notes: passageMarkdown(article, slide.passage) }
 }
 
 /** `data/article.txt:7-9`: the file and the lines of the passage. */

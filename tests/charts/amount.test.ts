@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountOf } from '../../scripts/charts/amount.ts'
+import { amountOf, rateOf } from '../../scripts/charts/amount.ts'
 
 const cut = (says: string): string => {
   const { before, figure, after } = amountOf(says)
@@ -11,7 +11,26 @@ describe('an amount is cut for typesetting', () => {
     ['over 1 million', 'over[1 million]'],
     ['200,000+', '[200,000+]'],
     ['exceeding 10 million', 'exceeding[10 million]'],
-    ['58 percent', '[58]percent'],
+    ['58 percent', '[58 percent]'],
+    ['nearly 10 per cent of them', 'nearly[10 per cent]of them'],
+    ['20 to 30 percent', '[20 to 30 percent]'],
+    ['between 20 and 30 percent', 'between[20 and 30 percent]'],
+    ['between $2 million and $3 million a year', 'between[$2 million and $3 million]a year'],
+    ['between two and three million', 'between[two and three million]'],
+    ['zwischen 20 und 30 Prozent', 'zwischen[20 und 30 Prozent]'],
+    ['entre 20 % et 30 %', 'entre[20 % et 30 %]'],
+    ['from 20 to 30 percent', 'from[20 to 30 percent]'],
+    ['12 and 30 boats', '[12]and 30 boats'],
+    ['1.2 pct', '[1.2 pct]'],
+    ['5 percentage points', '[5]percentage points'],
+    ['rund 12,5 Prozent der Fälle', 'rund[12,5 Prozent]der Fälle'],
+    ['4 Prozentpunkte', '[4]Prozentpunkte'],
+    ['95 pour cent des personnes', '[95 pour cent]des personnes'],
+    ['el 40 por ciento', 'el[40 por ciento]'],
+    ['il 40 per cento', 'il[40 per cento]'],
+    ['40 por cento', '[40 por cento]'],
+    ['40 procent', '[40 procent]'],
+    ['около 40 процентов', 'около[40 процентов]'],
     ['31 %', '[31 %]'],
     ['about $4.5 billion', 'about[$4.5 billion]'],
     ['15 to 20 days', '[15 to 20]days'],
@@ -32,4 +51,15 @@ describe('an amount is cut for typesetting', () => {
       expect(`${before}${figure}${after}`.replace(/\s/g, '')).toBe(says.replace(/\s/g, ''))
     }
   })
+})
+
+describe('what a figure is measured on', () => {
+  it.each([
+    ['62 %', '%'],
+    ['62 percent', '%'],
+    ['62 Prozent', '%'],
+    ['21°C', '°'],
+    ['62', ''],
+    ['$62', ''],
+  ])('%s: %s', (figure, rate) => expect(rateOf(figure)).toBe(rate))
 })

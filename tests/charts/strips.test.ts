@@ -4,6 +4,7 @@ import { textWidth } from '../../scripts/charts/fit.ts'
 import { ringsOf, squaresOf } from '../../scripts/charts/rings.ts'
 import { sharesOf } from '../../scripts/charts/shares.ts'
 import { stripsOf } from '../../scripts/charts/strips.ts'
+import { TRACKING } from '../../scripts/charts/tiles.ts'
 
 const share = (value: number, more: Partial<Datum> = {}): Datum => ({
   label: 'of the pilots sail at night',
@@ -67,6 +68,33 @@ describe('shares as strips', () => {
   it('are none for what is no share', () => {
     expect(stripsOf([share(40), { label: 'boats', says: '12', value: 12 }], 860, 320)).toBeUndefined()
     expect(stripsOf([share(140), share(40)], 860, 320)).toBeUndefined()
+  })
+})
+
+describe('numbers in words on strips', () => {
+  const words = [
+    { label: 'were pilots', says: 'Seventy percent', value: 70, of: 100 },
+    { label: 'sail at night', says: '22 percent', value: 22, of: 100 },
+    { label: 'sail by day', says: '64 percent', value: 64, of: 100 },
+  ]
+
+  it('keep their unit word', () => {
+    expect(stripsOf(words, 860, 340)!.rows.map(({ says }) => says)).toEqual(words.map(({ says }) => says))
+    expect(ringsOf(words.slice(1), 860, 340)!.rings.map(({ tile }) => tile.amount.figure)).toEqual([
+      '22 percent',
+      '64 percent',
+    ])
+  })
+
+  it.each([860, 600, 420])('stand on one ground in %i px: on their share or behind it', width => {
+    for (const height of [200, 260, 340]) {
+      const set = stripsOf(words, width, height)
+      for (const { says, x, on, strip } of set?.rows ?? []) {
+        const end = x + textWidth(says, 'display', set!.figure, TRACKING)
+        expect(end).toBeLessThanOrEqual(on === 'share' ? strip.full : strip.width)
+        if (on === 'rest') expect(x).toBeGreaterThanOrEqual(strip.full)
+      }
+    }
   })
 })
 

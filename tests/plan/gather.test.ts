@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deckOf, only } from './deck-of.ts'
+import { isOfTheNumbers } from '../../scripts/plan/beside-numbers.ts'
+import { deckOf, madeOf, only } from './deck-of.ts'
 
 const SECTION = '## Costs\n\n'
 const asideOf = async (text: string, frontmatter?: string) =>
@@ -14,6 +15,15 @@ describe('a number on a page', () => {
   it('has nothing of the next paragraph beside it', async () => {
     const text = 'In 2024 the harbour spent 412,000 euros on inspections.\n\nThe old school was painted in the summer.'
     expect(await asideOf(text)).toBeUndefined()
+  })
+
+  it('has nothing beside it that has nothing to do with it, though it is the next of its paragraph', async () => {
+    const number = 'In 2024 the harbour spent 412,000 euros on inspections.'
+    expect(await asideOf(`${number} I often wonder how we came here, looking for wisdom.`)).toBeUndefined()
+    const related = 'Most inspections found nothing.'
+    const { facts } = await madeOf(`${SECTION}${number} ${related}`)
+    const [told, next] = facts.filter(fact => fact.type === 'sentence')
+    expect(isOfTheNumbers([told!], next!)).toBe(true)
   })
 
   it('has nothing beside it that goes on for long', async () => {

@@ -133,6 +133,8 @@ describe('changes', () => {
     'Sales rose by 2% in 2023, after a 31% rise in 2022.',
     'The town expects trade to grow by 4.3% in 2025 and 4.2% in 2026.',
     'Half a year ago 12% of crews left and 31% of them came back.',
+    'We see between 20 and 30 percent growth each year.',
+    'Growth was between 20% and 30% in 2020.',
   ])('have no two ends in “%s”', async text => {
     const found = await factsIn(text, 'change')
     expect(found.filter(({ before, after }) => before && after)).toEqual([])

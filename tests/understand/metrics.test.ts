@@ -31,6 +31,10 @@ describe('quantities', () => {
       ],
     ],
     ['35 % des visiteurs', [['35 %', 35, '%', 'exact']]],
+    ['between 20 and 30 percent growth', [['between 20 and 30 percent', [20, 30], '%', 'range']]],
+    ['between two and three million boats', [['between two and three million', [2e6, 3e6], 'count', 'range']]],
+    ['fees range from $10 to $20', [['from $10 to $20', [10, 20], 'USD', 'range']]],
+    ['shares vary widely from 20 to 30 percent', [['from 20 to 30 percent', [20, 30], '%', 'range']]],
   ])('stand in “%s”', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -309,5 +313,19 @@ describe('series', () => {
 
   it('are not numbers of different units', async () => {
     expect(await series('It took 40% of the time, $3 million, and 12 GB of notes.')).toEqual([])
+  })
+})
+
+describe('a range in words keeps the word that opens it', () => {
+  it.each([
+    ['de', 'zwischen 20 und 30 Prozent der Boote', 'zwischen 20 und 30 Prozent'],
+    ['fr', 'entre 20 % et 30 % des bateaux', 'entre 20 % et 30 %'],
+    ['it', 'fra 20 e 30 milioni di barche', 'fra 20 e 30 milioni'],
+    ['nl', 'tussen 20 en 30 procent van de boten', 'tussen 20 en 30 procent'],
+    ['ru', 'между 20 и 30 процентов лодок', 'между 20 и 30 процентов'],
+    ['de', 'Die Preise reichen von 20 bis 30 Euro', 'von 20 bis 30 Euro'],
+  ])('%s: %s', (lang, text, says) => {
+    const [range] = quantitiesIn(text, lang)
+    expect([text.slice(range!.from, range!.to), range!.certainty]).toEqual([says, 'range'])
   })
 })

@@ -33,6 +33,8 @@ export interface NumberLanguage {
   readonly through?: string
   /** What leads in a range that is told with `and`: `between 5 and 10`. */
   readonly between?: readonly [opening: string, middle: string]
+  /** Verbs and the preposition after which two numbers are a range, not a change: `range from 5 to 10`. */
+  readonly ranging?: readonly [verbs: string, from: string]
   /** What stands before a number and bounds it. */
   readonly before?: readonly Bound[]
   /** What stands after a number and bounds it; each pattern begins with its space, if it has one. */
@@ -257,6 +259,7 @@ const EN: NumberLanguage = {
   outOf: '(?:in every|out of every|out of the|out of|of the|of|in)',
   through: 'to|through|till|and up to',
   between: ['between', 'and'],
+  ranging: ['rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)', 'from'],
   before: [
     ['way over', 'over'],
     ['far more than', 'over'],
@@ -533,6 +536,7 @@ const FR: NumberLanguage = {
   outOf: '(?:sur|parmi)',
   through: 'à|au',
   between: ['entre', 'et'],
+  ranging: ['vari(?:e|ent|ait|aient|ant)|oscill(?:e|ent|ait|ant)|vont|allant', 'de'],
   before: [
     ['un peu plus de', 'over'],
     ['bien plus de', 'over'],
@@ -681,6 +685,7 @@ const DE: NumberLanguage = {
   outOf: '(?:von den|von|aus)',
   through: 'bis(?: zu)?',
   between: ['zwischen', 'und'],
+  ranging: ['reich(?:t|en|te|ten)|schwank(?:t|en|te|ten)|variier(?:t|en|te|ten)', 'von'],
   before: [
     ['etwas mehr als', 'over'],
     ['mehr als', 'over'],
@@ -826,6 +831,7 @@ const ES: NumberLanguage = {
   outOf: '(?:de cada|de los|de las|de|sobre)',
   through: 'a|al|hasta',
   between: ['entre', 'y'],
+  ranging: ['var[ií]an?|oscilan?|osciló|van', 'de|desde'],
   before: [
     ['algo más de', 'over'],
     ['poco más de', 'over'],
@@ -964,7 +970,8 @@ const IT: NumberLanguage = {
   ],
   outOf: '(?:su|di|dei|delle)',
   through: 'a|al|fino a',
-  between: ['tra', 'e'],
+  between: ['(?:tra|fra)', 'e'],
+  ranging: ['varia(?:no)?|oscillano?|vanno', 'da'],
   before: [
     ['poco più di', 'over'],
     ['più di', 'over'],
@@ -1100,6 +1107,7 @@ const PT: NumberLanguage = {
   outOf: '(?:em cada|de cada|em|de|dos|das)',
   through: 'a|até',
   between: ['entre', 'e'],
+  ranging: ['variam?|oscilam?|vão', 'de'],
   before: [
     ['pouco mais de', 'over'],
     ['mais de', 'over'],
@@ -1226,6 +1234,7 @@ const NL: NumberLanguage = {
   outOf: '(?:op de|van de|op|van)',
   through: 'tot|à|tot en met',
   between: ['tussen', 'en'],
+  ranging: ['vari[eë](?:ert|ren|erde|erden)|lo(?:opt|pen)', 'van'],
   before: [
     ['iets meer dan', 'over'],
     ['ruim', 'over'],
