@@ -11,7 +11,7 @@ import { definitionsIn } from './definitions.ts'
 import { enumerationsIn } from './enumerations.ts'
 import { eventsIn, writtenIn } from './events.ts'
 import { THANKS } from './lexicon/thanks.ts'
-import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
+import { ASIDES, BACKWARD_OPENERS, GOING_ON, REJOINDERS } from './lexicon/sentences.ts'
 import { markIn } from './marks.ts'
 import { metricsIn } from './metrics.ts'
 import { peopleIn } from './people.ts'
@@ -204,10 +204,15 @@ function attitudeOf(
   const [language, words] = [lang.slice(0, 2), text.replace(/^["“«„‘(]+/, '')]
   const turns = before !== '' && turnsRound(before, words, lang)
   return {
-    leans: turns || (BACKWARD_OPENERS[language]?.test(words) ?? false),
+    leans: turns || isGoingOn(before, words, language) || (BACKWARD_OPENERS[language]?.test(words) ?? false),
     aside: [ASIDES, THANKS].some(table => table[language]?.test(short)),
     rejoins: turns || (REJOINDERS[language]?.test(words) ?? false),
   }
+}
+
+/** What was going on leans on what happened meanwhile, unless it opens its paragraph. */
+function isGoingOn(before: string, sentence: string, language: string): boolean {
+  return before !== '' && (GOING_ON[language]?.test(sentence) ?? false)
 }
 
 function seriesOfBlocks(article: Article): FactOf<'series'>[] {

@@ -4,7 +4,7 @@ import type { ByLanguage } from './by-language.ts'
 
 /** Thanks and greetings. */
 export const THANKS: ByLanguage = {
-  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
+  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks(?! to [^,.!]+, \p{L})|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
   fr: /(?<!\p{L})(?:merci|remercions|remercie|reconnaissants?|félicitations|bienvenue)(?!\p{L})|^bonjour/iu,
   de: /(?<!\p{L})(?:danken|vielen dank|dankbar|bedanken|glückwunsch|willkommen)(?!\p{L})|^(?:danke|hallo|guten tag)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:gracias a|muchas gracias|agradecemos|agradecid[ao]s|felicidades|bienvenid[ao]s?)(?!\p{L})|^(?:gracias|hola)(?!\p{L})/iu,
