@@ -163,6 +163,12 @@ describe('an interview', () => {
     })
   })
 
+  it('has a long question as a heading like its short ones', async () => {
+    const long = `**MC: ${'I like the pier with its boats and lamps. '.repeat(5)}How did you think of it?**`
+    const { sections } = await readText([interview, long, '**JR and NF:** In the winter.'].join('\n\n'))
+    expect(sections.at(-1)!.heading?.text).toMatch(/How did you think of it\?$/)
+  })
+
   it.each([
     ['one label alone', ['MC: It rains.', 'MC: It snows.', 'MC: It blows.']],
     ['what a word says of the rest', ['Myth: It rains.', 'Truth: It snows.', 'Myth: A.', 'Truth: B.', 'Myth: C.']],
