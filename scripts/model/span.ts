@@ -42,6 +42,10 @@ export interface Passage {
   /** What the article sets as code inside its running text, ascending. */
   readonly code?: readonly Part[]
   readonly span: Span
+  /** What stands in front of the text in an interview, without its colon: `MK`. */
+  readonly label?: Words
+  /** Whom that label names, as fully as any label of the article does. */
+  readonly speaker?: Words
 }
 
 /** Whether two spans share a place. */

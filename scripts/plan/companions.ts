@@ -8,6 +8,7 @@ import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
 import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
+import { SPEAKS_OF_ONE } from './lexicon/talk.ts'
 import { wordsIn } from './name.ts'
 import { leavesRoom } from './room.ts'
 import { isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
@@ -68,7 +69,9 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
   if (!leading || !leadsIn(leading.words.text) || candidate.draft.form === 'statement') return candidate
-  const words = lastClause(view, [leading.words, leading.short].find(fitsAsLead) ?? leading.words)
+  const clause = lastClause(view, [leading.words, leading.short].find(fitsAsLead) ?? leading.words)
+  const words = withWhoItIs(view, leading, clause)
+  if (!words) return undefined
   const turns = isSuch(DENIES, view.article.meta.lang, words.text)
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
   if (!fitsAsLead(words) && !turns) return candidate
@@ -90,6 +93,16 @@ export function lastClause(view: View, words: Words): Words {
   const clause = LEADS_AFTER_A_JOINT[lang.slice(0, 2)]?.exec(words.text)?.groups?.['clause']
   if (!clause || isSuch(DENIES, lang, words.text.slice(0, -clause.length))) return words
   return { ...words, text: clause.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) }
+}
+
+/** `He shared:` with the sentence before it, which says who; nothing where that does not. */
+function withWhoItIs(view: View, leading: Sentence, words: Words): Words | undefined {
+  const { lang } = view.article.meta
+  if (!isSuch(SPEAKS_OF_ONE, lang, words.text)) return words
+  const before = sentenceBefore(view, leading)
+  if (!before) return view.title && words
+  if (isSuch(SPEAKS_OF_ONE, lang, before.words.text) || before.voice !== 'narrator') return undefined
+  return { text: `${before.words.text} ${words.text}`, spans: [...before.words.spans, ...words.spans] }
 }
 
 /** A part or a number of one item is not what the sentence before the list announces. */

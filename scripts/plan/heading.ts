@@ -1,6 +1,7 @@
-import { wordsOf, type Words } from '../model/span.ts'
+import type { Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
 import { claimedAbove } from './claimed-above.ts'
+import { nameOfSection } from './section-name.ts'
 import { folded } from './taken.ts'
 import { isShortName } from './title-width.ts'
 import { partOf } from './page-sections.ts'
@@ -36,7 +37,7 @@ export function headingIn(
   const claims = facts.some(({ type, where }) => type === 'claim' && where.section === section)
   const part = partOf(article, section)
   const isTalk = part && folded(part.text) === folded((article.meta.title ?? article.title)?.text ?? '')
-  return { material, section, heading: heading && wordsOf(heading), claims, ...(!isTalk && { part }) }
+  return { material, section, heading: heading && nameOfSection(heading), claims, ...(!isTalk && { part }) }
 }
 
 /**

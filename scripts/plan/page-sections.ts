@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts'
-import { wordsOf, type Words } from '../model/span.ts'
+import type { Words } from '../model/span.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { OF_THE_PAGE } from './lexicon/headings.ts'
+import { nameOfSection } from './section-name.ts'
 
 /** Whether a section, or one that it stands in, is for the page and its readers rather than for a talk. */
 export function isOfThePage(article: Article, index: number): boolean {
@@ -15,7 +16,7 @@ export function isOfThePage(article: Article, index: number): boolean {
 /** The heading of the section that another stands in. */
 export function partOf(article: Article, index: number): Words | undefined {
   const heading = article.sections[aboveOf(article, index)]?.heading
-  return heading && wordsOf(heading)
+  return heading && nameOfSection(heading)
 }
 
 function aboveOf({ sections }: Article, index: number): number {

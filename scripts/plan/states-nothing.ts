@@ -3,6 +3,7 @@ import type { Sentence } from '../model/fact.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import {
   ANSWERS_SOMEBODY,
+  ASKS_FOR_WORD,
   CALLS_ON_THE_READER,
   GOES_ON_INSIDE,
   LABEL_OF_A_SPEAKER,
@@ -13,16 +14,24 @@ import { sentenceBefore, type View } from './view.ts'
 
 type Words = Pick<Sentence, 'words'>
 
-/** Whether a sentence is for the reader of a page: thanks, a bare answer, or a word about what stands beside it there. */
+/** Whether a sentence is for the reader of a page: thanks, a bare answer, a call, or a word about what stands beside it there. */
 export function isForTheReader({ article }: Pick<View, 'article'>, { words: { text } }: Words): boolean {
   const { lang } = article.meta
   return (
     isSuch(THANKS, lang, text) ||
-    isSuch(POINTS_AT_THE_PAGE, lang, text) ||
+    sendsTheReader(lang, text) ||
     ANSWERS_SOMEBODY.test(text) ||
     LABEL_OF_A_SPEAKER.test(text)
   )
 }
+
+/** Whether words send the reader to something on the page, to an address or to those who wrote it. */
+export function sendsTheReader(lang: string, text: string): boolean {
+  return isSuch(POINTS_AT_THE_PAGE, lang, text) || isSuch(ASKS_FOR_WORD, lang, text) || ENDS_IN_AN_ADDRESS.test(text)
+}
+
+/** `Get involved here: https://…` */
+const ENDS_IN_AN_ADDRESS = /(?:https?:\/\/|www\.)\S+$/iu
 
 /** An answer of so few words is understood only with the question before it. */
 const WORDS_OF_A_BARE_ANSWER = 6

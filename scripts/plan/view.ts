@@ -1,9 +1,10 @@
 import type { Article, Block } from '../model/article.ts'
 import { SURE, type Fact, type FactOf, type Sentence, type Where } from '../model/fact.ts'
 import type { Voice } from '../model/deck.ts'
-import { wordsOf, type Span, type Words } from '../model/span.ts'
+import type { Span, Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
 import type { Pace, Rules } from './rules.ts'
+import { nameOfSection } from './section-name.ts'
 import { folded } from './taken.ts'
 
 /** A stretch of one section that makes one to three slides. */
@@ -32,7 +33,7 @@ export interface Material {
 /** A section as one or more views: long ones are cut between paragraphs. */
 export function viewsOf(material: Material, section: number): View[] {
   const { blocks, heading } = material.article.sections[section]!
-  const title = heading && wordsOf(heading)
+  const title = heading && nameOfSection(heading)
   return chunks(blocks, material.rules.pace).map(indices => viewOf(material, section, indices, title))
 }
 
@@ -184,6 +185,13 @@ export function voiceAt(
   const speaker = quote?.speaker
   if (!speaker || speaker.confidence < SURE) return undefined
   return { speaker: speaker.name, ...(speaker.role && { role: speaker.role }) }
+}
+
+/** Who says a sentence in an interview: whom the label names that was set last before it in the section. */
+export function speakerOf({ article, section }: View, { where }: Pick<Sentence, 'where'>): Voice | undefined {
+  const before = article.sections[section]!.blocks.slice(0, where.block + 1)
+  const speaker = before.findLast(block => block.kind === 'paragraph' && block.passage.label)
+  return speaker?.kind === 'paragraph' && speaker.passage.speaker ? { speaker: speaker.passage.speaker } : undefined
 }
 
 /** Whether a range stands in somebody's direct words. */

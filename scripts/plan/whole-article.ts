@@ -3,7 +3,7 @@ import { wordsOf, type Span } from '../model/span.ts'
 import type { Planned } from './candidate.ts'
 
 /**
- * What no slide's notes hold yet, a block or a heading that no slide is called by, goes to the notes of the last slide
+ * What no slide's notes hold yet, a block or a heading that no slide is called by in full, goes to the notes of the last slide
  * whose passage begins before it.
  */
 export function withWholeArticle(article: Article, slides: readonly Planned[]): Planned[] {
@@ -14,7 +14,7 @@ export function withWholeArticle(article: Article, slides: readonly Planned[]): 
     ),
   )
   const missing = article.sections.flatMap(({ heading, blocks }): Span[] => [
-    ...(heading && !called.has(wordsOf(heading).spans[0]!.start) ? [heading.span] : []),
+    ...(heading && (heading.label || !called.has(wordsOf(heading).spans[0]!.start)) ? [heading.span] : []),
     ...blocks.map(block => block.span).filter(span => !held.has(span.start)),
   ])
   const added = slides.map((): Span[] => [])

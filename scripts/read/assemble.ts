@@ -7,6 +7,7 @@ import { definitionsOf } from './definitions.ts'
 import type { Notes } from './messages.ts'
 import { FILLER } from './passage.ts'
 import { readSections } from './sections.ts'
+import { withSpeakers } from './speaker-labels.ts'
 
 /** What every reader has in hand before the article is put together. */
 export interface Draft {
@@ -28,7 +29,8 @@ export interface Draft {
  */
 export function toArticle({ name, source, text, meta, tree, notes, languages }: Draft): Article {
   const context = { source, text, definitions: definitionsOf(tree) }
-  const { title, sections } = readSections(tree, context, meta.title?.text)
+  const { title, sections: read } = readSections(tree, context, meta.title?.text)
+  const sections = withSpeakers(read, source)
   if (!title && sections.length === 0) {
     throw new Trouble('empty', `${name} has no text in it.`, 'Check that it is the right file.')
   }

@@ -19,8 +19,27 @@ export function promoteBoldLines(tree: Root): void {
   const bold = tree.children.filter(isBold)
   const short = new Set(bold.filter(isShort))
   if (short.size < FEWEST || short.size < bold.length * SHORT || bold.length > tree.children.length / 2) return
-  tree.children = tree.children.map(node => (isBold(node) && short.has(node) ? heading(node) : node))
+  const asks = asksAmong([...short])
+  tree.children = tree.children.map(node => (isBold(node) && (short.has(node) || asks(node)) ? heading(node) : node))
 }
+
+/** So many headings that begin with one label make it the interviewer's. */
+const FEWEST_QUESTIONS = 2
+
+/** Whether a paragraph is a long question of whom the label of short ones names: `MK: I like the bar. How did you …?` */
+function asksAmong(short: readonly Paragraph[]): (node: Paragraph) => boolean {
+  const labels = short.map(labelOf)
+  return node => {
+    const label = labelOf(node)
+    return (
+      label !== undefined &&
+      labels.filter(other => other === label).length >= FEWEST_QUESTIONS &&
+      plainOf(node).endsWith('?')
+    )
+  }
+}
+
+const labelOf = (node: Paragraph): string | undefined => /^\p{Lu}[^:.?!]{0,40}(?=:)/u.exec(plainOf(node))?.[0]
 
 function heading({ children, position }: Paragraph): Heading {
   return { type: 'heading', depth: DEPTH, children, ...(position && { position }) }

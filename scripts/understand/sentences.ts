@@ -7,6 +7,7 @@ import {
   OPENERS,
   ORDINAL_POINT,
 } from './lexicon/sentences.ts'
+import { endsInsideMarks } from './inside-marks.ts'
 
 /** A range in a passage's text. */
 export interface Range {
@@ -138,6 +139,8 @@ function goesOn(text: string, start: number, end: number, language: string): boo
   if (!spaced && /[.…!?]$/.test(before) && /^[\p{L}\d]/u.test(after)) return true
   if (end - start < REACH && isOnlyNumber(text.slice(start, end).trim())) return true
   if (goesOnInLowerCase(before, after)) return true
+  const opens = isOpener(after, language)
+  if (endsInsideMarks(text.slice(start, end), text.slice(end, end + REACH * 2), opens)) return true
   // `… stairways […]” (Smith 55).`: what a point follows belongs to what the point ends
   if (/["”’»]$/.test(before) && /^\([^()]{1,40}\)[.,;]/.test(after)) return true
   return goesOnAfterPoint(text.slice(start, end), before, after, language)

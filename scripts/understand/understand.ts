@@ -11,7 +11,7 @@ import { definitionsIn } from './definitions.ts'
 import { enumerationsIn } from './enumerations.ts'
 import { eventsIn, writtenIn } from './events.ts'
 import { THANKS } from './lexicon/thanks.ts'
-import { ASIDES, BACKWARD_OPENERS, REJOINDERS } from './lexicon/sentences.ts'
+import { ASIDES, BACKWARD_OPENERS, GOING_ON, REJOINDERS } from './lexicon/sentences.ts'
 import { markIn } from './marks.ts'
 import { metricsIn } from './metrics.ts'
 import { peopleIn } from './people.ts'
@@ -206,10 +206,15 @@ function attitudeOf(
   const turns = before !== '' && turnsRound(before, words, lang)
   return {
     // `In fact, …` leans no more where that is left out.
-    leans: turns || (BACKWARD_OPENERS[language]?.test(shown) ?? false),
+    leans: turns || isGoingOn(before, words, language) || (BACKWARD_OPENERS[language]?.test(shown) ?? false),
     aside: [ASIDES, THANKS].some(table => table[language]?.test(short)),
     rejoins: turns || (REJOINDERS[language]?.test(words) ?? false),
   }
+}
+
+/** What was going on leans on what happened meanwhile, unless it opens its paragraph. */
+function isGoingOn(before: string, sentence: string, language: string): boolean {
+  return before !== '' && (GOING_ON[language]?.test(sentence) ?? false)
 }
 
 function seriesOfBlocks(article: Article): FactOf<'series'>[] {

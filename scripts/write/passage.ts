@@ -54,8 +54,9 @@ function codeLine(line: string): string {
   return '\u00a0'.repeat(indent.length) + escapeComment(line.trim(), { atLineStart: indent === '' })
 }
 
-/** The passage's text with its links as links. */
-function linked({ text, links }: Passage): string {
+/** The passage's text with its links as links, behind the label that stands in front of it. */
+function linked({ text, links, label }: Pick<Passage, 'text' | 'links' | 'label'>): string {
+  if (label) return `${escapeComment(label.text, { atLineStart: true })}: ${linked({ text, links })}`
   const ordered = [...links].sort((a, b) => a.from - b.from)
   let at = 0
   let markdown = ''

@@ -25,3 +25,36 @@ describe('a sentence that states nothing', () => {
     expect((await shownIn(sentence)).join(' ')).toContain(sentence)
   })
 })
+
+describe('what is for the reader of a page', () => {
+  it.each([
+    'Get involved with the harbour and its many boats here: https://harbour.example/',
+    'Let us know on the #harbour hashtag what you think of the new gate.',
+    'Based on the comparison of Bar 2 (red) with the old gate, the new one is a great gain.',
+  ])('has no page: %s', async sentence => {
+    expect((await shownIn(sentence)).join(' ')).not.toContain(sentence.slice(0, 20))
+  })
+
+  it('is no list of what to read under a line that says so', async () => {
+    const deck = await deckOf(
+      '## Then\n\n**Additional resources:**\n\n- [The gate in pictures](https://a.example/)\n- [A report on the old gate](https://b.example/)\n\n## Now\n\nThe ferry carries all of the bread for the island since 1998.',
+    )
+    const shown = deck.slides.filter(({ form }) => form !== 'sources')
+    expect(JSON.stringify(shown)).not.toContain('The gate in pictures')
+  })
+
+  it('is no contrast of two columns', async () => {
+    const deck = await deckOf(
+      '## Then\n\nThe harbour is cheaper with a gate of oak. The Before column shows what the harbour cost with the old gate, while the After column shows what it costs with the new one.',
+    )
+    expect(deck.slides.map(({ form }) => form)).not.toContain('contrast')
+  })
+
+  it('is no last word', async () => {
+    const deck = await deckOf(
+      '## Then\n\nThe harbour has a gate of oak.\n\n## Now\n\nThe gate is closed in every storm of the year. We cannot mend what we do not know about, thank you!',
+    )
+    const last = deck.slides.filter(({ form }) => form === 'closing')
+    expect(JSON.stringify(last)).not.toContain('thank you')
+  })
+})

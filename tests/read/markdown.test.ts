@@ -133,3 +133,48 @@ describe('Markdown', () => {
     ])
   })
 })
+
+describe('an interview', () => {
+  const turns = [
+    '**MC: Who built the pier of the town?**',
+    '**JR and NF:** We did it with the town.',
+    '**MC: What did the pier cost?**',
+    '**JR and NF:** It cost four million crowns.',
+    '**MC:What comes next?**',
+    '**JR and NF:** We paint the boats.',
+  ]
+  const interview = ['Mira Calder met them.', '**Jon Reyle and Nell Fisk:** We begin early.', ...turns].join('\n\n')
+
+  it('tells who speaks apart from what is said, by the full name where one is given', async () => {
+    const { sections } = await readText(interview)
+    expect(sections.map(({ heading }) => heading?.text)).toEqual([
+      undefined,
+      'Who built the pier of the town?',
+      'What did the pier cost?',
+      'What comes next?',
+    ])
+    const [paragraph] = sections[1]!.blocks
+    expect(paragraph).toMatchObject({
+      passage: {
+        text: 'We did it with the town.',
+        label: { text: 'JR and NF' },
+        speaker: { text: 'Jon Reyle and Nell Fisk' },
+      },
+    })
+  })
+
+  it('has a long question as a heading like its short ones', async () => {
+    const long = `**MC: ${'I like the pier with its boats and lamps. '.repeat(5)}How did you think of it?**`
+    const { sections } = await readText([interview, long, '**JR and NF:** In the winter.'].join('\n\n'))
+    expect(sections.at(-1)!.heading?.text).toMatch(/How did you think of it\?$/)
+  })
+
+  it.each([
+    ['one label alone', ['MC: It rains.', 'MC: It snows.', 'MC: It blows.']],
+    ['what a word says of the rest', ['Myth: It rains.', 'Truth: It snows.', 'Myth: A.', 'Truth: B.', 'Myth: C.']],
+    ['capitals that are nobody’s', ['PRO: It rains.', 'CON: It snows.', 'PRO: A.', 'CON: B.', 'PRO: C.']],
+  ])('is not seen in %s', async (_, paragraphs) => {
+    const { sections } = await readText(paragraphs.join('\n\n'))
+    expect(JSON.stringify(sections)).toContain(paragraphs[0])
+  })
+})

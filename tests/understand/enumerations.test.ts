@@ -116,9 +116,22 @@ describe('a list', () => {
     ['references', 'It was seen before by Bo [17], [18], and [24].'],
     ['what hangs on a noun', 'They spoke of the uses of a boat, word games and tar.'],
     ['a reason', 'In the old harbour, due to the wind and rain of the week, the crew waits.'],
+    ['what shares the last noun', 'The lamp is popular among back row, front row and tower keepers.'],
+    ['what describes the last noun', 'The popularity of real-time, open networking and small game pilots is new.'],
     ['an adverb that opens', 'First, the nets and the ropes were dried.'],
   ])('is not %s', async (_, text) => {
     expect(await itemsOf(text)).toEqual([])
+  })
+})
+
+describe('a list whose last part alone says which', () => {
+  it.each([
+    ['They sell music, games and old books.', ['music', 'games', 'old books']],
+    ['They sell apples, pears and ripe bananas.', ['apples', 'pears', 'ripe bananas']],
+    ['They speak of security, privacy and user rights.', ['security', 'privacy', 'user rights']],
+    ['They offer code review, port review and pilot analysis.', ['code review', 'port review', 'pilot analysis']],
+  ])('stays one where its parts can stand alone: %s', async (text, items) => {
+    expect(await itemsOf(text)).toEqual([items])
   })
 })
 

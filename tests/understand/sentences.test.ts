@@ -88,6 +88,31 @@ describe('sentences', () => {
       ['“Who paid?” she asked.', 'Nobody knew.'],
     ],
     [
+      'go on behind a bracket that they opened',
+      'He wrote “Seven Pilots You’ll Meet (Or Be!) This Summer,” which sold well. It rained.',
+      ['He wrote “Seven Pilots You’ll Meet (Or Be!) This Summer,” which sold well.', 'It rained.'],
+    ],
+    [
+      'end behind a bracket that began after one',
+      'The hull is new. (Is it? Yes!) Reyle paid. (Or not?) He slept.',
+      ['The hull is new.', '(Is it?', 'Yes!)', 'Reyle paid.', '(Or not?)', 'He slept.'],
+    ],
+    [
+      'end behind a bracket before a word that only opens them',
+      'The boat stayed (it was late.) The port slept.',
+      ['The boat stayed (it was late.)', 'The port slept.'],
+    ],
+    [
+      'go on inside a title in marks',
+      'The report “Who Pays? The Price of a Pier” is old. It rained.',
+      ['The report “Who Pays? The Price of a Pier” is old.', 'It rained.'],
+    ],
+    [
+      'end inside what somebody says',
+      'Then Reyle cried, “Stop! We are late.” It rained.',
+      ['Then Reyle cried, “Stop!', 'We are late.”', 'It rained.'],
+    ],
+    [
       'go on before a query in an address',
       'See example.org/news.asp?Id=3 for it.',
       ['See example.org/news.asp?Id=3 for it.'],

@@ -48,7 +48,10 @@ export interface ArticleText extends Studied {
 export function articleText({ article, facts }: Studied): ArticleText {
   const lineOf = lineFinder(article.text)
   const rows = rowsOf(article)
-  const passages = passagesOf(article).map(passage => ({ ...partOf(passage, lineOf), ...rows.get(passage) }))
+  const passages = passagesOf(article).flatMap(passage => [
+    ...(passage.label ? [labelOf(passage, passage.label.text, lineOf)] : []),
+    { ...partOf(passage, lineOf), ...rows.get(passage) },
+  ])
   const parts = [...passages, ...besides(article, lineOf)].filter(({ tokens }) => tokens.length > 0)
   const turns = turnsIn(facts, lineOf)
   const lists = [...parts.map(({ tokens }) => tokens), tokensOf(article.text), tokensOf(article.name)]
@@ -102,6 +105,11 @@ function turnsIn(facts: readonly Fact[], lineOf: (offset: number) => number): re
 function partOf(passage: Passage, lineOf: (offset: number) => number): Part {
   const { text } = passage
   return { text, tokens: tokensOf(text), lineOf: offset => lineOf(spanOf(passage, offset, passage.text.length).start) }
+}
+
+/** Who speaks, in front of a passage of an interview. */
+function labelOf({ span }: Passage, text: string, lineOf: (offset: number) => number): Part {
+  return { text, tokens: tokensOf(text), lineOf: () => lineOf(span.start) }
 }
 
 function rowsOf({ sections }: Article): ReadonlyMap<Passage, { readonly row: string }> {

@@ -9,17 +9,9 @@ import { jointIn } from '../joint.ts'
 import { fitsAsLead, leadsIn, opened, withoutColon } from '../lead-in.ts'
 import { areMereNames, costOf, costOfThinness } from '../parallel.ts'
 import { LEADS_ASIDE } from '../lexicon/ends.ts'
+import { isListOfThePage } from '../lists-of-the-page.ts'
 import { isSuch, POINTS_BACK } from '../lexicon/talk.ts'
-import {
-  factsOf,
-  isQuoted,
-  namesHeadings,
-  sentenceBefore,
-  sentencesAt,
-  sentencesOf,
-  voiceAt,
-  type View,
-} from '../view.ts'
+import { factsOf, isQuoted, sentenceBefore, sentencesAt, sentencesOf, voiceAt, type View } from '../view.ts'
 
 /** Names alone (`OpenAI, Anthropic and Google`) say who, seldom what; parts of a sentence say what. */
 const SCORES: Readonly<Record<Enumeration['shape'], number>> = { noun: 8, verb: 8.4, clause: 7, name: 1 }
@@ -134,7 +126,7 @@ const MOST_ITEMS = 5
 const MOST_WORDS_OF_AN_ITEM = 12
 
 function fromList(view: View, index: number, block: Block): Candidate[] {
-  if (block.kind !== 'list' || block.ordered || namesHeadings(view, block)) return []
+  if (block.kind !== 'list' || block.ordered || isListOfThePage(view, index, block)) return []
   const all = itemsOf(view, block)
   const items = all.map(({ words }) => words)
   if (isShort(block.items, items) && areMereNames(view, items)) return namesUnder(view, index, items)

@@ -7,6 +7,7 @@ import type { Planned } from '../candidate.ts'
 import { linksIn, sendsElsewhere } from '../links.ts'
 import { isOfThePage } from '../page-sections.ts'
 import { joined, markOf, wordsIn } from './quote.ts'
+import { isForTheReader } from '../states-nothing.ts'
 import { AFTER_THE_END, FOLLOWS, isSuch, OF_THE_ARTICLE } from '../lexicon/talk.ts'
 import {
   blocksOf,
@@ -161,6 +162,7 @@ function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
+    isForTheReader(view, sentence) ||
     [CALLS, INVITES].some(table => isSuch(table, view.article.meta.lang, words.text)) ||
     announces(view, sentence) ||
     isSuch(OF_THE_ARTICLE, view.article.meta.lang, words.text) ||

@@ -4,6 +4,7 @@ import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import { vocabularyFor } from '../../model/vocabulary.ts'
 import type { Draft, Planned } from '../candidate.ts'
 import type { Material } from '../view.ts'
+import { nameOfSection } from '../section-name.ts'
 import { opensPart, subsectionsOf } from './section.ts'
 
 /** A contents page helps from this many entries on, and stops being one page after that many. */
@@ -59,7 +60,9 @@ export function withContents(
     contents: main.length > 0 ? [page(whole, entriesOf(main))] : [],
     sections: sections.map((slides, index) => {
       const inside = parts.get(index)
-      const all = inside ? [page(wordsOf(article.sections[index]!.heading!), entriesOf(inside)), ...slides] : slides
+      const all = inside
+        ? [page(nameOfSection(article.sections[index]!.heading!), entriesOf(inside)), ...slides]
+        : slides
       const alias = nameOf(index)
       return alias === undefined ? all : all.map((slide, at) => (at === 0 ? named(slide, alias) : slide))
     }),
@@ -69,7 +72,7 @@ export function withContents(
 /** A heading without the number that it counts itself by: contents are numbered anyway. */
 function withoutNumber(heading: Passage): Words {
   const number = /^\d{1,2}[.)]\s+(?=\S)/.exec(heading.text)?.[0].length ?? 0
-  return wordsOf(heading, number)
+  return number > 0 ? wordsOf(heading, number) : nameOfSection(heading)
 }
 
 function page(title: Draft['title'] & object, entries: (Draft & { form: 'contents' })['entries']): Planned {

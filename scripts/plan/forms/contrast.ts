@@ -2,9 +2,10 @@ import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { passageAt } from '../../model/passages.ts'
 import { overlap, spanOf, type Words } from '../../model/span.ts'
-import { supposes } from '../announces.ts'
+import { announces, supposes } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { opened } from '../lead-in.ts'
+import { isForTheReader } from '../states-nothing.ts'
 import { carriesOn, factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
@@ -33,8 +34,13 @@ export function contrasts(view: View): Candidate[] {
   const all = factsOf(view, 'contrast').filter(isDrawn)
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
-    .filter(contrast => saysSomething(view, contrast))
+    .filter(contrast => saysSomething(view, contrast) && !isToldToTheReader(view, contrast))
     .map(contrast => candidateOf(view, withSubject(contrast), leadingInto(all, contrast) ?? saidBefore(view, contrast)))
+}
+
+/** `The left column shows …, while the right one shows …`: how to read what stands beside it. */
+function isToldToTheReader(view: View, { where, from, to }: Drawn): boolean {
+  return sentencesAt(view, where, from, to).some(one => announces(view, one) || isForTheReader(view, one))
 }
 
 /** A lone `not`, or another word that only denies. */

@@ -6,6 +6,7 @@ import { announcedBy, announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { haveAWordInCommon } from '../common-words.ts'
+import { isListOfThePage } from '../lists-of-the-page.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { RISES } from '../lexicon/order.ts'
 import { areMereNames, costOfThinness } from '../parallel.ts'
@@ -16,13 +17,12 @@ import { joined } from './quote.ts'
 import { statementOf } from './statement.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
-import { isBareAnswer, isForTheReader } from '../states-nothing.ts'
+import { isBareAnswer, isForTheReader, sendsTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
 import {
   carriesOn,
   isFragment,
   isNoteOfATable,
-  namesHeadings,
   sentenceBefore,
   sentencesOf,
   withRejoinders,
@@ -226,7 +226,7 @@ function lastWord({ text }: Words): string {
 /** Lists whose items are too many or too long for cards, and lists inside lists, a page of points each. */
 export function listPoints(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
-    if (block.kind !== 'list' || namesHeadings(view, block)) return []
+    if (block.kind !== 'list' || isListOfThePage(view, index, block)) return []
     const whole = { items: itemsOf(view, block), lead: undefined }
     return [whole, ...innerListsOf(block)].flatMap(({ items, lead }) => pagesOfList(view, index, block, items, lead))
   })
@@ -298,6 +298,7 @@ function itemWords(view: View, block: number, item: Item): Words | undefined {
   return [...whole, first?.short].find(
     (one): one is Words =>
       one !== undefined &&
+      !sendsTheReader(view.article.meta.lang, one.text) &&
       countWords(one.text) > 0 &&
       countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
       (one !== first?.short || !endsInTheAir(view, first!)),

@@ -7,7 +7,17 @@ import { CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexicon/announces.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { sendsElsewhere } from '../links.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { factsOf, isFragment, isQuoted, rejoinderTo, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
+import {
+  factsOf,
+  isFragment,
+  isQuoted,
+  rejoinderTo,
+  samePassage,
+  sentencesAt,
+  speakerOf,
+  voiceAt,
+  type View,
+} from '../view.ts'
 import { joined } from './quote.ts'
 
 const SCORE_OF_SEVERAL = 9.3
@@ -46,6 +56,7 @@ function ofHeading(view: View): Candidate[] {
   const answering = ranking ?? (answersAHeading(view, first) ? first : undefined)
   if (!answering) return []
   const { words, short } = answering
+  const voice = speakerOf(view, answering)
   const answer = countWords(words.text) <= MOST_WORDS_OF_A_RANKING && ranking ? words : short
   return [
     {
@@ -53,7 +64,15 @@ function ofHeading(view: View): Candidate[] {
       at: first.span.start,
       covers: [answering],
       blocks: [answering.where.block],
-      draft: { form: 'question', title, quiet: true, questions: [title], answer, quoted: false },
+      draft: {
+        form: 'question',
+        title,
+        quiet: true,
+        questions: [title],
+        answer,
+        quoted: false,
+        ...(voice && { voice }),
+      },
     },
   ]
 }

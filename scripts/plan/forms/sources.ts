@@ -67,11 +67,10 @@ function fileName({ name }: Article): Words {
 
 function linksOf({ article, facts }: Material): Weighed[] {
   const sentences = facts.filter((fact): fact is Sentence => fact.type === 'sentence')
-  return article.sections.flatMap(({ blocks }) =>
-    blocks.flatMap(block =>
-      partsOf(block).flatMap(passage =>
-        passage.links.filter(({ url }) => /^https?:/.test(url)).map(link => weighed(article, sentences, passage, link)),
-      ),
+  return article.sections.flatMap(({ heading, blocks }) =>
+    // A question of an interview is a heading and text at once.
+    [...(heading?.label ? [heading] : []), ...blocks.flatMap(partsOf)].flatMap(passage =>
+      passage.links.filter(({ url }) => /^https?:/.test(url)).map(link => weighed(article, sentences, passage, link)),
     ),
   )
 }

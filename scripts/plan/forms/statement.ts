@@ -10,6 +10,7 @@ import {
   rejoinderTo,
   sentencesAt,
   sentencesOf,
+  speakerOf,
   voiceAt,
   type View,
 } from '../view.ts'
@@ -159,11 +160,18 @@ type Said = Pick<SlideOf<'statement'>, 'words' | 'mark' | 'voice'> & { readonly 
 
 /** Sentences that follow one another as words that own their page, under the heading that the page does not show. */
 export function statementOf(view: View, run: readonly Sentence[], score: number, said: Said): Candidate {
+  const voice = said.quoted ? undefined : speakerOf(view, run[0]!)
   return {
     score,
     at: run[0]!.span.start,
     covers: run,
     blocks: [...new Set(run.map(({ where }) => where.block))],
-    draft: { form: 'statement', ...(view.title && { title: view.title, quiet: true }), quoted: false, ...said },
+    draft: {
+      form: 'statement',
+      ...(view.title && { title: view.title, quiet: true }),
+      quoted: false,
+      ...(voice && { voice }),
+      ...said,
+    },
   }
 }

@@ -8,10 +8,11 @@ import { lastClause } from '../companions.ts'
 import { headsOn } from '../item-heads.ts'
 import { endsInTheAir, itemsOf, type Item } from '../items.ts'
 import { leadsIn, withoutColon } from '../lead-in.ts'
+import { isListOfThePage } from '../lists-of-the-page.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { SHOWS_THE_LIST, SUMMARY_HEADINGS, SUMS_UP } from '../lexicon/summary.ts'
 import { areMereNames } from '../parallel.ts'
-import { namesHeadings, sentencesOf, type View } from '../view.ts'
+import { sentencesOf, type View } from '../view.ts'
 
 // What an article says in short is what its talk is for: `Our three biggest findings are: …`.
 
@@ -37,7 +38,7 @@ interface Shown {
 /** The lists that say in short what the article says: on one page, on several of some items each, or an item a page. */
 export function summaries(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) => {
-    if (block.kind !== 'list' || namesHeadings(view, block)) return []
+    if (block.kind !== 'list' || isListOfThePage(view, index, block)) return []
     const leading = leadingOf(view, index)
     return leading || isUnderItsHeading(view) ? pagesOf(view, index, block, leading) : []
   })

@@ -2,6 +2,7 @@ import type { Table } from '../../model/article.ts'
 import { countWords } from '../../model/count.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { leadOfTable } from '../table-lead.ts'
 import type { View } from '../view.ts'
 import { isCharted } from './chart.ts'
 
@@ -94,14 +95,17 @@ function rowsThatFit({ rows, header }: Sheet): number {
 }
 
 function candidateOf(view: View, index: number, table: Table, sheet: Sheet, page: number): Candidate {
+  const lead = leadOfTable(view, index)
   return {
     score: SCORE,
     at: table.span.start + page,
-    covers: [],
+    covers: lead && page === 0 ? [lead.sentence] : [],
     blocks: [index],
+    ...(lead && { governed: true }),
     draft: {
       form: 'table',
       ...(view.title && { title: view.title }),
+      ...(lead && { lead: lead.words }),
       header: sheet.header.map(cell => wordsOf(cell)),
       rows: sheet.rows.map(row => row.map(cell => wordsOf(cell))),
     },

@@ -30,6 +30,18 @@ export const WAITS_FOR_A_CLAUSE: ByLanguage = {
   ru: ends('что который если потому когда где как'),
 }
 
+/** A subject at the end, whose verb stands elsewhere: `so we`, `Generally speaking: we`. */
+export const ENDS_IN_A_SUBJECT: ByLanguage = {
+  en: ends('i we he she they'),
+  fr: ends('je tu il ils on'),
+  de: ends('ich wir du er'),
+  es: ends('yo'),
+  it: ends('io'),
+  pt: ends('eu'),
+  nl: ends('ik wij we jij hij'),
+  ru: ends('я мы ты он она они вы'),
+}
+
 /** A word that joins an item to the next: the list does so already. */
 export const JOINS_THE_NEXT: ByLanguage = {
   en: ends('and or'),

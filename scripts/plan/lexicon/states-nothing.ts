@@ -4,7 +4,7 @@ import type { ByLanguage } from './by-language.ts'
 
 /** Thanks and greetings. */
 export const THANKS: ByLanguage = {
-  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
+  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks(?! to [^,.!]+, \p{L})|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
   fr: /(?<!\p{L})(?:merci|remercions|remercie|reconnaissants?|félicitations|bienvenue)(?!\p{L})|^bonjour/iu,
   de: /(?<!\p{L})(?:danken|vielen dank|dankbar|bedanken|glückwunsch|willkommen)(?!\p{L})|^(?:danke|hallo|guten tag)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:gracias a|muchas gracias|agradecemos|agradecid[ao]s|felicidades|bienvenid[ao]s?)(?!\p{L})|^(?:gracias|hola)(?!\p{L})/iu,
@@ -26,6 +26,21 @@ export const ANSWERS_SOMEBODY =
 /** `JS and NF: …`: initials in front of what an interview's partners say. */
 export const LABEL_OF_A_SPEAKER = /^\p{Lu}{2,4}(?:(?: and | & |, | et | und | y )\p{Lu}{2,4})*:\s/u
 
+/** What asks the reader for word, or to come along. */
+export const ASKS_FOR_WORD: ByLanguage = {
+  en: /(?<!\p{L})(?:let us know|tell us (?:about|what|how|your)|(?:contact|email|write to|reach out to|drop|ping) us|get in touch|join (?:us|the (?:conversation|discussion|community))|follow us|get involved(?: here| at| on| by|:)|we[’']re listening|share your (?:thoughts|ideas|feedback|experiences?))(?!\p{L})|^(?:do you )?(?:have|got) (?:you )?(?:an idea|a question|(?:any )?(?:ideas|questions|feedback|thoughts|suggestions|comments))(?!\p{L})[^.!]*[?？]$|^(?:any )?(?:ideas|questions|feedback|thoughts|comments)\?$/iu,
+  fr: /(?<!\p{L})(?:(?:dites|contactez|écrivez|rejoignez|suivez|racontez)-nous|faites-(?:le-)?nous savoir|partagez vos (?:idées|avis|commentaires))(?!\p{L})|^(?:vous avez|avez-vous|une) (?:une |des )?(?:idées?|questions?|suggestions?|commentaires?)(?!\p{L})[^.!]*\?$/iu,
+  de: /(?<!\p{L})(?:(?:lassen|schreiben|sagen|folgen|kontaktieren|erzählen) sie (?:es )?uns|(?:lass|schreib|sag|folg|lasst|schreibt|sagt|folgt)e? (?:es )?uns|(?:mach|macht|machen sie) mit|melde\p{L}* (?:dich|euch|sie sich))(?!\p{L})|^(?:haben sie|hast du|habt ihr) (?:eine |noch )?(?:idee|ideen|fragen?|anregungen)(?!\p{L})[^.!]*\?$/iu,
+  es: /(?<!\p{L})(?:(?:cuén|escrí|contác|háblan|dí)[a-z]{0,4}nos|cuéntanos|escríbenos|contáctanos|síguenos|dinos|háganos saber|haznos saber|únete a|comparte tus (?:ideas|comentarios))(?!\p{L})|^¿(?:tiene|tienes|tienen) (?:una |alguna )?(?:ideas?|preguntas?|dudas?|sugerencias?)(?!\p{L})[^.!]*\?$/iu,
+  it: /(?<!\p{L})(?:(?:scrivi|contatta|segui|racconta)(?:te)?ci|fa(?:cci|teci) sapere|unisciti a)(?!\p{L})|^(?:hai|avete) (?:un[’']idea|idee|domande|suggerimenti)(?!\p{L})[^.!]*\?$/iu,
+  pt: /(?<!\p{L})(?:(?:escreva|contate|contacte|siga|conte|diga)-nos|fale conosco|junte-se a)(?!\p{L})|^(?:você )?(?:tem|têm) (?:uma |alguma )?(?:ideias?|perguntas?|dúvidas?|sugest(?:ão|ões))(?!\p{L})[^.!]*\?$/iu,
+  nl: /(?<!\p{L})(?:laat (?:het )?ons weten|neem contact (?:met ons )?op|volg ons|schrijf ons|doe mee)(?!\p{L})|^(?:heb|hebt|heeft) (?:je|u|jij) (?:een |nog )?(?:idee|ideeën|vra(?:ag|gen)|suggesties)(?!\p{L})[^.!]*\?$/iu,
+  ru: /(?<!\p{L})(?:(?:напишите|сообщите|расскажите) нам|свяжитесь с нами|присоединяйтесь|делитесь)(?!\p{L})|^(?:есть|у вас есть) (?:идея|идеи|вопросы?|предложения)(?!\p{L})[^.!]*\?$/iu,
+  ja: /(?:お知らせください|ご連絡ください|お寄せください|フォローして|ご参加ください)/u,
+  zh: /(?:(?:请|欢迎)(?:告诉|联系)我们|关注我们|欢迎(?:加入|参与|留言))/u,
+  ko: /(?:알려 ?주(?:세요|십시오)|연락해? ?주(?:세요|십시오)|문의해? ?주(?:세요|십시오)|팔로우)/u,
+}
+
 /** What is to be looked at, which the page does not show. */
 export const POINTS_AT_THE_PAGE: ByLanguage = {
   en: /\b(?:the )?(?:first|second|third|fourth|last|left|right|next|following|previous|above|below)(?:most|[- ]hand)? (?:columns?|rows?|lines?|panels?|charts?|figures?|tables?|graphs?|screenshots?|images?|pictures?|examples?)\b|\b(?:tables?|figures?|fig\.|charts?|listings?|appendix|bars?) \d|\((?:red|blue|green|orange|yellow|gr[ae]y|purple|pink)(?: (?:bars?|lines?|dots?))?\)|\bsee (?:the )?(?:appendix|tables?|figures?|section)\b|\b(?:shown|listed|described|seen|given|pictured|outlined) (?:above|below|here)\b|\b(?:above|below|left|right)\)?[.,]?$/i,
@@ -38,7 +53,7 @@ export const POINTS_AT_THE_PAGE: ByLanguage = {
   ru: /(?:на|в) (?:рисунке|таблице|графике|схеме|диаграмме)(?: \d| ниже| выше)|(?:рис\.|табл\.) ?\d/iu,
   ja: /(?:上|下|左|右|次|以下|前)の(?:図|表|グラフ|画像|例|列|行)|[図表]\s?\d/u,
   zh: /(?:上|下|左|右|如)[图表]|[图表]\s?\d|以下(?:图|表)/u,
-  ko: /(?:위|아래|다음|왼쪽|오른쪽)(?:의)? ?(?:그림|표|그래프|이미지|열|행)|[그림표]\s?\d/u,
+  ko: /(?:위|아래|다음|왼쪽|오른쪽)(?:의)? ?(?:그림|표(?!준|현|시|본|면)|그래프|이미지|열|행)|[그림표]\s?\d/u,
 }
 
 /** What tells the reader to do something with the page or to begin. */

@@ -66,17 +66,29 @@ export const FOLLOWS: ByLanguage = {
 
 /** A sentence that begins so says nothing without the one before it. */
 export const POINTS_BACK: ByLanguage = {
-  en: /^(?:this|these|that|those|it|they|both|such)\b/i,
+  en: /^(?:this|these|that|those|it|they|he|she|both|such)\b/i,
   fr: /^(?:ceci|cela|ça|ces|cette|il|elle|ils|elles)(?!\p{L})/iu,
-  de: /^(?:dies\p{L}*|das|diese|es|sie|beide\p{L}*)(?!\p{L})/iu,
-  es: /^(?:est[aeo]s?|es[ao]s?|ell[ao]s|ambos)(?!\p{L})/iu,
-  it: /^(?:quest[aeio]|ciò|ess[aei]|entramb[ei])(?!\p{L})/iu,
+  de: /^(?:dies\p{L}*|das|diese|es|sie|er|beide\p{L}*)(?!\p{L})/iu,
+  es: /^(?:est[aeo]s?|es[ao]s?|ell[ao]s?|él|ambos)(?!\p{L})/iu,
+  it: /^(?:quest[aeio]|ciò|ess[aei]|egli|lui|lei|loro|entramb[ei])(?!\p{L})/iu,
   pt: /^(?:ist?so|isto|est[ae]s?|ess[ae]s?|el[ae]s?|ambos)(?!\p{L})/iu,
-  nl: /^(?:dit|deze|dat|die|het|ze|beide)(?!\p{L})/iu,
+  nl: /^(?:dit|deze|dat|die|het|hij|zij|ze|beide)(?!\p{L})/iu,
   ru: /^(?:это|эти|они|он[ао]?|такие)(?!\p{L})/iu,
-  ja: /^(?:これ|それ|この|その)/,
-  zh: /^(?:这|那|它)/,
+  ja: /^(?:これ|それ|この|その|彼)/,
+  zh: /^(?:这|那|它|他|她)/,
   ko: /^(?:이것|그것|이는|이들)/,
+}
+
+/** A person without a name as the subject: whoever reads it must know who. */
+export const SPEAKS_OF_ONE: ByLanguage = {
+  en: /^(?:he|she|they)\b/iu,
+  fr: /^(?:il|elle|ils|elles)(?!\p{L})(?! (?:s[’']agit|y a|faut|existe))/iu,
+  de: /^(?:er|sie)(?!\p{L})/iu,
+  es: /^(?:él|ella|ellos|ellas)(?!\p{L})/iu,
+  it: /^(?:egli|ella|lui|lei|loro|essi)(?!\p{L})/iu,
+  pt: /^(?:ele|ela|eles|elas)(?!\p{L})/iu,
+  nl: /^(?:hij|zij|ze)(?!\p{L})/iu,
+  ru: /^(?:он|она|они)(?!\p{L})/iu,
 }
 
 /** What asks the audience whether it knows of what follows: no name for that, by language. */

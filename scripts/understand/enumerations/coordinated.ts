@@ -24,6 +24,7 @@ import { chunksBefore } from './chunks.ts'
 import { endOfLast, sentenceEnd, type Model } from './last.ts'
 import { canBeVerb, FINITE, GERUND, isModifier, isParticipleBefore, isUntagged, nounStart } from './nouns.ts'
 import { partsBefore, type Found } from './parts.ts'
+import { sharesItsNoun } from './shared-noun.ts'
 
 const FEWEST_BEFORE_THE_LAST = 2
 
@@ -56,6 +57,7 @@ export function enumerationAt(
   if (model.shape === 'noun' && parts.slice(1).some(part => holdsClause(tokensWithin(scope, part.from, part.to))))
     return undefined
   if (!areOneList(items)) return undefined
+  if (model.shape === 'noun' && sharesItsNoun(scope, parts, { from: last.from, to: end })) return undefined
   if (goesOn(scope, unit, end, last)) return undefined
   if (isOneName(scope, items, end)) return undefined
   if (areTwoClauses(scope, unit, parts[0]!, end)) return undefined

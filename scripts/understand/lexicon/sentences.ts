@@ -117,6 +117,16 @@ export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
   ko: /^(?:이(?:것|는|를|러한|런)?\s|그(?:것|는|러나|리고|래서|런)?\s|하지만|따라서|또한|그러므로|예를 들어)/,
 }
 
+/** What was going on when something else that was told before it happened: `The values were being sorted as text.` */
+export const GOING_ON: Readonly<Record<string, RegExp>> = {
+  en: /^[^,;:]*\b(?:was|were)(?:n[’']t| not)?(?: (?:\p{L}+ly|still|just|already|also))? being \p{L}+|^[^,;:]*\b(?:was|were) (?:still|just|already) \p{L}{2,}ing\b/iu,
+  fr: /^[^,;:]*(?<!\p{L})(?:étai(?:t|ent))(?: \p{L}+)? en train d/iu,
+  es: /^[^,;:]*(?<!\p{L})estaban? (?:siendo|todavía \p{L}+ndo|aún \p{L}+ndo)(?!\p{L})/iu,
+  it: /^[^,;:]*(?<!\p{L})stava(?:no)? (?:ancora |già )?\p{L}+ndo(?!\p{L})/iu,
+  pt: /^[^,;:]*(?<!\p{L})estavam? (?:ainda )?(?:sendo|a ser)(?!\p{L})/iu,
+  nl: /^[^,;:]*(?<!\p{L})(?:was|waren) (?:nog )?(?:steeds )?aan het(?!\p{L})/iu,
+}
+
 /** Openers that join a sentence to the one before and can go without a change of what is said, by language. */
 export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
   en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it’s worth)[,，]\s+/i,
