@@ -45,6 +45,12 @@ export function isBareAnswer(view: View, sentence: Sentence): boolean {
 
 const ASKS = /[?？؟]["”’»」)]*$/
 
+/** An example of what to say or not: `😇 “It fails when I press Enter”`. */
+const MARKED_AS_EXAMPLE = /^["“«‘„]?\s*\p{Extended_Pictographic}\uFE0F?\s*["“«‘„]/u
+
+/** Whether words are an example of what to say or not, with a face before it. */
+export const isMarkedAsExample = (text: string): boolean => MARKED_AS_EXAMPLE.test(text)
+
 /** A bracket that trails off, as examples do that are no sentence: `(33%, 3%, 29% …)`. */
 const TRAILS_OFF = /\([^)]*(?:…|\.\.\.)\s*\)/
 
@@ -59,6 +65,7 @@ export function statesNothing(view: View, sentence: Sentence): boolean {
     ASKS.test(text) ||
     isBareAnswer(view, sentence) ||
     TRAILS_OFF.test(text) ||
+    isMarkedAsExample(text) ||
     isSuch(CALLS_ON_THE_READER, lang, text) ||
     isSuch(GOES_ON_INSIDE, lang, text) ||
     isForTheReader(view, sentence) ||

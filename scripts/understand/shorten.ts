@@ -4,7 +4,7 @@ import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/short
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Range } from './sentences.ts'
-import type { Sentence } from './shorten/gates.ts'
+import { opensQuotation, type Sentence } from './shorten/gates.ts'
 import { leadingPhrase } from './shorten/leading.ts'
 import { cutsAround } from './shorten/around.ts'
 import { insertion } from './shorten/insertion.ts'
@@ -170,7 +170,7 @@ function brackets(text: string, from: number, to: number, lang: string, mayGo = 
       inside: groups!['inside']!,
     }))
     .filter(({ inside }) => mayGo(inside, lang.slice(0, 2)))
-    .filter(bracket => !partsNames(text, bracket))
+    .filter(bracket => !partsNames(text, bracket) && !opensQuotation(text.slice(from, bracket.from)))
 }
 
 /**

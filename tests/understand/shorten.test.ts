@@ -198,6 +198,10 @@ describe('a short sentence', () => {
       'keeps what came next',
       'The traffic on the bay was stable until early March, followed by large spikes in the spring.',
     ],
+    [
+      'keeps a bracket inside a quotation',
+      'One keeper named “too many ropes (including old ropes) and knots” as her trouble.',
+    ],
     ['keeps a hedge in brackets', 'The council opened the (potentially) dangerous harbour in the spring.'],
     ['keeps a bracket that says for whom', 'The old bridge is safe enough (among farmers, at least).'],
     ['keeps a comparison', 'The new ferries are cheap, costing less than the old ones did.'],

@@ -21,7 +21,7 @@ import { holds } from '../numbers/tiles.ts'
 import { canLead } from '../claim.ts'
 import { announces, speaksOfSomebody, supposes } from '../announces.ts'
 import { sendsElsewhere } from '../links.ts'
-import { isBareAnswer, statesNothing } from '../states-nothing.ts'
+import { isBareAnswer, isMarkedAsExample, statesNothing } from '../states-nothing.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
@@ -38,6 +38,7 @@ export function setApart(view: View): Candidate[] {
     if (
       block.kind !== 'extract' ||
       run.length === 0 ||
+      isMarkedAsExample(joined(run).text) ||
       countWords(joined(run).text) < FEWEST_WORDS_APART ||
       countWords(joined(run).text) > MOST_WORDS
     )

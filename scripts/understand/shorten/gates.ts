@@ -84,11 +84,12 @@ function isBalanced(text: string): boolean {
 
 function isInsideMarks(sentence: Sentence, first: Token): boolean {
   const before = sentence.text.slice(sentence.tokens[0]!.from, first.from)
-  return (
-    count(before, /["“”„]/g) % 2 === 1 ||
-    count(before, /[«»]/g) % 2 === 1 ||
-    count(before, /[([]/g) !== count(before, /[)\]]/g)
-  )
+  return opensQuotation(before) || count(before, /[([]/g) !== count(before, /[)\]]/g)
+}
+
+/** Whether a quotation is open at the end of a text: what stands in it is somebody's, word for word. */
+export function opensQuotation(text: string): boolean {
+  return count(text, /["“”„]/g) % 2 === 1 || count(text, /[«»]/g) % 2 === 1
 }
 
 function count(text: string, pattern: RegExp): number {
