@@ -10,13 +10,17 @@ export function useAlike(data: () => readonly Datum[]): ComputedRef<readonly num
   return computed(() => {
     const [one, ...others] = data()
     const currency = one && others.length === 0 ? currencyOf(one.says) : ''
-    return currency ? amounts().flatMap(({ says, value }) => (currencyOf(says) === currency ? (value ?? []) : [])) : []
+    return currency
+      ? amounts.value.flatMap(({ says, value }) => (currencyOf(says) === currency ? (value ?? []) : []))
+      : []
   })
 }
 
-const amounts = (): readonly Datum[] =>
+/** The deck's amounts that are drawn, read once for all of its slides. */
+const amounts = computed((): readonly Datum[] =>
   slides.value.flatMap(slide => {
     const { layout, dots, data } = frontmatterOf(slide)
     const known = layout === 'metrics' && dots === true ? dataOf(data) : []
     return known.length === 1 ? known.filter(isAmount) : []
-  })
+  }),
+)

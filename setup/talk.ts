@@ -9,10 +9,13 @@ import { signTurn, type SignTurn } from '../scripts/charts/motif/sign.ts'
 import { placeIn, type Place, type Stop } from '../scripts/charts/motif/talk.ts'
 import { lookNamed } from '../scripts/charts/look.ts'
 
-/** Where the slide that asks stands in its talk, as the deck is now. */
+/** The deck as it is now, read once for all of its slides. */
+const stops = computed(() => slides.value.map(stopOf))
+
+/** Where the slide that asks stands in its talk. */
 export function usePlace(): ComputedRef<Place> {
   const { $page } = useSlideContext()
-  return computed(() => placeIn(slides.value.map(stopOf), Number($page.value)))
+  return computed(() => placeIn(stops.value, Number($page.value)))
 }
 
 /** Whether the deck has a figure that can be drawn: it wants one, and its talk has parts. */
@@ -26,7 +29,7 @@ export function useHasFigure(): ComputedRef<boolean> {
 export function useSign(): ComputedRef<SignTurn | undefined> {
   const { $page } = useSlideContext()
   const has = useHasFigure()
-  return computed(() => (has.value ? signTurn(slides.value.map(stopOf), Number($page.value)) : undefined))
+  return computed(() => (has.value ? signTurn(stops.value, Number($page.value)) : undefined))
 }
 
 /** The figure that the deck draws its way through the talk with; none where it wants none. */

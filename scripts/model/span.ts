@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A part of a text: offsets in it, `from` inclusive, `to` exclusive. */
-export interface Part {
+export interface Range {
   readonly from: number
   readonly to: number
 }
@@ -15,7 +15,7 @@ export interface Words {
   readonly text: string
   readonly spans: readonly Span[]
   /** What of the text the article sets as code; known when the slide is written. */
-  readonly code?: readonly Part[]
+  readonly code?: readonly Range[]
 }
 
 /** A run of a passage's text that stands unchanged in the article from `start` on. */
@@ -29,7 +29,7 @@ export interface Run {
 }
 
 /** A link inside a passage; `from` and `to` are offsets in the passage's text. */
-export interface Link extends Part {
+export interface Link extends Range {
   readonly url: string
 }
 
@@ -40,7 +40,7 @@ export interface Passage {
   readonly runs: readonly Run[]
   readonly links: readonly Link[]
   /** What the article sets as code inside its running text, ascending. */
-  readonly code?: readonly Part[]
+  readonly code?: readonly Range[]
   readonly span: Span
   /** What stands in front of the text in an interview, without its colon: `MK`. */
   readonly label?: Words

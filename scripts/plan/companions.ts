@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
+import { opened } from '../model/opened.ts'
 import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { canLead } from './claim.ts'
 import { haveAWordInCommon } from './common-words.ts'
@@ -92,7 +93,7 @@ export function lastClause(view: View, words: Words): Words {
   const { lang } = view.article.meta
   const clause = LEADS_AFTER_A_JOINT[lang.slice(0, 2)]?.exec(words.text)?.groups?.['clause']
   if (!clause || isSuch(DENIES, lang, words.text.slice(0, -clause.length))) return words
-  return { ...words, text: clause.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) }
+  return { ...words, text: opened(clause) }
 }
 
 /** `He shared:` with the sentence before it, which says who; nothing where that does not. */

@@ -4,7 +4,7 @@ import { isOfTheNumbers } from './beside-numbers.ts'
 import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { canStandAsPoint } from './forms/points.ts'
-import { joined } from './forms/quote.ts'
+import { joinedShort } from './forms/quote.ts'
 import { endsInTheAir } from './items.ts'
 import { sendsElsewhere } from './links.ts'
 import { wordsIn } from './name.ts'
@@ -32,7 +32,7 @@ export function withAsides(view: View, chosen: readonly Candidate[], left: reado
     const small = chosen.filter(one => one !== candidate && isSmall(one.draft))
     const able = new Set([...free, ...small.flatMap(({ covers }) => covers)])
     const run = asideOf(view, candidate, able)
-    const draft = run && withZone(candidate.draft, { words: wordsBeside(run) })
+    const draft = run && withZone(candidate.draft, { words: joinedShort(run) })
     if (!draft) return candidate
     const taken = small.filter(({ covers }) => covers.some(sentence => run.includes(sentence)))
     if (!taken.every(({ covers }) => covers.every(sentence => run.includes(sentence)))) return candidate
@@ -53,8 +53,6 @@ function hasRoom(draft: Draft): boolean {
 function isSmall(draft: Draft): boolean {
   return draft.form === 'statement' && !draft.quoted && !draft.voice
 }
-
-const wordsBeside = (run: readonly Sentence[]) => joined(run.map(sentence => ({ ...sentence, words: sentence.short })))
 
 function withAside(candidate: Candidate, run: readonly Sentence[]): Candidate {
   return {

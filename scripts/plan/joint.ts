@@ -1,6 +1,7 @@
 import type { List } from '../model/article.ts'
 import { wordsOf, type Words } from '../model/span.ts'
 import { opened } from './lead-in.ts'
+import { inLanguage } from './lexicon/by-language.ts'
 import { JOINS_THE_NEXT } from './lexicon/ends.ts'
 import type { View } from './view.ts'
 
@@ -15,6 +16,6 @@ export function withJoint(items: readonly Words[], joint: Words | undefined): re
 /** The word at the end of a list's last item but one: `sun cream; |or|`. */
 export function jointIn({ article }: View, { items }: List): Words | undefined {
   const passage = items.at(-2)?.passage
-  const found = passage && JOINS_THE_NEXT[article.meta.lang.slice(0, 2).toLowerCase()]?.exec(passage.text)
+  const found = passage && inLanguage(JOINS_THE_NEXT, article.meta.lang)?.exec(passage.text)
   return found ? wordsOf(passage, found.index, found.index + found[0].trimEnd().length) : undefined
 }

@@ -3,7 +3,7 @@ import { countAll, countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
 import { shownOf } from './belong.ts'
 import { announces, speaksOfSomebody, supposes } from './announces.ts'
-import { valueOf, type Draft, type Planned } from './candidate.ts'
+import type { Draft, Planned } from './candidate.ts'
 import { haveAWordInCommon } from './common-words.ts'
 import { endsInTheAir } from './items.ts'
 import { fitsAsLead } from './lead-in.ts'
@@ -12,8 +12,9 @@ import { themesOf } from './matter.ts'
 import { strengthOf } from './numbers/notable.ts'
 import { isLaterOfASeries } from './ordinals.ts'
 import { isBareAnswer, isForTheReader, statesNothing } from './states-nothing.ts'
+import { plannedOf } from './spares.ts'
 import { isTaken } from './taken.ts'
-import { blocksOf, isFragment, needsTheOneBefore, withRejoinders, type View } from './view.ts'
+import { isFragment, needsTheOneBefore, withRejoinders, type View } from './view.ts'
 import { isWeak } from './weight.ts'
 
 // What a section says of a matter that would have no page at all: its sentences may be longer than points are.
@@ -42,7 +43,7 @@ export function pageOf(view: View, matter: readonly Sentence[], taken: ReadonlyS
   const runs = matter.map((_, at) => runFrom(view, matter, at, taken)).filter(({ shown }) => shown.length > 0)
   const worth = ({ shown: [first] }: Run) => first!.score + strengthOf(view, first!)
   const [best] = runs.sort((a, b) => worth(b) - worth(a))
-  return best && plannedOf(view, best)
+  return best && pageOfRun(view, best)
 }
 
 interface Run {
@@ -100,7 +101,7 @@ function standsFirst(view: View, sentence: Sentence): boolean {
   )
 }
 
-function plannedOf(view: View, { lead, shown }: Run): Planned {
+function pageOfRun(view: View, { lead, shown }: Run): Planned {
   const covers = [...(lead ? [lead] : []), ...shown]
   const blocks = [...new Set(covers.map(({ where }) => where.block))]
   const draft = draftOf(
@@ -108,8 +109,7 @@ function plannedOf(view: View, { lead, shown }: Run): Planned {
     shown.map(({ short }) => short),
     lead?.words,
   )
-  const value = valueOf({ score: SCORE, at: covers[0]!.span.start, covers, blocks, draft })
-  return { draft, passage: blocksOf(view, blocks), value, covers }
+  return plannedOf(view, { score: SCORE, at: covers[0]!.span.start, covers, blocks, draft })
 }
 
 function draftOf({ title }: View, items: readonly Words[], lead: Words | undefined): Draft {

@@ -1,7 +1,8 @@
 import { countWords } from '../model/count.ts'
 import { passageAt } from '../model/passages.ts'
 import type { Words } from '../model/span.ts'
-import { isSuch, type ByLanguage } from './lexicon/by-language.ts'
+import { opened } from '../model/opened.ts'
+import { inLanguage, isSuch, type ByLanguage } from './lexicon/by-language.ts'
 import { LEADS_TO_WHAT_IT_NAMES, NAMES_NOTHING, TOPICS } from './lexicon/topics.ts'
 import { sentenceOf } from './sentence-of.ts'
 import type { Material } from './view.ts'
@@ -16,7 +17,7 @@ const CLAUSE_ENDS = /^\s*(?:$|[.,;:!?…()[\]–—。，、：])/u
 export function topicOf({ article }: Material, { text, spans }: Words): Words | undefined {
   const topic = namedIn(TOPICS, article.meta.lang, text, 'topic')
   if (!topic || countWords(topic) < FEWEST_WORDS) return undefined
-  return { text: topic.replace(/^\p{Ll}/u, letter => letter.toUpperCase()), spans }
+  return { text: opened(topic), spans }
 }
 
 /** What a line without its verb names: `Key updates` of `Key updates include`; nothing where that is no name. */
@@ -37,5 +38,5 @@ export function stopsInside({ article, facts }: Material, words: Words): boolean
 }
 
 function namedIn(table: ByLanguage, lang: string, text: string, group: string): string | undefined {
-  return table[lang.slice(0, 2).toLowerCase()]?.exec(text)?.groups?.[group]
+  return inLanguage(table, lang)?.exec(text)?.groups?.[group]
 }

@@ -113,7 +113,8 @@ function onlyPageOf(views: readonly View[], taken: Set<string>): readonly Planne
   const first = firstSentenceOf(views[0], taken)
   const whole = views[0]?.wide()
   if (first.length > 0 || !whole?.title) return first
-  return shownIn(pageOf(whole, whole.sentences, taken) ?? [], taken)
+  const page = pageOf(whole, whole.sentences, taken)
+  return shownIn(page ? [page] : [], taken)
 }
 
 /** A section's slides, and one for each matter of which they say nothing. Adds to `taken` what these show. */
@@ -123,10 +124,9 @@ function withMattersLeft(view: View | undefined, slides: readonly Planned[], tak
   return more.length > 0 ? [...slides, ...more].sort((a, b) => startOf(a) - startOf(b)) : slides
 }
 
-function shownIn(pages: readonly Planned[] | Planned, taken: Set<string>): readonly Planned[] {
-  const all = [pages].flat()
-  for (const { words } of all.flatMap(({ covers = [] }) => covers)) taken.add(folded(words.text))
-  return all
+function shownIn(pages: readonly Planned[], taken: Set<string>): readonly Planned[] {
+  for (const { words } of pages.flatMap(({ covers = [] }) => covers)) taken.add(folded(words.text))
+  return pages
 }
 
 /** A section's slides with their titles. */

@@ -49,7 +49,8 @@ function bestOf(view: View, left: readonly Sentence[], found: readonly Candidate
 
 const isNameless = (draft: Draft): boolean => draft.form === 'quote' && !draft.voice
 
-function plannedOf(view: View, candidate: Candidate): Planned {
+/** A candidate as a slide with the passage of its blocks. */
+export function plannedOf(view: View, candidate: Candidate): Planned {
   const { draft, blocks, covers } = candidate
   return { draft, passage: blocksOf(view, blocks), value: valueOf(candidate), covers }
 }

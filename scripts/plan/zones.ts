@@ -3,7 +3,7 @@ import type { Aside } from '../model/deck.ts'
 import type { Words } from '../model/span.ts'
 import { asideIn, type Draft, type Planned } from './candidate.ts'
 import { asSentence } from './claim.ts'
-import { joined } from './forms/quote.ts'
+import { joinedShort } from './forms/quote.ts'
 import { withJoint } from './joint.ts'
 import { allWordsIn } from './name.ts'
 import { leavesRoom, MOST_WORDS_BESIDE, type Host } from './room.ts'
@@ -70,7 +70,7 @@ function listed(items: readonly Words[], words: Words | undefined): Aside | unde
 /** A number in the sentence that tells it. */
 function told({ data, quote, voice }: Extract<Draft, { form: 'metrics' }>, covers: Planned['covers'] = []) {
   if (quote || voice || data.length > MOST_NUMBERS_TOLD || covers.length === 0) return undefined
-  const words = joined(covers.map(sentence => ({ ...sentence, words: sentence.short })))
+  const words = joinedShort(covers)
   const holds = data.every(({ says }) => words.text.includes(says))
   return holds && countWords(words.text) <= MOST_WORDS_TOLD ? { words } : undefined
 }

@@ -1,6 +1,6 @@
 import { align } from './align.ts'
 import { inUnitsOf } from './units.ts'
-import type { Link, Part, Passage, Run, Span } from '../model/span.ts'
+import type { Link, Range, Passage, Run, Span } from '../model/span.ts'
 
 /** Stands for what was hidden from the Markdown parser; a noncharacter, so no article holds it. */
 export const FILLER = '\ufdd0'
@@ -29,7 +29,7 @@ export class PassageWriter {
   private readonly places: number[] = []
   private readonly links: { from: number; to: number; readonly url: string }[] = []
   private readonly open: { from: number; to: number; readonly url: string }[] = []
-  private readonly code: Part[] = []
+  private readonly code: Range[] = []
   private gap: Gap | undefined
   private cursor: number
 

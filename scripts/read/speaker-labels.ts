@@ -55,14 +55,13 @@ function labelsOf(sections: readonly Section[]): ReadonlyMap<string, readonly Wo
 
 /** The labels that are somebody's, where two of them take turns; `Note:` and `Myth:` say something of what follows. */
 function speakersAmong(labels: ReadonlyMap<string, readonly Words[]>, source: string): ReadonlySet<string> {
-  const often = (fewest: number) =>
-    [...labels]
-      .filter(([label, all]) => all.length >= fewest && namesSomebody(label, labels, source))
-      .map(([label]) => label)
-  const [turns, others] = [often(FEWEST_TURNS), often(FEWEST_TURNS_OF_THE_OTHER)]
-  if (turns.length === 0 || others.length < 2) return new Set()
-  const inFull = [...labels.keys()].filter(label => others.some(short => initialsOf(label) === short))
-  return new Set([...others, ...inFull])
+  const turns = [...labels].filter(
+    ([label, all]) => all.length >= FEWEST_TURNS_OF_THE_OTHER && namesSomebody(label, labels, source),
+  )
+  if (turns.length < 2 || turns.every(([, all]) => all.length < FEWEST_TURNS)) return new Set()
+  const speakers = turns.map(([label]) => label)
+  const inFull = [...labels.keys()].filter(label => speakers.some(short => initialsOf(label) === short))
+  return new Set([...speakers, ...inFull])
 }
 
 function namesSomebody(label: string, labels: ReadonlyMap<string, unknown>, source: string): boolean {

@@ -1,11 +1,10 @@
 import type { Change, ChangeEnd, Metric } from '../model/fact.ts'
-import { wordsOf } from '../model/span.ts'
+import { wordsOf, type Range } from '../model/span.ts'
 import { acrossTwo } from './changes/across-two.ts'
 import { earlierEnd, endOf, figureOf, isOfEarlier } from './changes/ends.ts'
 import { patternsOf, type Patterns } from './changes/patterns.ts'
 import { statesOf } from './changes/states.ts'
 import { placeOf, type Scope } from './scope.ts'
-import type { Range } from './sentences.ts'
 
 /** How far apart the two ends of a change, or a verb and its number, may stand. */
 const REACH_OF_AN_END = 60

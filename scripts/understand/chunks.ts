@@ -1,4 +1,4 @@
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 import { CHANGES, SCALE_UNITS, TIMES } from './lexicon/counting.ts'
 import type { Token } from './tag.ts'
 

@@ -1,11 +1,10 @@
 import type { Metric, Series } from '../model/fact.ts'
-import { wordsOf, type Passage, type Words } from '../model/span.ts'
+import { wordsOf, type Passage, type Words, type Range } from '../model/span.ts'
 import { chunksOf, type Chunk } from './chunks.ts'
 import { halvesIn, type Half } from './compared/halves.ts'
 import { namesIn, type Named } from './compared/names.ts'
 import { TELLS_WHEN } from './lexicon/compared.ts'
 import { placeOf, tokensWithin, type Scope } from './scope.ts'
-import type { Range } from './sentences.ts'
 
 type Point = Series['points'][number]
 

@@ -3,7 +3,7 @@ import { isScaleUnit } from './chunks.ts'
 import { BARE_VERBS, PARTS, PEOPLE_WITHOUT_NOUN, TAKING, TIMES } from './lexicon/counting.ts'
 import type { Left } from './counted-left.ts'
 import { isMoney, type Quantity } from './numbers.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 import type { Token } from './tag.ts'
 
 const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')

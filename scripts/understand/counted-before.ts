@@ -15,7 +15,7 @@ import {
   whole,
   type Said,
 } from './phrases.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 import { objectRelative, subjectOf, subjectOfVerbBefore } from './subjects.ts'
 
 const STATE = whole(STATES)

@@ -2,7 +2,7 @@ import { perNumberLanguage } from './number-language.ts'
 import type { Quantity } from './numbers.ts'
 import { kindOf } from './counted.ts'
 import type { Scope } from './scope.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 import type { Unit } from './units.ts'
 
 interface Patterns {

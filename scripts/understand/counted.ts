@@ -5,7 +5,7 @@ import { leftsOf, type Left } from './counted-left.ts'
 import { TIMES } from './lexicon/counting.ts'
 import type { Quantity } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 import type { Token } from './tag.ts'
 import type { Unit } from './units.ts'
 

@@ -1,5 +1,5 @@
 import { MONTHS } from './lexicon/numbers.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 
 /** A calendar date or period in a text; `when` sorts: year × 10,000 + month × 100 + day, 0 for what is not given. */
 export interface DateMention extends Range {

@@ -1,7 +1,6 @@
-import { wordsOf, type Words } from '../model/span.ts'
+import { wordsOf, type Words, type Range } from '../model/span.ts'
 import { contentWords } from './ranking.ts'
 import { tokensWithin, type Scope } from './scope.ts'
-import type { Range } from './sentences.ts'
 import type { Token } from './tag.ts'
 
 const FEWEST_WORDS = 2

@@ -5,7 +5,7 @@ import { datesIn, type DateMention } from './dates.ts'
 import { FRACTION_SIGNS } from './lexicon/fractions.ts'
 import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
 import { perNumberLanguage } from './number-language.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 import { isInTimeFrame } from './time-frames.ts'
 
 /** A quantity in a text, with its qualifier, currency, scale and unit inside the range. */

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { BACKWARD_PRONOUNS, CHANGES, LEVELS, SAYINGS, STAND_INS } from './lexicon/counting.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 
 /**
  * What the words before a number say that it counts: a phrase, what was counted `back` there or in the `same` place, that it

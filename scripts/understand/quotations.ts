@@ -1,6 +1,6 @@
 import { countWords } from '../model/count.ts'
 import { NAMING_WORDS, PROVERBIAL, SMALL_IN_TITLES, SPEECH_VERBS } from './lexicon/speech.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 
 /** A quotation in a passage: `outer` with its marks, `inner` without. */
 export interface Quotation {

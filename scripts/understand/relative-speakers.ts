@@ -1,5 +1,5 @@
 import { isName, isSpeech, isWord, type Vocabulary, type Word } from './frame-words.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 
 /** Words by which a clause hangs on whom it tells of, by language. */
 const RELATIVES: Readonly<Record<string, RegExp>> = {

@@ -7,13 +7,8 @@ import {
   OPENERS,
   ORDINAL_POINT,
 } from './lexicon/sentences.ts'
+import type { Range } from '../model/span.ts'
 import { endsInsideMarks } from './inside-marks.ts'
-
-/** A range in a passage's text. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
 
 /** How far around a point the rules look, in UTF-16 units: enough for the longest word that they know. */
 const REACH = 48

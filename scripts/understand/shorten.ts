@@ -1,9 +1,9 @@
-import { wordsOf, type Passage, type Words } from '../model/span.ts'
+import { wordsOf, type Passage, type Words, type Range } from '../model/span.ts'
+import { opened } from '../model/opened.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
 import { quantitiesIn } from './numbers.ts'
 import { tokensWithin, type Scope } from './scope.ts'
-import type { Range } from './sentences.ts'
 import { opensQuotation, type Sentence } from './shorten/gates.ts'
 import { leadingPhrase } from './shorten/leading.ts'
 import { cutsAround } from './shorten/around.ts'
@@ -78,7 +78,7 @@ export function without(passage: Passage, { from, to }: Range, all: readonly Ran
   )
   // `They closed the bridge -.`: two cuts side by side have left the mark between them.
   if (/[–—,;:]\s?[.!]?$|\s--?\s?[.!]?$/.test(text)) return wordsOf(passage, from, to)
-  return { text: cuts[0]!.from === from ? capital(text) : text, spans: kept.flatMap(words => words.spans) }
+  return { text: cuts[0]!.from === from ? opened(text) : text, spans: kept.flatMap(words => words.spans) }
 }
 
 /** What the rules leave out, one cut after another, each on what the last has left. */
@@ -203,11 +203,4 @@ function between(from: number, to: number, cuts: readonly Range[]): Range[] {
   const starts = [from, ...cuts.map(cut => cut.to)]
   const ends = [...cuts.map(cut => cut.from), to]
   return starts.map((start, index) => ({ from: start, to: ends[index]! })).filter(range => range.to > range.from)
-}
-
-/** Only the case of the first letter changes where an opener went: the word itself is the article's. */
-function capital(text: string): string {
-  // A name that begins with a small letter (`vLLM`, `iOS`) is written so.
-  if (/^["“‘(]*\p{Ll}+[\p{Lu}\d]/u.test(text)) return text
-  return text.replace(/^(["“‘(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase())
 }

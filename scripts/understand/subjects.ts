@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { BACKWARD, BE, between, isWeak, phraseAt, type Said } from './phrases.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 
 /** The subject of the last verb before a place. */
 export function subjectOfVerbBefore(left: readonly Chunk[], at: number): Said {

@@ -1,6 +1,6 @@
 import { remember } from '../model/remember.ts'
 import { TIME_FRAMES } from './lexicon/time-frames.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
 
 /** No frame reaches farther from its number than this. */
 const REACH = 40

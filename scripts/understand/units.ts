@@ -1,6 +1,7 @@
 import type { SentenceVoice } from '../model/fact.ts'
 import { says, type Quotation } from './quotations.ts'
-import { sentencesIn, type Range } from './sentences.ts'
+import type { Range } from '../model/span.ts'
+import { sentencesIn } from './sentences.ts'
 
 /** A sentence of a passage and whose words it holds; `quotation` is the index of the quotation it stands in. */
 export interface Unit extends Range {

@@ -1,4 +1,4 @@
-import type { Part, Words } from '../model/span.ts'
+import type { Range, Words } from '../model/span.ts'
 import { oneLine } from './clean.ts'
 import { escapeRules } from './escape-rules.ts'
 import { escapeWith, lineOf, rulesFor } from './escape-with.ts'
@@ -61,7 +61,7 @@ export function escapeMarked(given: Words, mark: string | undefined, options: In
 }
 
 /** A part of some words; code that reaches out of it is text like the rest. */
-function escapePart({ text, code = [] }: Words, { from, to }: Part, options: InlineOptions): string {
+function escapePart({ text, code = [] }: Words, { from, to }: Range, options: InlineOptions): string {
   let [result, done] = ['', from]
   const plain = (end: number) =>
     end > done ? escapeInline(text.slice(done, end), done > from ? { ...options, atLineStart: false } : options) : ''

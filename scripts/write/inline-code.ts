@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts'
 import { passagesOf } from '../model/passages.ts'
-import type { Part, Passage, Span, Words } from '../model/span.ts'
+import type { Range, Passage, Span, Words } from '../model/span.ts'
 
-/** The same slide, with what of its words the article sets as code: `Run `make` first` stays so on a slide. */
-export function withCode<T>(slide: T, article: Article): T {
+/** The same slides, with what of their words the article sets as code: `Run `make` first` stays so on a slide. */
+export function withCode<T>(slides: T, article: Article): T {
   const passages = passagesOf(article).filter(({ code }) => code !== undefined)
-  return passages.length === 0 ? slide : (marked(slide, passages) as T)
+  return passages.length === 0 ? slides : (marked(slides, passages) as T)
 }
 
 function marked(value: unknown, passages: readonly Passage[]): unknown {
@@ -19,7 +19,7 @@ const isWords = (value: object): value is Words =>
   'text' in value && typeof value.text === 'string' && 'spans' in value && Array.isArray(value.spans)
 
 function wordsWithCode(words: Words, passages: readonly Passage[]): Words {
-  const code: Part[] = []
+  const code: Range[] = []
   let at = 0
   for (const span of words.spans) {
     const piece = pieceAt(span, passages)
@@ -32,7 +32,7 @@ function wordsWithCode(words: Words, passages: readonly Passage[]): Words {
 }
 
 /** What stands at a place, with its code; nothing where no code is in its passage. */
-function pieceAt(span: Span, passages: readonly Passage[]): (Pick<Passage, 'text'> & { code: Part[] }) | undefined {
+function pieceAt(span: Span, passages: readonly Passage[]): (Pick<Passage, 'text'> & { code: Range[] }) | undefined {
   const passage = passages.find(one => one.span.start <= span.start && span.end <= one.span.end)
   const [from, to] = passage ? [offsetAt(passage, span.start), offsetAt(passage, span.end - 1)] : []
   if (!passage || from === undefined || to === undefined) return undefined

@@ -56,7 +56,7 @@ function codeLine(line: string): string {
 
 /** The passage's text with its links as links, behind the label that stands in front of it. */
 function linked({ text, links, label }: Pick<Passage, 'text' | 'links' | 'label'>): string {
-  if (label) return `${escapeComment(label.text, { atLineStart: true })}: ${linked({ text, links })}`
+  if (label) return `${escapeComment(label.text)}: ${linked({ text, links })}`
   const ordered = [...links].sort((a, b) => a.from - b.from)
   let at = 0
   let markdown = ''

@@ -29,13 +29,13 @@ export interface WriteOptions {
 export function write(deck: Deck, article: Article, options: WriteOptions): string {
   const headmatter = frontmatterYaml(headmatterOf(deck, article, options))
   return deckText(
-    deck.slides.map(slide => slideSource(slide, article, options)),
+    withCode(deck.slides, article).map(slide => slideSource(slide, article, options)),
     headmatter,
   )
 }
 
 function slideSource(slide: Slide, article: Article, options: WriteOptions): SlideSource {
-  const { fields, body } = writeForm(withCode(slide, article))
+  const { fields, body } = writeForm(slide)
   const title = typeof fields['title'] === 'string' ? { title: escapeTitle(fields['title']) } : {}
   const frontmatter = {
     layout: slide.form,

@@ -13,7 +13,7 @@ import { areMereNames, costOfThinness } from '../parallel.ts'
 import { headsOn } from '../item-heads.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { withoutColon } from '../lead-in.ts'
-import { joined } from './quote.ts'
+import { joinedShort } from './quote.ts'
 import { statementOf } from './statement.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
@@ -80,8 +80,7 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
 const WORDS_OF_ONE_THOUGHT = 16
 
 function asOne(view: View, chosen: readonly Sentence[]): Candidate {
-  const words = joined(chosen.map(sentence => ({ ...sentence, words: sentence.short })))
-  return statementOf(view, chosen, SCORE, { words })
+  return statementOf(view, chosen, SCORE, { words: joinedShort(chosen) })
 }
 
 function isAble(view: View, sentence: Sentence): boolean {
@@ -313,16 +312,13 @@ function withoutLastBracket({ text, spans: [span, ...others] }: Words): Words | 
   return { text: text.slice(0, bracket.index), spans: [{ start: span.start, end: span.end - bracket[0].length }] }
 }
 
-/** Of a page that the last item joins so that it is not left alone. */
-const MOST_WORDS_WITH_THE_LAST = 58
-
-/** A list of so many words is read on one page rather than cut in two. */
+/** So many words of a list are read on one page rather than cut in two, or with one left alone. */
 const MOST_WORDS_OF_ONE_PAGE = 58
 
 /** Pages of about equal length; an item that is left alone joins those before it, or else stays in the notes. */
 function pages(items: readonly Words[], room: number): Words[][] {
   const total = countAll(items)
-  if (items.length >= FEWEST_ITEMS && items.length <= MOST_ITEMS && total <= MOST_WORDS_OF_ONE_PAGE) return [[...items]]
+  if (items.length <= MOST_ITEMS && total <= MOST_WORDS_OF_ONE_PAGE) return [[...items]]
   const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
   const size = Math.ceil(items.length / Math.max(1, count))
   const cut = Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size))
@@ -333,7 +329,5 @@ function withLastJoined(cut: readonly Words[][]): Words[][] {
   const [before, last] = [cut.at(-2), cut.at(-1)]
   if (!before || last?.length !== 1) return [...cut]
   const both = [...before, ...last]
-  return both.length <= MOST_ITEMS && countAll(both) <= MOST_WORDS_WITH_THE_LAST
-    ? [...cut.slice(0, -2), both]
-    : [...cut]
+  return both.length <= MOST_ITEMS && countAll(both) <= MOST_WORDS_OF_ONE_PAGE ? [...cut.slice(0, -2), both] : [...cut]
 }

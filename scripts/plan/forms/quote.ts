@@ -166,6 +166,10 @@ export function joined(sentences: readonly Sentence[]): Words {
   return { text, spans: sentences.flatMap(({ words }) => words.spans) }
 }
 
+/** The same in their short forms. */
+export const joinedShort = (sentences: readonly Sentence[]): Words =>
+  joined(sentences.map(sentence => ({ ...sentence, words: sentence.short })))
+
 /** One phrase to mark: that of the last sentence that has one, unless it would be the whole. */
 export function markOf(sentences: readonly Sentence[]): string | undefined {
   const whole = sentences.map(sentence => sentence.words.text).join(' ')

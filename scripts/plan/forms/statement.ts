@@ -21,7 +21,7 @@ import { holds } from '../numbers/tiles.ts'
 import { canLead } from '../claim.ts'
 import { announces, speaksOfSomebody, supposes } from '../announces.ts'
 import { sendsElsewhere } from '../links.ts'
-import { isBareAnswer, isMarkedAsExample, statesNothing } from '../states-nothing.ts'
+import { isMarkedAsExample, statesNothing } from '../states-nothing.ts'
 import { joined, markOf } from './quote.ts'
 
 const MOST_WORDS = 45
@@ -125,7 +125,6 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     ENDS.test(short.text) &&
     !sendsElsewhere(view.article, sentence) &&
     !statesNothing(view, sentence) &&
-    !isBareAnswer(view, sentence) &&
     count >= FEWEST_WORDS &&
     count <= mostWords
   )

@@ -2,6 +2,7 @@ import type { List } from '../../model/article.ts'
 import type { Sentence } from '../../model/fact.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
+import { opened } from '../../model/opened.ts'
 import type { Candidate } from '../candidate.ts'
 import { asTitle } from '../claim.ts'
 import { lastClause } from '../companions.ts'
@@ -113,7 +114,7 @@ function titleOf(view: View, { words }: Sentence): Words | undefined {
   const clause = withoutColon(lastClause(view, words))
   const form = SHOWS_THE_LIST[view.article.meta.lang.slice(0, 2)]
   const text = form ? clause.text.replace(form, '') : clause.text
-  const title = asTitle({ ...clause, text: text.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) })
+  const title = asTitle({ ...clause, text: opened(text) })
   return countWords(title.text) <= MOST_WORDS_OF_A_TITLE ? title : undefined
 }
 

@@ -3,15 +3,12 @@ import type { Change, Metric, Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { joined } from '../forms/quote.ts'
-import { factsOf, rejoinderTo, sentencesAt, type View } from '../view.ts'
+import { factsOf, rejoinderTo, samePassage, sentencesAt, type View } from '../view.ts'
 import { changeDatum, endAmong, type Told } from './changes.ts'
-import { holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, tiles } from './tiles.ts'
+import { costOfCaption, holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_AN_ASIDE, tiles } from './tiles.ts'
 
 /** A change that two sentences tell is drawn before either of its numbers alone. */
 const SCORE = 9
-const COST_OF_A_CAPTION = 0.4
-/** An aside is read beside the drawing, not instead of it. */
-const MOST_WORDS_OF_AN_ASIDE = 32
 
 /**
  * Changes of which one sentence has the later number and its neighbour the earlier one: two bars, under the one, with the
@@ -40,7 +37,7 @@ const canTell = (view: View, first: Sentence, second: Sentence): boolean => {
 
 function toldBy(change: Change, all: readonly Metric[]): Told | undefined {
   const { before, after, counted } = change
-  const near = all.filter(({ where }) => where.block === change.where.block && where.part === change.where.part)
+  const near = all.filter(({ where }) => samePassage(where, change.where))
   const was = before && endAmong(near, change, before)
   const is = after && endAmong(near, change, after)
   return was && is ? { was, is, wasTime: before.time, isTime: after.time, counted, clause: undefined } : undefined
@@ -64,8 +61,7 @@ function holding({ short, words }: Sentence, { was, is }: Told): Words | undefin
 }
 
 function pageOf(view: View, covers: readonly Sentence[], told: Told, label: Words, aside?: Words): Candidate {
-  const isLong = countWords(label.text) > MOST_WORDS_OF_A_SENTENCE
-  const page = tiles(view, covers[0]!, SCORE - (isLong ? COST_OF_A_CAPTION : 0), [changeDatum(told, label)])
+  const page = tiles(view, covers[0]!, SCORE - costOfCaption(label), [changeDatum(told, label)])
   const draft = {
     ...page.draft,
     ...(aside && { aside: { words: aside } }),

@@ -6,13 +6,11 @@ import type { Candidate } from '../candidate.ts'
 import { leadsIn, withoutColon } from '../lead-in.ts'
 import { factsOf, sentencesOf, type View } from '../view.ts'
 import { changeDatum, changeOfItem } from './changes.ts'
-import { datumOf, holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, type Tiles } from './tiles.ts'
+import { costOfCaption, datumOf, holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_AN_ASIDE, type Tiles } from './tiles.ts'
 import { wholeOf } from './whole-of.ts'
 
 /** What the article sets under a picture was worth a picture to it. */
 const SCORES = { change: 9, share: 6 } as const
-const COST_OF_A_CAPTION = 0.4
-const MOST_WORDS_OF_AN_ASIDE = 32
 
 /**
  * What the description of a picture that cannot be shown tells of a number, and the section's sentences do not: a change
@@ -56,7 +54,7 @@ function isSaid(view: View, all: readonly Metric[], inside: readonly Metric[]): 
 function candidateOf(view: View, index: number, block: Image, words: Words, { score, datum }: Found): Candidate {
   const leading = leadingTo(view, index)
   return {
-    score: score - (countWords(words.text) > MOST_WORDS_OF_A_SENTENCE ? COST_OF_A_CAPTION : 0),
+    score: score - costOfCaption(words),
     at: block.span.start,
     covers: leading ? [leading] : [],
     blocks: leading ? [leading.where.block, index] : [index],

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { leadsIn, withoutColon } from '../lead-in.ts'
 import { factsOf, samePassage, sentencesOf, type View } from '../view.ts'
 import { changeDatum, changeOfItem } from './changes.ts'
+import { yearsIn } from './comparable.ts'
 import { areCountable } from './countable.ts'
 import { datumOf, MOST_TILES, MOST_WORDS_OF_A_LABEL, SCORE_OF_SEVERAL, type Labelled, type Tiles } from './tiles.ts'
 
@@ -75,14 +76,13 @@ function ofList(view: View, index: number, block: List, data: Tiles, dots = fals
   }
 }
 
-const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const MOST_WORDS_OF_A_LEAD = 26
 
 /** The sentence that leads into a list of changes, where it alone says between which years they are. */
 function periodsBefore(view: View, index: number): Sentence | undefined {
   const before = view.sentences.findLast(({ where }) => where.block === index - 1)
   const isLead = before && leadsIn(before.words.text) && countWords(before.short.text) <= MOST_WORDS_OF_A_LEAD
-  return isLead && new Set(before.short.text.match(YEARS)).size > 1 ? before : undefined
+  return isLead && new Set(yearsIn(before.short.text)).size > 1 ? before : undefined
 }
 
 /** The rest of an item beside its number, if it is a name and stands on one side. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Draft } from '../candidate.ts'
 import { asTitle } from '../claim.ts'
+import { inLanguage } from '../lexicon/by-language.ts'
 import { COMPARING } from '../lexicon/other-half.ts'
 import { wordsIn } from '../name.ts'
 import { leavesRoom } from '../room.ts'
@@ -39,7 +40,7 @@ export function withOtherHalf(material: Known, draft: Draft): Draft {
 
 /** What the article compares a number of a tile with, as far as its first word; nothing where it compares nothing. */
 export function otherHalfOf({ article, facts }: Known, tile: Tile): string | undefined {
-  const comparing = COMPARING[article.meta.lang.slice(0, 2).toLowerCase()]
+  const comparing = inLanguage(COMPARING, article.meta.lang)
   const text = sentenceOf(facts, tile.words)?.words.text ?? ''
   const at = text.indexOf(tile.says)
   if (!comparing || at < 0) return undefined

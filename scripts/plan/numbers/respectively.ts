@@ -1,9 +1,8 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
-import { wordsOf, type Passage, type Words } from '../../model/span.ts'
+import { wordsOf, type Passage, type Words, type Range } from '../../model/span.ts'
 import { RESPECTIVELY } from '../lexicon/shares.ts'
 import type { SaidShares } from './said-shares.ts'
-import type { Range } from './share-places.ts'
 
 const AND = 'and|und|et|y|e|ed|en|и|と|和|与|及|와|과|و'
 const BETWEEN = new RegExp(String.raw`^(?:\s*[,،、，]\s*(?:(?:${AND})\s*)?|\s*(?:${AND})\s*)(?:\p{L}+\s)?$`, 'iu')

@@ -1,6 +1,6 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
-import { wordsOf, type Passage, type Words } from '../../model/span.ts'
+import { wordsOf, type Passage, type Range, type Words } from '../../model/span.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import {
   AGAINST,
@@ -16,7 +16,7 @@ import {
   REMARK,
 } from '../lexicon/shares.ts'
 import { areNames, nameAtTheEnd, quotedAtTheEnd } from './share-names.ts'
-import { placesOf, type Place, type Range } from './share-places.ts'
+import { placesOf, type Place } from './share-places.ts'
 import type { Labelled } from './tiles.ts'
 
 /** The shares of a sentence, each with its clause word for word. */

@@ -1,10 +1,5 @@
 import type { Metric, Sentence } from '../../model/fact.ts'
-
-/** A stretch of a passage's text. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+import type { Range } from '../../model/span.ts'
 
 /** A share's place in its sentence, its brackets included, and on which side its clause stands. */
 export interface Place extends Range {

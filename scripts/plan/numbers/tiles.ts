@@ -1,3 +1,4 @@
+import { countWords } from '../../model/count.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import { passageAt } from '../../model/passages.ts'
@@ -14,6 +15,15 @@ export const MOST_WORDS_OF_A_CAPTION = 40
 
 /** Several numbers of one sentence are why it was written. */
 export const SCORE_OF_SEVERAL = 10
+
+/** A long sentence under a figure is read later than the figure. */
+const COST_OF_A_CAPTION = 0.4
+/** What a page with a figure over such words loses for their length. */
+export const costOfCaption = ({ text }: Words): number =>
+  countWords(text) > MOST_WORDS_OF_A_SENTENCE ? COST_OF_A_CAPTION : 0
+
+/** An aside is read beside the drawing, not instead of it. */
+export const MOST_WORDS_OF_AN_ASIDE = 32
 
 export type Tiles = SlideOf<'metrics'>['data']
 

@@ -1,7 +1,6 @@
 import type { Change, Metric } from '../../model/fact.ts'
-import { wordsOf } from '../../model/span.ts'
+import { wordsOf, type Range } from '../../model/span.ts'
 import { placeOf, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
 import type { Unit } from '../units.ts'
 import { earlierEnd, earlierIn, endOf } from './ends.ts'
 import type { Patterns } from './patterns.ts'

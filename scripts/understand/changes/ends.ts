@@ -1,8 +1,7 @@
 import type { ChangeEnd, Metric } from '../../model/fact.ts'
-import { wordsOf } from '../../model/span.ts'
+import { wordsOf, type Range } from '../../model/span.ts'
 import { EARLIER, LONG_AGO } from '../lexicon/changes.ts'
 import type { Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
 
 /** A number as one end of a change, with the time that it is said of. */
 export const endOf = ({ value, time }: Metric): ChangeEnd => ({ value: value!, ...(time && { time }) })

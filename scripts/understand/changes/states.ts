@@ -1,7 +1,6 @@
 import type { ChangeEnd, Metric } from '../../model/fact.ts'
-import { wordsOf } from '../../model/span.ts'
+import { wordsOf, type Range } from '../../model/span.ts'
 import type { Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
 import { earlierEnd, endOf, figureOf, isOfEarlier } from './ends.ts'
 import type { Patterns } from './patterns.ts'
 

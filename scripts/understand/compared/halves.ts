@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/fact.ts'
 import { BEGINS_A_CIRCUMSTANCE, BETWEEN_HALVES } from '../lexicon/compared.ts'
 import type { Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 
 /** A stretch that tells shares of several things under one circumstance: `In 2019, ferries carried 60% and buses 40%`. */
 export interface Half extends Range {

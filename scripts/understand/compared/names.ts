@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/fact.ts'
 import type { Chunk } from '../chunks.ts'
 import { IN_ORDER, MEASURES } from '../lexicon/compared.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Half } from './halves.ts'
 
 /** A number with the name of what it is of; the name is missing for the lesser of two of which one alone is named. */

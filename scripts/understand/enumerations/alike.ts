@@ -1,7 +1,7 @@
 import type { EnumerationShape } from '../../model/fact.ts'
 import { CONDITIONS, PREDICATES, WORD_FORMS } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 
 const FEWEST_BEFORE_THE_LAST = 2

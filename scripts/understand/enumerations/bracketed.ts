@@ -1,6 +1,6 @@
 import type { Enumeration } from '../../model/fact.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import { areOneList } from './checks.ts'
 import { sentenceEnd } from './last.ts'
 

@@ -1,7 +1,6 @@
 import { countWords } from '../../model/count.ts'
-import type { Words } from '../../model/span.ts'
+import type { Words, Range } from '../../model/span.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
 import { FINITE, GERUND, hasRelative, isNoun } from './nouns.ts'
 

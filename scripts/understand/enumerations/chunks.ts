@@ -1,5 +1,5 @@
 import type { Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 
 /**

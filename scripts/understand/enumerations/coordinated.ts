@@ -1,8 +1,7 @@
 import { countWords } from '../../model/count.ts'
 import type { Enumeration, EnumerationShape } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import type { Words, Range } from '../../model/span.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
 import type { Token } from '../tag.ts'
 import {
   areMany,

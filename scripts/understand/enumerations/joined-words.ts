@@ -1,4 +1,4 @@
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import { splitAt } from './split-at.ts'
 
 /** Endings of a Korean word that tell what it does in the sentence and are no part of its name. */

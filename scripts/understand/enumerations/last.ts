@@ -1,7 +1,7 @@
 import type { EnumerationShape } from '../../model/fact.ts'
 import { RELATIVES } from '../lexicon/enumerations.ts'
 import type { Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 import { FINITE, hasRelative, isModifier, isNoun, isUntagged } from './nouns.ts'
 

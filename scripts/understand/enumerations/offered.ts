@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../lexicon/enumerations.ts'
 import { BEFORE_THINGS, GIVEN_TO, NO_THING } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 import type { Untagged } from './untagged.ts'
 

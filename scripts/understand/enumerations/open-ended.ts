@@ -1,7 +1,7 @@
 import type { Enumeration } from '../../model/fact.ts'
 import { AND_MORE } from '../lexicon/enumerations.ts'
 import { clauseWords, placeOf, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import { FEWEST_PARTS, isName } from './checks.ts'
 import { sentenceEnd } from './last.ts'
 

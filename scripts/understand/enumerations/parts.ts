@@ -3,7 +3,7 @@ import type { EnumerationShape } from '../../model/fact.ts'
 import { DETERMINERS, INTRODUCERS, PARTITIVES, REPEATED } from '../lexicon/enumerations.ts'
 import { CONTRACTIONS, NO_THING, OTHER_CLAUSES } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 import { alike } from './alike.ts'
 import {

@@ -1,6 +1,6 @@
 import { MASS_ENDING, MASS_NOUNS } from '../lexicon/mass-nouns.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 
 /**

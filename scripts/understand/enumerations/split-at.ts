@@ -1,4 +1,4 @@
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 
 /** The parts of a list that stands from `start` on, cut where its joints stand (a pattern with the flag `g`). */
 export function splitAt(list: string, start: number, joint: RegExp): Range[] {

@@ -1,6 +1,6 @@
 import type { Enumeration } from '../../model/fact.ts'
 import { clauseWords, placeOf, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import { isBalanced } from './checks.ts'
 import { arabicLists, hebrewLists, koreanLists } from './joined-words.ts'
 import { sentenceEnd } from './last.ts'

@@ -3,7 +3,7 @@ import type { EnumerationShape } from '../../model/fact.ts'
 import { AFTER_A_LIST, BEFORE_A_LIST, DETERMINERS } from '../lexicon/enumerations.ts'
 import { CONDITIONS, NO_THING, PREDICATES } from '../lexicon/word-forms.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 
 const FEWEST_BEFORE_THE_LAST = 2

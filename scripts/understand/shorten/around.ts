@@ -6,7 +6,7 @@ import { laterClause } from './later-clause.ts'
 import { participle, relative } from './noun-tails.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { staysWhole } from './remainder.ts'
-import type { Range } from '../sentences.ts'
+import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
 import { trailingParticiple, type Cut } from './rules.ts'
 

@@ -34,9 +34,7 @@ export function list(items: readonly Words[], heads: readonly number[] = []): st
 
 /** Items with dashes, the last after the word that joins it to the others, in italics. */
 export function joinedList(items: readonly Words[], joint: Words | undefined): string {
-  const last = items.at(-1)
-  if (!joint || !last) return list(items)
-  return [...items.slice(0, -1).map(item => list([item])), `- ${joined(last, joint)}`].join('\n')
+  return items.map((item, at) => `- ${joined(item, at === items.length - 1 ? joint : undefined)}`).join('\n')
 }
 
 /** Words after the word that joins them to what stands before. */
