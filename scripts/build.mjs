@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { withLetterRanges } from './letters.mjs'
 
 /**
  * Builds the `lectern` command: one file for the arguments, and one for each of the modules that it loads when they are
@@ -41,7 +42,7 @@ await build({
   splitting: true,
   format: 'esm',
   outExtension: { '.js': '.mjs' },
-  plugins: [taggerOnly(), withoutEsprima(), external()],
+  plugins: [letterRanges(), taggerOnly(), withoutEsprima(), external()],
   // For the CommonJS packages inside.
   banner: {
     js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
@@ -49,6 +50,19 @@ await build({
 })
 
 await writeForEditors()
+
+/** Patterns that the engine compiles in a fraction of the time. */
+function letterRanges() {
+  return {
+    name: 'lectern:letter-ranges',
+    setup({ onLoad }) {
+      onLoad({ filter: /\/scripts\/.*\.ts$/ }, ({ path }) => ({
+        contents: withLetterRanges(readFileSync(path, 'utf8'), path),
+        loader: 'ts',
+      }))
+    },
+  }
+}
 
 /** What a source file loads when it is wanted. */
 function loadedBy(source) {
