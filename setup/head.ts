@@ -1,4 +1,5 @@
 import { Comment, isVNode, type FunctionalComponent, type VNode } from 'vue'
+import { lengthOfHead } from '../scripts/charts/page.ts'
 import { inSteps } from './steps.ts'
 
 /** A slot's nodes in two: the page's title with the line under it, and what the page shows. */
@@ -11,14 +12,9 @@ export interface HeadAndRest {
 export function headAndRest(nodes: () => readonly unknown[] | undefined): HeadAndRest {
   const flat = () =>
     inSteps(nodes() as VNode[] | undefined, false).filter(node => !isVNode(node) || node.type !== Comment)
-  const cut = (all: readonly unknown[]) => {
-    const from = isTag(all[0], 'h1') ? 1 : 0
-    return isTag(all[from], 'p') && all.length > from + 1 ? from + 1 : from
-  }
+  const cut = (all: readonly unknown[]) => lengthOfHead(all.map(node => (isVNode(node) ? node.type : undefined)))
   return {
     Head: () => flat().slice(0, cut(flat())) as never,
     Rest: () => flat().slice(cut(flat())) as never,
   }
 }
-
-const isTag = (node: unknown, tag: string): boolean => isVNode(node) && node.type === tag

@@ -52,6 +52,12 @@ function leadingOf(blocks: readonly Block[]): { readonly title: string; readonly
   return { title, lead: !title && first?.tag === 'p' ? first.text : lead }
 }
 
+/** How many nodes of a slot are its head: a heading, and the paragraph after it or at the top that something follows. */
+export function lengthOfHead(tags: readonly unknown[]): number {
+  const from = tags[0] === 'h1' ? 1 : 0
+  return tags[from] === 'p' && tags.length > from + 1 ? from + 1 : from
+}
+
 /** The first heading and the paragraph right after it. */
 export function headOf(blocks: readonly Block[]): { readonly title: string; readonly lead: string } {
   const at = blocks.findIndex(block => block.tag === 'h1')

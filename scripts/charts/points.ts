@@ -3,6 +3,7 @@ import { textsOf } from './blocks.ts'
 import { airOf, LEAST_FILLED } from './columns.ts'
 import { fitSize, textHeight, widestWord, type Setting } from './fit.ts'
 import { headsOf } from './heads.ts'
+import { underKicker } from './kicker.ts'
 import { currentLook } from './look.ts'
 import { stairOf } from './stair.ts'
 import { PAGE, headOf, pageOf, type Page } from './page.ts'
@@ -82,15 +83,12 @@ const UNDER_LEAD = 34
 /** The first point makes room until the others have this size. */
 const LEAST_UNDER_LEAD = 28
 
-/** Of a split page: where its ground may end, the margins around its title and its points, and the room under a kicker. */
-const SPLIT = { ends: [412, 490, 572], title: 96, points: 108, gap: 14 } as const
+/** Of a split page: where its ground may end, and the margins around its title and its points. */
+const SPLIT = { ends: [412, 490, 572], title: 96, points: 108 } as const
 const SPLIT_TITLES = [54, 46, 40, 34, 30, 26, 24]
 /** A title and points of these sizes are read equally well: what is smaller against it decides where the page is cut. */
 const BALANCED = { title: 46, points: 32 } as const
 const MOST_LINES_OF_A_TITLE = 7
-/** The section's name in a column: its size, where it begins, and what its mark takes of its width, in px. */
-const KICKER = { size: 18, top: 34, mark: 20 } as const
-
 /** The column of the numbers of steps. */
 const NUMBERS = 92
 
@@ -213,11 +211,4 @@ function cutAt(end: number, blocks: readonly Block[], items: readonly string[], 
   })
   const set = rowsOf({ ...page, height }, items, PAGE.width - end - SPLIT.points, 'split')
   return { ...set, cut: end, above }
-}
-
-/** What a kicker of more than one line takes of its column, in px: one line stands in the margin over the title. */
-function underKicker(kicker: string, width: number): number {
-  const setting: Setting = { face: 'bold', width: width - KICKER.mark, leading: 1.1 }
-  const height = kicker ? textHeight(kicker, KICKER.size, setting) : 0
-  return height > KICKER.size * 1.2 ? height + SPLIT.gap - (PAGE.top - KICKER.top) : 0
 }

@@ -119,6 +119,10 @@ describe('a list', () => {
     ['what shares the last noun', 'The lamp is popular among back row, front row and tower keepers.'],
     ['what describes the last noun', 'The popularity of real-time, open networking and small game pilots is new.'],
     ['an adverb that opens', 'First, the nets and the ropes were dried.'],
+    [
+      'a part that finds its object in the last one only',
+      'The crew is proud of the quay and hopes to help mend, contribute to, or even steer the new ferries.',
+    ],
   ])('is not %s', async (_, text) => {
     expect(await itemsOf(text)).toEqual([])
   })

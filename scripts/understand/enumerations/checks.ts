@@ -20,6 +20,7 @@ export function areOneList(parts: readonly Words[]): boolean {
     !isApposition(parts) &&
     !isOfTwoForms(parts) &&
     !beginsInFirst(parts) &&
+    !isHeldByLast(parts) &&
     !parts.some(part => (!areQuestions && beginsInside(part)) || !isBalanced(part.text)) &&
     !isSaid(parts[0]!.text)
   )
@@ -47,6 +48,12 @@ function isOfTwoForms([first, ...others]: readonly Words[]): boolean {
  */
 function beginsInFirst([first, ...others]: readonly Words[]): boolean {
   return others.every(({ text }) => INDEFINITE.test(text)) && !INDEFINITE.test(first!.text) && HELD.test(first!.text)
+}
+
+/** `help to mend, contribute to, or steer the projects`: a part that waits for its object finds it only in the last one. */
+function isHeldByLast(parts: readonly Words[]): boolean {
+  const waits = ({ text }: Words) => /\p{L}\s(?:to|of|for|with|from|at|into|about|by|upon|than)$/u.test(text)
+  return parts.slice(0, -1).some(waits) && !waits(parts.at(-1)!)
 }
 
 const ARTICLES = 'an?|une?|ein(?:e[nmrs]?)?|uno|una|um|uma|een'
