@@ -101,6 +101,7 @@ const PART_HEIGHT = 110
 
 /** How a contrast slide is set: its page, whether with little air, and the style of its sides and parts. */
 export interface ContrastSetting {
+  readonly drawing: Drawing
   readonly page: Page
   readonly tight: boolean
   readonly style: Record<string, string>
@@ -112,14 +113,27 @@ interface Trial {
   readonly over: number
 }
 
+/** Halves of smaller type than this, in px, give way to bands: a long word has the whole width there. */
+const LEAST_IN_HALVES = 30
+
 /** Sets a contrast on its page with all the air that its texts leave. */
 export function layOutContrast(drawing: Drawing, texts: ContrastTexts): ContrastSetting {
+  const set = drawn(drawing, texts)
+  if (drawing !== 'halves' || sideSize(set) >= LEAST_IN_HALVES || hasParts(texts)) return set
+  const stacked = drawn('bands', texts)
+  return sideSize(stacked) > sideSize(set) ? stacked : set
+}
+
+const sideSize = ({ style }: ContrastSetting): number => parseInt(style['--side-size']!)
+const hasParts = ({ second }: ContrastTexts): boolean => textsOf(second, 'li').length > 0
+
+function drawn(drawing: Drawing, texts: ContrastTexts): ContrastSetting {
   const airy = pageOf(texts.head, shapeOf(drawing))
   const close = pageOf(texts.head, CLOSE)
   const [first, second] = [best(drawing, texts, airy, AIRY), best(drawing, texts, close, TIGHT)]
   return first.over <= 0
-    ? { page: airy, tight: false, style: first.style }
-    : { page: close, tight: true, style: second.style }
+    ? { drawing, page: airy, tight: false, style: first.style }
+    : { drawing, page: close, tight: true, style: second.style }
 }
 
 /** The style of a contrast slide: sizes of its sides and parts and, for bands, how high each is. All from the texts. */

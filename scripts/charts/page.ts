@@ -40,6 +40,8 @@ export interface PageShape {
   readonly least?: number
   /** Where the title begins. */
   readonly start?: number
+  /** The size of the lead. */
+  readonly lead?: number
   /** How many lines and how many px the title may have; 2 and 100 usually. */
   readonly lines?: number
   readonly tall?: number
@@ -82,7 +84,8 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   })
   const titleHeight = title ? textHeight(set, titleSize, setting) : 0
   const leadHeight = lead
-    ? (title ? LEAD_GAP : 0) + textHeight(lead, LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
+    ? (title ? LEAD_GAP : 0) +
+      textHeight(lead, shape.lead ?? LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
     : 0
   const start = shape.start ?? PAGE.top
   const head = start + titleHeight + leadHeight

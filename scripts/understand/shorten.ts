@@ -59,9 +59,11 @@ const RULES: readonly Rule[] = [
  */
 export function shortened(scope: Scope, { from, to }: Range): Words {
   const { passage, lang } = scope
-  const plain = [opener(passage.text, from, to, lang), ...brackets(passage.text, from, to, lang)].filter(
-    (cut): cut is Range => cut !== undefined,
-  )
+  const plain = [
+    opener(passage.text, from, to, lang),
+    ...brackets(passage.text, from, to, lang),
+    ...looseBrackets(passage.text, from, to),
+  ].filter((cut): cut is Range => cut !== undefined)
   return without(passage, { from, to }, [...plain, ...clauses(scope, { from, to }, plain)])
 }
 
@@ -155,6 +157,16 @@ function merged(cuts: readonly Range[]): Range[] {
 function opener(text: string, from: number, to: number, lang: string): Range | undefined {
   const match = DISCOURSE_OPENERS[lang.slice(0, 2)]?.exec(text.slice(from, to))
   return match ? { from, to: from + match[0].length } : undefined
+}
+
+/** `(We looked at two of them. Those should do.)`: a bracket around several sentences, of which each has one end. */
+function looseBrackets(text: string, from: number, to: number): Range[] {
+  const sentence = text.slice(from, to)
+  const depth = (part: string) => (part.match(/[(（]/g)?.length ?? 0) - (part.match(/[)）]/g)?.length ?? 0)
+  const first = /^\s*[(（]/.exec(sentence)
+  if (first && depth(sentence) === 1) return [{ from, to: from + first[0].length }]
+  const last = /[)）](?=[.!?。]?\s*$)/u.exec(sentence)
+  return last && depth(sentence) === -1 ? [{ from: from + last.index, to: from + last.index + 1 }] : []
 }
 
 /** More brackets than these are the columns of a table: `Ash (Reyle), Oak (Heron), …`. */

@@ -4,7 +4,7 @@ import { blocksOf, textsOf } from '../../scripts/charts/blocks.ts'
 import { linesOf, textWidth } from '../../scripts/charts/fit.ts'
 import { partFace, partsOf } from '../../scripts/charts/columns.ts'
 import { contentsOf } from '../../scripts/charts/contents.ts'
-import { contrastOf, drawingOf, shapeOf } from '../../scripts/charts/contrast.ts'
+import { contrastOf, drawingOf, layOutContrast, shapeOf } from '../../scripts/charts/contrast.ts'
 import { coverNodes, coverOf, titleParts } from '../../scripts/charts/cover.ts'
 import { headOf, PAGE, pageOf } from '../../scripts/charts/page.ts'
 import { pointsOf } from '../../scripts/charts/points.ts'
@@ -284,6 +284,14 @@ describe('contrasts', () => {
       expect(px(style['--part-size'])).toBeGreaterThan(px(style['--side-size']))
     },
   )
+
+  it('stand one above the other where a word would make halves small', () => {
+    const sides = (first: string) => ({ ...texts, quoted: false, first: p(first), second: p('the boat sinks') })
+    expect(layOutContrast('halves', sides('Instead of the quay')).drawing).toBe('halves')
+    const stacked = layOutContrast('halves', sides(`Instead of harbour.on('stormWarning${'s'.repeat(12)}')`))
+    expect(stacked.drawing).toBe('bands')
+    expect(px(stacked.style['--side-size'])).toBeGreaterThan(36)
+  })
 
   it('never set the parts of one of two equal sides larger than the sides', () => {
     const style = contrastOf('halves', { ...texts, first: p(words(14)), second: inParts }, pageOf(texts.head))

@@ -56,6 +56,11 @@ describe('a contrast that ends a quotation', () => {
     expect(slide?.lead?.text).toBe('“We taught crews for many years on the pier”')
   })
 
+  it('has it without the dots that it trails off with', async () => {
+    const [slide] = only(await contrast('We taught crews for years...'), 'contrast')
+    expect(slide?.lead?.text).toBe('“We taught crews for years”')
+  })
+
   it('leaves a sentence with a number to a page of its own', async () => {
     const [slide] = only(await contrast('We taught 4,200 crews on the pier.'), 'contrast')
     expect(slide?.lead?.text ?? '').not.toContain('4,200')
@@ -86,6 +91,15 @@ describe('a contrast of what is and what is not', () => {
     expect(
       await kindOf('The years on the pier have blessed the crews with patience, not burdened the crews with fear.'),
     ).toEqual(['versus'])
+  })
+
+  it('lets neither win where Chinese denies the second', async () => {
+    const deck = await deckOf(
+      '## 港口\n\n随着社区的成长，要想办法让港口成为建设性的力量，而不是具有破坏性的力量。\n\n## 船员\n\n港口的船员每天早上都在修理旧船和新网。',
+      {},
+      'zh',
+    )
+    expect(only(deck, 'contrast').map(({ kind }) => kind)).toEqual(['versus'])
   })
 })
 

@@ -60,8 +60,21 @@ describe('the last part of a list', () => {
     ['what stands after names', 'They met Ida Bo, Max Cole and Ruth Amber on the old pier.', 'Ruth Amber'],
     ['the noun that adjectives share', 'The plan helps local, regional and national ports.', 'national'],
     ['the object of all verbs', 'The new crane helps us lift, carry and bring whole boats.', 'bring'],
+    ['what sets something against all', 'They sold the boats, the nets, and the ropes but kept the pier.', 'the ropes'],
     ['the verb of a clause', 'The change is very slow, but the crews, ports and towns are waiting for it.', 'towns'],
   ])('ends before %s', async (_, text, last) => {
+    expect((await itemsOf(text)).map(items => items.at(-1))).toEqual([last])
+  })
+})
+
+describe('the last part of a list', () => {
+  it.each([
+    [
+      'They dried the nets, mended the ropes, and removed all but one of the lamps.',
+      'removed all but one of the lamps',
+    ],
+    ['They dried the nets, mended the ropes, and sold nothing but sand.', 'sold nothing but sand'],
+  ])('keeps what it leaves out: %s', async (text, last) => {
     expect((await itemsOf(text)).map(items => items.at(-1))).toEqual([last])
   })
 })

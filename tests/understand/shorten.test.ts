@@ -26,6 +26,21 @@ async function shortIn(lang: string, text: string): Promise<string> {
 describe('a short sentence', () => {
   it.each([
     [
+      'leaves out the beginning of a bracket that goes on behind it',
+      '(The old pier was not measured, since nobody can reach it.',
+      'The old pier was not measured, since nobody can reach it.',
+    ],
+    [
+      'leaves out the end of a bracket that began before it',
+      'The ferry is the fastest of the boats here.)',
+      'The ferry is the fastest of the boats here.',
+    ],
+    [
+      'leaves out such an end before its full stop',
+      'Ask at the port (or at the mill)).',
+      'Ask at the port (or at the mill).',
+    ],
+    [
       'leaves out what its narrator thinks of it',
       'We believe that the harbour is ready for the larger ferries of the north.',
       'The harbour is ready for the larger ferries of the north.',

@@ -89,7 +89,7 @@ const deniesLittle = ({ text }: Words): boolean =>
   BEGINS_BY_DENYING.test(text) && countWords(text) < FEWEST_WORDS_OF_A_DENIAL
 
 const BEGINS_BY_DENYING =
-  /^(?:(?:but|and|mais|et|aber|und|pero|y|ma|e|mas|maar|en|но|а|и)\s)?(?:not|never|pas|non|nicht|nie|no|nunca|não|niet|nooit|не)\s/iu
+  /^(?:(?:but|and|mais|et|aber|und|pero|y|ma|e|mas|maar|en|но|а|и)\s)?(?:not|never|pas|non|nicht|nie|no|nunca|não|niet|nooit|не)\s|^(?:而不是|而非|而不|并非|不是|不)/iu
 
 /** `We are blessed, not burdened`: what is denied last does not win over what is said first, so that both weigh the same. */
 function drawnAs({ kind, second }: Drawn): DrawnKind {
@@ -111,7 +111,7 @@ function saidBefore(view: View, { where, from }: Contrast): Leading | undefined 
   const isShort = countWords(first.words.text) <= MOST_WORDS_BEFORE && !/[?？؟]$/.test(first.words.text)
   const hasFigure = factsOf(view, 'metric').some(({ value, span }) => value !== undefined && overlap(span, first.span))
   if (!isShort || hasFigure) return undefined
-  return { where, from: first.from, first: { ...first.words, text: first.words.text.replace(/[.,。，]$/, '') } }
+  return { where, from: first.from, first: { ...first.words, text: first.words.text.replace(/[.,。，…]+$/u, '') } }
 }
 
 /** The first sentence with the quotation marks that it has in the article: what leads in is said by the same voice. */

@@ -44,7 +44,8 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
   if (/^(?:[;:—–,()“”"]|--)$/.test(text)) return text !== '(' || (model.areSimple && !model.haveBrackets)
   if (text === '-' && /\s/.test(scope.passage.text[tail[at]!.from - 1] ?? '') && tail[at + 1]?.from !== tail[at]!.to)
     return true
-  if (/^(?:while|because|although|whereas|when|but|plus|alongside|if|unless|though)$/i.test(text)) return true
+  if (/^(?:while|because|although|whereas|when|but|plus|alongside|if|unless|though)$/i.test(text))
+    return !isAllBut(tail, at)
   if (
     /^(?:in (?:order|case)|even (?:if|though|when)|so (?:that|we|you|they|he|she|it|i|our|the))$/i.test(
       `${text} ${tail[at + 1]?.text ?? ''}`,
@@ -63,6 +64,11 @@ function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): b
   if (model.areSimple && isNoun(tail[at - 1]) && /^(?:which|where)$/i.test(text)) return true
   return model.areSimple && joinsAll(tail, at)
 }
+
+/** `removed all but one line`, `nothing but sand`: what is left out belongs to the part. */
+const isAllBut = (tail: readonly Token[], at: number) =>
+  /^but$/i.test(tail[at]!.text) &&
+  /^(?:all|none|nothing|anything|everything|everyone|anyone|nobody|nowhere|everywhere)$/i.test(tail[at - 1]!.text)
 
 /** `business [19]`: what a source is told by belongs to no part. */
 const isReference = (tail: readonly Token[], at: number) =>
