@@ -5,7 +5,7 @@ import type { Candidate, Draft } from './candidate.ts'
 const LONGEST_RUN = 2
 
 const TIRING: readonly ((draft: Draft) => boolean)[] = [
-  draft => draft.form === 'quote' || (draft.form === 'statement' && isPullQuote(draft)),
+  draft => draft.form === 'quote' || (draft.form === 'statement' && draft.quoted),
   draft => draft.form === 'metrics' && draft.data.length === 1 && !draft.quote,
 ]
 
@@ -30,7 +30,8 @@ export function roomForNameless(shown: readonly Draft[]): number {
 
 /** A quotation of nobody whose name the article gives: `Very satisfied / 10+ years / Technology`. */
 export function isNameless(draft: Draft): boolean {
-  return draft.form === 'quote' ? !draft.voice || !isName(draft.voice) : isPullQuote(draft) && !isName(draft.voice)
+  if (draft.form === 'quote') return !draft.voice || !isName(draft.voice)
+  return (draft.form === 'statement' && draft.quoted && !draft.voice) || (isPullQuote(draft) && !isName(draft.voice))
 }
 
 /** Somebody's words as a drawing or large on a page. */

@@ -20,6 +20,35 @@ describe('quotations of nobody in particular', () => {
     const shown = spoken(await deckOf(`## Then\n\n${voices}\n\n## Now\n\n- a gate\n- a pier`))
     expect([1, 2]).toContain(shown.length)
   })
+
+  it('are as few where nothing is said of who speaks', async () => {
+    const things = [
+      'nets',
+      'lamps',
+      'ferries',
+      'ropes',
+      'songs',
+      'gulls',
+      'maps',
+      'bells',
+      'sails',
+      'oars',
+      'cranes',
+      'tides',
+    ]
+    const sections = ['Pier', 'Mill', 'Quay', 'Wall'].map((name, at) => {
+      const unsigned = things
+        .slice(at * 3, at * 3 + 3)
+        .map(thing => `> “I came for the ${thing} in the harbour of the old town.”`)
+      const team = `The ${name.toLowerCase()} team keeps the ${name.toLowerCase()} open in the winter.`
+      return [`## ${name}`, team, ...unsigned].join('\n\n')
+    })
+    const { slides } = await deckOf(sections.join('\n\n'))
+    const isSaid = slides.map(slide => ('quoted' in slide && slide.quoted) || slide.form === 'quote')
+    expect(isSaid.filter(Boolean).length).toBeGreaterThan(0)
+    expect(isSaid.filter(Boolean).length).toBeLessThanOrEqual(sections.length * 2)
+    expect(isSaid.map(Number).join('')).not.toContain('111')
+  })
 })
 
 it('no more than two pages of one number stand in a row', async () => {

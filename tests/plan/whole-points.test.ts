@@ -97,7 +97,7 @@ describe('a contrast of what is and what is not', () => {
     const deck = await deckOf(
       '## 港口\n\n随着社区的成长，要想办法让港口成为建设性的力量，而不是具有破坏性的力量。\n\n## 船员\n\n港口的船员每天早上都在修理旧船和新网。',
       {},
-      'zh',
+      'lang: zh',
     )
     expect(only(deck, 'contrast').map(({ kind }) => kind)).toEqual(['versus'])
   })
