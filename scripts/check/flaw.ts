@@ -18,6 +18,9 @@ export interface Flaw {
 export interface Limits {
   /** Pixels of a slide for each of the 980 for which the limits are named. */
   readonly scale: number
+  /** The slide's size in CSS pixels. */
+  readonly width: number
+  readonly height: number
   /** The most words on a slide. */
   readonly words: number
 }

@@ -48,7 +48,7 @@ function isInk({ silent, text, colour }: TextOnStep): boolean {
 }
 
 /** Letters of neighbouring lines may touch: the tallest of one and the deepest of the other seldom meet. */
-const TOUCH = 0.2
+export const TOUCH = 0.2
 const TOUCH_IN_BLOCK = 0.4
 
 function meeting(a: TextOnStep, b: TextOnStep): Meeting | undefined {

@@ -2,6 +2,7 @@ import { groupBy } from '../model/group.ts'
 import type { DeckFacts, DeckSlide, Finding } from '../model/rendering.ts'
 import type { Scheme, StepOnPage } from '../model/step.ts'
 import { contrast } from './contrast.ts'
+import { crowded } from './crowded.ts'
 import { clipping, overflow } from './edges.ts'
 import type { Flaw, Limits, StepRule } from './flaw.ts'
 import { glyphs } from './glyphs.ts'
@@ -10,14 +11,15 @@ import { lineOf } from './place.ts'
 import { smallText } from './small-text.ts'
 import { wordsOnSlide } from './words-on-slide.ts'
 
-const RULES: readonly StepRule[] = [overflow, clipping, overlap, smallText, contrast, glyphs, wordsOnSlide]
+const RULES: readonly StepRule[] = [overflow, clipping, overlap, crowded, smallText, contrast, glyphs, wordsOnSlide]
 
 /** The slide's width for which limits are named. */
 const NAMED_FOR = 980
 
 /** What the eye would find on every step: each flaw once a slide, where it is worst, with the click that brings it. */
 export function findingsInSteps(deck: DeckFacts, steps: readonly StepOnPage[], words: number): readonly Finding[] {
-  const limits: Limits = { scale: deck.width / NAMED_FOR, words }
+  const { width, height } = deck
+  const limits: Limits = { scale: width / NAMED_FOR, width, height, words }
   return [...groupBy(steps, ({ no }) => no)].flatMap(([no, own]) => {
     const slide = deck.slides[no - 1]
     return slide ? flawsOf(own, limits).map(flaw => findingOf(slide, flaw)) : []

@@ -83,12 +83,14 @@ describe('a deck on which every rule is broken', () => {
     '188 (slide 23) error contrast: “Black tea at night” stands out too little: #000000 on #000000',
     '197 (slide 24) error contrast: “Grey leaves over a dark half” stands out too little: #555555 on #17130f',
     '208 (slide 25) error contrast: “Only the first of these many leaves” stands out too little: #555555 on #17130f',
+    '218 (slide 26) warning crowded: “Steam right under the lid of the pot” stands',
+    '226 (slide 27) warning crowded: “Hardly a leaf fits between” and “these two lines of tea” are',
   ])('is told: %s', line => {
     expect(lines.filter(told => told.startsWith(line))).toHaveLength(1)
   })
 
   it('is told nothing else of', () => {
-    expect(lines).toHaveLength(27)
+    expect(lines).toHaveLength(29)
   })
 
   it('says at which click and in which colours', () => {

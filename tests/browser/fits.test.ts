@@ -10,7 +10,17 @@ import { study } from '../study.ts'
 import { randomSlides } from './random-slides.ts'
 
 /** What a slide can be wrong in; which letters the machine's fonts lack is not the layouts' doing. */
-const RULES = new Set(['field', 'overflow', 'clipping', 'margin', 'overlap', 'small-text', 'contrast', 'axe'])
+const RULES = new Set([
+  'field',
+  'overflow',
+  'clipping',
+  'margin',
+  'overlap',
+  'crowded',
+  'small-text',
+  'contrast',
+  'axe',
+])
 const SEED = Number(process.env['FITS_SEED'] ?? 7)
 /** Slides of each form; more of them where the reckoning is worked on. */
 const EACH = Number(process.env['FITS_EACH'] ?? 4)

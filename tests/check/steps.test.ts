@@ -46,6 +46,44 @@ describe('pictures beyond the slide', () => {
   })
 })
 
+describe('texts that are crowded', () => {
+  const below = (y: number, changed = {}) =>
+    text('Then leaves', { block: 1, element: 'h1', lines: [box(100, y, 300, 20)], ...changed })
+
+  it('are told where they nearly touch another kind of text, and how near they are', () => {
+    expect(rulesOf([text('Water first'), below(124)])).toEqual([])
+    expect(found([step([text('Water first'), below(122)])])).toMatchObject([
+      { rule: 'crowded', severity: 'warning', amount: 1 },
+    ])
+    expect(found([step([text('Water first'), below(122)])])[0]?.message).toBe(
+      '“Water first” and “Then leaves” are 2 px apart',
+    )
+    expect(found([step([text('Water first'), below(118)])])[0]?.message).toBe('“Water first” and “Then leaves” touch')
+  })
+
+  it('are told as overlap alone where they run into one another', () => {
+    expect(rulesOf([text('Water first'), below(110)])).toEqual(['overlap'])
+  })
+
+  it('may be as tight as they like within a list, beside one another and in drawings', () => {
+    expect(rulesOf([text('Water first'), below(121, { element: 'p' })])).toEqual([])
+    expect(rulesOf([text('Water first'), below(121, { lines: [box(500, 121, 300, 20)] })])).toEqual([])
+    expect(rulesOf([text('Water first'), below(121, { role: 'drawing' })])).toEqual([])
+  })
+
+  it('are told at each edge of the slide, unless they are beyond it', () => {
+    const at = (x: number, y: number) => found([step([text('Water first', { lines: [box(x, y, 300, 20)] })])])
+    expect([at(2, 100), at(675, 100), at(60, 3), at(60, 530)].map(([flaw]) => flaw?.message)).toEqual([
+      '“Water first” stands 2 px from the left edge of the slide',
+      '“Water first” stands 5 px from the right edge of the slide',
+      '“Water first” stands 3 px from the top edge of the slide',
+      '“Water first” stands 2 px from the bottom edge of the slide',
+    ])
+    expect(at(60, 20)).toEqual([])
+    expect(rulesOf([text('Water', { lines: [box(60, 548, 300, 20)], beyond: { bottom: 16 } })])).toEqual(['overflow'])
+  })
+})
+
 describe('texts that meet', () => {
   const other = (y: number, block = 1) => text('Then leaves', { block, lines: [box(100, y, 300, 20)] })
 

@@ -3,7 +3,7 @@ import type { DeckRow } from './row.ts'
 /** A kind of fault, with the rules of the check that find it. */
 const FAULTS = {
   overflow: ['overflow', 'clipping', 'margin'],
-  overlap: ['overlap'],
+  overlap: ['overlap', 'crowded'],
   'small text': ['small-text'],
   contrast: ['contrast'],
   glyphs: ['glyph'],
