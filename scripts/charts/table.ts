@@ -40,7 +40,7 @@ function rowsOf(blocks: readonly Block[]): Rows {
   return rows.filter(row => row.length > 0)
 }
 
-/** Code in a text to the text's own size; the same in styles/type.css. */
+/** Code in a text to the text’s own size, a little more than styles/type.css has it, so that it surely fits. */
 const CODE_TO_TEXT = 0.9
 
 const widestPart = ({ text, code }: Cell, face: Face, size: number): number =>

@@ -107,10 +107,13 @@ const pointsTogether: Way = ({ draft: a }, { draft: b }) => {
   return { ...first, items }
 }
 
-/** A page of sentences as points; nothing for what is set in an order of its own. */
+/** An answer stays under its question. */
+const ASKS = /[?？؟]$/
+
+/** A page of sentences as points; nothing for what is set in an order of its own, or answers its title. */
 function pointsOf(draft: Draft): Points | undefined {
   if (draft.form === 'points') return isArranged(draft) ? undefined : draft
-  if (draft.form !== 'statement' || draft.quoted || draft.aside) return undefined
+  if (draft.form !== 'statement' || draft.quoted || draft.aside || ASKS.test(draft.title?.text ?? '')) return undefined
   const { words, mark: _, voice: __, quoted: ___, quiet: ____, ...rest } = draft
   return { ...rest, form: 'points', kind: 'lead', items: [words] as readonly Words[] }
 }

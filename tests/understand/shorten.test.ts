@@ -331,6 +331,10 @@ describe('a short sentence', () => {
     ['keeps a bracket between two sentences', 'HERON II (IN THE WORKS) Reyle remains the home of the ferries.'],
     ['keeps the brackets of a table', 'Ann Ash (Reyle), Bo Oak (Heron) and Cy Elm (Plank) crossed the old bridge.'],
     ['keeps a name in brackets', 'The captain met her husband (Bo Reyle) by the harbour of the town.'],
+    [
+      'keeps what a clause with “while” behind “that” leads to',
+      'They show this chart to say that while the new ferry is starting to see some use and finding a few passengers, the love of the crews for it remains much weaker than that for the older boats.',
+    ],
     ['keeps the name of whom it describes', 'The town gave a feast for the pioneering captain, Ann Reyle.'],
     ['keeps what something is called', 'The ferry, called Heron, crosses the bay of the town at night.'],
     ['keeps both halves of a name', 'The town loves the pilots of the old show Ann Reyle - The Voyage.'],

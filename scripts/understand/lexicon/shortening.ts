@@ -321,7 +321,7 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     pointers: /^(?:it|this|that|these|those)$/i,
     others: /\b(?:among|and) (?:many |several )?others?\b/i,
     leadingUp:
-      /\b(?:and|but|or)(?: even| just| only)? (?:when|if|while|as|after|before|once|although|though|since|because|unless)\b[^,]*$/i,
+      /\b(?:and|but|or|that)(?: even| just| only)? (?:when|if|while|as|after|before|once|although|though|since|because|unless)\b[^,]*$/i,
     informing:
       /^(?:remind|tell|inform|assure|reassure|convince|persuade|notify|notifie|warn|teach|ask|accuse|rob|deprive|rid|suspect|strip)(?:[ds]|ed|s|ing)?$|^(?:told|taught)$/i,
     speaking:
