@@ -99,7 +99,7 @@ const MOST_WORDS_OF_ITEMS = 62
 
 /** Sentences under one another: the first large where it stood alone or led before. */
 const pointsTogether: Way = ({ draft: a }, { draft: b }) => {
-  const [first, second] = [pointsOf(a), pointsOf(b)]
+  const [first, second] = [asksIts(a) ? undefined : pointsOf(a), asksIts(b) ? withQuestion(b) : pointsOf(b)]
   if (!first || !second || first.lead || second.lead || first.aside || second.aside) return undefined
   const isUnderClaim = first.kicker !== undefined
   const items = inOrder([...(isUnderClaim ? first.items : itemsWithClaim(first)), ...itemsWithClaim(second)])
@@ -107,13 +107,23 @@ const pointsTogether: Way = ({ draft: a }, { draft: b }) => {
   return { ...first, items }
 }
 
-/** An answer stays under its question. */
-const ASKS = /[?？؟]$/
+type Answer = Extract<Draft, { form: 'statement' }> & { readonly title: Words }
 
-/** A page of sentences as points; nothing for what is set in an order of its own, or answers its title. */
+/** Whether a page's title is the question that it answers. */
+const asksIts = (draft: Draft): draft is Answer => draft.form === 'statement' && /[?？؟]$/.test(draft.title?.text ?? '')
+
+/** An answer is a point only behind its question. */
+function withQuestion(draft: Answer): Points | undefined {
+  const points = pointsOf(draft)
+  if (!points) return undefined
+  const { title: _, ...rest } = points
+  return { ...rest, items: [draft.title, ...points.items] }
+}
+
+/** A page of sentences as points; nothing for what is set in an order of its own. */
 function pointsOf(draft: Draft): Points | undefined {
   if (draft.form === 'points') return isArranged(draft) ? undefined : draft
-  if (draft.form !== 'statement' || draft.quoted || draft.aside || ASKS.test(draft.title?.text ?? '')) return undefined
+  if (draft.form !== 'statement' || draft.quoted || draft.aside) return undefined
   const { words, mark: _, voice: __, quoted: ___, quiet: ____, ...rest } = draft
   return { ...rest, form: 'points', kind: 'lead', items: [words] as readonly Words[] }
 }

@@ -6,7 +6,7 @@ const words = (text: string, start = 0) => ({ text, spans: [{ start, end: start 
 const page = (text: string, start: number, title?: string): Planned => ({
   draft: {
     form: 'statement',
-    ...(title && { title: words(title, start - 50), quiet: false }),
+    ...(title && { title: words(title, start - 50), kicker: words('Lamps'), quiet: false }),
     words: words(text, start),
     quoted: false,
   },
@@ -26,6 +26,12 @@ test('two sentences become points of one page', () => {
 })
 
 test('an answer is no point among others without its question', () => {
-  expect(asPoints(lamps, page('In a word: the wind.', 200, 'What do they fear?'))).toBeUndefined()
+  expect(asPoints(lamps, page('In a word: the wind.', 200, 'What do they fear?'))).toMatchObject({
+    items: [
+      { text: 'The crews keep the lamps of the old pier.' },
+      { text: 'What do they fear?' },
+      { text: 'In a word: the wind.' },
+    ],
+  })
   expect(asPoints(page('In a word: the wind.', 60, 'What do they fear?'), lamps)).toBeUndefined()
 })
