@@ -70,6 +70,16 @@ describe('a number of an example', () => {
   })
 })
 
+it('shows no question of a survey with the shares of its answers run together', async () => {
+  const tallies = [
+    '**The town has no trouble finding crews for the boats**\nStrongly 20%\nSomewhat 23%',
+    '**The town has a hard time finding crews that know the nets**\nStrongly 27%\nSomewhat 30%',
+  ]
+  const deck = await deckOf(`## Then\n\n${around}\n\n${tallies.join('\n\n')}`)
+  const shown = only(deck, 'points').flatMap(({ items }) => items.map(({ text }) => text))
+  expect([...shown, ...only(deck, 'statement').map(({ words }) => words.text)].join(' ')).not.toContain('Somewhat')
+})
+
 it('asks no question that begins inside a bracket', async () => {
   const list = '- How a boat is taken in (Do they need nets? A lamp as well?)\n- Who mends the wall'
   expect(only(await deckOf(`## Then\n\n${around}\n\n${list}`), 'question')).toEqual([])
