@@ -158,9 +158,16 @@ function isRightBefore(view: View, sentence: Sentence, { covers: [first] }: Cand
 function isLeadOf(view: View, sentence: Sentence, slide: Candidate): boolean {
   const words = leadWords(sentence)
   return (
-    words !== undefined && !isFragment(view, sentence) && leadsTo(view, sentence, slide) && !tellsOthers(words, slide)
+    words !== undefined &&
+    !isFragment(view, sentence) &&
+    leadsTo(view, sentence, slide) &&
+    !tellsOthers(words, slide) &&
+    !(asks(words) && slide.covers.some(covered => asks(covered.words)))
   )
 }
+
+/** One question of several leads to its own answer, not to the next question. */
+const asks = ({ text }: Words): boolean => /[?？؟]["”’)»]*$/.test(text)
 
 /** A claim in the paragraph of what a slide shows, right before that. */
 function isClaimBefore(view: View, sentence: Sentence, slide: Candidate): boolean {

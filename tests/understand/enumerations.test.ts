@@ -136,6 +136,10 @@ describe('a list', () => {
       'a part that finds its object in the last one only',
       'The crew is proud of the quay and hopes to help mend, contribute to, or even steer the new ferries.',
     ],
+    [
+      'a description with a list of its own behind a name',
+      'Ana came to us from the Harbour Trust, a small charity that works on the depth and care of rivers.',
+    ],
   ])('is not %s', async (_, text) => {
     expect(await itemsOf(text)).toEqual([])
   })
@@ -174,5 +178,15 @@ describe('lists in other languages', () => {
     ['zh', '他来了，看了、走了。'],
   ])('and none in %s: %s', async (lang, text) => {
     expect(await itemsOf(text, lang)).toEqual([])
+  })
+})
+
+describe('what is said of all parts behind the last one', () => {
+  it.each([
+    ['Vous y trouverez les bateaux, les ports et les quais complètement différents.', 'les quais', 'fr'],
+    ['Le port vit par ses pilotes: une lettre, une carte ou un salut à la fois.', 'un salut', 'fr'],
+    ['The town pays for boats, nets and ropes alike.', 'ropes', 'en'],
+  ])('is no word of that one: %s', async (text, last, lang) => {
+    expect((await itemsOf(text, lang)).map(items => items.at(-1))).toEqual([last])
   })
 })

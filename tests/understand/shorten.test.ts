@@ -335,6 +335,10 @@ describe('a short sentence', () => {
       'keeps what a clause with “while” behind “that” leads to',
       'They show this chart to say that while the new ferry is starting to see some use and finding a few passengers, the love of the crews for it remains much weaker than that for the older boats.',
     ],
+    [
+      'keeps the noun that says which one is meant',
+      'While the town has mended the old pier and its wall, an even more costly metal, titanium, is wearing out the tools.',
+    ],
     ['keeps the name of whom it describes', 'The town gave a feast for the pioneering captain, Ann Reyle.'],
     ['keeps what something is called', 'The ferry, called Heron, crosses the bay of the town at night.'],
     ['keeps both halves of a name', 'The town loves the pilots of the old show Ann Reyle - The Voyage.'],

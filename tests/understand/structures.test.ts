@@ -443,3 +443,18 @@ describe('short sentences', () => {
     expect(await short(text)).toEqual([text])
   })
 })
+
+describe('a sentence that leans on the one before', () => {
+  it.each([
+    ['If you do not do that with care, you may hear a bell.', 'en', true],
+    ['Someone else may be glad to take the oars.', 'en', true],
+    ['Not only is this a longer pier, but it is also a safer one.', 'en', true],
+    ['Instead of closing the pier, the council opened it.', 'en', false],
+    ['Instead, the council opened the pier.', 'en', true],
+    ["Quelqu'un d'autre peut être heureux de prendre la barre.", 'fr', true],
+    ['Jemand anderes kann das Ruder gern nehmen.', 'de', true],
+  ])('is known by its beginning: %s', async (text, lang, leans) => {
+    const [, sentence] = await factsIn(`${lang === 'en' ? 'The pier is old.' : 'Le port.'} ${text}`, 'sentence', lang)
+    expect(sentence?.leans).toBe(leans)
+  })
+})

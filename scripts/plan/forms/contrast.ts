@@ -1,12 +1,13 @@
-import type { Contrast, ContrastKind, Enumeration } from '../../model/fact.ts'
+import type { Contrast, ContrastKind, Enumeration, Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { passageAt } from '../../model/passages.ts'
 import { overlap, spanOf, type Words } from '../../model/span.ts'
 import { announces, supposes } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
-import { opened } from '../lead-in.ts'
+import { haveAWordInCommon } from '../common-words.ts'
+import { fitsAsLead, opened } from '../lead-in.ts'
 import { isForTheReader } from '../states-nothing.ts'
-import { carriesOn, factsOf, isQuoted, samePassage, sentencesAt, voiceAt, type View } from '../view.ts'
+import { carriesOn, factsOf, isQuoted, samePassage, sentenceBefore, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** What is granted is no side of its own: `While it is small, it is ours` reads better than it draws. */
 type DrawnKind = Exclude<ContrastKind, 'concession'>
@@ -35,7 +36,31 @@ export function contrasts(view: View): Candidate[] {
   return all
     .filter(({ first, second }) => countWords(first.text) + countWords(second.text) <= MOST_WORDS)
     .filter(contrast => saysSomething(view, contrast) && !isToldToTheReader(view, contrast))
-    .map(contrast => candidateOf(view, withSubject(contrast), leadingInto(all, contrast) ?? saidBefore(view, contrast)))
+    .flatMap(contrast => {
+      const leading = leadingInto(all, contrast) ?? saidBefore(view, contrast) ?? leantOn(view, contrast)
+      return leading || !leansElsewhere(view, contrast) ? [candidateOf(view, withSubject(contrast), leading)] : []
+    })
+}
+
+/** `This isn’t about money; it is about …`: the writer's own sides that lean on what only the sentence before says. */
+function leansElsewhere(view: View, { where, from, to }: Drawn): boolean {
+  const [first] = sentencesAt(view, where, from, to)
+  return first?.voice === 'narrator' && first.leans && !isAboutTheTitle(view, first)
+}
+
+const isAboutTheTitle = ({ title }: View, { words }: Sentence): boolean =>
+  title !== undefined && haveAWordInCommon(words.text, title.text)
+
+/** The sentence that the sides lean on, where it is short and stands by itself. */
+function leantOn(view: View, contrast: Drawn): Leading | undefined {
+  if (!leansElsewhere(view, contrast)) return undefined
+  const [first] = sentencesAt(view, contrast.where, contrast.from, contrast.to)
+  const before = sentenceBefore(view, first!)
+  if (!before || before.voice !== 'narrator' || before.aside || carriesOn(before) || !fitsAsLead(before.words))
+    return undefined
+  return /[?？؟:：]$/.test(before.words.text)
+    ? undefined
+    : { where: before.where, from: before.from, first: before.words }
 }
 
 /** `The left column shows …, while the right one shows …`: how to read what stands beside it. */

@@ -131,9 +131,13 @@ function answerOf(view: View, fact: Question): Answer | undefined {
   const last = run.at(-1)
   if (!last) return undefined
   if (!fact.answer) return answerBelow(view, last)
+  if (isBracketed(fact.answer)) return undefined
   if (isSuch(CALLS, view.article.meta.lang, fact.answer.text) || announces(view, last)) return undefined
   return isQuoted(view, fact) ? answerToItsEnd(view, last) : { words: fact.answer, by: [] }
 }
+
+/** `How often? (See the second column.)`: a bracket says how to find out. */
+const isBracketed = ({ text }: Words): boolean => /^[(（].*[)）][.!。]?$/su.test(text.trim())
 
 /** What somebody says after a question, to its end: the point stands there more often than not. */
 function answerToItsEnd(view: View, first: Sentence): Answer | undefined {

@@ -2,6 +2,8 @@ import type { Sentence } from '../../model/fact.ts'
 import { countAll } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
+import { isSuch } from '../lexicon/by-language.ts'
+import { THOUGHT_AT_FIRST } from '../lexicon/turns.ts'
 import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
 
 const FEWEST_WORDS = 6
@@ -42,7 +44,11 @@ function candidatesOf(view: View, turn: readonly Sentence[]): Candidate[] {
   const end = from < 0 ? undefined : candidateOf(view, turn.slice(from))
   const before = end ? turn.slice(0, from) : turn
   const isEnough = !end || wordsIn(before) >= FEWEST_WORDS_BEFORE_THE_END
-  const others = isEnough ? runsOf(before).filter(run => !isTurnedOff(run, turn)) : []
+  const others = isEnough
+    ? runsOf(before)
+        .map(run => withoutFirstThought(view, run, turn))
+        .filter(run => run.length > 0 && !isTurnedOff(run, turn))
+    : []
   return [
     ...others.flatMap(run => {
       const found = candidateOf(view, run)
@@ -67,6 +73,13 @@ function isTurnedOff(run: readonly Sentence[], turn: readonly Sentence[]): boole
 }
 
 const ASKS = /[?？؟]["”’)»]*$/
+
+/** `For a while I wasn’t sure …`: what somebody thought at first goes only with what came of it. */
+function withoutFirstThought(view: View, run: readonly Sentence[], turn: readonly Sentence[]): readonly Sentence[] {
+  const last = run.at(-1)!
+  const isFirst = isSuch(THOUGHT_AT_FIRST, view.article.meta.lang, last.words.text)
+  return isFirst && last !== turn.at(-1) ? run.slice(0, -1) : run
+}
 
 /** More than usual where that is the whole of what somebody says, as far as title and name leave room. */
 function mostWordsOf(view: View, first: Sentence): number {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/fact.ts'
 import { wordsOf } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { leadWords, MOST_WORDS_OF_A_LEAD_ALONE } from '../companions.ts'
+import { leadsIn } from '../lead-in.ts'
 import { folded, isTaken } from '../taken.ts'
 import type { Material } from '../view.ts'
 
@@ -39,7 +40,8 @@ export function titlePage(material: Material, index: number, taken: Set<string>)
     (fact): fact is Sentence => fact.type === 'sentence' && fact.where.section === index && fact.voice !== 'frame',
   )
   const isText = first && blocks[first.where.block]?.kind === 'paragraph' && !isTaken(taken, first.words.text)
-  const lead = isText ? leadWords(first, MOST_WORDS_OF_A_LEAD_ALONE) : undefined
+  // `We will mend, in this order:` leads to the next page, not to the part.
+  const lead = isText && !leadsIn(first.words.text) ? leadWords(first, MOST_WORDS_OF_A_LEAD_ALONE) : undefined
   if (!heading || !first || !lead) return undefined
   taken.add(folded(first.words.text))
   return {

@@ -14,3 +14,18 @@ export const TURNS: ByLanguage = {
   zh: /(?:然而|但是?|不过|尽管如此|相反|另一方面)/u,
   ko: /(?:그러나|하지만|그럼에도|반면|다만)/u,
 }
+
+/** What a sentence begins with that tells what somebody thought or did only at first, by language. */
+export const THOUGHT_AT_FIRST: ByLanguage = {
+  en: /^["“'‘]?(?:for (?:a (?:long )?(?:while|time)|years|months)|at first|initially|in the beginning|to begin with|early on|originally|back then)(?!\p{L})/iu,
+  fr: /^[«“"]?\s?(?:au début|au départ|d[’']abord|pendant (?:longtemps|des années|un temps)|à l[’']origine)(?!\p{L})/iu,
+  de: /^[„»"]?(?:anfangs|zuerst|zunächst|am anfang|eine zeit lang|lange zeit|ursprünglich|jahrelang)(?!\p{L})/iu,
+  es: /^[«“"]?(?:al principio|al comienzo|durante (?:un tiempo|mucho tiempo|años)|en un principio|inicialmente)(?!\p{L})/iu,
+  it: /^[«“"]?(?:all[’']inizio|in principio|per (?:un po[’']|molto tempo|anni)|inizialmente)(?!\p{L})/iu,
+  pt: /^[«“"]?(?:no início|no começo|a princípio|durante (?:um tempo|muito tempo|anos)|inicialmente)(?!\p{L})/iu,
+  nl: /^[“„"]?(?:aanvankelijk|in het begin|eerst|een tijd(?:je| lang)|jarenlang)(?!\p{L})/iu,
+  ru: /^[«„"]?(?:сначала|вначале|поначалу|первое время|долгое время)(?!\p{L})/iu,
+  ja: /^「?(?:最初は|はじめは|初めは|当初は)/u,
+  zh: /^[“「]?(?:起初|一开始|最初|刚开始)/u,
+  ko: /^["“]?(?:처음에는|처음엔|한동안)/u,
+}

@@ -88,6 +88,8 @@ function areParallel(parts: readonly Words[]): boolean {
 function isApposition(parts: readonly Words[]): boolean {
   const [first = '', second = '', third = ''] = parts.map(({ text }) => text)
   if (/^\p{Lu}[\p{L}\d.]*$/u.test(first) && /^(?:the|an?)\s\p{Ll}/u.test(second)) return true
+  // `the Harbour Trust, a charity that works on the depth and care of rivers`
+  if (parts.length === 3 && isName(first) && /^an?\s\p{Ll}/u.test(second) && !/^an?\s/iu.test(third)) return true
   if (parts.length > 3 || !/^(?:\p{Lu}[\p{L}.]*\s){1,4}\p{Lu}[\p{L}’'-]+$/u.test(first)) return false
   return ROLE.test(second) && !/^(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(third)
 }

@@ -1,5 +1,5 @@
 import type { EnumerationShape } from '../../model/fact.ts'
-import { RELATIVES } from '../lexicon/enumerations.ts'
+import { FOR_ALL, RELATIVES } from '../lexicon/enumerations.ts'
 import type { Scope } from '../scope.ts'
 import type { Range } from '../../model/span.ts'
 import type { Token } from '../tag.ts'
@@ -39,7 +39,7 @@ export function endOfLast(scope: Scope, unit: Range, tail: readonly Token[], mod
 
 function ends(scope: Scope, tail: readonly Token[], at: number, model: Model): boolean {
   const { text, pos } = tail[at]!
-  if (isReference(tail, at)) return true
+  if (isReference(tail, at) || isForAll(scope, tail[at]!)) return true
   if (inBracket(tail, at)) return false
   if (/^(?:[;:—–,()“”"]|--)$/.test(text)) return text !== '(' || (model.areSimple && !model.haveBrackets)
   if (text === '-' && /\s/.test(scope.passage.text[tail[at]!.from - 1] ?? '') && tail[at + 1]?.from !== tail[at]!.to)
@@ -73,6 +73,12 @@ const isAllBut = (tail: readonly Token[], at: number) =>
 /** `business [19]`: what a source is told by belongs to no part. */
 const isReference = (tail: readonly Token[], at: number) =>
   tail[at]!.text === '[' && /^\d/.test(tail[at + 1]?.text ?? '')
+
+/** `une carte, une lettre ou un salut [à la fois]`: what ends the sentence behind the parts is said of all of them. */
+const isForAll = ({ passage, lang }: Scope, { from }: Token) =>
+  FOR_ALL[lang.slice(0, 2)]?.test(passage.text.slice(from, from + LONGEST_FOR_ALL)) ?? false
+
+const LONGEST_FOR_ALL = 60
 
 /** Inside a bracket, or at its end, the last part goes on: `the Sorbonne in Paris (1927)`. */
 function inBracket(tail: readonly Token[], at: number): boolean {

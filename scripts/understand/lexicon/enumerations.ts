@@ -105,6 +105,17 @@ export const RELATIVES: Readonly<Record<string, RegExp>> = {
   pt: /^(?:que|quem|onde|para)$/i,
 }
 
+/** What at a sentence's end, behind the last part, is said of all parts, by language: `…, ports et villes très différents`. */
+export const FOR_ALL: Readonly<Record<string, RegExp>> = {
+  en: /^(?:at (?:a|the same) time|alike|at once|in equal measure|respectively)\s*(?:$|[.!?])/iu,
+  fr: /^(?:à la fois|en même temps|tour à tour|(?:très|tout à fait|\p{L}{3,}ment)\s\p{L}+s)\s*(?:$|[.!?])/iu,
+  de: /^(?:gleichermaßen|zugleich|gleichzeitig|auf einmal|gemeinsam)\s*(?:$|[.!?])/iu,
+  es: /^(?:a la vez|al mismo tiempo|por igual|(?:muy|\p{L}{3,}mente)\s\p{L}+s)\s*(?:$|[.!?])/iu,
+  it: /^(?:alla volta|allo stesso tempo|insieme|(?:molto|\p{L}{3,}mente)\s\p{L}+[ie])\s*(?:$|[.!?])/iu,
+  pt: /^(?:de cada vez|ao mesmo tempo|por igual|(?:muito|\p{L}{3,}mente)\s\p{L}+s)\s*(?:$|[.!?])/iu,
+  nl: /^(?:tegelijk|tegelijkertijd|samen|evenzeer)\s*(?:$|[.!?])/iu,
+}
+
 /** Participles that say what a noun does by itself, so that they belong to it: `emerging trades`, not `using ropes`. */
 export const OF_THEIR_NOUN =
   /^(?:emerging|growing|struggling|rising|falling|remaining|existing|working|living|leading|missing|ag(?:e)?ing|declining|increasing|changing|moving|running|surviving|competing|developing|outstanding|upcoming|incoming|outgoing|booming|promising|interesting|exciting|challenging|surrounding|underlying|lasting|standing|sleeping|flying|floating|serving|building|training|meeting|setting|teaching)$/i

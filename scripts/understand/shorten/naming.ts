@@ -16,7 +16,13 @@ export function isNameOf({ sentence, cut, gone }: Parting): boolean {
   if (!before || mark.pos !== 'PUNCT' || mark.text === ';') return false
   if (CAPITAL.test(before.text)) return goesOnWithName(tokens, cut.first, gone)
   if (!/^(?:NOUN|PRON|NUM|ADJ|VERB)$/.test(before.pos) || hasFinite(gone, 0, gone.length)) return false
-  return beginsWithName(gone) || endsWithName(gone)
+  return beginsWithName(gone) || endsWithName(gone) || isBareNoun(gone)
+}
+
+/** `a far harder metal|, titanium,|`: a noun without an article says which one is meant. */
+function isBareNoun(gone: readonly Token[]): boolean {
+  const words = gone.filter(({ pos }) => pos !== 'PUNCT')
+  return words.length > 0 && words.length <= 2 && words.every(({ pos }) => pos === 'NOUN')
 }
 
 /** `The Heron| - The Musical|`: the name has two parts. */
