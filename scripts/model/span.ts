@@ -41,6 +41,8 @@ export interface Passage {
   readonly links: readonly Link[]
   /** What the article sets as code inside its running text, ascending. */
   readonly code?: readonly Range[]
+  /** What the article sets in bold inside its running text, ascending. */
+  readonly strong?: readonly Range[]
   readonly span: Span
   /** What stands in front of the text in an interview, without its colon: `MK`. */
   readonly label?: Words

@@ -12,7 +12,7 @@ import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
 import { SPEAKS_OF_ONE } from './lexicon/talk.ts'
 import { wordsIn } from './name.ts'
 import { leavesRoom } from './room.ts'
-import { isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
+import { ENDS, isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
 
 // What stands on a slide beside its own words: a quotation, or the sentence that leads in.
 
@@ -69,7 +69,8 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (candidate.governed) return candidate
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
-  if (!leading || !leadsIn(leading.words.text) || candidate.draft.form === 'statement') return candidate
+  const isOpen = leading && (leadsIn(leading.words.text) || (block.kind === 'code' && !ENDS.test(leading.words.text)))
+  if (!isOpen || candidate.draft.form === 'statement') return candidate
   const clause = lastClause(view, [leading.words, leading.short].find(fitsAsLead) ?? leading.words)
   const words = withWhoItIs(view, leading, clause)
   if (!words) return undefined

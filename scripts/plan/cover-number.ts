@@ -3,9 +3,10 @@ import type { SlideOf } from '../model/deck.ts'
 import type { Words } from '../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { stemsOf } from './common-words.ts'
+import { isCharted } from './forms/chart.ts'
 import { metrics } from './forms/metrics.ts'
 import { isOfThePage } from './page-sections.ts'
-import { viewsOf, type Material } from './view.ts'
+import { rejoinderTo, viewsOf, type Material, type View } from './view.ts'
 
 type CoverData = NonNullable<SlideOf<'cover'>['data']>
 
@@ -29,7 +30,9 @@ export function coverNumber(material: Material, title: Words, standfirst: Words 
   const last = end * FIRST_FINDINGS
   const views = article.sections.flatMap((_, index) => (isOfThePage(article, index) ? [] : viewsOf(material, index)))
   const early = views.filter(({ blocks: [first] }) => first !== undefined && first.block.span.start <= last)
-  const found = early.flatMap(metrics).filter(({ at }) => at <= last)
+  const found = early.flatMap(view =>
+    metrics(view).filter(candidate => candidate.at <= last && stands(view, candidate)),
+  )
   const about = new Set(wordsAbout(`${title.text} ${standfirst?.text ?? ''}`))
   const shared = ({ label }: CoverData[number]) => new Set(wordsAbout(label).filter(word => about.has(word))).size
   const best = found
@@ -40,6 +43,21 @@ export function coverNumber(material: Material, title: Words, standfirst: Words 
     )
   return best && shared(best) > 0 ? [best] : undefined
 }
+
+/**
+ * Whether nothing that a candidate leaves out takes its numbers back (`Last year 16 % did. This year it is 7 %.`), and it
+ * is not one of several that a chart compares.
+ */
+function stands(view: View, { covers, blocks }: Candidate): boolean {
+  const isWhole = covers.every(sentence => {
+    const next = rejoinderTo(view, sentence)
+    return next === undefined || covers.includes(next)
+  })
+  return isWhole && !blocks.some(block => isListed(view, block) && isCharted(view, block))
+}
+
+const isListed = ({ blocks }: View, at: number): boolean =>
+  blocks.some(({ index, block }) => index === at && block.kind === 'list')
 
 /** What a text is about: its words' stems, and short names as they stand (`Go`, `AI`). */
 const wordsAbout = (text: string): readonly string[] => [

@@ -5,7 +5,7 @@ import { announces } from './announces.ts'
 import { asTitle } from './claim.ts'
 import { stemsOf } from './common-words.ts'
 import { isSuch } from './lexicon/by-language.ts'
-import { ENDS_IN_A_SUBJECT, ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE } from './lexicon/ends.ts'
+import { ENDS_IN_A_REPORT, ENDS_IN_A_SUBJECT, ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE } from './lexicon/ends.ts'
 import { nameIn, stopsInside, topicOf } from './named-by.ts'
 import { ASKS_THE_READER, FOLLOWS, POINTS_BACK } from './lexicon/talk.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -35,7 +35,9 @@ function isWhole(material: Material, words: Words): boolean {
   const { lang } = material.article.meta
   return (
     (wideIn(words.text) > 0 || countWords(words.text) >= FEWEST_WORDS) &&
-    ![ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE, ENDS_IN_A_SUBJECT].some(table => isSuch(table, lang, words.text)) &&
+    ![ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE, ENDS_IN_A_SUBJECT, ENDS_IN_A_REPORT].some(table =>
+      isSuch(table, lang, words.text),
+    ) &&
     !stopsInside(material, words)
   )
 }

@@ -11,9 +11,14 @@ export function leadsIn(text: string): boolean {
   return COLON.test(text)
 }
 
-/** What leads in, as a slide's second line. */
+/** `…, including:`: behind it stands what the list shows. No word here is another's in a language with a table. */
+const INTRODUCER =
+  /(?:,\s*(?:like|wie|come|como|comme|als)|,?\s+(?:including|such as|namely|y compris|notamment|tels? que|telles? que|darunter|nämlich|zum Beispiel|incluyendo|tales como|por ejemplo|tra cui|ad esempio|incluindo|tais como|por exemplo|waaronder|zoals))$/iu
+
+/** What leads in, as a slide's second line, as far as it stands without what it introduces. */
 export function withoutColon(words: Words): Words {
-  return { ...words, text: words.text.replace(COLON, '') }
+  const text = words.text.replace(COLON, '')
+  return { ...words, text: text === words.text ? text : text.replace(INTRODUCER, '') }
 }
 
 /** Words with what opens them in front: scripts without spaces have none there, nor has an elided word. */

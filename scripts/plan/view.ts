@@ -127,13 +127,24 @@ const HOLDS_TALLIES = /(?:\s\p{L}+\s\d+(?:[.,]\d+)?\s?%){2,}$/u
 
 /** An item or a line by itself without a verb names something and says nothing of it; so does a noun with its clause. */
 export function isFragment(view: View, { verbless, nounAlone, where, words }: Sentence): boolean {
-  if (nounAlone || HOLDS_TALLIES.test(words.text)) return true
+  if (nounAlone || HOLDS_TALLIES.test(words.text) || goesOnAfterCode(view, where, words.text)) return true
   const isItem = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'list'
   // A tagger misses a verb now and then; what ends as a sentence in a paragraph is taken for one.
   const isLone = sentencesOf(view, where.block).length === 1
   const isLoneLine = isLone && (!/[.!?…。]$/.test(words.text) || standsAtAPicture(view, where.block))
   return verbless === true && (isItem || isLoneLine)
 }
+
+/** `In the log, adding` · a block of code · `will show the tides.`: one sentence around the code. */
+function goesOnAfterCode({ article, section }: View, { block, part }: Where, text: string): boolean {
+  const { blocks } = article.sections[section]!
+  const [before, above] = [blocks[block - 1], blocks[block - 2]]
+  const isOpen = above?.kind === 'paragraph' && !ENDS.test(above.passage.text)
+  return part === 0 && before?.kind === 'code' && isOpen && /^\p{Ll}/u.test(text)
+}
+
+/** How a paragraph ends that waits for nothing. */
+export const ENDS = /[.!?…。！？:：]["”’)\]»]*$/u
 
 /** A line right above or below a picture or a table may be its caption. */
 function standsAtAPicture({ article, section }: View, block: number): boolean {

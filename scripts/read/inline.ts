@@ -80,6 +80,8 @@ class InlineReader {
       case 'footnoteReference':
         this.context.noted.add(node.identifier)
         return
+      case 'strong':
+        return this.writer.inStrong(() => this.readAll(node.children))
       default:
         return this.readAll(node.children)
     }

@@ -30,6 +30,7 @@ export class PassageWriter {
   private readonly links: { from: number; to: number; readonly url: string }[] = []
   private readonly open: { from: number; to: number; readonly url: string }[] = []
   private readonly code: Range[] = []
+  private readonly strong: Range[] = []
   private gap: Gap | undefined
   private cursor: number
 
@@ -47,11 +48,20 @@ export class PassageWriter {
 
   /** The same for text that is code. */
   addCode(value: string, start?: number, end?: number): void {
+    this.note(this.code, () => this.add(value, start, end))
+  }
+
+  /** Notes what is written meanwhile as set in bold. */
+  inStrong(write: () => void): void {
+    this.note(this.strong, write)
+  }
+
+  private note(ranges: Range[], write: () => void): void {
     let from = this.text.length
-    this.add(value, start, end)
+    write()
     // A space before it is written only now.
     while (SPACE.test(this.text[from] ?? '')) from += 1
-    if (from < this.text.length) this.code.push({ from, to: this.text.length })
+    if (from < this.text.length) ranges.push({ from, to: this.text.length })
   }
 
   /** Adds text that does not stand so in the source. */
@@ -78,7 +88,8 @@ export class PassageWriter {
     while (this.open.length > 0) this.closeLink()
     const links: Link[] = this.links.toSorted((a, b) => a.from - b.from)
     const code = this.code.length > 0 && { code: this.code }
-    return { text: inUnitsOf(this.source, this.text), runs: runsOf(this.places), links, ...code, span }
+    const strong = this.strong.length > 0 && { strong: this.strong }
+    return { text: inUnitsOf(this.source, this.text), runs: runsOf(this.places), links, ...code, ...strong, span }
   }
 
   private put(unit: string, place: number): void {

@@ -1,3 +1,4 @@
+import { countWords } from '../model/count.ts'
 import { wordsOf, type Words, type Range } from '../model/span.ts'
 import { contentWords } from './ranking.ts'
 import { tokensWithin, type Scope } from './scope.ts'
@@ -19,7 +20,8 @@ const END = 1
 const COMPLEMENT = 2.5
 
 /**
- * The noun phrase of a sentence that is most about the article's matter, those at the end first.
+ * The phrase that the article sets in bold, else the noun phrase of a sentence that is most about the article's matter,
+ * those at the end first.
  * `weight` gives a content word's frequency in the article.
  *
  *     When a few companies control the most capable AI systems, that’s a concentration of power we should …
@@ -27,6 +29,8 @@ const COMPLEMENT = 2.5
  */
 export function markIn(scope: Scope, unit: Range, weight: (word: string) => number): Words | undefined {
   const length = unit.to - unit.from
+  const own = stressedBy(scope.passage, unit)
+  if (own) return wordsOf(scope.passage, own.from, own.to)
   const scored = phrasesIn(tokensWithin(scope, unit.from, unit.to))
     .map(([first, last, said]) => ({ from: first.from, to: last.to, said }))
     .filter(
@@ -37,6 +41,17 @@ export function markIn(scope: Scope, unit: Range, weight: (word: string) => numb
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.range
   return best && wordsOf(scope.passage, best.from, best.to)
+}
+
+/** The phrase of a sentence that the article itself sets in bold, where it is one and no label. */
+function stressedBy({ text, strong = [] }: Scope['passage'], unit: Range): Range | undefined {
+  const [range, ...others] = strong.filter(({ from, to }) => unit.from <= from && to <= unit.to)
+  if (!range || others.length > 0) return undefined
+  const words = text.slice(range.from, range.to).trim()
+  const isPhrase =
+    countWords(words) >= FEWEST_WORDS && countWords(words) <= MOST_WORDS && lettersOfMatter(words) >= FEWEST_LETTERS
+  const isShort = words.length <= (unit.to - unit.from) * LARGEST_SHARE
+  return isPhrase && isShort && !/[:：]$/.test(words) && !/^\s*[:：]/.test(text.slice(range.to)) ? range : undefined
 }
 
 function lettersOfMatter(text: string): number {

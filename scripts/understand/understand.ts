@@ -23,6 +23,7 @@ import { centrality, contentWords } from './ranking.ts'
 import { placeOf, scopeOf } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
 import { clauseAround, shortened } from './shorten.ts'
+import { stressedIn, WEIGHT_OF_STRESS } from './stress.ts'
 import { taggerFor, type Tagger } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
 import { unitsOf } from './units.ts'
@@ -140,6 +141,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
     const tagger = taggerOf(lang)
     const isAlone = unit.voice === 'narrator' && isNounAlone(text, tagger, lang)
+    const stressed = stressedIn(passage, unit)
     const attitude = {
       ...attitudeOf(text, short.text, before, lang),
       ...(undoes(text, lang) && { undoes: true as const, leans: true, rejoins: true }),
@@ -150,7 +152,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
       voice: unit.voice,
       words,
       short,
-      score: scores[index]!,
+      score: scores[index]! + (stressed.length > 0 ? WEIGHT_OF_STRESS : 0),
       ...attitude,
       ...(isVerbless(text, tagger, lang) && { verbless: true as const }),
       ...(isAlone && { nounAlone: true as const }),

@@ -145,7 +145,7 @@ describe('a table of amounts and their shares', () => {
 
   it('is bars of the amounts, each with its share behind it', async () => {
     const [chart] = only(await deckOf(`## Pages\n\n${TABLE}`), 'chart')
-    expect(chart).toMatchObject({ chart: 'bar', measure: { text: 'Views %' } })
+    expect(chart).toMatchObject({ chart: 'bar', measure: { text: 'Views, %' } })
     expect(chart!.data.map(({ says, also }) => `${says} ${also}`)).toEqual(['1.3M 10.5%', '829K 6.7%', '290K 2.4%'])
   })
 

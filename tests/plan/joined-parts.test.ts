@@ -25,7 +25,7 @@ describe('the word that joins the last of some parts', () => {
 
   it('stands between the two sides of a choice', async () => {
     const { deck, text } = await madeOf(
-      `## Then\n\n${around} It is whether that change will be controlled by a few lines or open to everyone.\n\n## Now\n\n${around}`,
+      `## Then\n\n${around} The question is whether the coast will be controlled by a few lines or open to everyone.\n\n## Now\n\n${around}`,
     )
     expect(only(deck, 'contrast').map(({ joint }) => joint?.text)).toEqual(['or'])
     expect(text).toContain('*or* open to everyone')

@@ -67,3 +67,82 @@ describe('a quotation that does not fit whole', () => {
     expect(shown.filter(text => /as this one was then\.$/.test(text))).toEqual([])
   })
 })
+
+describe('what the next sentence takes back', () => {
+  it('is shown with it, or not at all', async () => {
+    const guess = 'Our first guess was that the crews would leave the harbour in the first week of the winter.'
+    const found = 'Instead, they stayed until the ice had gone from the bay.'
+    const { slides } = await deckOf(`## Crews\n\n${longer} ${guess} ${found}`)
+    const shown = JSON.stringify(slides.map(({ passage: _, ...slide }) => slide))
+    expect(shown.includes('first guess')).toBe(shown.includes('until the ice'))
+  })
+
+  it('is a number of the cover only with it', async () => {
+    const article = (later: string) =>
+      `## Boats\n\nLast year, 36.2% of the boats in the talk had broken lamps.${later}\n\n## Piers\n\n${longer}\n\n## Walls\n\n${longer} The walls stand.`
+    expect(only(await deckOf(article('')), 'cover')[0]?.data?.[0]?.says).toBe('36.2%')
+    const [both] = only(await deckOf(article(' This year, that number has fallen to 17.5%.')), 'cover')[0]?.data ?? []
+    expect([both?.before, both?.says]).toEqual(['36.2%', '17.5%'])
+  })
+
+  it('stands with its correction on one page where it holds a number', async () => {
+    const deck = await deckOf(
+      '## Lamps\n\nWith the new lamps and the new oil, the keepers of the light of Bergvik burn the whole winter through with 6x less oil in all of the lamps. (Update: Due to better oil, it is now 3.7x less.)',
+    )
+    const shown = JSON.stringify(deck.slides.map(({ passage: _, ...slide }) => slide))
+    expect(shown).toContain('6x')
+    expect(shown).toContain('3.7x')
+  })
+})
+
+describe('a sentence around a block of code', () => {
+  const code = '```\nlamp --on\n```'
+
+  it('leads to the code and does not go on behind it', async () => {
+    const { slides } = await deckOf(
+      `## Lamps\n\n${longer}\n\nThe keeper lights the great lamp of the pier with\n\n${code}\n\nwill light all of the lamps of the pier at once. Then the crews come back to the town.`,
+    )
+    const shown = JSON.stringify(slides.map(({ passage: _, ...slide }) => slide))
+    expect(slides.find(({ form }) => form === 'code')?.lead?.text).toBe(
+      'The keeper lights the great lamp of the pier with',
+    )
+    expect(shown).not.toContain('will light all of the lamps')
+  })
+})
+
+describe('a title', () => {
+  const items = '- The boats that lie at the wall\n- The crews that mend the nets and the ropes of the town'
+
+  it.each([
+    [
+      'The harbour depends on many hands through the whole year, including:',
+      'The harbour depends on many hands through the whole year',
+    ],
+    ['The survey found:', 'The works'],
+    ['With that, let’s look at the things that were important this year:', 'The works'],
+  ])('says something without what follows it: %s', async (line, title) => {
+    const deck = await deckOf(`## The works\n\n${longer}\n\n${line}\n\n${items}`)
+    const titles = deck.slides
+      .filter(({ form }) => form === 'cards' || form === 'points')
+      .map(slide => slide.title?.text)
+    expect(titles).toContain(title)
+    expect(titles.filter(text => /including$|found$|let’s/.test(text ?? ''))).toEqual([])
+  })
+})
+
+it('the cover leaves out where and when a press release was written', async () => {
+  const { standfirst } = only(
+    await deckOf('**BERGVIK, April, 12, 2016** — The council of the town today opened the new pier to all boats.'),
+    'cover',
+  )[0]!
+  expect(standfirst?.text).toBe('The council of the town today opened the new pier to all boats.')
+})
+
+it('names in a chart have a preposition all of them or none', async () => {
+  const deck = await deckOf(
+    '## Crews\n\nWho came to the harbour in the spring: 35 percent from Norway, 22 percent from Sweden, 6 percent Iceland, and 5 percent from Denmark.',
+  )
+  const labels = only(deck, 'chart').flatMap(({ data }) => data.map(({ label }) => label))
+  expect(labels.length).toBeGreaterThan(2)
+  expect(labels.filter(label => label.startsWith('from'))).toEqual([])
+})

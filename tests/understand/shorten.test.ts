@@ -283,6 +283,10 @@ describe('a short sentence', () => {
     ['keeps what a need is for', 'But you need a crane and a ferry in order to reach the old harbour.'],
     ['keeps what is pointed ahead to', 'It is that time of the year, where we mend the boats of the town.'],
     ['keeps a list of trades', 'The town lives on the harbour, fishing, farming and the old mill.'],
+    [
+      'keeps what a dash says of one thing',
+      'Then the crew can call the light with a single word — the name of the port and it answers.',
+    ],
     ['keeps what a dash leads up to', 'The council and the farmers agree on a point — that the bridge is old.'],
     ['keeps one point at its end', 'The farmers met in the spring at Reyle Harbour Co., where they work.'],
     ['keeps a list', 'The council bought a crane, a ferry and the old mill by the bay.'],

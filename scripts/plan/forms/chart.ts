@@ -118,7 +118,8 @@ function candidateOf(view: View, series: Series, set: Comparable, form: ChartKin
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
   const own = set.total ? joinedWords(set.total.label, set.total.says) : series.measure
-  const measure = own && series.alsoMeasure ? joinedWords(own, series.alsoMeasure) : own
+  // Two heads of columns side by side: `Views, %`.
+  const measure = own && series.alsoMeasure ? joinedWords({ ...own, text: `${own.text},` }, series.alsoMeasure) : own
   const covers = whole
     ? [...sentencesOf(view, series.where.block), ...(context.sentence ? [context.sentence] : [])]
     : sentencesAt(view, series.where, series.from, series.to)

@@ -47,6 +47,14 @@ export function standfirstOf(view: View, title: Words): Words | undefined {
   )
   const count = first ? countWords(first.short.text) : 0
   return first && !first.leans && count >= FEWEST_WORDS_OF_A_STANDFIRST && count <= MOST_WORDS_OF_A_STANDFIRST
-    ? first.short
+    ? withoutDateline(first.short)
     : undefined
 }
+
+/** `BERGVIK, April 12, 2016 — The council …`: where and when a press release was written stands on the cover already. */
+function withoutDateline(words: Words): Words {
+  return { ...words, text: words.text.replace(DATELINE, '') }
+}
+
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu}.’'-]*(?:,?\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,?\s\(\p{L}+\))?(?:,?\s(?:\p{L}+\.?,?\s\d{1,2}|\d{1,2}\.?\s\p{L}+)(?:,?\s\d{4})?)?\s(?:—|–|--)\s(?=["“„«]?\p{Lu})/u

@@ -3,7 +3,7 @@ import { countAll, countWords } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import { announces } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
-import { CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexicon/announces.ts'
+import { ASKS_OF_SOMEBODY, CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexicon/announces.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { sendsElsewhere } from '../links.ts'
 import { strengthOf } from '../numbers/notable.ts'
@@ -105,9 +105,11 @@ function ofText(view: View): Candidate[] {
 /** Fewer words than this ask about what was said before: `Did it go well?` */
 const WORDS_OF_A_WHOLE_QUESTION = 10
 
-/** A short question in the middle of a quotation is understood only with what that quotation says before it. */
+/** A short question in the middle of a quotation, and one of `them`, are understood only with what it says before. */
 function asksOfBefore(view: View, fact: Question): boolean {
-  if (!isQuoted(view, fact) || countAll(fact.questions) > WORDS_OF_A_WHOLE_QUESTION) return false
+  if (!isQuoted(view, fact)) return false
+  const isShortOne = countAll(fact.questions) <= WORDS_OF_A_WHOLE_QUESTION
+  if (!isShortOne && !isSuch(ASKS_OF_SOMEBODY, view.article.meta.lang, fact.questions[0]!.text)) return false
   const [asked] = sentencesAt(view, fact.where, fact.from, fact.to)
   const before = asked && view.sentences[view.sentences.indexOf(asked) - 1]
   return before?.voice === 'quoted' && samePassage(before.where, asked!.where)

@@ -12,6 +12,7 @@ import {
   sentencesOf,
   speakerOf,
   voiceAt,
+  withRejoinders,
   type View,
 } from '../view.ts'
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
@@ -64,17 +65,18 @@ const SCORE_OF_A_NUMBER = 3
 const MOST_WORDS_OF_A_POINT = 26
 const MOST_WORDS_WITH_NUMBERS = 38
 
-/** Sentences with numbers that no tiles can show, whole. */
+/** Sentences with numbers that no tiles can show, whole, each with what takes back or corrects what it says. */
 function numeric(view: View): Candidate[] {
   return view.sentences.flatMap(sentence => {
     const strength = strengthOf(view, sentence)
-    const words = withItsNumbers(view, sentence)
+    const run = withRejoinders(view, sentence)
+    const words = joined(run.map(one => ({ ...one, words: withItsNumbers(view, one) })))
     const isStrong = strength >= STRONG || countWords(words.text) > MOST_WORDS_OF_A_POINT
     return strength >= WORTH_A_PAGE &&
       isStrong &&
-      countWords(words.text) <= MOST_WORDS_WITH_NUMBERS &&
-      standsAlone(view, sentence, MOST_WORDS_WITH_NUMBERS)
-      ? [ofSentence(view, sentence, SCORE_OF_A_NUMBER + strength + sentence.score / 2, words)]
+      countWords(words.text) <= (run.length > 1 ? MOST_WORDS : MOST_WORDS_WITH_NUMBERS) &&
+      standsAlone(view, sentence, MOST_WORDS_WITH_NUMBERS, run)
+      ? [statementOf(view, run, SCORE_OF_A_NUMBER + strength + sentence.score / 2, { words })]
       : []
   })
 }
@@ -105,8 +107,13 @@ function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candid
 /** A line without an end is a heading or a label; with a colon it leads into what follows. */
 const ENDS = /[.!?…。！？](?:["'”’»」)\]]|\s?»)*$/
 
-/** Whether nothing before or after a sentence of the article's own changes what it says. */
-function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean {
+/** Whether nothing before or after a sentence of the article's own, but what it is shown with, changes what it says. */
+function standsAlone(
+  view: View,
+  sentence: Sentence,
+  mostWords: number,
+  run: readonly Sentence[] = [sentence],
+): boolean {
   const { voice, leans, aside, rejoins, short } = sentence
   const count = countWords(short.text)
   return (
@@ -121,7 +128,7 @@ function standsAlone(view: View, sentence: Sentence, mostWords: number): boolean
     !speaksOfSomebody(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
-    !rejoinderTo(view, sentence) &&
+    !rejoinderTo(view, run.at(-1)!) &&
     ENDS.test(short.text) &&
     !sendsElsewhere(view.article, sentence) &&
     !statesNothing(view, sentence) &&

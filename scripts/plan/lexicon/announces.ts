@@ -13,10 +13,12 @@ export const ANNOUNCES: ByLanguage = {
     String.raw`^(?:in|throughout|over) (?:this|these|the following|the next|today[’']s) (?:article|post|blog|sections?|report|guide|piece|chapters?|pages?|few \p{L}+)\b`,
     String.raw`^(?:here|below)(?:[’']s| is| are) (?:how|what|why|our|the|some|an? |two|three|four|five|several)\b${without('because')}`,
     String.raw`^from (?:the )?\p{L}+,? (?:we|let us) (?:move|turn|go|come)\b|^(?:now )?(?:we|let us|let[’']s) (?:now )?(?:turn|move on) to\b`,
+    String.raw`^(?:(?:with that(?: said)?|so|now|first|next|without further ado|to begin),? )?let(?:[’']s| us) (?:now |first |quickly |just )?(?:look|take an? (?:\p{L}+ )?look|see|dive|start|begin|explore|go (?:over|through)|examine|walk|get (?:started|into))\b`,
     String.raw`^there (?:are|were) (?:only |at least )?(?:a (?:few|couple|number|handful|variety) of|a few|some|several|many|various|multiple|different|two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:reasons?|ways?|things?|factors?|options?|aspects?|kinds?|types?|parts?|steps?|points?|lessons?|questions?|themes?)\b${without('because')}`,
     String.raw`^(?:\p{L}+ ){1,4}(?:described|named|mentioned|gave|cited|listed|identified|has|have|had) (?:a few|several|many|two|three|four|five) (?:\p{L}+ ){0,1}(?:reasons|ways|things|factors|options|aspects|kinds|types|parts|steps|points|themes|findings|goals)\b[^,;:]{0,30}$`,
     // What has just been said, as if to begin.
     String.raw`^(?:so,? |now,? |by now,? )?you(?:[’']ve| have) (?:just |now |already |finally )?(?:\p{L}+ed|written|made|done|read|seen|got|gotten|found|built|set|chosen|begun|come|learnt)\b[^,;:]{0,40}$`,
+    String.raw`\bin (?:an?|the|our) (?:future|later|upcoming|forthcoming|separate|follow-up|next) (?:blog )?(?:posts?|articles?|reports?|sections?|chapters?|papers?|parts?)\b`,
     // Where more is, and how to read a drawing.
     String.raw`\b(?:details?|results?|data|reports?|code|lists?|slides|versions?|recordings?)\b.{0,30} (?:is|are|can be|may be) (?:now |also |all )?(?:available|published|posted|found|downloaded|viewed|linked|online)\b.{0,40}(?: (?:on|at|in|from|here|online)\b|[.!]$)`,
     String.raw`^(?:the|each|every)(?: \p{L}+){0,2} (?:titles?|captions?|legends?|labels?|axis|axes|columns?|rows?|bars?|colou?rs?|shad(?:e|es|ing)|arrows?) (?:is|are|shows?|indicates?|represents?|refers?|means?|gives?|contains?|marks?|stands?)\b`,
@@ -25,6 +27,7 @@ export const ANNOUNCES: ByLanguage = {
   fr: any(
     String.raw`^(?:(?:cette année|ici|ensuite|enfin|d[’']abord|pour la première fois),? )?(?:nous (?:avons|leur avons|lui avons)|j[’']ai)(?: aussi| également| ensuite| donc)? (?:demandé|interrogé|sondé|examiné|étudié|analysé|regardé|passé en revue|cherché à savoir|voulu (?:savoir|comprendre))(?!\p{L})${without('constaté|trouvé|montre\\p{L}*|appris|vu')}`,
     String.raw`^(?:le|la|les|tous les|toutes les|l[’'])\s?(?:détails?|listes?|résultats?|données|rapports?|textes?|codes?|comptes? rendus?|enregistrements?)(?!\p{L}).{0,40} (?:est|sont|se trouve|se trouvent|peut être|peuvent être) (?:désormais |aussi |tous )?(?:disponibles?|consultables?|accessibles?|publiée?s?|téléchargeables?|en ligne|sur|ici)(?!\p{L})`,
+    String.raw`^(?:(?:maintenant|alors|d[’']abord|ensuite),? )?(?:regardons|voyons|passons|commençons|examinons|jetons un (?:\p{L}+ )?œil)(?!\p{L})`,
     String.raw`^(?:retour|zoom|le point|tour d[’']horizon|décryptage|gros plan|éclairage) sur(?!\p{L})`,
     String.raw`^(?:dans|au fil de) (?:cet article|ce billet|cette section|ce guide|ce rapport|les lignes qui suivent)(?!\p{L})`,
     String.raw`^voici (?:comment|ce que|pourquoi|quelques|les|nos|la|le|deux|trois|quatre|cinq|un|une)(?!\p{L})`,
@@ -33,6 +36,7 @@ export const ANNOUNCES: ByLanguage = {
   ),
   de: any(
     String.raw`^(?:(?:in diesem jahr|dieses jahr|zum ersten mal|außerdem|zudem|anschließend) )?(?:wir haben|ich habe|haben wir|habe ich)(?!\p{L}).{0,90}(?:gefragt|befragt|untersucht|ausgewertet|analysiert|betrachtet|angesehen|angeschaut)[.!]$`,
+    String.raw`^(?:(?:nun|jetzt|zuerst|zunächst) )?(?:schauen|sehen|betrachten|kommen|beginnen|fangen) wir(?!\p{L})`,
     String.raw`^(?:in (?:diesem|dieser) (?:artikel|beitrag|abschnitt|leitfaden|bericht|serie|text)|im folgenden)(?!\p{L})`,
     String.raw`^(?:hier|es) (?:ist|sind|folgt|folgen|kommt|kommen) (?:die|der|das|unsere?|ein\p{L}*|einige|zwei|drei|vier|fünf)(?!\p{L})`,
     String.raw`^es gibt (?:mehrere|verschiedene|viele|einige|zwei|drei|vier|fünf) (?:gründe|möglichkeiten|wege|arten|faktoren|punkte|dinge|schritte)(?!\p{L})`,
@@ -41,6 +45,7 @@ export const ANNOUNCES: ByLanguage = {
   ),
   es: any(
     String.raw`^(?:(?:este año|además|también|después|por primera vez),? )?(?:también )?(?:preguntamos|les preguntamos|encuestamos|examinamos|analizamos|revisamos|hemos (?:preguntado|encuestado|examinado|analizado|revisado))(?!\p{L})${without('encontra\\p{L}*|vimos|muestra\\p{L}*|descubri\\p{L}*')}`,
+    String.raw`^(?:(?:ahora|primero|entonces),? )?(?:veamos|pasemos|empecemos|comencemos|examinemos|echemos un vistazo)(?!\p{L})`,
     String.raw`^en (?:este artículo|esta entrada|esta sección|esta guía|este informe)(?!\p{L})`,
     String.raw`^(?:estos son|estas son|he aquí|aquí (?:está|están|tienes)) (?:los|las|nuestr[ao]s|algun[ao]s|dos|tres|cuatro|cinco)(?!\p{L})`,
     String.raw`^hay (?:vari[ao]s|much[ao]s|algun[ao]s|divers[ao]s|dos|tres|cuatro|cinco) (?:razones|maneras|formas|cosas|factores|opciones|tipos|pasos|puntos)(?!\p{L})`,
@@ -87,6 +92,14 @@ export const CALLS: ByLanguage = {
   pt: /^(?:consulte|contacte|contate|visite|junte-se|veja|leia|clique|inscreva-se|siga-nos|escreva-nos|conte-nos|diga-nos)(?!\p{L})/iu,
   nl: /^(?:bekijk|bezoek|neem contact|lees|klik|meld je aan|schrijf je in|volg|mail|laat (?:het )?ons)(?!\p{L})/iu,
   ru: /^(?:посетите|свяжитесь|смотрите|читайте|нажмите|подпишитесь|напишите|сообщите|расскажите|присоединяйтесь)(?!\p{L})/iu,
+}
+
+/** A question about those of whom was spoken before, by language: `Do they sum it up?` */
+export const ASKS_OF_SOMEBODY: ByLanguage = {
+  en: /^(?:\p{L}+ ){0,3}(?:do|does|did|are|is|was|were|have|has|had|can|will|would|should)(?:n[’']t)? (?:they|he|she|it|this|that|these|those)(?!\p{L})/iu,
+  fr: /^(?:[\p{L}’']+\s){0,3}\p{L}+(?:-t)?-(?:ils?|elles?|ce)(?!\p{L})/iu,
+  de: /^(?:\p{L}+ ){0,2}\p{L}+ (?:sie|er|es|diese[rs]?)(?!\p{L})/u,
+  es: /^¿?(?:\p{L}+ ){0,3}(?:ellos|ellas|él|ella|esto|eso)(?!\p{L})/iu,
 }
 
 /** What invites the audience to take part, wherever it says so, by language: `We welcome your ideas.` */

@@ -30,6 +30,17 @@ export const WAITS_FOR_A_CLAUSE: ByLanguage = {
   ru: ends('что который если потому когда где как'),
 }
 
+/** A verb at the end that tells what follows: `The survey found`. */
+export const ENDS_IN_A_REPORT: ByLanguage = {
+  en: /^(?!(?:what|how|all|everything)\b).*\b(?:finds?|found|shows?|showed|says?|said|reveals?|revealed|suggests?|suggested|indicates?|indicated|reports?|reported|learned|learnt|concluded|include|includes|included|are|is|was|were)$/iu,
+  fr: /^(?!ce qu).*(?<!\p{L})(?:montre|montrent|révèle|révèlent|indique|indiquent|dit|disent|suggère|suggèrent|constate|constatent|est|sont)$/iu,
+  de: /^(?!was\s).*(?<!\p{L})(?:ergab|ergibt|zeigt|zeigte|zeigen|sagt|sagen|sagte|berichtet|berichtete|ist|sind|war|waren)$/iu,
+  es: /^(?!lo que).*(?<!\p{L})(?:muestra|muestran|mostró|revela|revelan|reveló|indica|indican|dice|dicen|son|es|fueron)$/iu,
+  it: /^(?!cosa|ciò che).*(?<!\p{L})(?:mostra|mostrano|rivela|rivelano|indica|indicano|dice|dicono|sono|è)$/iu,
+  pt: /^(?!o que).*(?<!\p{L})(?:mostra|mostram|mostrou|revela|revelam|revelou|indica|indicam|diz|dizem|são|é)$/iu,
+  nl: /^(?!wat\s).*(?<!\p{L})(?:toont|tonen|bleek|blijkt|zegt|zeggen|vond|vonden|is|zijn|was|waren)$/iu,
+}
+
 /** A subject at the end, whose verb stands elsewhere: `so we`, `Generally speaking: we`. */
 export const ENDS_IN_A_SUBJECT: ByLanguage = {
   en: ends('i we he she they'),

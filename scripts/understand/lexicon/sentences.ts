@@ -104,7 +104,7 @@ export const AFTER_TIME =
 
 /** Words that begin a sentence but point to the one before, so that it does not stand alone, by language. */
 export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^\p{L}+ing (?:this|that|these|those|it|them)[,\s]|^(?:this(?! (?:year|month|week|quarter)\b(?!.{0,30}\b(?:this|that|these|those|it|they)\b))|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|on the (?:other|one) hand|conversely|by contrast|so|thus|hence|therefore|however|instead(?! of)|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this|(?:some|any|no)(?:one|body|thing) else|not only (?:is|are|was|were|do|does|did|has|have|had|will|can|could|would) (?:this|that|these|those|it|they))(?=\W|$)|^(?:if|when|unless|once|while|although|though|after|before|by)\b[^,;]{0,40}\bdo(?:es|ing|ne)?(?: not|n[’']t)? (?:that|this|so|it)\b[^,;]*,|^[^,.;:]{0,50}\b(?:(?:this(?! (?:year|month|week|quarter)\b)|these|such) \p{Ll}{3,}|those (?!who\b|that\b|with\b|\p{Ll}+ed\b)\p{Ll}{3,})|\b(?:conversely|as well as that|too)[.,]|\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b|\b(?:also|either) (?:a|an|the)\b/iu,
+  en: /^\p{L}+ing (?:this|that|these|those|it|them)[,\s]|^(?:this(?! (?:year|month|week|quarter)\b(?!.{0,30}\b(?:this|that|these|those|it|they)\b))|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|on the (?:other|one) hand|conversely|by contrast|so|thus|hence|therefore|however|instead(?! of)|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this|(?:some|any|no)(?:one|body|thing) else|not only (?:is|are|was|were|do|does|did|has|have|had|will|can|could|would) (?:this|that|these|those|it|they))(?=\W|$)|^(?:if|when|unless|once|while|although|though|after|before|by)\b[^,;]{0,40}\bdo(?:es|ing|ne)?(?: not|n[’']t)? (?:that|this|so|it)\b[^,;]*,|^even (?:if|when|though)\b[^,]*,[^.]*\bstill\b|^[^,.;:]{0,50}\b(?:(?:this(?! (?:year|month|week|quarter)\b)|these|such) \p{Ll}{3,}|those (?!who\b|that\b|with\b|\p{Ll}+ed\b)\p{Ll}{3,})|\b(?:conversely|as well as that|too)[.,]|\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b|\b(?:also|either) (?:a|an|the)\b/iu,
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so|andererseits|hingegen|umgekehrt|jemand ander\w*|niemand ander\w*|etwas anderes)\b/i,
   fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet|de l[’']autre|d[’']autre part|en revanche|à l[’']inverse|quelqu[’']un d[’']autre|quelque chose d[’']autre|personne d[’']autre)(?=[\s,’'])/i,
   es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo|por otr[oa]|en cambio|otra persona|alguien más)\b/i,
@@ -129,7 +129,7 @@ export const GOING_ON: Readonly<Record<string, RegExp>> = {
 
 /** Openers that join a sentence to the one before and can go without a change of what is said, by language. */
 export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it’s worth)[,，]\s+/i,
+  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?)[,，]\s+/i,
   de: /^(?:außerdem|zudem|übrigens|ferner|darüber hinaus|tatsächlich),?\s+(?=\p{Lu})/iu,
   fr: /^(?:de plus|par ailleurs|en outre|en fait|en effet|d[’']ailleurs),\s+/i,
   es: /^(?:además|por otra parte|de hecho|asimismo),\s+/i,
@@ -175,8 +175,15 @@ export const ASIDES: Readonly<Record<string, RegExp>> = {
 
 /** What comes after such an opener answers the sentence before it, which says the opposite without it. */
 export const REJOINDERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:but|however|yet|nevertheless|nonetheless|still,|therefore|so,|on the contrary|in reality|in fact)\b/i,
-  de: /^(?:aber|doch|jedoch|allerdings|dennoch|deshalb|daher)\b/i,
-  fr: /^(?:mais|cependant|pourtant|toutefois|donc)\b/i,
-  es: /^(?:pero|sin embargo|no obstante|por lo tanto)\b/i,
+  en: /^\(?(?:but|however|yet|nevertheless|nonetheless|still,|therefore|so,|on the contrary|in reality|in fact|instead(?! of)|update:|correction:)(?!\p{L})/iu,
+  de: /^\(?(?:aber|doch|jedoch|allerdings|dennoch|deshalb|daher|stattdessen|vielmehr|in wirklichkeit|tatsächlich|nachtrag:|korrektur:)(?!\p{L})/iu,
+  fr: /^\(?(?:mais|cependant|pourtant|toutefois|donc|au lieu de cela|au contraire|en réalité|mise à jour\s?:|correction\s?:)(?!\p{L})/iu,
+  es: /^\(?(?:pero|sin embargo|no obstante|por lo tanto|en cambio|al contrario|en realidad|actualización:)(?!\p{L})/iu,
+  it: /^(?:ma|però|tuttavia|eppure|invece|al contrario|in realtà|quindi|dunque)(?!\p{L})/iu,
+  pt: /^(?:mas|porém|contudo|no entanto|todavia|pelo contrário|na realidade|portanto)(?!\p{L})/iu,
+  nl: /^(?:maar|echter|toch|desondanks|integendeel|in werkelijkheid|daarom)(?!\p{L})/iu,
+  ru: /^(?:но|однако|тем не менее|напротив|на самом деле|поэтому)(?!\p{L})/iu,
+  ja: /^(?:しかし|だが|ところが|けれども|それでも|ただし|したがって|そのため)/u,
+  zh: /^(?:但|然而|不过|可是|相反|因此|所以)/u,
+  ko: /^(?:하지만|그러나|그런데|반면|따라서|그래서)/u,
 }

@@ -24,17 +24,17 @@ export const NO_LONGER: Readonly<Record<string, RegExp>> = {
 
 /** Openings that tell how it was before something, and how it has been since: half a comparison each. */
 export const BEFORE_IT: Readonly<Record<string, RegExp>> = {
-  en: /^(?:in the (?:\p{L}+ ){0,2}(?:years?|months?|weeks?|decades?|quarters?) )?(?:prior to|before)\s/iu,
-  fr: /^(?:(?:dans|pendant|durant) l[ea’'](?:\p{L}+ )?(?:an|année|années|mois|semaines?) )?avant(?!\p{L})/iu,
-  de: /^(?:im|in den|in der) (?:\p{L}+ )?(?:jahre?n?|monate?n?|wochen?|zeit) (?:vor|bevor)(?!\p{L})/iu,
-  es: /^(?:en (?:el|los|las) (?:años?|mes(?:es)?|semanas?) )?antes de(?!\p{L})/iu,
+  en: /^(?:in the (?:\p{L}+ ){0,2}(?:years?|months?|weeks?|decades?|quarters?) )?(?:prior to|before)\s|^(?:last year|the year before|a year ago|previously|in the past)(?!\p{L})/iu,
+  fr: /^(?:(?:dans|pendant|durant) l[ea’'](?:\p{L}+ )?(?:an|année|années|mois|semaines?) )?avant(?!\p{L})|^(?:l[’']an dernier|l[’']année dernière|il y a un an|auparavant|autrefois)(?!\p{L})/iu,
+  de: /^(?:im|in den|in der) (?:\p{L}+ )?(?:jahre?n?|monate?n?|wochen?|zeit) (?:vor|bevor)(?!\p{L})|^(?:im vorjahr|letztes jahr|im letzten jahr|vor einem jahr|früher|bisher)(?!\p{L})/iu,
+  es: /^(?:en (?:el|los|las) (?:años?|mes(?:es)?|semanas?) )?antes de(?!\p{L})|^(?:el año pasado|hace un año|anteriormente)(?!\p{L})/iu,
 }
 
 export const SINCE_IT: Readonly<Record<string, RegExp>> = {
-  en: /^(?:in the (?:\p{L}+ ){0,2}(?:years?|months?|weeks?|decades?|quarters?) )?(?:since|after|following)\s/iu,
-  fr: /^(?:(?:dans|pendant|durant) l[ea’'](?:\p{L}+ )?(?:an|année|années|mois|semaines?) )?(?:depuis|après)(?!\p{L})/iu,
-  de: /^(?:im|in den|in der) (?:\p{L}+ )?(?:jahre?n?|monate?n?|wochen?|zeit) (?:seit|nach|danach|seitdem)(?!\p{L})/iu,
-  es: /^(?:en (?:el|los|las) (?:años?|mes(?:es)?|semanas?) )?(?:desde|después de|tras)(?!\p{L})/iu,
+  en: /^(?:in the (?:\p{L}+ ){0,2}(?:years?|months?|weeks?|decades?|quarters?) )?(?:since|after|following)\s|^(?:this year|now|today)(?!\p{L})/iu,
+  fr: /^(?:(?:dans|pendant|durant) l[ea’'](?:\p{L}+ )?(?:an|année|années|mois|semaines?) )?(?:depuis|après)(?!\p{L})|^(?:cette année|aujourd[’']hui|désormais|maintenant)(?!\p{L})/iu,
+  de: /^(?:im|in den|in der) (?:\p{L}+ )?(?:jahre?n?|monate?n?|wochen?|zeit) (?:seit|nach|danach|seitdem)(?!\p{L})|^(?:dieses jahr|in diesem jahr|heute|jetzt|nun|inzwischen)(?!\p{L})/iu,
+  es: /^(?:en (?:el|los|las) (?:años?|mes(?:es)?|semanas?) )?(?:desde|después de|tras)(?!\p{L})|^(?:este año|ahora|hoy)(?!\p{L})/iu,
 }
 
 /** A sentence that says what something is not. */

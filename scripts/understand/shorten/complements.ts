@@ -84,11 +84,19 @@ function robsOfNews({ sentence: { tokens, words }, cut, verb }: Parting): boolea
   )
 }
 
-/** `They have what farmers want| - a bridge …|`: what it is comes after the dash. */
+/** `They have what farmers want| - a bridge …|`, `It takes a single word| - the name of …|`: what it is comes after the dash. */
 function robsOfAnswer({ sentence: { tokens }, cut, verb }: Parting): boolean {
   if (verb === undefined || !(isDash(tokens, cut.first) || tokens[cut.first]!.text === ':')) return false
-  return tokens.slice(verb, cut.first).some(({ text }) => /^what$/i.test(text))
+  const announces = tokens.slice(Math.max(verb, cut.first - WORDS_OF_A_NOUN), cut.first)
+  return (
+    tokens.slice(verb, cut.first).some(({ text }) => /^what$/i.test(text)) ||
+    announces.some(({ text }) => ANNOUNCING.test(text))
+  )
 }
+
+/** What a dash then names stands in so many words before it. */
+const WORDS_OF_A_NOUN = 4
+const ANNOUNCING = /^(?:single|one|two|three|four|several|few|following|certain|particular|specific|another)$/i
 
 /** `faced a choice| at night between the port and …|`: what such a noun is between. */
 function robsOfPair({ sentence: { tokens, words }, cut, gone, verb }: Parting): boolean {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { passagesOf, readText } from '../read/helpers.ts'
+import { factsIn } from '../study.ts'
+
+const strongIn = async (text: string, name = 'article.md') =>
+  passagesOf(await readText(text, name)).flatMap(passage =>
+    (passage.strong ?? []).map(({ from, to }) => passage.text.slice(from, to)),
+  )
+
+describe('what an article sets in bold', () => {
+  it.each([
+    ['article.md', 'The crew has **a new boat** and *a song* and __old ropes__.'],
+    ['article.html', '<p>The crew has <strong>a new boat</strong> and <em>a song</em> and <b>old ropes</b>.</p>'],
+  ])('is known in %s', async (name, text) => {
+    expect(await strongIn(text, name)).toEqual(['a new boat', 'old ropes'])
+  })
+
+  it('is known behind the label of a speaker', async () => {
+    const talk = 'ANA: The **boats of the coast** are old.\n\nBO: They are.\n\nANA: And the piers?\n\nBO: They, too.'
+    expect(await strongIn(talk)).toContain('boats of the coast')
+  })
+})
+
+describe('a sentence with a phrase in bold', () => {
+  const scores = async (text: string) => (await factsIn(text, 'sentence')).map(({ score }) => score)
+  const text = (phrase: string) =>
+    `The council met in the old hall on the quay. In the winter ${phrase} of the coast. Nobody sang in the hall.`
+
+  it('counts for more', async () => {
+    const [, plain] = await scores(text('the ice closed all the harbours'))
+    const [, stressed] = await scores(text('**the ice closed all the harbours**'))
+    expect(stressed).toBeGreaterThan(plain!)
+  })
+
+  it('counts for no more where a word or two are in bold, or a label', async () => {
+    const [, plain] = await scores(text('the ice closed all the harbours'))
+    expect((await scores(text('the **ice** closed all the harbours')))[1]).toBe(plain)
+    const labelled = await scores('**What the old council says:** The ice came early. Nobody sang in the hall.')
+    expect(labelled[0]).toBe(
+      (await scores('What the old council says: The ice came early. Nobody sang in the hall.'))[0],
+    )
+  })
+
+  it('has it for its mark', async () => {
+    const [sentence] = await factsIn(
+      'Each spring the crews of the coast **paint the harbour boats** before they repair the piers.',
+      'sentence',
+    )
+    expect(sentence?.mark?.text).toBe('paint the harbour boats')
+  })
+})
