@@ -5,6 +5,7 @@ import { currentLook } from './look.ts'
 export type Face = 'sans' | 'bold' | 'large' | 'display' | 'serif' | 'label' | 'mono'
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/
+const FIRST_WIDE = '\u1100'
 const UNKNOWN = 65
 const MONO = 60
 
@@ -22,7 +23,7 @@ function tableOf(widths: Widths): ReadonlyMap<string, number> {
 
 /** Width of one character in em. Full-width scripts count one em, unknown letters an ample 0.65. */
 export function advance(character: string, face: Face): number {
-  if (WIDE.test(character)) return 1
+  if (character >= FIRST_WIDE && WIDE.test(character)) return 1
   const { faces, ample } = currentLook()
   const widths = face === 'mono' ? undefined : faces[face]
   if (!widths) return MONO / 100

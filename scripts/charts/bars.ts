@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { textWidth } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { barMarks, CHEVRON, type BarMarks } from './marks.ts'
 import { centerOf, rowsOf } from './rows.ts'
 import { fromZero, linear } from './scale.ts'

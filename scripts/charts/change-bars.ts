@@ -1,6 +1,7 @@
 import { amountOf, rateOf } from './amount.ts'
 import type { Datum } from './datum.ts'
-import { textHeight, textWidth } from './fit.ts'
+import { textHeight } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { barMarks, type BarMarks } from './marks.ts'
 import { linear } from './scale.ts'
 import { TRACKING } from './tiles.ts'

@@ -1,4 +1,5 @@
-import { lineCount, textWidth } from './fit.ts'
+import { lineCount } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 const STEPS = [44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18] as const
 const WIDTH = 860

@@ -1,4 +1,5 @@
-import { lineCount, textHeight, textWidth, widestWord, type Setting } from './fit.ts'
+import { lineCount, textHeight, widestWord, type Setting } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** How the parts of an enumeration are set: side by side under hairlines, or one under the other. Sizes in px. */
 export interface Parts {

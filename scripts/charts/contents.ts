@@ -1,4 +1,5 @@
-import { textHeight, textWidth } from './fit.ts'
+import { textHeight } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** How a list of contents is set; sizes in px. */
 export interface ContentsSetting {

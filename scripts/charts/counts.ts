@@ -1,6 +1,7 @@
 import { amountOf, rateOf } from './amount.ts'
 import type { Datum } from './datum.ts'
-import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
+import { lineCount, textHeight, widestWord } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 
 /** A count as dots, ready to draw. */

@@ -1,4 +1,5 @@
-import { fitSize, textHeight, textWidth } from './fit.ts'
+import { fitSize, textHeight } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { listOf, say } from './say.ts'
 import { dodge, linear } from './scale.ts'
 import { timesOf } from './time.ts'

@@ -1,7 +1,8 @@
 import { amountOf, rateOf } from './amount.ts'
 import { stepText } from './counts.ts'
 import type { Datum } from './datum.ts'
-import { textHeight, textWidth, widestWord } from './fit.ts'
+import { textHeight, widestWord } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 
 /** One square of a field, in px from the field's corner. */

@@ -1,5 +1,6 @@
-import { advance, type Face } from './advance.ts'
-import { currentLook } from './look.ts'
+import type { Face } from './advance.ts'
+import { breakable } from './line-breaks.ts'
+import { textWidth } from './text-width.ts'
 
 /** How a text is set: sizes and widths in px, leading as a multiple of the size, tracking in em. */
 export interface Setting {
@@ -17,25 +18,6 @@ export interface Fitting extends Setting {
   readonly lines?: number
 }
 
-/**
- * A place where a line may end: after a space, a hyphen or a dash, and around a full-width character. Browsers do not
- * end one between a hyphen and a figure.
- */
-const PIECES =
-  /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]|(?:[^ \t\n\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60—–-]|-(?=\d))*[—–-]*[ \t\n]*/gu
-
-const piecesOf = (text: string): readonly string[] => (text.match(PIECES) ?? []).filter(Boolean)
-
-/** Width in px of a text on one line. Titles are set as tight as the look has it, and their words a little apart. */
-export function textWidth(text: string, face: Face, size: number, tracking = 0): number {
-  const { tight, wordSpace } = currentLook()
-  const [between, apart] = face === 'display' ? [tracking * tight, wordSpace] : [tracking, 0]
-  let width = 0
-  for (const character of text.replaceAll('\u2011', '-'))
-    width += advance(character, face) + between + (character === ' ' ? apart : 0)
-  return width * size
-}
-
 /** Kerning makes a line wider or narrower than the sum of its letters, by this part of it at most. */
 const DOUBT = 0.008
 
@@ -46,10 +28,11 @@ export function unbroken(text: string): string {
 
 /** Number of lines that a text takes, each as full as it surely goes. Never less than 1. */
 export function lineCount(text: string, size: number, wanted: Setting): number {
-  const setting = { ...wanted, width: wanted.width * (1 - DOUBT) }
+  const width = wanted.width * (1 - DOUBT)
   // A word wider than the line is broken inside.
-  const share = (line: string): number => textWidth(line, setting.face, size, setting.tracking) / setting.width
-  return linesOf(text, size, setting).reduce((sum, line) => sum + Math.max(1, Math.ceil(share(line))), 0)
+  const rowsOf = (line: number): number => Math.max(1, Math.ceil(line / width))
+  const { widths } = breakable(text, wanted.face, wanted.tracking).at(size, width)
+  return widths.reduce((sum, line) => sum + rowsOf(line), 0)
 }
 
 /**
@@ -91,15 +74,9 @@ export function fitSize(texts: readonly string[], fitting: Fitting, gap = 0): nu
 }
 
 /** The lines of a text, each as full as it goes in `setting.width` px. */
-export function linesOf(text: string, size: number, setting: Setting): readonly string[] {
-  const lines: string[] = ['']
-  for (const piece of piecesOf(text)) {
-    const line = lines.at(-1) ?? ''
-    const wider = textWidth((line + piece).trimEnd(), setting.face, size, setting.tracking)
-    if (line && wider > setting.width) lines.push(piece)
-    else lines[lines.length - 1] = line + piece
-  }
-  return lines.map(line => line.trimEnd())
+export function linesOf(text: string, size: number, { face, tracking, width }: Setting): readonly string[] {
+  const whole = breakable(text, face, tracking)
+  return whole.lines(whole.at(size, width).starts)
 }
 
 /** A measure in px in which the lines of a text are about equally full, and how well they break: 0 is without a flaw. */
@@ -116,9 +93,8 @@ const DOUBTFUL = 1
 const ALONE = 0.34
 
 /** Flaws of a text's lines: a word split after its hyphen weighs more than a last line of a word or two. */
-function flawsOf(lines: readonly string[], size: number, { face, tracking, width }: Setting): number {
+function flawsOf(lines: readonly string[], last: number, width: number): number {
   const splits = lines.slice(0, -1).some(line => /\p{L}-$/u.test(line))
-  const last = textWidth(lines.at(-1) ?? '', face, size, tracking)
   return (splits ? SPLIT : 0) + (lines.length > 2 && last < width * ALONE ? WIDOW : 0)
 }
 
@@ -128,19 +104,26 @@ function flawsOf(lines: readonly string[], size: number, { face, tracking, width
  */
 export function balancedMeasure(text: string, size: number, setting: Setting): Measure {
   if (isUnsure(text)) return { width: setting.width, flaws: 0 }
+  const { face, tracking } = setting
+  const whole = breakable(text, face, tracking)
   const count = lineCount(text, size, setting)
+  const flawsAt = ({ starts, widths }: ReturnType<typeof whole.at>, width: number): number =>
+    flawsOf(whole.lines(starts), widths.at(-1)!, width)
   let best: Measure | undefined
   // A measure narrower than a word would break it inside.
-  const least = widestWord(text, setting.face, size, setting.tracking) * (1 + 2 * DOUBT)
+  const least = widestWord(text, face, size, tracking) * (1 + 2 * DOUBT)
   for (let width = Math.max(setting.width / 4, least); width <= setting.width * (1 + DOUBT); width += STEP) {
-    const lines = linesOf(text, size, { ...setting, width: width * (1 - DOUBT) })
-    if (lines.length > count) continue
-    const sure = linesOf(text, size, { ...setting, width: width * (1 + DOUBT) }).join('\n') === lines.join('\n')
-    const flaws = flawsOf(lines, size, { ...setting, width }) + (sure ? 0 : DOUBTFUL)
+    const full = whole.at(size, width * (1 - DOUBT))
+    if (full.starts.length > count) continue
+    const sure = isSame(whole.at(size, width * (1 + DOUBT)).starts, full.starts)
+    const flaws = flawsAt(full, width) + (sure ? 0 : DOUBTFUL)
     // Where no word comes up into a line of a wider measure, that leaves room for letters set on whole pixels.
     if (best === undefined || flaws < best.flaws)
       best = { width: sure ? Math.min(width, setting.width) * (1 + DOUBT) : width, flaws }
     if (flaws === 0) break
   }
-  return best ?? { width: setting.width, flaws: flawsOf(linesOf(text, size, setting), size, setting) }
+  return best ?? { width: setting.width, flaws: flawsAt(whole.at(size, setting.width), setting.width) }
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((start, line) => start === b[line])

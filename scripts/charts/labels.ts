@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { textWidth } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** Where a point's words stand: middle and baseline, in px. */
 export interface LabelPlace {

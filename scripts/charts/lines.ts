@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { textWidth } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { placeLabels, type LabelPlace } from './labels.ts'
 import { dodge, fromZero, linear } from './scale.ts'
 import { timesOf } from './time.ts'

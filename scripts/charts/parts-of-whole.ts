@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts'
-import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
+import { lineCount, textHeight, widestWord } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** A place on the drawing, in px. */
 export interface Place {

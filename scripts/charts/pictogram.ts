@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts'
-import { fitSize, textHeight, textWidth, type Setting } from './fit.ts'
+import { fitSize, textHeight, type Setting } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** So many of so many, in whole figures; all in px of the picture. */
 export interface PictogramRow {

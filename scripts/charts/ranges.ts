@@ -1,5 +1,5 @@
 import type { Datum } from './datum.ts'
-import { textWidth } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { chevronAt, isOpenPoint } from './marks.ts'
 import { centerOf, rowsOf } from './rows.ts'
 import { fromZero, hatch, linear, rightEnd } from './scale.ts'

@@ -1,4 +1,5 @@
-import { linesOf, textWidth, type Setting } from './fit.ts'
+import { linesOf, type Setting } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** Rows of a chart with their names in a column at the left; all in px of the picture. */
 export interface Rows {

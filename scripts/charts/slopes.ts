@@ -1,5 +1,6 @@
 import type { Datum } from './datum.ts'
-import { linesOf, textWidth } from './fit.ts'
+import { linesOf } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { placing, type LabelPlace } from './labels.ts'
 import { seriesIn, whenOf } from './lines.ts'
 import { dodge, fromZero, linear } from './scale.ts'

@@ -1,6 +1,7 @@
 import type { Room } from './columns.ts'
 import type { Datum } from './datum.ts'
-import { textHeight, textWidth, widestWord } from './fit.ts'
+import { textHeight, widestWord } from './fit.ts'
+import { textWidth } from './text-width.ts'
 import { isShare } from './reach.ts'
 import { tileOf, TRACKING, wordsOfTile, type Tile } from './tiles.ts'
 import { stripOf, type Strip } from './whole.ts'

@@ -1,6 +1,7 @@
 import type { Face } from './advance.ts'
 import type { Block } from './blocks.ts'
-import { textHeight, textWidth, widestWord } from './fit.ts'
+import { textHeight, widestWord } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** How a table is set; sizes in px. */
 export interface TableSetting {

@@ -1,7 +1,8 @@
 import type { Room } from './columns.ts'
 import { amountOf, type Amount } from './amount.ts'
 import type { Datum } from './datum.ts'
-import { lineCount, textHeight, textWidth, widestWord } from './fit.ts'
+import { lineCount, textHeight, widestWord } from './fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** A number tile: the amount, cut for typesetting, what it counts, and when. */
 export interface Tile {

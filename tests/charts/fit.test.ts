@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  balancedMeasure,
-  fitSize,
-  lineCount,
-  linesOf,
-  textHeight,
-  textWidth,
-  widestWord,
-} from '../../scripts/charts/fit.ts'
+import { balancedMeasure, fitSize, lineCount, linesOf, textHeight, widestWord } from '../../scripts/charts/fit.ts'
+import { textWidth } from '../../scripts/charts/text-width.ts'
 
 const serif = { face: 'serif', width: 400, leading: 1.2 } as const
 const text = fc.lorem({ mode: 'sentences', maxCount: 6 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Datum } from '../../scripts/charts/datum.ts'
-import { textWidth } from '../../scripts/charts/fit.ts'
+import { textWidth } from '../../scripts/charts/text-width.ts'
 import { ringsOf, squaresOf } from '../../scripts/charts/rings.ts'
 import { sharesOf } from '../../scripts/charts/shares.ts'
 import { stripsOf } from '../../scripts/charts/strips.ts'
