@@ -60,7 +60,8 @@ function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
   const isTheirMatter = before.every(other => shareARareWord(view.article, sentence.words.text, other.words.text))
   const goOn = chosen.filter((_, index) => index !== at).some(other => hangsOn(view, other, sentence))
-  return goOn && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
+  // What is turned against is no title over what turns.
+  return goOn && !next?.rejoins && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
 }
 
 /** Whether a sentence goes on with a claim, follows it in the paragraph that it opens, or speaks of what it does. */

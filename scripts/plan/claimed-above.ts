@@ -52,12 +52,13 @@ function underOpening(draft: Draft, { material, heading }: Known): Draft | undef
   return headed(rest, asHeadline(material, withoutColon(opening), heading))
 }
 
-/** The first of some points that the others go on with; what is not stands better among them. */
+/** The first of some points that the others go on with; what is not, or is turned against, stands better among them. */
 function underFirst(draft: Draft, { material, heading }: Known): Draft | undefined {
   if (draft.form !== 'points' || draft.kind !== 'lead' || draft.lead) return undefined
   const [first, ...items] = draft.items
   const denies = first !== undefined && isSuch(DENIES, material.article.meta.lang, first.text)
-  return first && !denies ? headed({ ...draft, items }, asHeadline(material, first, heading)) : undefined
+  const isTurned = items[0] !== undefined && sentenceOf(material.facts, items[0])?.rejoins === true
+  return first && !denies && !isTurned ? headed({ ...draft, items }, asHeadline(material, first, heading)) : undefined
 }
 
 /** `Visits rose 254%` above the figures, `from 578 million to 2 billion` under them. */

@@ -1,3 +1,4 @@
+import type { Block } from '../model/article.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countWords } from '../model/count.ts'
 import type { Words } from '../model/span.ts'
@@ -69,8 +70,10 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (candidate.governed) return candidate
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
-  const isOpen = leading && (leadsIn(leading.words.text) || (block.kind === 'code' && !ENDS.test(leading.words.text)))
-  if (!isOpen || candidate.draft.form === 'statement') return candidate
+  if (!leading || !isOpen(view, leading, candidate, block) || candidate.draft.form === 'statement') return candidate
+  // `Here's why:` says nothing without what it goes on with.
+  const isBare = countWords(leading.words.text) < FEWEST_WORDS_OF_A_GOVERNING_LEAD && leading.leans
+  if (isBare && !isSuch(SPEAKS_OF_ONE, view.article.meta.lang, leading.words.text)) return candidate
   const clause = lastClause(view, [leading.words, leading.short].find(fitsAsLead) ?? leading.words)
   const words = withWhoItIs(view, leading, clause)
   if (!words) return undefined
@@ -87,6 +90,32 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
     governed: true,
     ...(turns && { turned: true }),
   }
+}
+
+const FEWEST_WORDS_OF_A_GOVERNING_LEAD = 3
+
+/**
+ * Whether what stands right before a block leads into it: it ends with a colon, or stops before a block of code; a line by
+ * itself without a point names the list under it, and so does a sentence that names all that its items begin with.
+ */
+function isOpen(view: View, leading: Sentence, { draft }: Candidate, block: Block): boolean {
+  const { text } = leading.words
+  if (leadsIn(text)) return true
+  const isUnended = !ENDS.test(text)
+  if (block.kind === 'code') return isUnended
+  if (block.kind !== 'list') return false
+  const isLine = isUnended && sentencesOf(view, leading.where.block).length === 1 && isUnderAParagraph(view, leading)
+  return isLine || (draft.form === 'points' && namesHeads(text, draft))
+}
+
+const isUnderAParagraph = ({ article, section }: View, { where }: Sentence): boolean =>
+  article.sections[section]!.blocks[where.block]?.kind === 'paragraph'
+
+/** `They want three things: rewards, respect, and purpose.` */
+function namesHeads(text: string, { items, heads = [] }: Pick<Extract<Draft, { form: 'points' }>, 'items' | 'heads'>) {
+  const named = text.toLowerCase()
+  const names = heads.map((end, at) => items[at]!.text.slice(0, end).replace(/[:：.]\s*$/, ''))
+  return names.length > 1 && names.every(name => named.includes(name.toLowerCase()))
 }
 
 /** `There is more below, but |the conclusions are:|`: of a joined sentence what leads in, where it stands alone. */

@@ -26,6 +26,7 @@ const COST_OF_A_LIKENESS = 1
 const COST_OF_A_MATTER_SHOWN = 2.5
 /** What nobody in particular says bears out what others say. */
 const COST_OF_NO_NAME = 1.5
+const WEIGHT_OF_STEPS = 4
 /** A slide that stands for as much text as the slides do on average; for more than twice as much no more is asked. */
 const WEIGHT_OF_A_FAIR_SHARE = 4.5
 const MOST_SHARES = 2
@@ -71,7 +72,14 @@ function worthOf(group: Group, index: number, usual: number): number {
   const share = WEIGHT_OF_A_FAIR_SHARE * Math.min(MOST_SHARES, words / slides.length / usual)
   const repeated = saysMore(group, index) ? 0 : COST_OF_A_MATTER_SHOWN
   const nobody = isNameless(draft) ? COST_OF_NO_NAME : 0
-  return value + finding + share - alike * COST_OF_A_LIKENESS - repeated - nobody
+  const steps = isOneOfSteps(group, index) ? WEIGHT_OF_STEPS : 0
+  return value + finding + share + steps - alike * COST_OF_A_LIKENESS - repeated - nobody
+}
+
+/** Whether a page holds some of the steps that others of its group go on with: a part of them misleads. */
+function isOneOfSteps({ slides }: Group, index: number): boolean {
+  const areSteps = ({ draft }: Planned) => draft.form === 'points' && draft.kind === 'steps'
+  return areSteps(slides[index]!) && slides.filter(areSteps).length > 1
 }
 
 /** Whether a slide shows a matter that no other slide of its group does. */

@@ -3,6 +3,7 @@ import { SURE, type Fact, type FactOf, type Sentence, type Where } from '../mode
 import type { Voice } from '../model/deck.ts'
 import type { Span, Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
+import { stemsOf } from './common-words.ts'
 import type { Pace, Rules } from './rules.ts'
 import { nameOfSection } from './section-name.ts'
 import { folded } from './taken.ts'
@@ -170,12 +171,30 @@ export const needsTheOneBefore = ({ leans, pointsBack }: Sentence): boolean => l
 /** Whether a sentence goes on with what stands before it: it needs that, or turns against it or concludes from it. */
 export const carriesOn = (sentence: Sentence): boolean => needsTheOneBefore(sentence) || sentence.rejoins
 
-/** The sentence right after one, if it turns against it or draws its conclusion. */
+/**
+ * The sentence right after one, if it turns against it or draws its conclusion; else the first of the next paragraph where
+ * that turns against what it names: `Cables lead every list. [¶] In 2024, though, cables fell to number five.`
+ */
 export function rejoinderTo(view: View, sentence: Sentence): Sentence | undefined {
   const next = view.sentences[view.sentences.indexOf(sentence) + 1]
   const follows =
     next && (samePassage(next.where, sentence.where) || (next.undoes && next.where.part === sentence.where.part))
-  return follows && next.rejoins && next.voice === sentence.voice ? next : undefined
+  if (follows && next.rejoins && next.voice === sentence.voice) return next
+  return turnOfTheNextParagraph(view, sentence)
+}
+
+/** So many words that two sentences share say that both are about one thing. */
+const FEWEST_WORDS_IN_COMMON = 2
+
+function turnOfTheNextParagraph(view: View, { where, voice, words }: Sentence): Sentence | undefined {
+  const isParagraph = ({ index, block }: View['blocks'][number]) =>
+    (index === where.block || index === where.block + 1) && block.kind === 'paragraph'
+  if (voice !== 'narrator' || view.blocks.filter(isParagraph).length < 2) return undefined
+  const first = view.sentences.find(one => one.where.block === where.block + 1)
+  if (!first?.rejoins || first.voice !== 'narrator') return undefined
+  const named = new Set(stemsOf(words.text))
+  const shared = new Set(stemsOf(first.words.text).filter(stem => named.has(stem)))
+  return shared.size >= FEWEST_WORDS_IN_COMMON ? first : undefined
 }
 
 /** A sentence with what turns against it, and what turns against that: they are shown together or not at all. */

@@ -50,7 +50,7 @@ describe('a change with its figures', () => {
 
 describe('a heading that asserts something', () => {
   const granted = 'The storm brought a rush of repairs to some of the old boats.'
-  const turn = 'Other needs, however, were the same in every month of the winter.'
+  const turn = 'In every month of the winter the other needs nevertheless were the same.'
 
   it('stands neither large nor small above what the text sets against it', async () => {
     const [page] = only(

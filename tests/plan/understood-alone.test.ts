@@ -146,3 +146,83 @@ it('names in a chart have a preposition all of them or none', async () => {
   expect(labels.length).toBeGreaterThan(2)
   expect(labels.filter(label => label.startsWith('from'))).toEqual([])
 })
+
+describe('what turns against a sentence', () => {
+  it('stands beside it, though only words behind its beginning say so', async () => {
+    const deck = await deckOf(
+      '## Needs\n\nThe storm brought a rush of repairs to some of the old boats.\n\nOther needs, however, were the same in every month of the winter.\n\n## Then\n\nThe ferries came back in the spring of that year to all of the towns.',
+    )
+    expect(only(deck, 'points').map(({ items }) => items.length)).toEqual([2])
+  })
+
+  it('stands beside it, though another paragraph begins with it', async () => {
+    const first = 'On our lists the cables of the harbour have ranked first in all of the past years.'
+    const { slides } = await deckOf(
+      `## Cables\n\n${first} The piers ranked second.\n\nIn 2024, though, the cables of the harbour fell to the fifth place.`,
+    )
+    const shown = JSON.stringify(slides.map(({ passage: _, ...slide }) => slide))
+    expect(shown.includes('ranked first')).toBe(shown.includes('fifth place'))
+  })
+})
+
+describe('a part of a quotation', () => {
+  const setUp = 'If you run a port like ours, it is not always clear to the crews why they should sail for you.'
+  const point =
+    'They do not see the piers, and they do not see the lamps or what the keepers of the light do all day, but then they look at the songs that we gave away and say that this port does a lot of rather fine things with its people.'
+  const end = 'It is a window for them to see the work that goes on behind the wall and that they could not see before.'
+
+  it('neither stops at what it denies nor begins with what it points at', async () => {
+    const deck = await deckOf(`## Voices\n\n> “${setUp} ${point} ${end}”\n>\n> — Ana Lindqvist, keeper of the light`)
+    const shown = only(deck, 'quote').map(({ words }) => words.text)
+    expect(shown.filter(text => text.startsWith('It is a window') || text.endsWith('sail for you.'))).toEqual([])
+  })
+})
+
+it('a number that says which of many are meant is no number of the page', async () => {
+  const article = (of: string) => `## Boats\n\n${longer}\n\nWe saw ${of} 50% or more of their boats in the bay.`
+  const says = async (of: string) =>
+    only(await deckOf(article(of)), 'metrics').flatMap(({ data }) => data.map(datum => datum.says))
+  expect(await says('crews that keep')).toEqual(['50% or more'])
+  expect(await says('a rise in the number of crews who keep')).toEqual([])
+})
+
+it('a question among points is there only with its answer', async () => {
+  const answer = `One reason may be that ${longer.replace(/^The/, 'the').replace(/\.$/, '')}, and that this sheds new light on old and crowded harbours.`
+  const deck = await deckOf(
+    `## Boats\n\nWhy would the lamps of the pier bring more boats? ${answer} As the towns build more piers, the crews of the boats will need fewer lamps. The crews gain more from lamps where the harbours are small.`,
+  )
+  const shown = JSON.stringify(deck.slides.map(({ passage: _, ...slide }) => slide))
+  expect(shown).not.toContain('Why would')
+})
+
+describe('a list', () => {
+  const steps = Array.from(
+    { length: 8 },
+    (_, at) =>
+      `${at + 1}. Keep the ${['wall', 'pier', 'lamp', 'crane', 'net', 'rope', 'light', 'song'][at]} of the harbour in the state that the crews of all the boats in the bay ask of it.`,
+  ).join('\n')
+
+  it('is under the line by itself that names it', async () => {
+    const deck = await deckOf(`## Boats\n\n${longer}\n\nEight steps to a harbour that lasts\n\n${steps}`)
+    const [first] = only(deck, 'points').filter(({ kind }) => kind === 'steps')
+    expect([first?.title?.text, first?.lead?.text]).toContain('Eight steps to a harbour that lasts')
+  })
+
+  it('is under the sentence that names what its items begin with', async () => {
+    const named = 'Ana Lindqvist says that crews want three things: pay, praise, and a purpose.'
+    const items = ['Pay', 'Praise', 'Purpose']
+      .map(name => `- **${name}**: all that the crews of the boats get from it in a year.`)
+      .join('\n')
+    const [points] = only(await deckOf(`## Boats\n\n${longer}\n\n${named}\n\n${items}`), 'points').filter(
+      ({ heads }) => heads,
+    )
+    expect(JSON.stringify([points?.title, points?.lead])).toContain('Ana Lindqvist says')
+  })
+
+  it('has no lead that says nothing', async () => {
+    const deck = await deckOf(
+      `## Boats\n\n${longer} This may be due to the ice.\n\nHere’s why:\n\n${steps.replaceAll(/^\d\./gm, '-')}`,
+    )
+    expect(only(deck, 'points').map(({ lead }) => lead?.text)).not.toContain('Here’s why')
+  })
+})

@@ -155,7 +155,7 @@ function withWhatItPointsAt(last: readonly Sentence[], run: readonly Sentence[])
 }
 
 const standsAlone = (view: View, [first]: readonly Sentence[], end: Sentence): boolean =>
-  first !== undefined && !needsTheOneBefore(first) && ![first, end].some(one => isFragment(view, one))
+  first !== undefined && !carriesOn(first) && ![first, end].some(one => isFragment(view, one))
 
 /** "See the report", "Join us", "Get involved here: …": what sends the audience away is no last word, nor are thanks. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {

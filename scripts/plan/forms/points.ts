@@ -169,7 +169,7 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const rank = (sentence: Sentence) => ranks.get(sentence)!
   const needs = new Set(sentences.filter(one => one.leans || pointsAway(view, one)))
   for (const sentence of [...sentences].filter(one => !needs.has(one)).sort((a, b) => rank(b) - rank(a))) {
-    const both = withRejoinders(view, sentence)
+    const both = withAnswer(view, sentence)
     if (both.every(one => free.has(one)) && fits(view, [...chosen, ...both])) for (const one of both) chosen.add(one)
   }
   for (const sentence of needs) {
@@ -179,6 +179,14 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
     if (before && chosen.has(before) && fits(view, [...chosen, sentence])) chosen.add(sentence)
   }
   return [...chosen].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** A question goes with the sentence that answers it, and any other with what turns against it. */
+function withAnswer(view: View, sentence: Sentence): readonly Sentence[] {
+  const next = view.sentences[view.sentences.indexOf(sentence) + 1]
+  const asks = /[?？؟]["”’)»]*$/.test(sentence.words.text)
+  const isAnswered = asks && next !== undefined && sentenceBefore(view, next) === sentence
+  return isAnswered ? [sentence, ...withRejoinders(view, next)] : withRejoinders(view, sentence)
 }
 
 /** `this bill` where a paragraph begins: what it points at stands neither there nor in the heading, only in the paragraph before. */
@@ -209,9 +217,18 @@ function shownOf(view: View, sentences: readonly Sentence[]): Words[] {
   return sentences.map((sentence, index) => {
     const next = sentences[index + 1]
     const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
-    return isLeantOn && !keepsItsEnd(sentence) ? sentence.words : sentence.short
+    const isWhole = (isLeantOn && !keepsItsEnd(sentence)) || (index > 0 && losesItsTurn(sentence))
+    return isWhole ? sentence.words : sentence.short
   })
 }
+
+/** `Other needs|, however,| were the same`: beside what it turns against the word that turns stays. */
+function losesItsTurn({ rejoins, words, short }: Sentence): boolean {
+  return rejoins && short !== words && words.text.length - short.text.length <= LETTERS_OF_A_TURN
+}
+
+/** `, on the other hand,` */
+const LETTERS_OF_A_TURN = 20
 
 /** Whether the last word of a sentence is still there in its short form, so that `This` after it means the same. */
 function keepsItsEnd({ words, short }: Sentence): boolean {

@@ -3,7 +3,7 @@ import { countAll } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
-import { THOUGHT_AT_FIRST } from '../lexicon/turns.ts'
+import { SAYS_NOT, THOUGHT_AT_FIRST } from '../lexicon/turns.ts'
 import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
 
 const FEWEST_WORDS = 6
@@ -47,7 +47,7 @@ function candidatesOf(view: View, turn: readonly Sentence[]): Candidate[] {
   const others = isEnough
     ? runsOf(before)
         .map(run => withoutFirstThought(view, run, turn))
-        .filter(run => run.length > 0 && !isTurnedOff(run, turn))
+        .filter(run => run.length > 0 && !isTurnedOff(run, turn) && isOfItself(view, run, turn))
     : []
   return [
     ...others.flatMap(run => {
@@ -73,6 +73,13 @@ function isTurnedOff(run: readonly Sentence[], turn: readonly Sentence[]): boole
 }
 
 const ASKS = /[?？؟]["”’)»]*$/
+
+/** Whether a part of a turn needs nothing before it, and does not stop at what it denies to go on with what is. */
+function isOfItself(view: View, run: readonly Sentence[], turn: readonly Sentence[]): boolean {
+  const [first, last] = [run[0]!, run.at(-1)!]
+  const isBegun = first === turn[0] || canBegin(first)
+  return isBegun && (last === turn.at(-1) || !isSuch(SAYS_NOT, view.article.meta.lang, last.words.text))
+}
 
 /** `For a while I wasn’t sure …`: what somebody thought at first goes only with what came of it. */
 function withoutFirstThought(view: View, run: readonly Sentence[], turn: readonly Sentence[]): readonly Sentence[] {

@@ -16,6 +16,7 @@ export const ANNOUNCES: ByLanguage = {
     String.raw`^(?:(?:with that(?: said)?|so|now|first|next|without further ado|to begin),? )?let(?:[’']s| us) (?:now |first |quickly |just )?(?:look|take an? (?:\p{L}+ )?look|see|dive|start|begin|explore|go (?:over|through)|examine|walk|get (?:started|into))\b`,
     String.raw`^there (?:are|were) (?:only |at least )?(?:a (?:few|couple|number|handful|variety) of|a few|some|several|many|various|multiple|different|two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:reasons?|ways?|things?|factors?|options?|aspects?|kinds?|types?|parts?|steps?|points?|lessons?|questions?|themes?)\b${without('because')}`,
     String.raw`^(?:\p{L}+ ){1,4}(?:described|named|mentioned|gave|cited|listed|identified|has|have|had) (?:a few|several|many|two|three|four|five) (?:\p{L}+ ){0,1}(?:reasons|ways|things|factors|options|aspects|kinds|types|parts|steps|points|themes|findings|goals)\b[^,;:]{0,30}$`,
+    String.raw`\b(?:is|are|was|were)(?:n[’']t| not) the only (?:\p{L}+ )?(?:places?|ways?|reasons?|things?|options?|ones?|factors?|examples?|benefits?|problems?)\b`,
     // What has just been said, as if to begin.
     String.raw`^(?:so,? |now,? |by now,? )?you(?:[’']ve| have) (?:just |now |already |finally )?(?:\p{L}+ed|written|made|done|read|seen|got|gotten|found|built|set|chosen|begun|come|learnt)\b[^,;:]{0,40}$`,
     String.raw`\bin (?:an?|the|our) (?:future|later|upcoming|forthcoming|separate|follow-up|next) (?:blog )?(?:posts?|articles?|reports?|sections?|chapters?|papers?|parts?)\b`,

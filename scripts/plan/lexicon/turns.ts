@@ -29,3 +29,14 @@ export const THOUGHT_AT_FIRST: ByLanguage = {
   zh: /^[“「]?(?:起初|一开始|最初|刚开始)/u,
   ko: /^["“]?(?:처음에는|처음엔|한동안)/u,
 }
+
+/** What denies, by language: what is goes on behind it more often than not. */
+export const SAYS_NOT: ByLanguage = {
+  en: /(?<!\p{L})(?:not|never|no longer|cannot)(?!\p{L}| only| just)|n[’']t(?!\p{L}| only| just)/iu,
+  fr: /(?<!\p{L})(?:n[’']|ne )[^,;.]{1,30}(?<!\p{L})(?:pas|jamais|plus|rien)(?!\p{L}| seulement)/iu,
+  de: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}{0,2})(?!\p{L}| nur)/iu,
+  es: /(?<!\p{L})(?:no|nunca|jamás)(?!\p{L}| solo| sólo)/iu,
+  it: /(?<!\p{L})(?:non|mai)(?!\p{L}| solo)/iu,
+  pt: /(?<!\p{L})(?:não|nunca|jamais)(?!\p{L}| só| apenas)/iu,
+  nl: /(?<!\p{L})(?:niet|nooit|geen)(?!\p{L}| alleen)/iu,
+}

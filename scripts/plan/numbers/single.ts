@@ -7,7 +7,7 @@ import { isNoteOfATable, rejoinderTo, type View } from '../view.ts'
 import { isNotable, weightOf } from './notable.ts'
 import { saidShares } from './said-shares.ts'
 import { isPartOfAWhole, wholeOf } from './whole-of.ts'
-import { FOR_EXAMPLE, UNREAL } from './words.ts'
+import { FOR_EXAMPLE, OF_WHOM, UNREAL } from './words.ts'
 import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
 
 /** One number is worth a page when it is large or a share. */
@@ -106,6 +106,7 @@ function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
     rejoinderTo(view, sentence) ||
     isASetting(view, sentence, metric) ||
     isInAnExample(view, sentence, metric) ||
+    saysOfWhom(view, sentence, metric) ||
     isAMeasureOfDoubt(view, sentence, metric) ||
     isNoteOfATable(view, sentence) ||
     sentence.voice === 'frame'
@@ -118,6 +119,12 @@ function isASetting(view: View, sentence: Sentence, metric: Metric): boolean {
   return /\b(?:set (?:at|to)|defaults?(?: (?:of|to|is))?|configured (?:to|with)|limited to|if\b.{0,40})\s*$/i.test(
     before,
   )
+}
+
+/** `a rise in the number of crews who use 50% or more …`: the number says which are meant, not how many they are. */
+function saysOfWhom(view: View, sentence: Sentence, metric: Metric): boolean {
+  const before = passageOf(view, sentence)?.text.slice(sentence.from, metric.from) ?? ''
+  return isSuch(OF_WHOM, view.article.meta.lang, before)
 }
 
 /** `(for example, “We only spend 5 hours a week on it”)`: one number that was chosen to show what is meant. */

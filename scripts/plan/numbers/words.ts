@@ -49,3 +49,14 @@ export const FOR_EXAMPLE: ByLanguage = {
   zh: /例如|比如/,
   ko: /예를 들어|예컨대/,
 }
+
+/** A number or share of people or things, and the word that begins to say of which, up to the text's end, by language. */
+export const OF_WHOM: ByLanguage = {
+  en: /\b(?:number|share|proportion|percentage|majority|amount) of (?:the )?(?:\p{L}+ ){1,4}(?:who|that|which|whose|with)\b[^.;:]*$/iu,
+  de: /(?<!\p{L})(?:(?:An)?zahl|Anteil) de[rs] (?:\p{L}+ ){0,3}\p{L}+, (?:die|der|das|deren|bei denen)(?!\p{L})[^.;:]*$/iu,
+  fr: /(?<!\p{L})(?:nombre|part|proportion) d(?:e |es |u |[’'])(?:\p{L}+ ){0,3}\p{L}+ (?:qui|dont|ayant)(?!\p{L})[^.;:]*$/iu,
+  es: /(?<!\p{L})(?:número|proporción|porcentaje|parte) de (?:\p{L}+ ){1,4}(?:que|cuy[oa]s?)(?!\p{L})[^.;:]*$/iu,
+  it: /(?<!\p{L})(?:numero|quota|percentuale|parte) d(?:i|ei|egli|elle) (?:\p{L}+ ){1,4}(?:che|cui)(?!\p{L})[^.;:]*$/iu,
+  pt: /(?<!\p{L})(?:número|proporção|porcentagem|parte) d(?:e|os|as) (?:\p{L}+ ){1,4}(?:que|cuj[oa]s?)(?!\p{L})[^.;:]*$/iu,
+  nl: /(?<!\p{L})(?:aantal|aandeel) (?:\p{L}+ ){1,4}(?:die|dat|met)(?!\p{L})[^.;:]*$/iu,
+}
