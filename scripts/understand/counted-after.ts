@@ -33,24 +33,31 @@ export function nounAfter(
   if (people) return people
   const joined = joinedNoun(text, quantity)
   if (joined && !TIME.test(text.slice(joined.from, joined.to))) return joined
-  let [from, end] = [joined?.to ?? quantity.to, next]
+  let [from, until] = [joined?.to ?? quantity.to, next]
   const bracket =
     /^\s?\([^()]{1,40}\)(?=\s)/.exec(text.slice(from, from + 44)) ?? /^\)(?=\sof\b)/.exec(text.slice(from, from + 5))
   if (bracket) {
     from += bracket[0].length
-    if (end < from) end = Math.max(end, unitEnd)
+    if (until < from) until = Math.max(until, unitEnd)
   }
-  const rest = wordsBetween(tokens, from, end)
+  const rest = wordsBetween(tokens, from, until)
   const lead = leadOf(rest, quantity)
   const start = lead === undefined ? undefined : phraseStart(rest, lead, isMoney(quantity.unit))
   if (lead === undefined || start === undefined) return undefined
   const phrase = rest.slice(start)
-  const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', end < unitEnd, start > 0)
+  const length = phraseEnd(phrase, lead > 0 || quantity.unit === 'count', until < unitEnd, start > 0)
   if (length === 0) return lead === 0 ? nounWithin(text, quantity, phrase) : undefined
   const counts = quantity.unit === 'count' && quantity.of === undefined
   if (!isThing(phrase, length, counts, lead)) return undefined
-  return { from: phrase[0]!.from, to: phrase[withParts(phrase, length) - 1]!.to }
+  const held = isMeasured(quantity) ? phrase.findIndex(isDoing) : -1
+  const end = held > 0 && held < length ? held : withParts(phrase, length)
+  return { from: phrase[0]!.from, to: phrase[end - 1]!.to }
 }
+
+/** `16 GB of memory |running Linux`: what is measured does nothing, another thing of the sentence does. */
+const isDoing = ({ pos, text }: Token, at: number): boolean => at > 0 && pos === 'VERB' && /ing$/.test(text)
+
+const isMeasured = ({ unit }: Quantity): boolean => unit !== 'count' && unit !== '%' && unit !== 'x' && !isMoney(unit)
 
 /** `50% of 18 to 30-year-olds`, `a third of over-65s` */
 function peopleOfAnAge(text: string, { to, unit, of }: Quantity): Range | undefined {

@@ -226,3 +226,25 @@ describe('a list', () => {
     expect(only(deck, 'points').map(({ lead }) => lead?.text)).not.toContain('Here’s why')
   })
 })
+
+describe('the parts of a list', () => {
+  it('begin with their subject, without what only keeps the speech going', async () => {
+    const deck = await deckOf(
+      '## Boats\n\nGenerally speaking: we began with a good crew, built a strong pier, and kept the lamps in mind all the way.\n\n## Then\n\nThe ferries came back in the spring of that year.',
+    )
+    const [cards] = only(deck, 'cards')
+    expect(cards?.items[0]?.text).toMatch(/^we began with a good crew$/i)
+    expect(JSON.stringify(cards)).not.toContain('Generally')
+  })
+
+  it('keep an item that leads into a list of its own', async () => {
+    const item = (name: string) =>
+      `- Mend the ${name} of the harbour before the ice comes and the boats lie at the wall.`
+    const deck = await deckOf(
+      `## Boats\n\n${item('piers')}\n${item('lamps')}\n- Set the signs of the harbour:\n  - the red sign\n  - the green sign\n${item('walls')}`,
+    )
+    expect(only(deck, 'points').flatMap(({ items }) => items.map(({ text }) => text))).toContain(
+      'Set the signs of the harbour',
+    )
+  })
+})

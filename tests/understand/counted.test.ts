@@ -42,6 +42,8 @@ describe('what is counted before a number', () => {
     ['A large part of the sailors, 36%, come weekly.', 'large part of the sailors', 1],
     ['Of the sailors, 38% live abroad and 12% in town.', 'sailors', 2],
     ['Its surcharge income - £160m - is too low.', 'surcharge income', 1],
+    // What is measured does nothing.
+    ['The port has a clock with 16 GB of memory running on a system of its own.', 'memory', 1],
     // A level says nothing alone.
     ['Berth fees were kept at an all-time low of 3%.', 'Berth fees', 1],
     ['Ticket sales jumped 15% to reach £5m.', 'Ticket sales', 2],

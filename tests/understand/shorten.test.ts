@@ -116,6 +116,11 @@ describe('a short sentence', () => {
       'The council closed the old bridge.',
     ],
     [
+      'leaves out a label of a summary',
+      'TL;DR: The council closed the old bridge.',
+      'The council closed the old bridge.',
+    ],
+    [
       'leaves out what follows a dash',
       'The council closed the old bridge — a loss for the farmers on the island.',
       'The council closed the old bridge.',

@@ -112,13 +112,17 @@ function leadOf(sentence: Sentence): Words | undefined {
     : undefined
 }
 
-/** `Our` or `We` alone above the parts says nothing: it goes with the first of them. */
+/** `Our`, `We` or `In short: we` above the parts says nothing: its last word goes with the first of them. */
 function withoutLoneOpening({ opening, items }: Enumeration): { opening?: Words; items: readonly Words[] } {
   const [first, ...others] = items
-  if (!opening || !first || countWords(opening.text) > 1 || /[:：]$/.test(opening.text))
+  const lone = opening && { ...opening, text: opening.text.replace(BEFORE_A_LONE_WORD, '') }
+  if (!lone || !first || countWords(lone.text) > 1 || /[:：]$/.test(lone.text))
     return { ...(opening && { opening }), items }
-  return { items: [opened(opening, first), ...others] }
+  return { items: [opened(lone, first), ...others] }
 }
+
+/** `Generally speaking: ` */
+const BEFORE_A_LONE_WORD = /^(?:\p{L}+[\s,]+){0,3}\p{L}+[:：]\s+(?=\p{L}+$)/u
 
 const SCORE_OF_A_LIST = 7.5
 const FEWEST_ITEMS = 2

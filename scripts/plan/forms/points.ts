@@ -8,6 +8,7 @@ import { asTitle, canLead, claimAmong } from '../claim.ts'
 import { haveAWordInCommon } from '../common-words.ts'
 import { isListOfThePage } from '../lists-of-the-page.ts'
 import { isSuch } from '../lexicon/by-language.ts'
+import { ENDS_IN_THE_AIR } from '../lexicon/ends.ts'
 import { RISES } from '../lexicon/order.ts'
 import { areMereNames, costOfThinness } from '../parallel.ts'
 import { headsOn } from '../item-heads.ts'
@@ -306,15 +307,22 @@ function rises(view: View, index: number): boolean {
 const isWithin = ({ spans }: Words, { start, end }: Span): boolean =>
   spans[0] !== undefined && start <= spans[0].start && spans[0].start < end
 
+/** What only leads into a list of its own says something by itself from so many words on: `Set the environment:`. */
+const FEWEST_WORDS_OF_A_HEAD = 3
+
 /** A list item whole when it is short, else without the bracket at its end, else its first sentence when that is. */
 function itemWords(view: View, block: number, item: Item): Words | undefined {
   const { words, part, open } = item
   const first = view.sentences.find(sentence => sentence.where.block === block && sentence.where.part === part)
-  const whole = open ? [] : [words, withoutLastBracket(words)]
+  const whole = open ? [withoutColon(words)] : [words, withoutLastBracket(words)]
   return [...whole, first?.short].find(
     (one): one is Words =>
       one !== undefined &&
       !sendsTheReader(view.article.meta.lang, one.text) &&
+      !(
+        open &&
+        (isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, one.text) || countWords(one.text) < FEWEST_WORDS_OF_A_HEAD)
+      ) &&
       countWords(one.text) > 0 &&
       countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
       (one !== first?.short || !endsInTheAir(view, first!)),

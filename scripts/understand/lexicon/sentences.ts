@@ -129,7 +129,7 @@ export const GOING_ON: Readonly<Record<string, RegExp>> = {
 
 /** Openers that join a sentence to the one before and can go without a change of what is said, by language. */
 export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?)[,，]\s+/i,
+  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?)[,，]\s+|^tl;?dr[:,]?\s+/i,
   de: /^(?:außerdem|zudem|übrigens|ferner|darüber hinaus|tatsächlich),?\s+(?=\p{Lu})/iu,
   fr: /^(?:de plus|par ailleurs|en outre|en fait|en effet|d[’']ailleurs),\s+/i,
   es: /^(?:además|por otra parte|de hecho|asimismo),\s+/i,
