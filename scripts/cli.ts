@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Common } from './commands/answer.ts'
 import type { ExportOptions, ExportResult } from './commands/export.ts'
@@ -8,10 +7,6 @@ import type { Report } from './io/terminal.ts'
 import type { Trouble } from './model/trouble.ts'
 import { DENSITIES, wishesIn, type Wishes } from './model/wishes.ts'
 import { BESIDE, PAPERS, PER_PAGE, type Sheet } from './model/view.ts'
-
-// Patterns are compiled once and at once. The engine's usual way, to interpret a pattern first and to compile it when it is
-// used again, does the work twice for a thousand of them; said here, before what a command needs is loaded.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** The exit code where the command line is not understood, see EXIT_CODES in commands/answer.ts. */
 const WRONG_USE = 2

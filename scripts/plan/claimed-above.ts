@@ -7,6 +7,7 @@ import { asHeadline } from './headline.ts'
 import { fitsAsTitle } from './title-width.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES } from './lexicon/ends.ts'
+import { SAYS_HOW_MANY } from './lexicon/ordinals.ts'
 import { withoutColon } from './lead-in.ts'
 import { pointAndFigures } from './parted.ts'
 import { sentenceOf } from './sentence-of.ts'
@@ -32,7 +33,9 @@ export function claimedAbove(draft: Draft, known: Known): Draft | undefined {
 function underLead({ lead, ...draft }: Draft, { material, heading, claimed }: Known): Draft | undefined {
   if (!lead || (draft.form === 'quote' && !claimed.has(lead.text))) return undefined
   const { first, rest } = firstOf(material, lead)
-  const left = rest && !announces(material, { words: rest }) ? { ...draft, lead: rest } : draft
+  const says =
+    rest && (!announces(material, { words: rest }) || isSuch(SAYS_HOW_MANY, material.article.meta.lang, rest.text))
+  const left = says ? { ...draft, lead: rest } : draft
   return headed(left as Draft, asHeadline(material, first, heading))
 }
 

@@ -79,7 +79,7 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (!words) return undefined
   const turns = isSuch(DENIES, view.article.meta.lang, words.text)
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
-  if (!fitsAsLead(words) && !turns) return candidate
+  if (!fitsAsLead(words) && !turns && !(block.kind === 'list' && completes(view, index))) return candidate
   if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
   const draft = { ...candidate.draft, lead: withoutColon(words) }
   if (!leavesRoom(draft)) return turns ? undefined : candidate
@@ -90,6 +90,15 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
     governed: true,
     ...(turns && { turned: true }),
   }
+}
+
+/** `We advise two things: [long] · Buying lamps. · Mending the wall.`: items without a verb say nothing without their lead. */
+function completes(view: View, index: number): boolean {
+  const first = sentencesOf(view, index).filter(({ where }, at, all) => where.part !== all[at - 1]?.where.part)
+  return (
+    first.length > 0 &&
+    first.every(({ verbless, nounAlone, words }) => verbless || nounAlone || /^\p{L}+ing\s/u.test(words.text))
+  )
 }
 
 const FEWEST_WORDS_OF_A_GOVERNING_LEAD = 3

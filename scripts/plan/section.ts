@@ -146,7 +146,7 @@ function completed(
   context: Context,
   barred: ReadonlySet<string>,
 ): Candidate[] {
-  const free = view.sentences.filter(sentence => !isTaken(taken, sentence.words.text))
+  const free = view.sentences.filter(({ words, short }) => ![words, short].some(({ text }) => isTaken(taken, text)))
   const carried = withCompanions(view, chosen, leftBy(chosen, free))
   const accompanied = withAsides(view, carried, leftBy(carried, free))
   const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free), context, barred)

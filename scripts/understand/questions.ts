@@ -35,8 +35,12 @@ function runFrom(scope: Scope, at: number): Unit[] {
 
 function isQuestion(scope: Scope, { from, to }: Unit): boolean {
   const words = scope.passage.text.slice(from, to)
-  return /[?？؟]["”’)]*$/.test(words) && countWords(words) >= FEWEST_WORDS
+  return /[?？؟]["”’)]*$/.test(words) && !ONLY_ASKS_TO_AGREE.test(words) && countWords(words) >= FEWEST_WORDS
 }
+
+/** `You could bid on old lamps, right?` asks for no answer. */
+const ONLY_ASKS_TO_AGREE =
+  /[,，]\s(?:right|am i right|huh|no|eh|okay|ok|(?:is|are|was|were|do|does|did|has|have|can|will|would|should)n[’']t (?:it|he|she|they|we|you|i|there)|n[’']est-ce pas|hein|non|oder|nicht wahr|gell|verdad|no|no es así|vero|no|né|não é|toch|hè)[?？]["”’)]*$/iu
 
 function questionOf(scope: Scope, run: readonly Unit[], next: Unit | undefined): Question {
   const [first, last] = [run[0]!, run.at(-1)!]

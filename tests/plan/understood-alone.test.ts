@@ -248,3 +248,54 @@ describe('the parts of a list', () => {
     )
   })
 })
+
+describe('a word or two that answer a heading', () => {
+  it('stand before what goes on with them', async () => {
+    const deck = await deckOf(
+      '## How did the crews like the new pier?\n\nGenerally very well. The keepers of the light write down what the crews say each week. The crews praise the new lamps, and they also swear when the ice comes to the wall.\n\n## Then\n\nThe ferries came back in the spring of that year.',
+    )
+    const items = only(deck, 'points').flatMap(page => page.items.map(({ text }) => text))
+    expect(items[0]).toBe('Generally very well.')
+    expect(items.join(' ')).toContain('they also swear')
+  })
+})
+
+it('a question that only asks to agree is no question', async () => {
+  const deck = await deckOf(
+    '## Sales\n\nWho would think that you could bid on old lamps and tanks, though, am I right? The new pages of the harbour helped the town to find those who buy old lamps.',
+  )
+  expect(only(deck, 'question')).toEqual([])
+})
+
+it('the first sentence is not shown again where the cover has its short form', async () => {
+  const { slides } = await deckOf(
+    `TL;DR: The keepers of the light will try a new lamp in the coming winter on the coast.\n\n${longer} The light stands at the end of the pier. The ferries came back in the spring.\n\n## Then\n\nThe council opened the pier to all of the boats.`,
+  )
+  const shown = slides.filter(slide => JSON.stringify({ ...slide, passage: undefined }).includes('will try a new lamp'))
+  expect(shown.map(({ form }) => form)).toEqual(['cover'])
+})
+
+it('what is added to something else closes no talk', async () => {
+  const deck = await deckOf(
+    '## Boats\n\nThe number of boats in the harbour has grown in each of the last ten years, as the council hoped. We also have a fair share of the boats of the coast in the winter.',
+  )
+  expect(only(deck, 'closing').filter(({ words }) => words.text.startsWith('We also'))).toEqual([])
+})
+
+it('items without a verb have what leads into them above them, though it is long', async () => {
+  const lead =
+    'As the towns go on with the work on their piers in the coming year, we advise them to look at two things that have helped many of the other towns to keep their boats'
+  const deck = await deckOf(
+    `## Advice\n\n${lead}:\n\n- Buying the lamps of the coast.\n- Mending as many of the walls as they can.`,
+  )
+  const pages = deck.slides.filter(({ form }) => form === 'points' || form === 'cards')
+  expect(pages.map(({ lead: words, title }) => words?.text ?? title?.text)).toEqual([lead])
+})
+
+it('shares that go with names behind a preposition are no drawing under half a sentence', async () => {
+  const deck = await deckOf(
+    '## Lamps\n\nThe keepers report the lit lamps on Bornholm and Gotland — the largest of the islands by far — as 45% and 53%, respectively.',
+  )
+  const said = deck.slides.map(slide => [slide.title?.text, slide.lead?.text]).flat()
+  expect(said.filter(text => /\bon$/.test(text ?? ''))).toEqual([])
+})

@@ -157,11 +157,15 @@ function withWhatItPointsAt(last: readonly Sentence[], run: readonly Sentence[])
 const standsAlone = (view: View, [first]: readonly Sentence[], end: Sentence): boolean =>
   first !== undefined && !carriesOn(first) && ![first, end].some(one => isFragment(view, one))
 
+/** `We also have a fair share of boats`: what is added to something else closes nothing. */
+const ADDS = /^(?:\p{L}+\s){0,2}(?:also|aussi|également|auch|también|anche|também|ook)(?!\p{L})/iu
+
 /** "See the report", "Join us", "Get involved here: …": what sends the audience away is no last word, nor are thanks. */
 function pointsElsewhere(view: View, sentence: Sentence): boolean {
   const { aside, words } = sentence
   return (
     aside ||
+    ADDS.test(words.text) ||
     isForTheReader(view, sentence) ||
     [CALLS, INVITES].some(table => isSuch(table, view.article.meta.lang, words.text)) ||
     announces(view, sentence) ||

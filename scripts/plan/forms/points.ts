@@ -62,7 +62,8 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
     )
     .filter(chosen => chosen.length >= FEWEST_ITEMS || announcedBy(view, chosen[0]) !== undefined)
   const worth = (chosen: readonly Sentence[]) => chosen.reduce((sum, one) => sum + rankIn(view, one), 0)
-  const [chosen] = pages.sort((a, b) => worth(b) - worth(a))
+  const [best] = pages.sort((a, b) => worth(b) - worth(a))
+  const chosen = best && withBareAnswer(view, best)
   if (!chosen) return undefined
   const items = shownOf(view, chosen)
   const announcing = announcedBy(view, chosen[0])
@@ -76,6 +77,18 @@ export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidat
     draft: claim === undefined ? listed(view, chosen, items, announcing) : underClaim(view, items, claim),
   }
 }
+
+/** `Yes, mostly.`: the word or two that answer the heading go with the sentences that go on behind them. */
+function withBareAnswer(view: View, chosen: readonly Sentence[]): readonly Sentence[] {
+  const [bare, next] = view.ofSection
+  const asks = /[?？؟]\s*$/.test(view.title?.text ?? '')
+  const count = countWords(bare?.words.text ?? '')
+  const isBare = count < FEWEST_WORDS_OF_A_POINT || (bare?.verbless === true && count <= MOST_WORDS_OF_A_BARE_ANSWER)
+  const goesOn = isBare && next === chosen[0] && sentenceBefore(view, next!) === bare && bare!.voice === next!.voice
+  return asks && bare && goesOn && !chosen.includes(bare) ? [bare, ...chosen] : chosen
+}
+
+const MOST_WORDS_OF_A_BARE_ANSWER = 6
 
 /** Two sentences of so few words fill a page only together. */
 const WORDS_OF_ONE_THOUGHT = 16
@@ -250,8 +263,10 @@ export function listPoints(view: View): Candidate[] {
 }
 
 function pagesOfList(view: View, index: number, block: List, items: readonly Item[], lead?: Words): Candidate[] {
+  // An item without the list that it leads into is one among several that stand whole.
+  const areWhole = items.filter(({ open }) => !open).length >= FEWEST_ITEMS
   const withWords = items.flatMap(item => {
-    const words = itemWords(view, index, item)
+    const words = item.open && !areWhole ? undefined : itemWords(view, index, item)
     return words ? [{ item, words }] : []
   })
   const shown = onOnePage(withWords.map(({ words }) => words))
@@ -309,6 +324,8 @@ const isWithin = ({ spans }: Words, { start, end }: Span): boolean =>
 
 /** What only leads into a list of its own says something by itself from so many words on: `Set the environment:`. */
 const FEWEST_WORDS_OF_A_HEAD = 3
+const MOST_WORDS_OF_A_HEAD = 8
+const isHead = (count: number): boolean => count >= FEWEST_WORDS_OF_A_HEAD && count <= MOST_WORDS_OF_A_HEAD
 
 /** A list item whole when it is short, else without the bracket at its end, else its first sentence when that is. */
 function itemWords(view: View, block: number, item: Item): Words | undefined {
@@ -319,10 +336,7 @@ function itemWords(view: View, block: number, item: Item): Words | undefined {
     (one): one is Words =>
       one !== undefined &&
       !sendsTheReader(view.article.meta.lang, one.text) &&
-      !(
-        open &&
-        (isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, one.text) || countWords(one.text) < FEWEST_WORDS_OF_A_HEAD)
-      ) &&
+      !(open && (isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, one.text) || !isHead(countWords(one.text)))) &&
       countWords(one.text) > 0 &&
       countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
       (one !== first?.short || !endsInTheAir(view, first!)),

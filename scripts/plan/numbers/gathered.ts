@@ -66,7 +66,10 @@ export function saidIn(view: View, sentence: Sentence, all: readonly Metric[]): 
   const metrics = sharesIn(view, sentence, all)
   if (!passage || metrics.length === 0 || sentence.voice !== 'narrator' || sentence.aside) return undefined
   if (metrics.some(metric => metric.unit === '%' && !isPartOfAWhole(passage.text, metric))) return undefined
-  return respectively(passage, sentence, metrics) ?? saidShares(passage, sentence, metrics, view.article.meta.lang)
+  return (
+    respectively(passage, sentence, metrics, view.article.meta.lang) ??
+    saidShares(passage, sentence, metrics, view.article.meta.lang)
+  )
 }
 
 /** Two or more shares of one sentence, under what stands before them. */

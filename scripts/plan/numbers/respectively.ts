@@ -1,6 +1,8 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import { wordsOf, type Passage, type Words, type Range } from '../../model/span.ts'
+import { isSuch } from '../lexicon/by-language.ts'
+import { ENDS_IN_THE_AIR } from '../lexicon/ends.ts'
 import { RESPECTIVELY } from '../lexicon/shares.ts'
 import type { SaidShares } from './said-shares.ts'
 
@@ -22,6 +24,7 @@ export function respectively(
   passage: Passage,
   { from, to, short }: Pick<Sentence, 'from' | 'to' | 'short'>,
   metrics: readonly Metric[],
+  lang: string,
 ): SaidShares | undefined {
   const shares = metrics.filter(({ unit }) => unit === '%')
   const [first, last] = [shares[0], shares.at(-1)]
@@ -32,8 +35,18 @@ export function respectively(
   const names = namesIn(before, shares.length)
   if (!names) return undefined
   const labels = names.map(range => wordsOf(passage, from + range.from, from + range.to))
-  const lead = leadOf(wordsOf(passage, from, from + names[0]!.from), short)
-  return lead && { lead, shares: shares.map((metric, at) => ({ metric, label: labels[at]! })), named: true }
+  const opening = wordsOf(passage, from, from + names[0]!.from)
+  // `requests on [Norway]`: what the shares are of would stop before its end.
+  const lead = isSuch(ENDS_IN_THE_AIR, lang, opening.text) ? leadOf(short, short) : leadOf(opening, short)
+  // `about 33%, 13%, and 3%`: what qualifies the first qualifies all.
+  const about = first.certainty === 'about' && { certainty: 'about' as const }
+  return (
+    lead && {
+      lead,
+      shares: shares.map((metric, at) => ({ metric: { ...metric, ...about }, label: labels[at]! })),
+      named: true,
+    }
+  )
 }
 
 const areListed = (text: string, shares: readonly Metric[]): boolean =>

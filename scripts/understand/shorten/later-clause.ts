@@ -3,12 +3,19 @@ import { isComma, isDash, mainVerb, verbAfterSubject } from './clause.ts'
 import { textOf, type Sentence } from './gates.ts'
 import { beginsSubject, hasFinite, type Reading } from './reading.ts'
 
+/** `also` adds where it stands among the first words of a clause. */
+const WORDS_OF_AN_ADDITION = 4
+
 /** `The port is safe|, and the town pays|.`, `The port is safe|; the town pays|.` */
 export function laterClause(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens, words } = sentence
   const { text } = tokens[at]!
   const rest = tokens.slice(at + 1, reading.end)
   if (!(/^(?:and|;|:)$/i.test(text) || isDash(tokens, at)) || rest.length < 3) return false
+  // Several are a list: `10 boats; 12 piers; and 3 lamps`.
+  if (text === ';' && tokens.filter(token => token.text === ';').length > 1) return false
+  // What is added weighs as much: `they praise us, and we also hear of faults`.
+  if (tokens.slice(at + 1, at + 1 + WORDS_OF_AN_ADDITION).some(token => /^also$/i.test(token.text))) return false
   if (words.leaning.test(textOf(sentence, rest)) || !standsApart(sentence, at, reading)) return false
   if (
     /^[:—–-]/.test(text) &&
