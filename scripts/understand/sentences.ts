@@ -212,7 +212,7 @@ function isOpener(after: string, language: string): boolean {
 
 /** The word before the last point, lower case, with the points inside it: `u.s`, `mr`. */
 function lastWord(before: string): string {
-  return /([\p{L}.-]{1,20})\.[)\]]?$/u.exec(before.slice(-24))?.[1]?.toLowerCase() ?? ''
+  return /([\p{L}.׳-]{1,20})\.[)\]]?$/u.exec(before.slice(-24))?.[1]?.toLowerCase() ?? ''
 }
 
 function trimmed(text: string, { from, to }: Range): Range {

@@ -42,6 +42,7 @@ export const NUMBERED_ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>
   da: words(`nr s kap bd fig tlf`),
   ru: words(`стр рис табл ст гл п пп с тыс млн млрд руб тел`),
   pl: words(`nr s str rys tab art ust rozdz tel`),
+  he: words(`מס מס׳ עמ עמ׳ סע׳ ס׳`),
 }
 
 /** Abbreviations that end a sentence where a word of `OPENERS` follows, and else stand inside it. */
