@@ -26,7 +26,7 @@ const COST_OF_A_LIKENESS = 1
 const COST_OF_A_MATTER_SHOWN = 2.5
 /** What nobody in particular says bears out what others say. */
 const COST_OF_NO_NAME = 1.5
-const WEIGHT_OF_STEPS = 4
+const WEIGHT_OF_STEPS = 12
 /** A slide that stands for as much text as the slides do on average; for more than twice as much no more is asked. */
 const WEIGHT_OF_A_FAIR_SHARE = 4.5
 const MOST_SHARES = 2

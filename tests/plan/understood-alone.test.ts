@@ -202,6 +202,24 @@ describe('a list', () => {
       `${at + 1}. Keep the ${['wall', 'pier', 'lamp', 'crane', 'net', 'rope', 'light', 'song'][at]} of the harbour in the state that the crews of all the boats in the bay ask of it.`,
   ).join('\n')
 
+  it('has all of its steps on pages, though points stand before them', async () => {
+    const list = (name: string) =>
+      ['wall', 'pier', 'lamp']
+        .map(one => `- The ${one} of the ${name} stands where the crews and keepers of the coast want it to be.`)
+        .join('\n')
+    const short = steps.replaceAll(
+      ' in the state that the crews of all the boats in the bay ask of it',
+      ' well for the crews of the bay',
+    )
+    const deck = await deckOf(
+      `## Boats\n\n${list('north')}\n\n${longer}\n\n${list('south')}\n\nEight steps to a harbour that lasts\n\n${short}`,
+    )
+    const shown = only(deck, 'points')
+      .filter(({ kind }) => kind === 'steps')
+      .flatMap(({ items }) => items)
+    expect(shown).toHaveLength(8)
+  })
+
   it('is under the line by itself that names it', async () => {
     const deck = await deckOf(`## Boats\n\n${longer}\n\nEight steps to a harbour that lasts\n\n${steps}`)
     const [first] = only(deck, 'points').filter(({ kind }) => kind === 'steps')

@@ -287,6 +287,8 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
     covers: number === 0 ? own.filter(one => !later.flat().includes(one)) : later[number - 1]!,
     blocks: [index],
     ...(lead && { governed: true }),
+    // A part of the steps misleads: their pages do not compete with others.
+    ...(isWhole && block.ordered && cut.length > 1 && { missed: 0 }),
     draft: {
       form: 'points',
       ...(view.title && { title: view.title }),

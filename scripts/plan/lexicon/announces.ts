@@ -21,7 +21,7 @@ export const ANNOUNCES: ByLanguage = {
     String.raw`^(?:so,? |now,? |by now,? )?you(?:[’']ve| have) (?:just |now |already |finally )?(?:\p{L}+ed|written|made|done|read|seen|got|gotten|found|built|set|chosen|begun|come|learnt)\b[^,;:]{0,40}$`,
     String.raw`\bin (?:an?|the|our) (?:future|later|upcoming|forthcoming|separate|follow-up|next) (?:blog )?(?:posts?|articles?|reports?|sections?|chapters?|papers?|parts?)\b`,
     // Where more is, and how to read a drawing.
-    String.raw`\b(?:details?|results?|data|reports?|code|lists?|slides|versions?|recordings?)\b.{0,30} (?:is|are|can be|may be) (?:now |also |all )?(?:available|published|posted|found|downloaded|viewed|linked|online)\b.{0,40}(?: (?:on|at|in|from|here|online)\b|[.!]$)`,
+    String.raw`\b(?:details?|results?|examples?|data|reports?|code|lists?|slides|versions?|recordings?)\b.{0,30} (?:is|are|can be|may be) (?:now |also |all )?(?:available|published|posted|found|downloaded|viewed|linked|online)\b.{0,40}(?: (?:on|at|in|from|here|online)\b|[.!]$)`,
     String.raw`^(?:the|each|every)(?: \p{L}+){0,2} (?:titles?|captions?|legends?|labels?|axis|axes|columns?|rows?|bars?|colou?rs?|shad(?:e|es|ing)|arrows?) (?:is|are|shows?|indicates?|represents?|refers?|means?|gives?|contains?|marks?|stands?)\b`,
     String.raw`^for (?:the )?(?:charts?|graphs?|figures?|tables?|plots?)\b|\berror bars\b|\bplease let us know\b|\bhover\b.{0,30}\b(?:chart|bar|more|details?)\b`,
   ),
