@@ -8,6 +8,10 @@ const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60
 const FIRST_WIDE = '\u1100'
 const UNKNOWN = 65
 const MONO = 60
+/** Stands for a letter of code inside a text, which is set in another face and is not broken: a private character. */
+export const CODE_LETTER = '\ue000'
+/** Size of code against the text that it stands in; see styles/type.css. */
+const CODE = 0.88
 
 const tables = new WeakMap<Widths, ReadonlyMap<string, number>>()
 
@@ -24,6 +28,7 @@ function tableOf(widths: Widths): ReadonlyMap<string, number> {
 /** Width of one character in em. Full-width scripts count one em, unknown letters an ample 0.65. */
 export function advance(character: string, face: Face): number {
   if (character >= FIRST_WIDE && WIDE.test(character)) return 1
+  if (character === CODE_LETTER) return (MONO / 100) * CODE
   const { faces, ample } = currentLook()
   const widths = face === 'mono' ? undefined : faces[face]
   if (!widths) return MONO / 100

@@ -1,8 +1,10 @@
 import { Comment, Fragment, Static, Text, type VNode } from 'vue'
+import { CODE_LETTER } from './advance.ts'
 
-/** A block of a slide's body with its plain text: `h1`, `p`, `li`, `blockquote`, `td`, `pre`, … */
+/** A block of a slide's body: `h1`, `p`, `li`, `blockquote`, `td`, `pre`, … */
 export interface Block {
   readonly tag: string
+  /** Its text as it is to be reckoned with: outside of tables each letter of code in it is a `CODE_LETTER`. */
   readonly text: string
   /** The bold words that a list's item begins with. */
   readonly head?: string
@@ -16,6 +18,7 @@ type Open = { tag: string; text: string; head?: string; joint?: string; code?: s
 
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
 const JOINED = new Set(['li', 'p'])
+const CELLS = new Set(['td', 'th'])
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' }
 
 /** Collects text block by block; a block inside a quotation belongs to the quotation. */
@@ -61,7 +64,10 @@ class Collector {
   #closeCode(): void {
     const block = this.#open.at(-1)
     if (!block || this.#coded === undefined) return
-    block.code = [...(block.code ?? []), block.text.slice(this.#coded)]
+    const code = block.text.slice(this.#coded)
+    block.code = [...(block.code ?? []), code]
+    // A table reckons with its pieces of code itself, where they break as words do.
+    if (!CELLS.has(block.tag)) block.text = block.text.slice(0, this.#coded) + asSet(folded(code))
     this.#coded = undefined
   }
 
@@ -128,6 +134,11 @@ export function blocksOf(nodes: unknown): readonly Block[] {
     ...(code && { code: code.map(folded) }),
   }))
 }
+
+/** Code of more letters than these may be longer than a line, and is broken then where words are. */
+const MOST_OF_ONE_PIECE = 24
+
+const asSet = (code: string): string => code.replace(code.length > MOST_OF_ONE_PIECE ? /[^ -]/gu : /./gsu, CODE_LETTER)
 
 const folded = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim()
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { h } from 'vue'
+import { CODE_LETTER } from '../../scripts/charts/advance.ts'
+import { blocksOf, textsOf } from '../../scripts/charts/blocks.ts'
 import { balancedMeasure, fitSize, lineCount, linesOf, textHeight, widestWord } from '../../scripts/charts/fit.ts'
 import { textWidth } from '../../scripts/charts/text-width.ts'
 
@@ -74,5 +77,30 @@ describe('the size of a text', () => {
 
   it('counts the room between several texts', () => {
     expect(fitSize(['a', 'b', 'c'], fitting, 0)).toBeGreaterThan(fitSize(['a', 'b', 'c'], fitting, 60))
+  })
+})
+
+describe('code inside a text', () => {
+  const item = (code: string) => h('li', ['Set ', h('code', code), ' first'])
+  const textIn = (code: string) => textsOf(blocksOf([item(code)]), 'li')[0]!
+
+  it('is reckoned in its own face and as one piece', () => {
+    const text = textIn('-Zembed-metadata=no')
+    expect(text).toBe(`Set ${CODE_LETTER.repeat(19)} first`)
+    const [plain, mono] = [
+      textWidth('-Zembed-metadata=no', 'display', 40),
+      textWidth(CODE_LETTER.repeat(19), 'display', 40),
+    ]
+    expect(mono).toBeCloseTo(19 * 0.6 * 0.88 * 40, 5)
+    expect(mono).not.toBeCloseTo(plain, 0)
+    expect(linesOf(text, 40, { face: 'sans', width: 300, leading: 1.2 })).toHaveLength(3)
+  })
+
+  it('is broken where words are only where it may be longer than a line', () => {
+    expect(textIn('docker pull example.org/a-long-name').split(/[ -]/)).toHaveLength(7)
+  })
+
+  it('stays text in a table, which reckons with it itself', () => {
+    expect(textsOf(blocksOf([h('td', [h('code', 'no')])]), 'td')).toEqual(['no'])
   })
 })
