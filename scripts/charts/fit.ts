@@ -19,7 +19,7 @@ export interface Fitting extends Setting {
 }
 
 /** Kerning makes a line wider or narrower than the sum of its letters, by this part of it at most. */
-const DOUBT = 0.008
+export const DOUBT = 0.008
 
 /** A text as it is reckoned where words that are joined by a hyphen stay on one line. */
 export function unbroken(text: string): string {

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
-import { fitSize, textHeight, unbroken, widestWord, type Setting } from './fit.ts'
+import { DOUBT, fitSize, lineCount, textHeight, unbroken, widestWord, type Setting } from './fit.ts'
 import { currentLook } from './look.ts'
+import { textWidth } from './text-width.ts'
 
 /** The page in px: what is text stays between `left` and `width - left`, `top` and `bottom`. */
 export const PAGE = { width: 980, height: 552, left: 60, top: 68, bottom: 496, measure: 860 } as const
@@ -22,6 +23,8 @@ export interface Page {
   readonly titleSize: number
   /** No line of the title ends at a hyphen inside a word. */
   readonly whole: boolean
+  /** The title is kept on its line: it is so nearly as wide as the page that kerning alone decides whether it fits. */
+  readonly line: boolean
   /** Between head and content. */
   readonly gap: number
   /** Where the content begins, from the top. */
@@ -67,6 +70,12 @@ export function headOf(blocks: readonly Block[]): { readonly title: string; read
   return { title: blocks[at]?.text ?? '', lead: at >= 0 && next?.tag === 'p' ? next.text : '' }
 }
 
+/** Whether a title takes one line by the widths of its letters, and two where kerning should make it wider. */
+function isOnTheEdge(title: string, size: number, setting: Setting): boolean {
+  const width = textWidth(title, setting.face, size, setting.tracking)
+  return width <= setting.width * (1 + DOUBT) && lineCount(title, size, setting) > 1
+}
+
 /** Sets the head of a page from the texts of its default slot. */
 export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const { title, lead } = leadingOf(blocks)
@@ -76,13 +85,17 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const whole = unbroken(title)
   const isWhole = whole !== title && widestWord(whole, 'display', steps.at(-1)!, setting.tracking) <= setting.width
   const set = isWhole ? whole : title
-  const titleSize = fitSize([set], {
-    ...setting,
-    steps,
-    height: (shape.tall ?? 100) * scale,
-    lines: shape.lines ?? 2,
-  })
-  const titleHeight = title ? textHeight(set, titleSize, setting) : 0
+  const largest = steps[0]!
+  const line = title !== '' && isOnTheEdge(set, largest, setting)
+  const titleSize = line
+    ? largest
+    : fitSize([set], {
+        ...setting,
+        steps,
+        height: (shape.tall ?? 100) * scale,
+        lines: shape.lines ?? 2,
+      })
+  const titleHeight = line ? titleSize * TITLE.leading : title ? textHeight(set, titleSize, setting) : 0
   const leadHeight = lead
     ? (title ? LEAD_GAP : 0) +
       textHeight(lead, shape.lead ?? LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
@@ -91,5 +104,5 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const head = start + titleHeight + leadHeight
   const least = head + (shape.least ?? LEAST_GAP)
   const top = title ? Math.max(shape.third ?? THIRD, least) : lead ? least : start
-  return { title, lead, whole: isWhole, titleSize, gap: top - head, top, height: PAGE.bottom - top }
+  return { title, lead, whole: isWhole, line, titleSize, gap: top - head, top, height: PAGE.bottom - top }
 }

@@ -3,7 +3,15 @@ import { chooseLook } from '../../scripts/charts/look.ts'
 import { figureFor } from '../../scripts/charts/motif/choice.ts'
 import { FIGURES, type FigureName } from '../../scripts/charts/motif/figures.ts'
 import { figureUnder, floorTop, LEAST_FIGURE, roomOverFigure } from '../../scripts/charts/motif/stand.ts'
-import { cutAtEdge, roomInHalf, roomOfSign, roomUnder, SIGN, signTurn } from '../../scripts/charts/motif/sign.ts'
+import {
+  cutAtEdge,
+  roomInHalf,
+  roomOfSign,
+  roomUnder,
+  SIGN,
+  signTurn,
+  tellsAShare,
+} from '../../scripts/charts/motif/sign.ts'
 import { placeIn, type Stop } from '../../scripts/charts/motif/talk.ts'
 import { PAGE } from '../../scripts/charts/page.ts'
 import { LOOK_NAMES, USUAL_LOOK } from '../../scripts/model/look.ts'
@@ -150,5 +158,18 @@ describe('the figure of a deck', () => {
     expect(figureUnder(50 + roomOverFigure(50))).toBe(LEAST_FIGURE)
     expect(figureUnder(floorTop())).toBe(0)
     chooseLook(USUAL_LOOK)
+  })
+})
+
+describe('the figure', () => {
+  it.each([
+    ['The piers alone take over 15% of all boats.', true],
+    ['Fast 20 Prozent der Boote fahren hinaus.', true],
+    ['More than half of the crews sing.', true],
+    ['Près de la moitié des bateaux sortent.', true],
+    ['The 120 boats lie at the wall.', false],
+    ['The crews sing in the hall.', false],
+  ])('is not beside words that tell a share: %s', (text, tells) => {
+    expect(tellsAShare(text)).toBe(tells)
   })
 })

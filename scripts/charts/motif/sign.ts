@@ -22,6 +22,13 @@ export function signTurn(stops: readonly Stop[], no: number): SignTurn | undefin
   return before?.index === no - 1 ? before.turn : undefined
 }
 
+/** A share in words or figures, in the languages whose numbers are read. */
+const SHARE =
+  /[\d½⅓⅔¼¾]\s?(?:%|٪|percent|per cent|prozent|pour ?cents?|por ciento|por cento|per cento|procent|процент)|\b(?:half|thirds?|quarters?|fifths?|tenths?) of\b|(?<!\p{L})(?:hälfte|moitié|tiers|mitad|metà|metade|helft|половина)(?!\p{L})/iu
+
+/** Whether words tell a share: counted shapes beside them, some of them filled, would be taken for its drawing. */
+export const tellsAShare = (text: string): boolean => SHARE.test(text)
+
 /** A rectangle of the page in px. */
 export interface Area {
   readonly x: number

@@ -329,16 +329,21 @@ const FEWEST_WORDS_OF_A_HEAD = 3
 const MOST_WORDS_OF_A_HEAD = 8
 const isHead = (count: number): boolean => count >= FEWEST_WORDS_OF_A_HEAD && count <= MOST_WORDS_OF_A_HEAD
 
+/** `Set the environment:` without its colon, where it says something without the list that it leads into. */
+function headOf(view: View, words: Words): readonly Words[] {
+  const head = withoutColon(words)
+  return isHead(countWords(head.text)) && !isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, head.text) ? [head] : []
+}
+
 /** A list item whole when it is short, else without the bracket at its end, else its first sentence when that is. */
 function itemWords(view: View, block: number, item: Item): Words | undefined {
   const { words, part, open } = item
   const first = view.sentences.find(sentence => sentence.where.block === block && sentence.where.part === part)
-  const whole = open ? [withoutColon(words)] : [words, withoutLastBracket(words)]
+  const whole = open ? headOf(view, words) : [words, withoutLastBracket(words)]
   return [...whole, first?.short].find(
     (one): one is Words =>
       one !== undefined &&
       !sendsTheReader(view.article.meta.lang, one.text) &&
-      !(open && (isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, one.text) || !isHead(countWords(one.text)))) &&
       countWords(one.text) > 0 &&
       countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
       (one !== first?.short || !endsInTheAir(view, first!)),
