@@ -151,6 +151,12 @@ function goesOnInside(text: string, start: number, end: number, after: string): 
   if (/^[\d０-９]{1,3}[.．]?[)）]?\s*$/.test(piece)) return true
   if (/[。！？!?][」』”]\s*$/.test(piece) && /^(?:と|って|という|といった|など|の|は|が|を|に|も|で)/.test(after))
     return true
+  // `问：“下一步呢？”才能…`: what goes on behind a question that is quoted in the midst of a sentence
+  if (
+    /[。！？!?][」』”"]\s*$/.test(piece) &&
+    /^(?:才|就|再|等|的|来|时|之类|这样|这类|之后|以后|并|而|从而)/.test(after)
+  )
+    return true
   return BRACKETS.some(([open, close]) => {
     const opened = piece.lastIndexOf(open)
     if (opened < 0 || piece.indexOf(close, opened) >= 0) return false

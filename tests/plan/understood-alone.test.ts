@@ -317,3 +317,25 @@ it('shares that go with names behind a preposition are no drawing under half a s
   const said = deck.slides.map(slide => [slide.title?.text, slide.lead?.text]).flat()
   expect(said.filter(text => /\bon$/.test(text ?? ''))).toEqual([])
 })
+
+describe('code that a site fills in', () => {
+  it('is no page where nothing else is in it', async () => {
+    const code = (text: string) => deckOf(`## Files\n\n${longer}\n\n\`\`\`\n${text}\n\`\`\``)
+    expect(only(await code('SIZE: {{ release.size }}\nSHA1: {{ release.sha1 }}'), 'code')).toEqual([])
+    expect(only(await code('SIZE: {{ release.size }}\nlamp --on'), 'code')).toHaveLength(1)
+  })
+})
+
+it('an example is no answer', async () => {
+  const deck = await deckOf(
+    '## ספינות\n\nהאם שמת לב שהספינות תמיד חוזרות בלילה? לדוגמה:\n\n```\nlamp --on\n```',
+    {},
+    'lang: he',
+  )
+  expect(deck.slides.filter(({ form }) => form === 'question' || form === 'statement')).toEqual([])
+})
+
+it('a denial in Hebrew begins at a word', async () => {
+  const deck = await deckOf('## אור\n\nבסוף הרציף תראה משהו שאינו מגדלור, אלא סירה ישנה מאוד.', {}, 'lang: he')
+  expect(only(deck, 'contrast').filter(({ opening }) => /\sש$/u.test(opening?.text ?? ''))).toEqual([])
+})

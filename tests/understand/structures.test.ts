@@ -444,6 +444,13 @@ describe('short sentences', () => {
   })
 })
 
+const FIRST: Readonly<Record<string, string>> = {
+  en: 'The pier is old.',
+  zh: '码头很老。',
+  he: 'הרציף ישן.',
+  ar: 'الرصيف قديم.',
+}
+
 describe('a sentence that leans on the one before', () => {
   it.each([
     ['If you do not do that with care, you may hear a bell.', 'en', true],
@@ -453,8 +460,14 @@ describe('a sentence that leans on the one before', () => {
     ['Instead, the council opened the pier.', 'en', true],
     ["Quelqu'un d'autre peut être heureux de prendre la barre.", 'fr', true],
     ['Jemand anderes kann das Ruder gern nehmen.', 'de', true],
+    ['让这些船留在港口对城镇没有帮助。', 'zh', true],
+    ['城镇的船留在港口。', 'zh', false],
+    ['הוא גם מאפשר לסירות לעגון.', 'he', true],
+    ['הסירות האלו עוגנות ליד הקיר.', 'he', true],
+    ['הסירות עוגנות ליד הקיר.', 'he', false],
+    ['هذه السفن ترسو في الميناء.', 'ar', true],
   ])('is known by its beginning: %s', async (text, lang, leans) => {
-    const [, sentence] = await factsIn(`${lang === 'en' ? 'The pier is old.' : 'Le port.'} ${text}`, 'sentence', lang)
+    const [, sentence] = await factsIn(`${FIRST[lang] ?? 'Le port.'} ${text}`, 'sentence', lang)
     expect(sentence?.leans).toBe(leans)
   })
 })

@@ -26,10 +26,18 @@ export function codes(view: View): Candidate[] {
 function fits(code: Code, mostPages: number): boolean {
   return (
     code.value.trim() !== '' &&
+    !isUnfilled(code) &&
     code.value.split('\n').every(line => linesOf(line) <= MOST_LINES_OF_A_LINE) &&
     pages(code).length <= mostPages
   )
 }
+
+/** `SIZE: {{ release.size }}`: nothing but names and templates that the site fills in and the file leaves open. */
+const isUnfilled = ({ value }: Code): boolean =>
+  value
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .every(line => /^\s*[\p{L}\d ]+:\s*\{\{[^{}]*\}\}\s*$/u.test(line))
 
 /** How many lines of the page a line of code takes. */
 function linesOf(line: string): number {

@@ -7,6 +7,7 @@ import { ASKS_OF_SOMEBODY, CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexi
 import { isSuch } from '../lexicon/by-language.ts'
 import { sendsElsewhere } from '../links.ts'
 import { strengthOf } from '../numbers/notable.ts'
+import { isForTheReader } from '../states-nothing.ts'
 import {
   factsOf,
   isFragment,
@@ -133,7 +134,7 @@ function answerOf(view: View, fact: Question): Answer | undefined {
   const last = run.at(-1)
   if (!last) return undefined
   if (!fact.answer) return answerBelow(view, last)
-  if (isBracketed(fact.answer)) return undefined
+  if (isBracketed(fact.answer) || isExample(view, fact.answer.text)) return undefined
   if (isSuch(CALLS, view.article.meta.lang, fact.answer.text) || announces(view, last)) return undefined
   return isQuoted(view, fact) ? answerToItsEnd(view, last) : { words: fact.answer, by: [] }
 }
@@ -172,6 +173,7 @@ function isAnswer(view: View, sentence: Sentence, most = MOST_WORDS_OF_AN_ANSWER
     !rejoins &&
     !/[?？؟:：]["”’)»]*$/.test(short.text) &&
     !announces(view, sentence) &&
+    !isForTheReader(view, sentence) &&
     !isFragment(view, sentence) &&
     countWords(short.text) <= most
   )

@@ -254,11 +254,11 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastLanguage>> = {
     forms: [
       [
         'not-only',
-        String.raw`^(?<opening>.*?)(?<first>לא (?:רק|לבד)\s[^;:]{2,60}?),?\s(?<second>אלא\s(?:גם|אף)\s[^;:]{2,})$`,
+        String.raw`^(?<opening>.*?)(?<first>(?<!\p{L})לא (?:רק|לבד)\s[^;:]{2,60}?),?\s(?<second>אלא\s(?:גם|אף)\s[^;:]{2,})$`,
       ],
       [
         'not-but',
-        String.raw`^(?<opening>.*?)(?<first>(?:לא|אינו|אינה|אינם|אינן|איננו|אין זה)\s(?!רק)[^,;:]{2,60}?),?\s(?<second>אלא\s[^;:]{2,})$`,
+        String.raw`^(?<opening>.*?)(?<first>(?<!\p{L})(?:לא|אינו|אינה|אינם|אינן|איננו|אין זה)\s(?!רק)[^,;:]{2,60}?),?\s(?<second>אלא\s[^;:]{2,})$`,
       ],
     ],
   },
