@@ -76,10 +76,20 @@ function worthOf(group: Group, index: number, usual: number): number {
   return value + finding + share + steps - alike * COST_OF_A_LIKENESS - repeated - nobody
 }
 
-/** Whether a page holds some of the steps that others of its group go on with: a part of them misleads. */
+/** A table on more pages than this is for looking up. */
+const MOST_PAGES_OF_A_WHOLE = 3
+
+/** Whether a page holds some of the steps, or of a table's rows, that others of its group go on with: a part of them misleads. */
 function isOneOfSteps({ slides }: Group, index: number): boolean {
-  const areSteps = ({ draft }: Planned) => draft.form === 'points' && draft.kind === 'steps'
-  return areSteps(slides[index]!) && slides.filter(areSteps).length > 1
+  const whole = wholeOf(slides[index]!)
+  const pages = slides.filter(slide => wholeOf(slide) === whole).length
+  return whole !== undefined && pages > 1 && pages <= MOST_PAGES_OF_A_WHOLE
+}
+
+/** What tells the steps or the table that a page shows a part of. */
+function wholeOf({ draft }: Planned): string | undefined {
+  if (draft.form === 'points' && draft.kind === 'steps') return 'steps'
+  return draft.form === 'table' ? draft.header.map(({ text }) => text).join('\n') : undefined
 }
 
 /** Whether a slide shows a matter that no other slide of its group does. */

@@ -1,3 +1,4 @@
+import { introduces } from './abbreviations.ts'
 import { wordsOf, type Passage, type Words, type Range } from '../model/span.ts'
 import { opened } from '../model/opened.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
@@ -55,13 +56,15 @@ const RULES: readonly Rule[] = [
 
 /**
  * A sentence by deletion only: what opens it, brackets and, where the words' parts of speech are known, phrases and
- * clauses between commas go as long as the rest is a sentence that follows from the whole.
+ * clauses between commas go as long as the rest is a sentence that follows from the whole. A bracket stays that
+ * introduces one of the short forms `used` elsewhere.
  */
-export function shortened(scope: Scope, { from, to }: Range): Words {
+export function shortened(scope: Scope, { from, to }: Range, used: ReadonlySet<string> = new Set()): Words {
   const { passage, lang } = scope
+  const mayGo = (inside: string, language: string) => bracketMayGo(inside, language) && !introduces(inside, used)
   const plain = [
     opener(passage.text, from, to, lang),
-    ...brackets(passage.text, from, to, lang),
+    ...brackets(passage.text, from, to, lang, mayGo),
     ...looseBrackets(passage.text, from, to),
   ].filter((cut): cut is Range => cut !== undefined)
   return without(passage, { from, to }, [...plain, ...clauses(scope, { from, to }, plain)])

@@ -2,6 +2,7 @@ import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
 import { languageAt, partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
+import { abbreviationsUsed } from './abbreviations.ts'
 import { changesIn } from './changes.ts'
 import { isClaim, isNounAlone, isVerbless, opensBackward, pointsBack } from './claims.ts'
 import { comparedIn } from './compared.ts'
@@ -131,6 +132,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     all.map(({ words }) => words),
     all.map(({ place }) => place),
   )
+  const used = abbreviationsUsed(all.map(({ scope, unit }) => scope.passage.text.slice(unit.from, unit.to)))
   const sentences = all.map(({ scope, unit, place }, index): Sentence => {
     const { passage, lang } = scope
     const previous = scope.units[place - 1]
@@ -138,7 +140,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     const text = passage.text.slice(unit.from, unit.to)
     const mark = markIn(scope, unit, word => frequency.get(word) ?? 0)
     const words = wordsOf(passage, unit.from, unit.to)
-    const short = unit.voice === 'narrator' ? shortened(scope, unit) : words
+    const short = unit.voice === 'narrator' ? shortened(scope, unit, used) : words
     const tagger = taggerOf(lang)
     const isAlone = unit.voice === 'narrator' && isNounAlone(text, tagger, lang)
     const stressed = stressedIn(passage, unit)

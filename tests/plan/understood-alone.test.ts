@@ -339,3 +339,20 @@ it('a denial in Hebrew begins at a word', async () => {
   const deck = await deckOf('## אור\n\nבסוף הרציף תראה משהו שאינו מגדלור, אלא סירה ישנה מאוד.', {}, 'lang: he')
   expect(only(deck, 'contrast').filter(({ opening }) => /\sש$/u.test(opening?.text ?? ''))).toEqual([])
 })
+
+it('the rows of a table on two pages are all there or none, where slides are few', async () => {
+  const rows = Array.from(
+    { length: 10 },
+    (_, at) => `| pier ${at + 1} | blue light number ${at + 1} | the keeper of house ${at + 1} |`,
+  )
+  const table = `| Place | Light | Keeper |\n| --- | --- | --- |\n${rows.join('\n')}`
+  const other = (name: string) =>
+    `The ${name} of the harbour stands at the old wall. The crews of the coast mend the ${name} in May. “We like the ${name} best of all the things that we have here,” said Ana Lindqvist, who keeps it.`
+  const article = `## Lights\n\n${table}\n\n${['pier', 'crane', 'lamp', 'net', 'rope', 'wall', 'bell'].map(other).join('\n\n')}`
+  const counts = await Promise.all(
+    [5, 6, 7, 8, 9, 10].map(
+      async slides => only(await deckOf(article, { length: { slides } }), 'table').flatMap(page => page.rows).length,
+    ),
+  )
+  expect(counts.filter(count => count !== 0 && count !== 10)).toEqual([])
+})
