@@ -174,7 +174,7 @@ export function withLead(view: View, slides: readonly Candidate[], rest: readonl
     if (slide.draft.lead || !takesLead(slide)) return slide
     const able = [...free].filter(sentence => at === 0 || isClaimBefore(view, sentence, slide))
     const chosen = able.find(sentence => isLeadOf(view, sentence, slide))
-    const draft = chosen && { ...slide.draft, lead: leadWords(chosen)! }
+    const draft = chosen && { ...slide.draft, lead: leadWords(chosen, mostOfALead(slide))! }
     if (!draft || !leavesRoom(draft)) return slide
     free.delete(chosen)
     return { ...slide, draft }
@@ -194,8 +194,14 @@ function isRightBefore(view: View, sentence: Sentence, { covers: [first] }: Cand
   return first !== undefined && sentenceBefore(view, first) === sentence
 }
 
+/** Words of somebody whom the page does not name may have more in front of them: that says who it is. */
+function mostOfALead({ draft }: Candidate): number {
+  const isUnnamed = draft.form === 'contrast' && draft.quoted && !draft.voice
+  return isUnnamed ? MOST_WORDS_OF_A_LEAD_ALONE : MOST_WORDS_OF_A_LEAD
+}
+
 function isLeadOf(view: View, sentence: Sentence, slide: Candidate): boolean {
-  const words = leadWords(sentence)
+  const words = leadWords(sentence, mostOfALead(slide))
   return (
     words !== undefined &&
     !isFragment(view, sentence) &&

@@ -356,3 +356,14 @@ it('the rows of a table on two pages are all there or none, where slides are few
   )
   expect(counts.filter(count => count !== 0 && count !== 10)).toEqual([])
 })
+
+it('words of somebody whom the page does not name have the sentence in front of them that says who it is', async () => {
+  const lead =
+    'Lindqvist pointed out how the crews of the coast have closed the gap between their boats and those of the richest towns on the river.'
+  const deck = await deckOf(
+    `## Voices\n\nAna Lindqvist, keeper of the light, said: “The boats are the best of all that we have here on the coast.”\n\n## The pier and beyond\n\n${lead} “A year ago, the towns said that the crews would never catch up. Now we see boats that match or exceed theirs on many days of the year.”`,
+  )
+  const [contrast] = only(deck, 'contrast')
+  expect(contrast?.voice).toBeUndefined()
+  expect(contrast?.lead?.text).toBe(lead)
+})
