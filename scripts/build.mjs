@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { withLetterRanges } from './letters.mjs'
 
 /**
  * Builds the `lectern` command: one file for the arguments, and one for each of the modules that it loads when they are
- * asked for. The first is a CommonJS script by itself: Node starts it sooner than modules, and help needs nothing else.
+ * asked for. All are CommonJS scripts: Node starts them sooner than modules, and their compiled code can be kept from one
+ * run to the next. The first stands by itself: help needs nothing else.
  */
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const outdir = new URL('../dist/cli', import.meta.url).pathname
@@ -22,34 +23,52 @@ const shared = {
   minifySyntax: true,
   minifyWhitespace: true,
   logLevel: 'warning',
+  write: false,
 }
-await build({
+/** What loads modules that are not in the bundle stays by itself, see there. */
+const IMPORTER = './io/import-file.ts'
+const first = await build({
   ...shared,
   entryPoints: { cli: entry },
   format: 'cjs',
   plugins: [loadedLater(), withoutProcesses()],
 })
-writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n')
-await build({
+const others = await build({
   ...shared,
-  entryPoints: Object.fromEntries([
-    ...loadedBy(readFileSync(entry, 'utf8')).map(path => [
+  entryPoints: Object.fromEntries(
+    [...loadedBy(readFileSync(entry, 'utf8')), './commands/prepare-thread.ts', IMPORTER].map(path => [
       basename(path, '.ts'),
       new URL(path, import.meta.url).pathname,
     ]),
-    ['prepare-thread', new URL('./commands/prepare-thread.ts', import.meta.url).pathname],
-  ]),
+  ),
   splitting: true,
   format: 'esm',
-  outExtension: { '.js': '.mjs' },
   plugins: [letterRanges(), taggerOnly(), withoutEsprima(), external()],
-  // For the CommonJS packages inside.
-  banner: {
-    js: "import { createRequire as createRequire$ } from 'node:module'; const require = createRequire$(import.meta.url);",
-  },
 })
+mkdirSync(outdir, { recursive: true })
+writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n')
+for (const { path, text } of first.outputFiles) writeFileSync(path, requiringOwn(text), { mode: 0o755 })
+await Promise.all(others.outputFiles.map(async ({ path, text }) => writeFileSync(path, await asScript(text))))
 
 await writeForEditors()
+
+/** What is loaded later of the bundle itself, as the script that it is. */
+function requiringOwn(code) {
+  return code.replace(/\bimport\(("\.\/[\w-]+\.js")\)/g, 'Promise.resolve().then(()=>require($1))')
+}
+
+/** A module of the bundle as a CommonJS script: what several of them share can be split off from modules only. */
+async function asScript(module) {
+  const { code } = await transform(requiringOwn(module), {
+    format: 'cjs',
+    platform: 'node',
+    target: shared.target,
+    minifyWhitespace: true,
+    define: { 'import.meta.url': 'placeOfScript' },
+    banner: `const placeOfScript=require('node:url').pathToFileURL(__filename).href;`,
+  })
+  return code
+}
 
 /** Patterns that the engine compiles in a fraction of the time. */
 function letterRanges() {
@@ -75,7 +94,7 @@ function loadedLater() {
     name: 'lectern:loaded-later',
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ path, kind }) =>
-        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.mjs`, external: true } : undefined,
+        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
       )
     },
   }
@@ -171,12 +190,15 @@ function withoutProcesses() {
  */
 function external() {
   const outside =
-    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|chokidar|tar-fs)$/
+    /^(?:node:.*|playwright-chromium|@sparticuz\/.*|@slidev\/(?:cli|client).*|vite|shiki.*|linkedom|@mozilla\/.*|mammoth|unpdf|pptxgenjs|jszip|tar-fs)$/
   return {
     name: 'lectern:external',
     setup({ onResolve }) {
       // Node's own zlib packs the same in a fraction of the time.
       onResolve({ filter: /^pako$/ }, () => ({ path: new URL('./export/pako.ts', import.meta.url).pathname }))
+      onResolve({ filter: new RegExp(`/${basename(IMPORTER)}$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${basename(IMPORTER, '.ts')}.js`, external: true },
+      )
       onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
         kind !== 'entry-point' && outside.test(path) ? { path, external: true } : undefined,
       )

@@ -63,6 +63,7 @@ function program(): Command {
     .showHelpAfterError('Run "lectern --help" to see what there is.')
     .addHelpText('after', EXAMPLES)
     .exitOverride()
+    .hook('preAction', async (_, command) => (await import('./io/engine.ts')).prepareEngine(command.name()))
   for (const add of [addMake, addPresent, addExport, addCheck, addNew, addFacts, addExplain])
     add(lectern).exitOverride()
   return lectern

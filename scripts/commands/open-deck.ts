@@ -90,7 +90,7 @@ function runtimeServer(origin: string, deck: DeckFacts, close: () => Promise<voi
 // Where a browser is shared, the next deck finds everything loaded; a thread would have to load it again.
 async function prepare({ deck, dark = false, session }: OpenOptions): Promise<Answered<PrepareAnswer>> {
   const question: PrepareQuestion = { deck, dark }
-  const file = join(packageRoot(), 'dist', 'cli', 'prepare-thread.mjs')
+  const file = join(packageRoot(), 'dist', 'cli', 'prepare-thread.js')
   const answered = session ? undefined : await askThread<PrepareQuestion, PrepareAnswer>(file, question)
   return answered ?? (await import('./prepare.ts')).serveForPrint(question)
 }

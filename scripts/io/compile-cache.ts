@@ -1,26 +1,35 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import Module, { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { Script } from 'node:vm'
+import { constants, Script } from 'node:vm'
 import { cacheFolder } from './paths.ts'
 
 const require = createRequire(import.meta.url)
 
 /**
- * A CommonJS package whose compiled code is kept from one run to the next: half of the time that a large one takes to
- * load is its compiling. Node 22 keeps it by itself; for Node 20 this does the same: what is kept is the state at the
- * end of a run, with all the functions that were called in it, not only those that a first look compiles.
+ * From now on the compiled code of large CommonJS scripts, this command's own and those of packages, is kept from one run
+ * to the next: half of the time that a large one takes to load is its compiling. `purpose` names what the run is for, as a
+ * part of a path: what is kept is the state at the end of a run, with all the functions that were called in it, not only
+ * those that a first look compiles, and another command calls others. Node 22 does it by itself; for Node 20 this does the
+ * same. Only the first call in a process counts.
  */
-export async function requireCompiled<Package>(name: string): Promise<Package> {
-  const folder = join(await cacheFolder(), 'compiled')
+export async function keepCompiled(purpose: string): Promise<void> {
+  const folder = join(await cacheFolder(), 'compiled', purpose)
+  if (isKeeping) return
+  isKeeping = true
   const { enableCompileCache } = Module as { enableCompileCache?: (folder: string) => void }
   if (enableCompileCache) enableCompileCache(folder)
-  else keepCompiled(folder)
+  else keepIn(folder)
+}
+
+/** A CommonJS package whose compiled code is kept, see `keepCompiled`. */
+export async function requireCompiled<Package>(name: string): Promise<Package> {
+  await keepCompiled('packages')
   return require(name) as Package
 }
 
 /** Smaller files are compiled sooner than their cache is opened. */
-const WORTHWHILE = 16_384
+const WORTHWHILE = 8192
 
 type Loadable = Module & {
   _compile(code: string, file: string): unknown
@@ -28,23 +37,33 @@ type Loadable = Module & {
 
 let isKeeping = false
 
-function keepCompiled(folder: string): void {
-  if (isKeeping) return
-  isKeeping = true
+function keepIn(folder: string): void {
+  const made: Made[] = []
+  process.once('exit', () => made.forEach(keep))
   const loadable = Module.prototype as Loadable
   const compile = loadable._compile
   loadable._compile = function (this: Loadable, code, file) {
-    if (code.length < WORTHWHILE) return compile.call(this, code, file)
-    return scriptOf(code, file, folder).runInThisContext().apply(this.exports, scopeOf(this, file))
+    if (code.length < WORTHWHILE || code.startsWith('#!')) return compile.call(this, code, file)
+    return scriptOf(code, file, folder, made).runInThisContext().apply(this.exports, scopeOf(this, file))
   }
 }
 
-/** The script of a module; it is kept when the process ends, unless it came from what was kept. */
-function scriptOf(code: string, file: string, folder: string): Script {
+/** A script that was compiled in this run, and the file that is to keep it. */
+interface Made {
+  readonly path: string
+  readonly script: Script
+}
+
+/** The script of a module; it is among the `made` ones unless it came from what was kept. */
+function scriptOf(code: string, file: string, folder: string, made: Made[]): Script {
   const path = join(folder, nameOf(file))
   const cachedData = bytesOf(path)
-  const script = new Script(Module.wrap(code), { filename: file, ...(cachedData && { cachedData }) })
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(path, script))
+  const script = new Script(Module.wrap(code), {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  })
+  if (!cachedData || script.cachedDataRejected) made.push({ path, script })
   return script
 }
 
@@ -71,7 +90,7 @@ function bytesOf(path: string): Buffer | undefined {
 }
 
 // A run is as good without what would have been kept.
-function keep(path: string, script: Script): void {
+function keep({ path, script }: Made): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const part = `${path}.${process.pid}.part`

@@ -35,7 +35,7 @@ function run(): string {
   return execFileSync(process.execPath, [at('run.mjs'), at('large.cjs')], { env, encoding: 'utf8' }).trim()
 }
 
-const kept = async () => (await readdir(at('cache/compiled'))).filter(name => name.includes('large.cjs'))
+const kept = async () => (await readdir(at('cache/compiled/packages'))).filter(name => name.includes('large.cjs'))
 
 // Node 22 and later keep compiled code by themselves, in files of their own.
 describe.runIf(process.versions.node.startsWith('20.'))('compiled code', () => {
@@ -43,9 +43,9 @@ describe.runIf(process.versions.node.startsWith('20.'))('compiled code', () => {
     expect(run()).toBe('first large.cjs function')
     const [file, ...more] = await kept()
     expect(more).toEqual([])
-    await utimes(at(`cache/compiled/${file}`), 1, 1)
+    await utimes(at(`cache/compiled/packages/${file}`), 1, 1)
     expect(run()).toBe('first large.cjs function')
-    expect((await stat(at(`cache/compiled/${file}`))).mtimeMs).toBe(1000)
+    expect((await stat(at(`cache/compiled/packages/${file}`))).mtimeMs).toBe(1000)
   })
 
   it('gives way to that of a module which has changed', async () => {
@@ -59,7 +59,27 @@ describe.runIf(process.versions.node.startsWith('20.'))('compiled code', () => {
 
   it('is made anew where what was kept is damaged', async () => {
     const [file] = await kept()
-    await writeFile(at(`cache/compiled/${file}`), 'no code at all')
+    await writeFile(at(`cache/compiled/packages/${file}`), 'no code at all')
     expect(run()).toBe('second large.cjs function')
   })
+
+  it('is kept of the command itself, for each of its commands', async () => {
+    await writeFile(at('a.md'), '# One\n\nTwo of three people read this sentence twice.\n')
+    const env = { ...process.env, LECTERN_CACHE: at('own') }
+    const lectern = (...words: string[]) =>
+      execFileSync(process.execPath, [join(root, 'dist/cli/cli.js'), ...words], { env, encoding: 'utf8' })
+    const first = lectern('facts', at('a.md'))
+    const files = await readdir(at('own/compiled/facts'))
+    expect(files.filter(name => name.includes('dist_cli_chunk'))).not.toEqual([])
+    await Promise.all(files.map(name => utimes(at(`own/compiled/facts/${name}`), 1, 1)))
+    expect(lectern('facts', at('a.md'))).toBe(first)
+    const times = files.map(async name => (await stat(at(`own/compiled/facts/${name}`))).mtimeMs)
+    expect(new Set(await Promise.all(times))).toEqual(new Set([1000]))
+    expect(await readdir(at('own/compiled'))).toEqual(['facts'])
+  })
+})
+
+// Kept code cannot ask Node for modules: what does is below the size that is worth keeping.
+it('what loads modules from files is a script of its own, too small to be kept', async () => {
+  expect((await stat(join(root, 'dist/cli/import-file.js'))).size).toBeLessThan(4096)
 })
