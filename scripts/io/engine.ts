@@ -18,7 +18,8 @@ const GOES_ON = 'present'
 /** Sets the engine up for the run of one command, whose name it is given. */
 export async function prepareEngine(command: string): Promise<void> {
   const version = Number.parseInt(process.versions.v8, 10)
-  if (version >= OLDEST && version <= NEWEST && command !== GOES_ON) SETTINGS.forEach(setting => setFlagsFromString(setting))
+  if (version >= OLDEST && version <= NEWEST && command !== GOES_ON)
+    SETTINGS.forEach(setting => setFlagsFromString(setting))
   // A run is as good without what would have been kept.
   await keepCompiled(command).catch(() => undefined)
 }
