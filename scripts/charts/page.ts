@@ -15,6 +15,13 @@ const TITLES = [40, 34] as const
 const LEAD: Setting = { face: 'sans', width: 820, leading: 1.3 }
 const LEAD_SIZE = 26
 const LEAD_GAP = 10
+/** A lead without a title above it says what the page does: it is set like one, in up to three lines. */
+const HEADLINE: Setting = { face: 'display', width: PAGE.measure, leading: 1.15, tracking: -0.018 }
+const HEADLINES = [
+  { size: 34, lines: 2 },
+  { size: 30, lines: 3 },
+  { size: 26, lines: 3 },
+] as const
 
 /** How a page's head is set and what it leaves for the content, all in px. */
 export interface Page {
@@ -23,6 +30,8 @@ export interface Page {
   readonly titleSize: number
   /** No line of the title ends at a hyphen inside a word. */
   readonly whole: boolean
+  /** The size of a lead that is set like the title which the page has not; 0 for any other. */
+  readonly headline: number
   /** The title is kept on its line: it is so nearly as wide as the page that kerning alone decides whether it fits. */
   readonly line: boolean
   /** Between head and content. */
@@ -45,6 +54,8 @@ export interface PageShape {
   readonly start?: number
   /** The size of the lead. */
   readonly lead?: number
+  /** A lead without a title is set like one. */
+  readonly headline?: boolean
   /** How many lines and how many px the title may have; 2 and 100 usually. */
   readonly lines?: number
   readonly tall?: number
@@ -76,6 +87,19 @@ function isOnTheEdge(title: string, size: number, setting: Setting): boolean {
   return width <= setting.width * (1 + DOUBT) && lineCount(title, size, setting) > 1
 }
 
+/** The size at which a lead has room as a headline; 0 where it has none. */
+function headlineOf(lead: string, width: number): number {
+  const setting = { ...HEADLINE, width }
+  const fits = (size: number, lines: number) =>
+    widestWord(lead, setting.face, size, setting.tracking) <= width && lineCount(lead, size, setting) <= lines
+  const scale = currentLook().title
+  return (
+    HEADLINES.map(({ size, lines }) => (fits(Math.round(size * scale), lines) ? Math.round(size * scale) : 0)).find(
+      Boolean,
+    ) ?? 0
+  )
+}
+
 /** Sets the head of a page from the texts of its default slot. */
 export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
   const { title, lead } = leadingOf(blocks)
@@ -96,13 +120,16 @@ export function pageOf(blocks: readonly Block[], shape: PageShape = {}): Page {
         lines: shape.lines ?? 2,
       })
   const titleHeight = line ? titleSize * TITLE.leading : title ? textHeight(set, titleSize, setting) : 0
-  const leadHeight = lead
-    ? (title ? LEAD_GAP : 0) +
-      textHeight(lead, shape.lead ?? LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
-    : 0
+  const headline = shape.headline && !title && lead ? headlineOf(lead, setting.width) : 0
+  const leadHeight = !lead
+    ? 0
+    : headline > 0
+      ? textHeight(lead, headline, { ...HEADLINE, width: setting.width })
+      : (title ? LEAD_GAP : 0) +
+        textHeight(lead, shape.lead ?? LEAD_SIZE, { ...LEAD, width: Math.min(LEAD.width, setting.width) })
   const start = shape.start ?? PAGE.top
   const head = start + titleHeight + leadHeight
   const least = head + (shape.least ?? LEAST_GAP)
   const top = title ? Math.max(shape.third ?? THIRD, least) : lead ? least : start
-  return { title, lead, whole: isWhole, line, titleSize, gap: top - head, top, height: PAGE.bottom - top }
+  return { title, lead, whole: isWhole, headline, line, titleSize, gap: top - head, top, height: PAGE.bottom - top }
 }

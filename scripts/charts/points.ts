@@ -112,20 +112,20 @@ export function pointsOf(blocks: readonly Block[], kind?: unknown, kicker = ''):
   const { title } = headOf(blocks)
   if (kind === 'split' && title) return splitOf(blocks, items, kicker)
   if (kind === 'lead' && !title && items.length > 1) return leadOf(blocks, items)
-  const page = pageOf(blocks, { third: 0, least: GAP })
+  const page = pageOf(blocks, { headline: true, third: 0, least: GAP })
   if (kind === 'heads' && blocks.some(({ head }) => head)) return underHeads(blocks)
   if (kind === 'part' && items.length === 1) return partOf(blocks, items)
   if (kind === 'steps' && items.length > 1) return rowsOf(page, items, PAGE.measure - 10 - NUMBERS, 'steps')
   const stair = kind === 'stair' && stairOf(items, PAGE.height - page.top)
   if (stair) return { drawing: 'stair', page, first: stair.size, padding: 0, ...stair }
-  const hanging = pageOf(blocks, { third: THIRD, least: GAP })
+  const hanging = pageOf(blocks, { headline: true, third: THIRD, least: GAP })
   if (title && items.length === 1) return rowsOf(hanging, items, PAGE.measure - 10, 'single', SINGLE_STEPS)
   return (title && items.length === 2 && columnsOf(hanging, items)) || rowsOf(page, items, PAGE.measure - 10)
 }
 
 /** Each item under its head, or beside it. */
 function underHeads(blocks: readonly Block[]): PointsSetting {
-  const page = pageOf(blocks, { third: HEADS_THIRD, least: LEAST_GAP_OVER_HEADS })
+  const page = pageOf(blocks, { headline: true, third: HEADS_THIRD, least: LEAST_GAP_OVER_HEADS })
   const items = blocks.filter(({ tag }) => tag === 'li')
   const { shape, columns, head, size, padding } = headsOf(items, { width: PAGE.measure - 10, height: page.height })
   return { drawing: shape === 'table' ? 'heads table' : 'heads', page, size, padding, first: head, columns }
@@ -133,14 +133,14 @@ function underHeads(blocks: readonly Block[]): PointsSetting {
 
 /** One item beside its number, as large as the page lets it. */
 function partOf(blocks: readonly Block[], items: readonly string[]): PointsSetting {
-  const page = pageOf(blocks, { third: THIRD, least: GAP })
+  const page = pageOf(blocks, { headline: true, third: THIRD, least: GAP })
   return rowsOf(page, items, PAGE.measure - 10 - PART_NUMBER, 'part', SINGLE_STEPS.slice(2))
 }
 
 /** Points in a column of `width` px beside something else; in rows, or as steps. */
 export function pointsBeside(blocks: readonly Block[], kind: unknown, width: number): PointsSetting {
   const items = textsOf(blocks, 'li')
-  const page = pageOf(blocks, { third: 0, least: GAP })
+  const page = pageOf(blocks, { headline: true, third: 0, least: GAP })
   const isSteps = kind === 'steps' && items.length > 1
   const steps = items.length === 1 ? SINGLE_STEPS : STEPS
   return rowsOf(page, items, width - (isSteps ? NUMBERS : 10), isSteps ? 'steps' : 'rows', steps)

@@ -1,6 +1,7 @@
 import type { Words } from '../model/span.ts'
 import type { Draft, Planned } from './candidate.ts'
 import { claimedAbove } from './claimed-above.ts'
+import { canStandLarge } from './headline.ts'
 import { nameOfSection } from './section-name.ts'
 import { folded } from './taken.ts'
 import { isShortName } from './title-width.ts'
@@ -67,14 +68,15 @@ function firstOf(draft: Draft, facts: HeadingFacts): Draft {
 function furtherOf(draft: Draft, facts: HeadingFacts): Draft {
   const named = draft.kicker && !isShortName(draft.kicker) ? withoutKicker(draft) : titledOf(draft, facts)
   if (facts.ofTheTalk && named.kicker) return withoutKicker(named)
-  return opensLarge(named) && named.title === draft.title && isShortName(named.title!)
+  return repeatsHeading(named, draft, facts)
     ? { ...named, quiet: true, ...(!facts.ofTheTalk && { kicker: named.title! }) }
     : named
 }
 
-/** Points of which the first is as large as a title need not repeat one. */
-function opensLarge(draft: Draft): boolean {
-  return draft.form === 'points' && draft.kind === 'lead' && draft.title !== undefined && !draft.kicker
+/** A heading that was as large as a title before need not be so again. */
+function repeatsHeading(named: Draft, { title }: Draft, { heading }: HeadingFacts): boolean {
+  if (!title || named.title !== title || named.kicker || title.text !== heading?.text) return false
+  return isShortName(title)
 }
 
 /** A slide that has the heading as its title, under what it says itself where it can be. */
@@ -87,8 +89,17 @@ function titledOf(draft: Draft, facts: HeadingFacts): Draft {
   if (isOfWords(draft)) return named && !facts.ofTheTalk ? { ...draft, quiet: true, kicker: title } : draft
   const claimed = claimedAbove(draft, facts)
   if (claimed) return { ...claimed, ...(named && { kicker: title }) }
+  if (named && !facts.ofTheTalk && leadsLarge(draft, facts)) return { ...draft, quiet: true, kicker: title }
   // The cover has just said it.
   return facts.ofTheTalk ? withoutNameOf(draft, facts) : { ...draft, quiet: false }
+}
+
+/** Forms whose lead is set like a title where they have none. */
+const HEADLINED: ReadonlySet<string> = new Set(['points', 'cards', 'chart', 'table', 'metrics', 'timeline'])
+
+/** Whether the line that leads a page says enough to stand there instead of the heading. */
+function leadsLarge({ form, lead }: Draft, { material, heading }: HeadingFacts): boolean {
+  return lead !== undefined && HEADLINED.has(form) && canStandLarge(material, lead, heading)
 }
 
 function withoutNameOf(draft: Draft, { heading }: HeadingFacts): Draft {

@@ -9,7 +9,7 @@ import { ENDS_IN_A_REPORT, ENDS_IN_A_SUBJECT, ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUS
 import { nameIn, stopsInside, topicOf } from './named-by.ts'
 import { ASKS_THE_READER, FOLLOWS, POINTS_BACK } from './lexicon/talk.ts'
 import { sentenceOf } from './sentence-of.ts'
-import { fitsAsTitle, wideIn } from './title-width.ts'
+import { fitsAsHeadline, fitsAsTitle, wideIn } from './title-width.ts'
 import type { Material } from './view.ts'
 
 /** Two words name a thing, and say nothing of it. */
@@ -30,6 +30,11 @@ export function asHeadline(material: Material, words: Words, heading: Words | un
   return isHead ? asTitle(name ?? words) : undefined
 }
 
+/** Whether the line that leads a page is a sentence that can stand there as large as a title, which it is too long for. */
+export function canStandLarge(material: Material, words: Words, heading: Words | undefined): boolean {
+  return fitsAsHeadline(words) && isClear(material, words, heading) && isWhole(material, words)
+}
+
 /** Whether words say what they say to the end. */
 function isWhole(material: Material, words: Words): boolean {
   const { lang } = material.article.meta
@@ -43,6 +48,11 @@ function isWhole(material: Material, words: Words): boolean {
 }
 
 function isUnderstood(material: Material, words: Words, heading: Words | undefined): boolean {
+  return fitsAsTitle(words) && isClear(material, words, heading)
+}
+
+/** Whether words are understood with no more than the heading above them. */
+function isClear(material: Material, words: Words, heading: Words | undefined): boolean {
   const { lang } = material.article.meta
   const sentence = sentenceOf(material.facts, words)
   return (
@@ -50,7 +60,6 @@ function isUnderstood(material: Material, words: Words, heading: Words | undefin
     sentence.voice !== 'quoted' &&
     !sentence.verbless &&
     !sentence.rejoins &&
-    fitsAsTitle(words) &&
     !announces(material, { words }) &&
     !isSuch(ASKS_THE_READER, lang, words.text) &&
     !isSuch(FOLLOWS, lang, words.text) &&

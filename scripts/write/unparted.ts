@@ -7,13 +7,23 @@ const NO_BREAK = '\u00a0'
 const BEFORE_A_UNIT = new RegExp(`(?<=\\d)${GAP}(?=(?:${UNITS})(?![\\p{L}\\d]))`, 'gu')
 /** `€ 30`: between a currency, which no digit stands right before, and its number. */
 const BEHIND_A_CURRENCY = new RegExp(`(?<=(?<![\\d\\p{L}${NO_BREAK}])(?<!\\d )\\\\?\\p{Sc})${GAP}(?=\\d)`, 'gu')
+/** `« oui »`: marks with their spaces inside, as French sets them; `»ja« und` has them outside. */
+const BEHIND_A_MARK = new RegExp(`(?<=(?<![\\p{L}\\p{N}.,;:!?…])«)${GAP}`, 'gu')
+const BEFORE_A_MARK = new RegExp(`${GAP}(?=»(?![\\p{L}\\p{N}]))`, 'gu')
+/** `Pourquoi ?`: a space before a sign that ends a clause, as French sets it. */
+const BEFORE_A_SIGN = new RegExp(`(?<=[\\p{L}\\p{N})”’»])${GAP}(?=[;:!?](?=\\s|$))`, 'gu')
 
 /**
- * A text in which no line ends between a number and its unit: the space there does not break. Nothing else changes, so
- * that its words are those of the article.
+ * A text in which no line ends between a number and its unit, or between a mark and what it stands at: the space there
+ * does not break. Nothing else changes, so that its words are those of the article.
  */
 export function unparted(text: string): string {
-  return text.replace(BEFORE_A_UNIT, NO_BREAK).replace(BEHIND_A_CURRENCY, NO_BREAK)
+  return text
+    .replace(BEFORE_A_UNIT, NO_BREAK)
+    .replace(BEHIND_A_CURRENCY, NO_BREAK)
+    .replace(BEHIND_A_MARK, NO_BREAK)
+    .replace(BEFORE_A_MARK, NO_BREAK)
+    .replace(BEFORE_A_SIGN, NO_BREAK)
 }
 
 /** Code, tags and addresses, which are what they are. */

@@ -30,3 +30,21 @@ test('where a page begins lower its content has less room', () => {
   expect(lower.top).toBeGreaterThan(usual.top)
   expect(lower.top + lower.height).toBe(usual.top + usual.height)
 })
+
+test('a line that leads a page without a title is set like one, in up to three lines and only where its layout asks for it', () => {
+  const said = 'Nine in ten boats of the town came home on the tide that the council had named'
+  const headed = (text: string, headline = true) => pageOf([{ tag: 'p', text }], { headline }).headline
+  expect(headed(said)).toBe(34)
+  expect(headed(`${said}, in the spring and in the autumn, which nobody had foreseen`)).toBe(30)
+  expect(headed(`${said}. `.repeat(4))).toBe(0)
+  expect(headed(said, false)).toBe(0)
+  expect(
+    pageOf(
+      [
+        { tag: 'h1', text: 'Boats' },
+        { tag: 'p', text: said },
+      ],
+      { headline: true },
+    ).headline,
+  ).toBe(0)
+})

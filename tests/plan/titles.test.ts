@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Slide } from '../../scripts/model/deck.ts'
 import { deckOf, only } from './deck-of.ts'
 
 const EVIDENCE = [
@@ -43,12 +44,35 @@ describe('the title of a page of points', () => {
 })
 
 describe('the further pages of a section', () => {
-  it('have its heading as their title again where nothing on them can be one', async () => {
-    const tables = ['boats', 'crews'].map(what => `| Year | ${what} |\n| --- | --- |\n| one | many |\n| two | some |`)
+  const tables = ['boats', 'crews'].map(what => `| Year | ${what} |\n| --- | --- |\n| one | many |\n| two | some |`)
+  const setOf = ({ title, kicker, quiet }: Slide) => [title?.text, kicker?.text, quiet ?? false]
+
+  it('have its heading small above them where nothing on them can be a title, which need not be as large again', async () => {
     const deck = await talkOf(['Works', tables.join('\n\n')])
-    expect(only(deck, 'table').map(({ title, quiet }) => [title?.text, quiet ?? false])).toEqual([
-      ['Works', false],
-      ['Works', false],
+    expect(only(deck, 'table').map(setOf)).toEqual([
+      ['Works', 'The town', false],
+      ['Works', 'Works', true],
+    ])
+  })
+
+  it('have a heading that is too long for a line above them as their title again', async () => {
+    const long = 'What the harbour, the bridge and the library cost the town in every year that anybody has counted'
+    const deck = await talkOf([long, tables.join('\n\n')])
+    expect(only(deck, 'table').map(setOf)).toEqual([
+      [long, 'The town', false],
+      [long, undefined, false],
+    ])
+  })
+
+  it('are led by a whole sentence that is too long for a title and says what they show, instead of the heading', async () => {
+    const said = (trees: string) =>
+      `Among the ${trees} the oak remains king, though the foresters see a healthy growth of the ash in 33.8% of all woods`
+    const chart = (trees: string) =>
+      `![Chart: 45.8% oak, 33.8% ash, 12.2% elm](woods.png)\n\n${said(trees)}. In the ${trees} nobody had thought of it.`
+    const deck = await deckOf(`## Works\n\n${['old trees', 'young trees'].map(chart).join('\n\n')}\n\n${END}`)
+    expect(only(deck, 'chart').map(draft => [...setOf(draft), draft.lead?.text])).toEqual([
+      ['Works', 'Works', true, `${said('old trees')}.`],
+      ['Works', 'Works', true, `${said('young trees')}.`],
     ])
   })
 })

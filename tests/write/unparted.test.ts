@@ -20,6 +20,15 @@ describe('a number and its unit', () => {
     ['62 percent', '62 percent'],
   ])('never part at a line’s end: %s', (text, expected) => expect(seen(unparted(text))).toBe(expected))
 
+  it.each([
+    ['le « langage gouvernemental » est compliqué', 'le «~langage gouvernemental~» est compliqué'],
+    ['Et « `code` » et (« oui »).', 'Et «~`code`~» et («~oui~»).'],
+    ['« Pourquoi ? » et voilà : rien ; non !', '«~Pourquoi~?~» et voilà~: rien~; non~!'],
+    ['sagte »Ja« und »Nein.« Dann', 'sagte »Ja« und »Nein.« Dann'],
+    ['le port :smile: a :b et 3 !important', 'le port :smile: a :b et 3 !important'],
+    ['| :-- | --: |', '| :-- | --: |'],
+  ])('nor do a mark and what it stands at: %s', (text, expected) => expect(seen(unpartedMarkdown(text))).toBe(expected))
+
   it('are left alone in code, tags and addresses', () => {
     expect(unpartedFields({ image: 'at 5 km.png', data: [{ says: '5 km' }] })).toEqual({
       image: 'at 5 km.png',
