@@ -70,10 +70,14 @@ function leadSlides(material: Material, index: number, title: Words, taken: Set<
 /** Numbers, tables and pictures need a name on the page; words alone speak for themselves. */
 const SHOWS_A_NAME: ReadonlySet<string> = new Set(['chart', 'table', 'figure', 'code', 'timeline'])
 
-/** A second line needs a first: where it governs or explains what follows, the title is shown, else it goes. */
+/**
+ * A second line needs a first: where it governs or explains what follows, the title is shown, else it goes. Above large
+ * numbers it says alone whose they are.
+ */
 function named({ lead, ...draft }: Draft, title: Words): Draft {
-  const needed = lead !== undefined && draft.form !== 'quote' && draft.form !== 'metrics'
-  return { ...draft, ...(needed && { lead }), title, quiet: !needed && !SHOWS_A_NAME.has(draft.form) } as Draft
+  const kept = lead !== undefined && draft.form !== 'quote'
+  const needed = kept && draft.form !== 'metrics'
+  return { ...draft, ...(kept && { lead }), title, quiet: !needed && !SHOWS_A_NAME.has(draft.form) } as Draft
 }
 
 function passageOf(standfirst: Words | undefined, view: View | undefined): Span[] {

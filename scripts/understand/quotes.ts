@@ -451,9 +451,17 @@ function openerOf(text: string): number {
   return ATTRIBUTION_OPENERS.map(opener => opener.exec(text)?.[0].length ?? 0).find(length => length > 0) ?? 0
 }
 
-/** `Ana Lindqvist, miller` · `Ana Lindqvist (Mill)`; a line with figures or slashes is one description, not a name. */
+/** `@ana2 on joining projects`: a handle ends with its word. */
+const HANDLE = /^(?<handle>@[\w-]+)(?:[,，]\s*|\s+)(?<rest>\S.*)$/u
+
+/**
+ * `Ana Lindqvist, miller` · `Ana Lindqvist (Mill)` · `@ana on joining projects`; a line with figures or slashes is one
+ * description, not a name.
+ */
 function splitAttribution(text: string): [string, string | undefined] {
   const line = text.trim()
+  const { handle, rest } = HANDLE.exec(line)?.groups ?? {}
+  if (handle) return [handle, rest]
   const match = /^(?<name>[^\d/,(]{2,60}?)(?:,\s+(?<role>.+)|\s+\((?<inside>[^()]+)\)|\s+[–—]\s+(?<after>\D.*))$/u.exec(
     line,
   )

@@ -46,3 +46,14 @@ describe('the slides before the first section', () => {
     expect(first?.kicker).toBeUndefined()
   })
 })
+
+describe('what one item of a list enumerates', () => {
+  const parts = 'The council named guides of the harbour, rules of the pier, and plans of the bridge'
+  const cardsOf = async (text: string) => only(await deckOf(`## Then\n\n${text}`), 'cards').length
+
+  it('is no page of its own, which would stand for the whole list', async () => {
+    const others = ['The council', 'The crews', 'The harbour'].map(start => `- ${long(start)} in all of these years.`)
+    expect(await cardsOf(`${parts}.`)).toBe(1)
+    expect(await cardsOf([...others, `- ${parts}.`].join('\n'))).toBe(0)
+  })
+})

@@ -144,6 +144,14 @@ describe('one number', () => {
     expect(slide!.data.map(({ says }) => says)).toEqual(['17%', '15%'])
   })
 
+  it('is no page where the sentence before it tells a larger share', async () => {
+    const leader = '北の灯台が 61% でトップを走り、南の灯台 (57%)、東の灯台 (50%) が僅差で続きます。'
+    const third = '西の灯台は 33% です。'
+    const saysOf = async (text: string) => (await tilesOf(text, 'lang: ja')).map(({ says }) => says)
+    expect(await saysOf(third)).toEqual(['33%'])
+    expect(await saysOf(`${leader} ${third}`)).not.toContain('33%')
+  })
+
   it.each([
     'The error bars show the 95% confidence interval for the answers of the pilots.',
     'The engine may not be 3x faster than the old one.',
@@ -172,6 +180,30 @@ describe('a sentence with numbers that make no tiles', () => {
 })
 
 describe('the second line over tiles', () => {
+  const OPENING = 'The harbour of the town is old. It has seen many storms. Nobody knows who built the first pier.'
+  const REST = 'The council likes that. It has named a keeper for the light, and it has paid for a new roof.'
+  const sentence =
+    'The northern harbour company currently transports passengers between more than 280 islands, issuing 4,000 tickets per day.'
+
+  it('is their whole sentence where what they do stands between them', async () => {
+    const [slide] = only(await deckOf(`## Numbers\n\n${sentence}`), 'metrics')
+    expect(slide?.data.map(({ says, label }) => [says, label])).toEqual([
+      ['more than 280', 'islands'],
+      ['4,000', 'tickets per day'],
+    ])
+    expect([slide?.title?.text, slide?.lead?.text].join(' ')).toContain(
+      'The northern harbour company currently transports',
+    )
+  })
+
+  it('stays above the first heading, where they have no title', async () => {
+    const [slide] = only(
+      await deckOf(`${OPENING}\n\n${sentence}\n\n${REST}\n\n## Then\n\nThe town is small.`),
+      'metrics',
+    )
+    expect([slide?.quiet, slide?.lead?.text]).toEqual([true, sentence])
+  })
+
   it('tells no numbers of another sentence', async () => {
     const [slide] = only(
       await deckOf(

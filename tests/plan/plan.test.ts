@@ -222,6 +222,14 @@ describe('images', () => {
     expect(chart?.title?.text).toBe('What people notice first is the quiet')
     expect(only(await deckOf(`${picture}\n\nThe town is small.`), 'chart')).toEqual([])
   })
+
+  it('have a guess beside them only with what was found instead', async () => {
+    const picture = '## Then\n\n![Chart: 48% quiet, 31% air, 12% lights](chart.png)'
+    const guess = 'Our first guess was that people would notice the lights of the harbour before anything else.'
+    const found = 'Instead, what we see is that they notice what they hear.'
+    const [chart] = only(await deckOf(`${picture}\n\n${guess} ${found}`), 'chart')
+    expect([chart?.title?.text, chart?.lead?.text].join(' ')).toContain(found)
+  })
 })
 
 describe('what a paragraph leads into with a colon', () => {

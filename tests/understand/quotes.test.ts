@@ -80,6 +80,14 @@ describe('quotations', () => {
     ])
   })
 
+  it('end a handle with its word: what goes on behind it is what they speak of or are', async () => {
+    const under = async (line: string) =>
+      (await spoken(`> We only wanted to sleep.\n>\n> — ${line}`)).map(([, name, role]) => [name, role])
+    expect(await under('@ana2 on joining projects')).toEqual([['@ana2', 'on joining projects']])
+    expect(await under('@ana-l, harbour master')).toEqual([['@ana-l', 'harbour master']])
+    expect(await under('@ana')).toEqual([['@ana', undefined]])
+  })
+
   it.each([
     ['a document', '“The pier will not last another winter at sea,” the report said.', 'the report'],
     [

@@ -28,9 +28,16 @@ export function cards(view: View): Candidate[] {
   return [
     ...factsOf(view, 'enumeration')
       .filter(fact => carriesItsSentence(fact) && !isInPassing(view, fact) && !areMereNames(view, fact.items))
+      .filter(fact => !isOfOneItem(view, fact))
       .map(fact => withAntecedent(view, fromSentence(view, fact))),
     ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block)),
   ]
+}
+
+/** What one item of a list enumerates would stand for the whole list. */
+function isOfOneItem(view: View, { where }: Enumeration): boolean {
+  const block = view.blocks.find(({ index }) => index === where.block)?.block
+  return block?.kind === 'list' && block.items.length > FEWEST_ITEMS
 }
 
 /** Few enough parts, none of them in a bracket, that say most of what their sentence says. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.ts'
 import type { ChartKind } from '../../model/deck.ts'
-import { countWords } from '../../model/count.ts'
+import { countAll, countWords } from '../../model/count.ts'
 import type { Sentence, Series } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
@@ -12,7 +12,8 @@ import { pictograms } from '../numbers/pictograms.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { POINTS } from '../lexicon/shares.ts'
 import { withoutColon } from '../lead-in.ts'
-import { factsOf, rejoinderTo, sentencesAt, sentencesOf, type View } from '../view.ts'
+import { factsOf, rejoinderTo, sentencesAt, sentencesOf, withRejoinders, type View } from '../view.ts'
+import { joinedShort } from './quote.ts'
 
 const SCORE = 9.8
 /** The same things measured twice are why both sentences were written. */
@@ -69,11 +70,12 @@ function textOf(view: View): string {
 }
 
 const MOST_WORDS_OF_A_LEAD = 30
+const MOST_WORDS_OF_A_LEAD_THAT_TURNS = 55
 
 interface Context {
   readonly lead?: Words
-  /** A sentence outside the numbers' own block, which the lead shows. */
-  readonly sentence?: Sentence
+  /** Sentences outside the numbers' own block, which the lead shows. */
+  readonly sentences?: readonly Sentence[]
 }
 
 /**
@@ -85,29 +87,33 @@ function contextOf(view: View, series: Series): Context | undefined {
   const block = view.blocks.find(one => one.index === series.where.block)?.block
   if (block?.kind === 'table' || block?.kind === 'list') return {}
   if (block?.kind === 'image') {
-    const beside = sentenceBeside(view, series)
-    return beside && { lead: beside.short, sentence: beside }
+    const beside = sentencesBeside(view, series)
+    return beside && { lead: joinedShort(beside), sentences: beside }
   }
   const [sentence, ...others] = sentencesAt(view, series.where, series.from, series.to)
   if (others.length > 0 && view.title) return {}
   return sentence && countWords(sentence.short.text) <= MOST_WORDS_OF_A_LEAD ? { lead: sentence.short } : undefined
 }
 
-/** The first sentence in the paragraphs around a picture that shares a name or a number with it. */
-function sentenceBeside(view: View, series: Series): Sentence | undefined {
+/**
+ * The first sentence in the paragraphs around a picture that shares a name or a number with it, with the one that turns
+ * against it: a guess does not stand there without what was found instead.
+ */
+function sentencesBeside(view: View, series: Series): readonly Sentence[] | undefined {
   const at = series.where.block
   const names = series.points
     .flatMap(({ label, says }) => [...label.text.toLowerCase().split(/\s+/), says.text.toLowerCase()])
     .filter(word => word.length > 3)
-  const around = [1, 2, -1].flatMap(step => sentencesOf(view, at + step))
-  return around.find(
-    ({ voice, aside, short }) =>
-      voice === 'narrator' &&
-      !aside &&
-      countWords(short.text) <= MOST_WORDS_OF_A_LEAD &&
-      names.some(name => short.text.toLowerCase().includes(name)),
-  )
+  return [1, 2, -1]
+    .flatMap(step => sentencesOf(view, at + step))
+    .filter(({ voice, aside }) => voice === 'narrator' && !aside)
+    .filter(({ short }) => names.some(name => short.text.toLowerCase().includes(name)))
+    .map(sentence => withRejoinders(view, sentence))
+    .find(run => countAll(run.map(({ short }) => short)) <= mostWordsOf(run))
 }
+
+const mostWordsOf = ({ length }: readonly Sentence[]): number =>
+  length > 1 ? MOST_WORDS_OF_A_LEAD_THAT_TURNS : MOST_WORDS_OF_A_LEAD
 
 /** Whether a block's numbers become a chart, so that the block need not be shown again as it is. */
 export function isCharted(view: View, block: number): boolean {
@@ -121,7 +127,7 @@ function candidateOf(view: View, series: Series, set: Comparable, form: ChartKin
   // Two heads of columns side by side: `Views, %`.
   const measure = own && series.alsoMeasure ? joinedWords({ ...own, text: `${own.text},` }, series.alsoMeasure) : own
   const covers = whole
-    ? [...sentencesOf(view, series.where.block), ...(context.sentence ? [context.sentence] : [])]
+    ? [...sentencesOf(view, series.where.block), ...(context.sentences ?? [])]
     : sentencesAt(view, series.where, series.from, series.to)
   const sentence = sentenceOf(block, covers)
   return {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/fact.ts'
+import type { Metric, Sentence } from '../../model/fact.ts'
 import { announcedBy } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { withoutColon } from '../lead-in.ts'
@@ -13,14 +13,14 @@ import { fewerSingles } from '../numbers/pairs.ts'
 import { several } from '../numbers/several.ts'
 import { shares } from '../numbers/shares.ts'
 import { single } from '../numbers/single.ts'
-import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
+import { factsOf, sentenceBefore, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = factsOf(view, 'metric')
   const inSentences = ofSentences(view)
   const found = [
-    ...fewerSingles(inSentences),
+    ...fewerSingles(inSentences).filter(candidate => !isBehindALarger(view, candidate, all)),
     ...together(view, inSentences),
     ...changesAcross(view, all),
     ...gatheredShares(view, all),
@@ -28,6 +28,24 @@ export function metrics(view: View): Candidate[] {
     ...described(view, all),
   ]
   return found.map(candidate => underWhatAnnounces(view, candidate))
+}
+
+/** Whether the only number of a page hides a larger share before it: `Java leads with 61%. Python has 33%.` */
+function isBehindALarger(view: View, { draft, covers }: Candidate, all: readonly Metric[]): boolean {
+  const [sentence] = covers
+  const before = sentence && covers.length === 1 ? sentenceBefore(view, sentence) : undefined
+  if (draft.form !== 'metrics' || draft.data.length > 1 || draft.data[0]!.before !== undefined || !before) return false
+  const [share, larger] = [shareIn(view, sentence!, all), shareIn(view, before, all)]
+  return share !== undefined && larger !== undefined && larger > share
+}
+
+/** The largest percentage of a sentence, 0 to 100. */
+function shareIn(view: View, sentence: Sentence, all: readonly Metric[]): number | undefined {
+  const shares = all.filter(
+    ({ unit, where, from, to }) => unit === '%' && sentencesAt(view, where, from, to).includes(sentence),
+  )
+  const values = shares.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  return values.length > 0 ? Math.max(...values) : undefined
 }
 
 /** What each sentence makes of its own numbers. */
