@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Metric } from '../../scripts/model/fact.ts'
-import { areCountable } from '../../scripts/plan/numbers/countable.ts'
+import { areCountable, isMeasured } from '../../scripts/plan/numbers/countable.ts'
 import { wholeOf } from '../../scripts/plan/numbers/whole-of.ts'
 import { deckOf, only } from './deck-of.ts'
 
@@ -92,4 +92,23 @@ describe('a deck', () => {
     expect(data.find(({ says }) => says.startsWith('96,000'))).toMatchObject({ beforeValue: 412000, value: 96000 })
     expect(data.find(({ says }) => says === '20+')).toMatchObject({ dots: true })
   })
+})
+
+it.each([
+  ['quiet Days', true],
+  ['half-TONNES', true],
+  ['kilometre', true],
+  ['année de travail', true],
+  ['day\u017f', true],
+  ['bébés', false],
+  ['éans', true],
+  ['daysé', false],
+  ['birthdays', false],
+  ['1days', false],
+  ['days1', true],
+  ['人日', false],
+  ['日人', true],
+  ['', false],
+])('whether `%s` is measured: %s', (words, expected) => {
+  expect(isMeasured(words)).toBe(expected)
 })
