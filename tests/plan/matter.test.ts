@@ -35,6 +35,7 @@ describe('points of one page', () => {
   it('have nothing in common because both are told in billions', () => {
     expect(haveAWordInCommon('The piers cost 5 billion.', 'They spent 32 billions on schools.')).toBe(false)
     expect(haveAWordInCommon('The piers cost 5 billion.', 'They spent 32 billions on piers.')).toBe(true)
+    expect(haveAWordInCommon('Ein Milliard Schiffe', 'Un milliard de bateaux')).toBe(false)
   })
 
   it('stand under a claim only where they speak of it', async () => {
@@ -84,6 +85,8 @@ describe('a sentence that only announces', () => {
     const isSuch = (text: string) => announces({ article }, { words: { text, spans: [] } })
     expect(isSuch('We asked the crews of the harbour.')).toBe(true)
     expect(isSuch('We asked the crews of the harbour and found that every lamp was broken.')).toBe(false)
+    expect(isSuch('We collected many tales.')).toBe(true)
+    expect(isSuch('We collected many tales and learned of the lamp.')).toBe(false)
   })
 })
 

@@ -1,29 +1,94 @@
-import type { ByLanguage } from './by-language.ts'
+import { among, anyOf } from './among.ts'
+import type { ByLanguage, TestByLanguage } from './by-language.ts'
+
+/** `We have also ` and what may open it. */
+const WE_HAVE = String.raw`^(?:(?:this year|last year|in addition|finally|next|then|first|here|for the first time|to (?:\p{Ll}+ ){1,6}\p{Ll}+(?=,))[, ]+)?(?:we|i)(?: have| had|[’']ve)?(?: also| then| next| first)? `
+const WITHOUT_FINDING = without('found|find|showed?|shows|learned|saw|seen|discovered|revealed?|noticed|and \\p{L}+ed')
 
 /**
  * Sentences that only say what comes next, what was looked at, where more is to be found, or how a drawing is to be
  * read: what they announce is the finding. Where a language has no entry, none does.
  */
-export const ANNOUNCES: ByLanguage = {
-  en: any(
+export const ANNOUNCES: TestByLanguage = {
+  en: anyOf(
     // What was asked or looked at, without what came of it.
-    String.raw`^(?:(?:this year|last year|in addition|finally|next|then|first|here|for the first time|to (?:\p{Ll}+ ){1,6}\p{Ll}+(?=,))[, ]+)?(?:we|i)(?: have| had|[’']ve)?(?: also| then| next| first)? (?:asked|surveyed|polled|examined|looked (?:\p{L}+ly |back )?(?:at|into)|paid (?:\p{L}+ )?attention to|reviewed|analy[sz]ed|explored|investigated|reached out to|spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed|(?:gathered|collected|put together|compiled) (?:a few|some|several|two|three|many|all)|experimented (?:by|with)|experiment (?:by|with)|wanted to (?:know|understand|learn|see))\b${without('found|find|showed?|shows|learned|saw|seen|discovered|revealed?|noticed|and \\p{L}+ed')}`,
-    String.raw`^(?:for .{1,60}, |as (?:of|for) .{1,40}, )?(?:we|i) (?:only |also |now |currently )?(?:have|had|used?|collected|gathered) (?:\p{L}+ ){0,3}(?:\d+|several|some|two|three|many|a few|more) .{0,40}\bdata\b${without('show|shows|showing|that|suggest\\p{L}*')}`,
+    among(
+      WE_HAVE,
+      String.raw`asked|surveyed|polled|examined|looked (?:\p{L}+ly |back )?(?:at|into)|paid (?:\p{L}+ )?attention to|reviewed|analy[sz]ed|explored|investigated|reached out to|spoke (?:to|with)|talked (?:to|with)|sat down with|interviewed|experimented (?:by|with)|experiment (?:by|with)|wanted to (?:know|understand|learn|see)`,
+      String.raw`\b${WITHOUT_FINDING}`,
+    ),
+    among(
+      WE_HAVE,
+      'gathered|collected|put together|compiled',
+      String.raw` (?:a few|some|several|two|three|many|all)\b${WITHOUT_FINDING}`,
+    ),
+    among(
+      String.raw`^(?:for .{1,60}, |as (?:of|for) .{1,40}, )?(?:we|i) (?:only |also |now |currently )?(?:have|had|used?|collected|gathered) (?:\p{L}+ ){0,3}(?:\d+|several|some|two|three|many|a few|more) .{0,40}\b`,
+      'data',
+      String.raw`\b${without('show|shows|showing|that|suggest\\p{L}*')}`,
+    ),
     // What comes.
-    String.raw`^(?:in|throughout|over) (?:this|these|the following|the next|today[’']s) (?:article|post|blog|sections?|report|guide|piece|chapters?|pages?|few \p{L}+)\b`,
-    String.raw`^(?:here|below)(?:[’']s| is| are) (?:how|what|why|our|the|some|an? |two|three|four|five|several)\b${without('because')}`,
-    String.raw`^from (?:the )?\p{L}+,? (?:we|let us) (?:move|turn|go|come)\b|^(?:now )?(?:we|let us|let[’']s) (?:now )?(?:turn|move on) to\b`,
-    String.raw`^(?:(?:with that(?: said)?|so|now|first|next|without further ado|to begin),? )?let(?:[’']s| us) (?:now |first |quickly |just )?(?:look|take an? (?:\p{L}+ )?look|see|dive|start|begin|explore|go (?:over|through)|examine|walk|get (?:started|into))\b`,
-    String.raw`^there (?:are|were) (?:only |at least )?(?:a (?:few|couple|number|handful|variety) of|a few|some|several|many|various|multiple|different|two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:reasons?|ways?|things?|factors?|options?|aspects?|kinds?|types?|parts?|steps?|points?|lessons?|questions?|themes?)\b${without('because')}`,
-    String.raw`^(?:\p{L}+ ){1,4}(?:described|named|mentioned|gave|cited|listed|identified|has|have|had) (?:a few|several|many|two|three|four|five) (?:\p{L}+ ){0,1}(?:reasons|ways|things|factors|options|aspects|kinds|types|parts|steps|points|themes|findings|goals)\b[^,;:]{0,30}$`,
-    String.raw`\b(?:is|are|was|were)(?:n[’']t| not) the only (?:\p{L}+ )?(?:places?|ways?|reasons?|things?|options?|ones?|factors?|examples?|benefits?|problems?)\b`,
+    among(
+      "^(?:in|throughout|over) (?:this|these|the following|the next|today[’']s) ",
+      String.raw`article|post|blog|sections?|report|guide|piece|chapters?|pages?|few \p{L}+`,
+      String.raw`\b`,
+    ),
+    among(
+      '^',
+      "here’s|here's|here is|here are|below’s|below's|below is|below are",
+      String.raw` (?:how|what|why|our|the|some|an? |two|three|four|five|several)\b${without('because')}`,
+    ),
+    among(
+      String.raw`^from (?:the )?\p{L}+,? `,
+      'we move|we turn|we go|we come|let us (?:move|turn|go|come)',
+      String.raw`\b`,
+    ),
+    among("^(?:now )?(?:we|let us|let[’']s) (?:now )?", 'turn to|move on to', String.raw`\b`),
+    among(
+      '^(?:(?:with that(?: said)?|so|now|first|next|without further ado|to begin),? )?',
+      "let’s|let's|let us",
+      String.raw` (?:now |first |quickly |just )?(?:look|take an? (?:\p{L}+ )?look|see|dive|start|begin|explore|go (?:over|through)|examine|walk|get (?:started|into))\b`,
+    ),
+    among(
+      '^',
+      'there are|there were',
+      String.raw` (?:only |at least )?(?:a (?:few|couple|number|handful|variety) of|a few|some|several|many|various|multiple|different|two|three|four|five|six|seven) (?:\p{L}+ ){0,2}(?:reasons?|ways?|things?|factors?|options?|aspects?|kinds?|types?|parts?|steps?|points?|lessons?|questions?|themes?)\b${without('because')}`,
+    ),
+    among(
+      String.raw`^(?:\p{L}+ ){1,4}(?:described|named|mentioned|gave|cited|listed|identified|has|have|had) (?:a few|several|many|two|three|four|five) (?:\p{L}+ ){0,1}`,
+      'reasons|ways|things|factors|options|aspects|kinds|types|parts|steps|points|themes|findings|goals',
+      String.raw`\b[^,;:]{0,30}$`,
+    ),
+    among(
+      String.raw`\b(?:is|are|was|were)(?:n[’']t| not) `,
+      'the only ',
+      String.raw`(?:\p{L}+ )?(?:places?|ways?|reasons?|things?|options?|ones?|factors?|examples?|benefits?|problems?)\b`,
+    ),
     // What has just been said, as if to begin.
-    String.raw`^(?:so,? |now,? |by now,? )?you(?:[’']ve| have) (?:just |now |already |finally )?(?:\p{L}+ed|written|made|done|read|seen|got|gotten|found|built|set|chosen|begun|come|learnt)\b[^,;:]{0,40}$`,
-    String.raw`\bin (?:an?|the|our) (?:future|later|upcoming|forthcoming|separate|follow-up|next) (?:blog )?(?:posts?|articles?|reports?|sections?|chapters?|papers?|parts?)\b`,
+    among(
+      '^(?:so,? |now,? |by now,? )?',
+      "you’ve|you've|you have",
+      String.raw` (?:just |now |already |finally )?(?:\p{L}+ed|written|made|done|read|seen|got|gotten|found|built|set|chosen|begun|come|learnt)\b[^,;:]{0,40}$`,
+    ),
+    among(
+      String.raw`\bin (?:an?|the|our) `,
+      'future|later|upcoming|forthcoming|separate|follow-up|next',
+      String.raw` (?:blog )?(?:posts?|articles?|reports?|sections?|chapters?|papers?|parts?)\b`,
+    ),
     // Where more is, and how to read a drawing.
-    String.raw`\b(?:details?|results?|examples?|data|reports?|code|lists?|slides|versions?|recordings?)\b.{0,30} (?:is|are|can be|may be) (?:now |also |all )?(?:available|published|posted|found|downloaded|viewed|linked|online)\b.{0,40}(?: (?:on|at|in|from|here|online)\b|[.!]$)`,
-    String.raw`^(?:the|each|every)(?: \p{L}+){0,2} (?:titles?|captions?|legends?|labels?|axis|axes|columns?|rows?|bars?|colou?rs?|shad(?:e|es|ing)|arrows?) (?:is|are|shows?|indicates?|represents?|refers?|means?|gives?|contains?|marks?|stands?)\b`,
-    String.raw`^for (?:the )?(?:charts?|graphs?|figures?|tables?|plots?)\b|\berror bars\b|\bplease let us know\b|\bhover\b.{0,30}\b(?:chart|bar|more|details?)\b`,
+    among(
+      String.raw`\b(?:details?|results?|examples?|data|reports?|code|lists?|slides|versions?|recordings?)\b.{0,30} (?:is|are|can be|may be) (?:now |also |all )?`,
+      'available|published|posted|found|downloaded|viewed|linked|online',
+      String.raw`\b.{0,40}(?: (?:on|at|in|from|here|online)\b|[.!]$)`,
+    ),
+    among(
+      String.raw`^(?:the|each|every)(?: \p{L}+){0,2} `,
+      'titles?|captions?|legends?|labels?|axis|axes|columns?|rows?|bars?|colou?rs?|shad(?:e|es|ing)|arrows?',
+      String.raw` (?:is|are|shows?|indicates?|represents?|refers?|means?|gives?|contains?|marks?|stands?)\b`,
+    ),
+    among('^for (?:the )?', 'charts?|graphs?|figures?|tables?|plots?', String.raw`\b`),
+    among(String.raw`\b`, 'error bars|please let us know', String.raw`\b`),
+    among(String.raw`\b`, 'hover', String.raw`\b.{0,30}\b(?:chart|bar|more|details?)\b`),
   ),
   fr: any(
     String.raw`^(?:(?:cette année|ici|ensuite|enfin|d[’']abord|pour la première fois),? )?(?:nous (?:avons|leur avons|lui avons)|j[’']ai)(?: aussi| également| ensuite| donc)? (?:demandé|interrogé|sondé|examiné|étudié|analysé|regardé|passé en revue|cherché à savoir|voulu (?:savoir|comprendre))(?!\p{L})${without('constaté|trouvé|montre\\p{L}*|appris|vu')}`,
