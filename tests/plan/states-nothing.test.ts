@@ -30,6 +30,10 @@ describe('what is for the reader of a page', () => {
   it.each([
     'Get involved with the harbour and its many boats here: https://harbour.example/',
     'Let us know on the #harbour hashtag what you think of the new gate.',
+    'WE’RE LISTENING to everybody who came to the harbour this year.',
+    'Do you have any feedback on the gate of the harbour or on its quay?',
+    'A warm welcome to everybody who came to the harbour this year.',
+    'The gate of the harbour has been closed as described above.',
     'Based on the comparison of Bar 2 (red) with the old gate, the new one is a great gain.',
   ])('has no page: %s', async sentence => {
     expect((await shownIn(sentence)).join(' ')).not.toContain(sentence.slice(0, 20))

@@ -53,8 +53,10 @@ export function standfirstOf(view: View, title: Words): Words | undefined {
 
 /** `BERGVIK, April 12, 2016 — The council …`: where and when a press release was written stands on the cover already. */
 function withoutDateline(words: Words): Words {
-  return { ...words, text: words.text.replace(DATELINE, '') }
+  return CAPITALS_IN_FRONT.test(words.text) ? { ...words, text: words.text.replace(DATELINE, '') } : words
 }
 
+/** Few texts begin with them, as each dateline does: for the others the engine need not compile its large pattern. */
+const CAPITALS_IN_FRONT = /^\p{Lu}{2}/u
 const DATELINE =
   /^\p{Lu}{2}[\p{Lu}.’'-]*(?:,?\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,?\s\(\p{L}+\))?(?:,?\s(?:\p{L}+\.?,?\s\d{1,2}|\d{1,2}\.?\s\p{L}+)(?:,?\s\d{4})?)?\s(?:—|–|--)\s(?=["“„«]?\p{Lu})/u

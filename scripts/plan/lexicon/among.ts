@@ -7,9 +7,9 @@ export type Test = Pick<RegExp, 'test'>
  * A pattern around a list of alternatives, such as `^we `, `asked|met with`, `\b`. It is asked only of texts that hold
  * what one of the alternatives begins with: these are few, and without one the engine need not even compile it.
  */
-export function among(before: string, alternatives: string, after = ''): Test {
+export function among(before: string, alternatives: string, after = '', flags = 'iu'): Test {
   const openings = alternativesIn(alternatives).map(openingOf)
-  const pattern = new RegExp(`${before}(?:${alternatives})${after}`, 'iu')
+  const pattern = new RegExp(`${before}(?:${alternatives})${after}`, flags)
   return { test: text => holdsAny(foldCase(text), openings) && pattern.test(text) }
 }
 

@@ -169,8 +169,19 @@ export const ASKS_OF_SOMEBODY: ByLanguage = {
 }
 
 /** What invites the audience to take part, wherever it says so, by language: `We welcome your ideas.` */
-export const INVITES: ByLanguage = {
-  en: /(?<!\p{L})(?:we|i)(?:[’'](?:d|re)| would| are)?(?: also| always)? (?:welcome|invite|encourage|urge|hope you|hope to see|love to (?:hear|see)|look(?:ing)? forward|excited to (?:hear|see))(?!\p{L})|(?<!\p{L})(?:join us|get involved|get in touch|reach out to us|stay tuned|happy coding)(?!\p{L})/iu,
+export const INVITES: TestByLanguage = {
+  en: anyOf(
+    among(
+      String.raw`(?<!\p{L})(?:we|i)(?:[’'](?:d|re)| would| are)?(?: also| always)? `,
+      'welcome|invite|encourage|urge|hope you|hope to see|love to (?:hear|see)|look forward|looking forward|excited to (?:hear|see)',
+      String.raw`(?!\p{L})`,
+    ),
+    among(
+      String.raw`(?<!\p{L})`,
+      'join us|get involved|get in touch|reach out to us|stay tuned|happy coding',
+      String.raw`(?!\p{L})`,
+    ),
+  ),
   fr: /(?<!\p{L})(?:nous|je) (?:vous )?(?:invitons|invite|encourageons|encourage|espérons vous|avons hâte)(?!\p{L})|(?<!\p{L})(?:rejoignez|contactez|écrivez|suivez)-(?:nous|moi)(?!\p{L})|n[’']hésitez pas/iu,
   de: /(?<!\p{L})(?:wir|ich) (?:laden|lade|ermutigen|freuen uns auf|freue mich auf|hoffen,? sie)(?!\p{L})|(?<!\p{L})(?:machen sie mit|mach mit|macht mit|bleiben sie dran)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:(?:te|os|les|lo) )?(?:invitamos|animamos|esperamos (?:verte|verle|contar))(?!\p{L})|(?<!\p{L})(?:únete|únase|participa con)(?!\p{L})/iu,

@@ -1,15 +1,33 @@
-import type { ByLanguage } from './by-language.ts'
+import { among, anyOf, type Test } from './among.ts'
+import type { TestByLanguage } from './by-language.ts'
+
+/** What may stand around the words of a heading: numbers and signs. */
+const FRONT = String.raw`^[^\p{L}]*`
+const END = String.raw`[^\p{L}]*$`
 
 /**
  * Headings of what a page needs and a talk does not: thanks, the author, a site's own lists and calls, licences. They
  * must be the whole heading, so that a section about one of these things stays.
  */
-export const OF_THE_PAGE: ByLanguage = {
-  en: whole(
-    String.raw`acknowledge?ments?|thanks|thank you|special thanks|credits|about (?:the |this )?(?:authors?|writer|blog|us)|(?:the )?authors?`,
-    String.raw`(?:learn|read|find out) more.{0,30}|(?:further|more|related|recommended|additional|useful|helpful|other) (?:reading|posts?|articles?|stories|links|content|resources)|related|see also|you (?:may|might) also like|up next|next steps? in this guide`,
-    String.raw`subscribe.{0,40}|newsletter|follow us.{0,30}|(?:leave a )?(?:comments?|reply)|share this.{0,20}|sign up.{0,30}|explore (?:this|the|our) .{0,24}(?:report|guide|survey|results)|download the .{0,24}report`,
-    String.raw`(?:table of )?contents|sections|in this (?:article|post|guide|report)|on this page|licen[cs]e|copyright|tags|categories|footnotes|references`,
+export const OF_THE_PAGE: TestByLanguage = {
+  en: anyOf(
+    wholeAmong(
+      'acknowledge?ments?|thanks|thank you|special thanks|credits|about (?:the |this )?(?:authors?|writer|blog|us)|authors?|the authors?',
+    ),
+    wholeAmong(
+      'learn more.{0,30}|read more.{0,30}|find out more.{0,30}|related|see also|you (?:may|might) also like|up next|next steps? in this guide',
+    ),
+    among(
+      String.raw`${FRONT}(?:further|more|related|recommended|additional|useful|helpful|other) `,
+      'reading|posts?|articles?|stories|links|content|resources',
+      END,
+    ),
+    wholeAmong(
+      'subscribe.{0,40}|newsletter|follow us.{0,30}|comments?|reply|leave a (?:comments?|reply)|share this.{0,20}|sign up.{0,30}|explore (?:this|the|our) .{0,24}(?:report|guide|survey|results)|download the .{0,24}report',
+    ),
+    wholeAmong(
+      'contents|table of contents|sections|in this (?:article|post|guide|report)|on this page|licen[cs]e|copyright|tags|categories|footnotes|references',
+    ),
   ),
   fr: whole(
     String.raw`remerciements|crédits|à propos (?:de l[’']auteure?|des auteure?s|de nous)|(?:l[’']|les )?auteure?s?`,
@@ -86,5 +104,9 @@ export const OF_THE_PAGE: ByLanguage = {
 }
 
 function whole(...parts: readonly string[]): RegExp {
-  return new RegExp(String.raw`^[^\p{L}]*(?:${parts.join('|')})[^\p{L}]*$`, 'iu')
+  return new RegExp(`${FRONT}(?:${parts.join('|')})${END}`, 'iu')
+}
+
+function wholeAmong(alternatives: string): Test {
+  return among(FRONT, alternatives, END)
 }

@@ -1,10 +1,29 @@
-import type { ByLanguage } from './by-language.ts'
+import { among, anyOf } from './among.ts'
+import type { ByLanguage, TestByLanguage } from './by-language.ts'
 
 // What says something to the reader and nothing to an audience. A language without an entry has none.
 
 /** Thanks and greetings. */
-export const THANKS: ByLanguage = {
-  en: /\b(?:thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks)\b|^(?:once again,? )?(?:thanks(?! to [^,.!]+, \p{L})|a (?:huge|big|special|tremendous|heartfelt|warm) (?:thank|welcome))|\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*(?:grateful|thankful)\b|\bwe (?:really |greatly )?appreciate (?:your|the|all)\b|^you know who you are\b|^(?:hello|hi|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening))\b/iu,
+export const THANKS: TestByLanguage = {
+  en: anyOf(
+    among(
+      String.raw`\b`,
+      'thank[- ]you|thanks (?:again|so much|to (?:everyone|everybody|all))|many thanks',
+      String.raw`\b`,
+    ),
+    among('^(?:once again,? )?', String.raw`thanks(?! to [^,.!]+, \p{L})`),
+    among('^(?:once again,? )?a (?:huge|big|special|tremendous|heartfelt|warm) ', 'thank|welcome'),
+    among(String.raw`\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*`, 'grateful|thankful', String.raw`\b`),
+    among(String.raw`\bwe (?:really |greatly )?`, 'appreciate (?:your|the|all)', String.raw`\b`),
+    among('^', 'you know who you are', String.raw`\b`),
+    // So many words hold `hi` that it does not belong to the next.
+    /^hi\b/iu,
+    among(
+      '^',
+      String.raw`hello|welcome|congratulations|happy \p{L}+day|good (?:morning|afternoon|evening)`,
+      String.raw`\b`,
+    ),
+  ),
   fr: /(?<!\p{L})(?:merci|remercions|remercie|reconnaissants?|félicitations|bienvenue)(?!\p{L})|^bonjour/iu,
   de: /(?<!\p{L})(?:danken|vielen dank|dankbar|bedanken|glückwunsch|willkommen)(?!\p{L})|^(?:danke|hallo|guten tag)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:gracias a|muchas gracias|agradecemos|agradecid[ao]s|felicidades|bienvenid[ao]s?)(?!\p{L})|^(?:gracias|hola)(?!\p{L})/iu,
@@ -26,9 +45,24 @@ export const ANSWERS_SOMEBODY =
 /** `JS and NF: …`: initials in front of what an interview's partners say. */
 export const LABEL_OF_A_SPEAKER = /^\p{Lu}{2,4}(?:(?: and | & |, | et | und | y )\p{Lu}{2,4})*:\s/u
 
+const DO_YOU_HAVE = '^(?:do you )?(?:have|got) (?:you )?'
+
 /** What asks the reader for word, or to come along. */
-export const ASKS_FOR_WORD: ByLanguage = {
-  en: /(?<!\p{L})(?:let us know|tell us (?:about|what|how|your)|(?:contact|email|write to|reach out to|drop|ping) us|get in touch|join (?:us|the (?:conversation|discussion|community))|follow us|get involved(?: here| at| on| by|:)|we[’']re listening|share your (?:thoughts|ideas|feedback|experiences?))(?!\p{L})|^(?:do you )?(?:have|got) (?:you )?(?:an idea|a question|(?:any )?(?:ideas|questions|feedback|thoughts|suggestions|comments))(?!\p{L})[^.!]*[?？]$|^(?:any )?(?:ideas|questions|feedback|thoughts|comments)\?$/iu,
+export const ASKS_FOR_WORD: TestByLanguage = {
+  en: anyOf(
+    among(
+      String.raw`(?<!\p{L})`,
+      "let us know|tell us (?:about|what|how|your)|contact us|email us|write to us|reach out to us|drop us|ping us|get in touch|join (?:us|the (?:conversation|discussion|community))|follow us|get involved(?: here| at| on| by|:)|we’re listening|we're listening|share your (?:thoughts|ideas|feedback|experiences?)",
+      String.raw`(?!\p{L})`,
+    ),
+    among(DO_YOU_HAVE, 'an idea|a question', String.raw`(?!\p{L})[^.!]*[?？]$`),
+    among(
+      `${DO_YOU_HAVE}(?:any )?`,
+      'ideas|questions|feedback|thoughts|suggestions|comments',
+      String.raw`(?!\p{L})[^.!]*[?？]$`,
+    ),
+    among('^(?:any )?', 'ideas|questions|feedback|thoughts|comments', String.raw`\?$`),
+  ),
   fr: /(?<!\p{L})(?:(?:dites|contactez|écrivez|rejoignez|suivez|racontez)-nous|faites-(?:le-)?nous savoir|partagez vos (?:idées|avis|commentaires))(?!\p{L})|^(?:vous avez|avez-vous|une) (?:une |des )?(?:idées?|questions?|suggestions?|commentaires?)(?!\p{L})[^.!]*\?$/iu,
   de: /(?<!\p{L})(?:(?:lassen|schreiben|sagen|folgen|kontaktieren|erzählen) sie (?:es )?uns|(?:lass|schreib|sag|folg|lasst|schreibt|sagt|folgt)e? (?:es )?uns|(?:mach|macht|machen sie) mit|melde\p{L}* (?:dich|euch|sie sich))(?!\p{L})|^(?:haben sie|hast du|habt ihr) (?:eine |noch )?(?:idee|ideen|fragen?|anregungen)(?!\p{L})[^.!]*\?$/iu,
   es: /(?<!\p{L})(?:(?:cuén|escrí|contác|háblan|dí)[a-z]{0,4}nos|cuéntanos|escríbenos|contáctanos|síguenos|dinos|háganos saber|haznos saber|únete a|comparte tus (?:ideas|comentarios))(?!\p{L})|^¿(?:tiene|tienes|tienen) (?:una |alguna )?(?:ideas?|preguntas?|dudas?|sugerencias?)(?!\p{L})[^.!]*\?$/iu,
@@ -42,8 +76,25 @@ export const ASKS_FOR_WORD: ByLanguage = {
 }
 
 /** What is to be looked at, which the page does not show. */
-export const POINTS_AT_THE_PAGE: ByLanguage = {
-  en: /\b(?:the )?(?:first|second|third|fourth|last|left|right|next|following|previous|above|below)(?:most|[- ]hand)? (?:columns?|rows?|lines?|panels?|charts?|figures?|tables?|graphs?|screenshots?|images?|pictures?|examples?)\b|\b(?:tables?|figures?|fig\.|charts?|listings?|appendix|bars?) \d|\((?:red|blue|green|orange|yellow|gr[ae]y|purple|pink)(?: (?:bars?|lines?|dots?))?\)|\bsee (?:the )?(?:appendix|tables?|figures?|section)\b|\b(?:shown|listed|described|seen|given|pictured|outlined) (?:above|below|here)\b|\b(?:above|below|left|right)\)?[.,]?$/i,
+export const POINTS_AT_THE_PAGE: TestByLanguage = {
+  en: anyOf(
+    among(
+      String.raw`\b(?:the )?(?:first|second|third|fourth|last|left|right|next|following|previous|above|below)(?:most|[- ]hand)? `,
+      'columns?|rows?|lines?|panels?|charts?|figures?|tables?|graphs?|screenshots?|images?|pictures?|examples?',
+      String.raw`\b`,
+      'i',
+    ),
+    among(String.raw`\b`, String.raw`tables?|figures?|fig\.|charts?|listings?|appendix|bars?`, String.raw` \d`, 'i'),
+    /\((?:red|blue|green|orange|yellow|gr[ae]y|purple|pink)(?: (?:bars?|lines?|dots?))?\)/i,
+    among(String.raw`\b`, 'see (?:the )?(?:appendix|tables?|figures?|section)', String.raw`\b`, 'i'),
+    among(
+      String.raw`\b`,
+      'shown|listed|described|seen|given|pictured|outlined',
+      String.raw` (?:above|below|here)\b`,
+      'i',
+    ),
+    among(String.raw`\b`, 'above|below|left|right', String.raw`\)?[.,]?$`, 'i'),
+  ),
   fr: /(?:colonne|ligne|figure|tableau|graphique|image|schéma) (?:suivante?|précédente?|ci-(?:dessous|dessus|contre)|de (?:gauche|droite))(?!\p{L})|(?<!\p{L})ci-(?:dessous|dessus|contre)(?!\p{L})|(?:figure|tableau|annexe) \d/iu,
   de: /(?<!\p{L})(?:erste|zweite|dritte|linke|rechte|nächste|folgende)[nrs]? (?:spalte|zeile|abbildung|tabelle|grafik|darstellung)|(?:abbildung|tabelle|anhang) \d|(?<!\p{L})siehe (?:anhang|tabelle|abbildung)|(?:oben|unten) (?:gezeigt|aufgeführt|beschrieben|stehend)/iu,
   es: /(?:columna|fila|línea|figura|tabla|gráfic[ao]|imagen) (?:siguiente|anterior|de (?:abajo|arriba|la (?:izquierda|derecha)))|(?:figura|tabla|anexo) \d|(?<!\p{L})(?:véase|ver) (?:la|el) (?:tabla|figura|anexo)/iu,
