@@ -5,7 +5,6 @@ import { coverOf, standfirstOf } from './forms/cover.ts'
 import { setApart } from './forms/statement.ts'
 import { planned } from './section.ts'
 import { folded, isTaken } from './taken.ts'
-import { fitsAsHeadline } from './title-width.ts'
 import { blocksOf, viewsOf, wholeView, type Material, type View } from './view.ts'
 
 /** Blocks that make slides of their own, however short the lead around them. */
@@ -72,12 +71,12 @@ function leadSlides(material: Material, index: number, title: Words, taken: Set<
 const SHOWS_A_NAME: ReadonlySet<string> = new Set(['chart', 'table', 'figure', 'code', 'timeline'])
 
 /**
- * A second line needs a first: where it governs or explains what follows, the title is shown, else it goes. Large
- * numbers under a line that is as large as a title need none.
+ * A second line needs a first: where it governs or explains what follows, the title is shown, else it goes. A line
+ * above large numbers is as large as a title.
  */
 function named({ lead, ...draft }: Draft, title: Words): Draft {
   const kept = lead !== undefined && draft.form !== 'quote'
-  const needed = kept && !(draft.form === 'metrics' && fitsAsHeadline(lead))
+  const needed = kept && draft.form !== 'metrics'
   return { ...draft, ...(kept && { lead }), title, quiet: !needed && !SHOWS_A_NAME.has(draft.form) } as Draft
 }
 

@@ -17,13 +17,13 @@ async function readOn(text: string, frontmatter?: string) {
 const REST = 'It was painted by the crew in spring. The harbour has been full of boats for many years now.'
 
 describe('a number that is compared keeps what it is compared with', () => {
-  it('under the line above its tiles, also where the cover has just named the talk', async () => {
+  it('in the line above its tiles, without the name of the talk, which is on the cover', async () => {
     const sentence =
       '**TL;DR:** PierKit unlocks incredible work on the northern pier, achieving 1.5x higher throughput and 1.7x faster time-to-first-crate (TTFC) than Old Ferry Crane (OFC) for Harbour 3.1 405B.'
     const article = `${sentence} It also achieves 1.8x higher throughput and 5.1x faster TTFC than OFC for Harbour 3.1 70B. This guide explores 8 key settings of the crane to maximize efficiency.\n\n## Painting\n\n${REST}`
     const [slide] = only(await deckOf(article), 'metrics')
     expect(slide!.data.map(({ says }) => says)).toEqual(['1.5x', '1.7x'])
-    expect([slide!.lead?.text, slide!.quiet ?? false]).toEqual([expect.stringContaining('than Old Ferry Crane'), false])
+    expect([slide!.lead?.text, slide!.quiet]).toEqual([expect.stringContaining('than Old Ferry Crane'), true])
   })
 
   it.each([
