@@ -87,17 +87,20 @@ function isOnTheEdge(title: string, size: number, setting: Setting): boolean {
   return width <= setting.width * (1 + DOUBT) && lineCount(title, size, setting) > 1
 }
 
-/** The size at which a lead has room as a headline; 0 where it has none. */
+/** Of a line: what is shorter only leads in (`The survey found`). */
+const LEAST_OF_A_HEADLINE = 0.65
+
+/** The size at which a lead has room as a headline; 0 where it has none, or says too little for one. */
 function headlineOf(lead: string, width: number): number {
   const setting = { ...HEADLINE, width }
-  const fits = (size: number, lines: number) =>
-    widestWord(lead, setting.face, size, setting.tracking) <= width && lineCount(lead, size, setting) <= lines
+  const { face, tracking } = setting
   const scale = currentLook().title
-  return (
-    HEADLINES.map(({ size, lines }) => (fits(Math.round(size * scale), lines) ? Math.round(size * scale) : 0)).find(
-      Boolean,
-    ) ?? 0
+  const [largest, ...others] = HEADLINES.map(({ size, lines }) => ({ size: Math.round(size * scale), lines }))
+  if (textWidth(lead, face, largest!.size, tracking) < LEAST_OF_A_HEADLINE * width) return 0
+  const fitting = [largest!, ...others].find(
+    ({ size, lines }) => widestWord(lead, face, size, tracking) <= width && lineCount(lead, size, setting) <= lines,
   )
+  return fitting?.size ?? 0
 }
 
 /** Sets the head of a page from the texts of its default slot. */

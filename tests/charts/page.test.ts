@@ -38,6 +38,7 @@ test('a line that leads a page without a title is set like one, in up to three l
   expect(headed(`${said}, in the spring and in the autumn, which nobody had foreseen`)).toBe(30)
   expect(headed(`${said}. `.repeat(4))).toBe(0)
   expect(headed(said, false)).toBe(0)
+  expect(headed('The survey found')).toBe(0)
   expect(
     pageOf(
       [
