@@ -223,6 +223,15 @@ describe('images', () => {
     expect(only(await deckOf(`${picture}\n\nThe town is small.`), 'chart')).toEqual([])
   })
 
+  it('have what was asked above them where only the answers are told beside it', async () => {
+    const picture = '## Then\n\n![Chart: 48% quiet, 31% air, 12% lights](chart.png)'
+    const asked = 'Next, we asked what people came to the harbour for.'
+    const [chart] = only(await deckOf(`${picture}\n\n${asked} The quiet of the nights is well ahead.`), 'chart')
+    expect([chart?.measure?.text, chart?.title?.text]).toEqual([asked, 'The quiet of the nights is well ahead'])
+    const [other] = only(await deckOf(`${picture}\n\nThe quiet of the nights is well ahead.`), 'chart')
+    expect(other?.measure).toBeUndefined()
+  })
+
   it('have a guess beside them only with what was found instead', async () => {
     const picture = '## Then\n\n![Chart: 48% quiet, 31% air, 12% lights](chart.png)'
     const guess = 'Our first guess was that people would notice the lights of the harbour before anything else.'

@@ -3,6 +3,7 @@ import type { ChartKind } from '../../model/deck.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { Sentence, Series } from '../../model/fact.ts'
 import type { Words } from '../../model/span.ts'
+import { announces } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { arrange, joinedWords } from '../numbers/arrange.ts'
 import { comparable, type Comparable } from '../numbers/comparable.ts'
@@ -76,6 +77,8 @@ interface Context {
   readonly lead?: Words
   /** Sentences outside the numbers' own block, which the lead shows. */
   readonly sentences?: readonly Sentence[]
+  /** What was asked, where the lead tells what was answered. */
+  readonly asked?: Sentence
 }
 
 /**
@@ -88,7 +91,9 @@ function contextOf(view: View, series: Series): Context | undefined {
   if (block?.kind === 'table' || block?.kind === 'list') return {}
   if (block?.kind === 'image') {
     const beside = sentencesBeside(view, series)
-    return beside && { lead: joinedShort(beside), sentences: beside }
+    const asked = askedBeside(view, series)
+    if (!beside) return undefined
+    return { lead: joinedShort(beside), sentences: [...(asked ? [asked] : []), ...beside], ...(asked && { asked }) }
   }
   const [sentence, ...others] = sentencesAt(view, series.where, series.from, series.to)
   if (others.length > 0 && view.title) return {}
@@ -112,6 +117,16 @@ function sentencesBeside(view: View, series: Series): readonly Sentence[] | unde
     .find(run => countAll(run.map(({ short }) => short)) <= mostWordsOf(run))
 }
 
+/** One line under the head. */
+const MOST_LETTERS_OF_A_MEASURE = 90
+
+/** `Next, we asked which platforms they use.` right behind the picture of the answers. */
+function askedBeside(view: View, series: Series): Sentence | undefined {
+  const asked = [1, 2].map(step => sentencesOf(view, series.where.block + step)[0]).find(first => first !== undefined)
+  const isQuestion = asked?.voice === 'narrator' && !asked.aside && announces(view, asked)
+  return isQuestion && asked.short.text.length <= MOST_LETTERS_OF_A_MEASURE ? asked : undefined
+}
+
 const mostWordsOf = ({ length }: readonly Sentence[]): number =>
   length > 1 ? MOST_WORDS_OF_A_LEAD_THAT_TURNS : MOST_WORDS_OF_A_LEAD
 
@@ -123,7 +138,8 @@ export function isCharted(view: View, block: number): boolean {
 function candidateOf(view: View, series: Series, set: Comparable, form: ChartKind, context: Context): Candidate {
   const block = view.article.sections[view.section]?.blocks[series.where.block]
   const whole = block?.kind === 'list' || block?.kind === 'table' || block?.kind === 'image'
-  const own = set.total ? joinedWords(set.total.label, set.total.says) : series.measure
+  const said = set.total ? joinedWords(set.total.label, set.total.says) : series.measure
+  const own = said ?? context.asked?.short
   // Two heads of columns side by side: `Views, %`.
   const measure = own && series.alsoMeasure ? joinedWords({ ...own, text: `${own.text},` }, series.alsoMeasure) : own
   const covers = whole
