@@ -31,12 +31,16 @@ const saysWidth = (datum: Datum, size: number): number =>
   (datum.also ? textWidth(`  ${datum.also} `, 'sans', size) : 0) +
   (datum.series ? textWidth(` ${datum.series}`, 'sans', size) : 0)
 
+/** The bars that are marked, by their places: those of the wanted names, else the greatest. */
+export function marked(data: readonly Datum[], wanted: readonly string[] = []): readonly number[] {
+  return wanted.length > 0 ? [...data.keys()].filter(at => wanted.includes(data[at]!.label)) : [mainOf(data)]
+}
+
 /**
- * The greatest value, if it is known to be the only one that great: the bar that is marked. Another's floor may hide a
- * greater value, and a ceiling is none.
+ * The greatest value, if it is known to be the only one that great. Another's floor may hide a greater value, and a
+ * ceiling is none.
  */
-export function mainOf(data: readonly Datum[], wanted = ''): number {
-  if (wanted) return data.findIndex(datum => datum.label === wanted)
+export function mainOf(data: readonly Datum[]): number {
   const values = data.map(datum => datum.high ?? datum.value ?? -Infinity)
   const most = Math.max(...values)
   const main = values.indexOf(most)
@@ -50,7 +54,7 @@ export function mainOf(data: readonly Datum[], wanted = ''): number {
 const isLow = ({ value = 0 }: Datum): boolean => value < 0
 
 /** Draws comparable values as bars from zero, each with the article's own wording at its end. Sizes in px. */
-export function barsOf(data: readonly Datum[], width: number, room: number, highlight = ''): Bars {
+export function barsOf(data: readonly Datum[], width: number, room: number, highlight: readonly string[] = []): Bars {
   const labels = data.map(datum => datum.label)
   const rows = rowsOf(labels, width, room)
   const { size, lead, row } = rows
@@ -61,7 +65,7 @@ export function barsOf(data: readonly Datum[], width: number, room: number, high
   const from = lead + says(data.filter(isLow))
   const to = Math.max(from + 60, width - says(data.filter(datum => !isLow(datum))))
   const scale = linear([low, high], [from, to])
-  const main = mainOf(data, highlight)
+  const main = marked(data, highlight)
   const bars = data.map((datum, index): Bar => {
     const marks = barMarks(datum, scale, { center: centerOf(rows, index), thickness })
     const saysLeft = isLow(datum)
@@ -71,7 +75,7 @@ export function barsOf(data: readonly Datum[], width: number, room: number, high
       lines: rows.names[index] ?? [],
       saysX: saysLeft ? marks.start - AIR : marks.end + AIR,
       saysLeft,
-      main: index === main,
+      main: main.includes(index),
     }
   })
   return { bars, size, lead, zero: scale(0), height: rows.tops.at(-1) ?? 0 }

@@ -9,6 +9,11 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
+/** A frontmatter value that is a text or a list of texts, without what is empty. */
+export function saysOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).map(say).filter(Boolean)
+}
+
 /** Closing marks by opening mark, as texts have them. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',

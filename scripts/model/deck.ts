@@ -216,8 +216,8 @@ export interface Chart extends Zoned {
   readonly measure?: Words
   /** Equal steps are equal factors. */
   readonly scale?: 'log'
-  /** The label of what is to be marked. */
-  readonly highlight?: string
+  /** The labels of what is to be marked; one of a slope. */
+  readonly highlight?: readonly string[]
   readonly data: readonly (Datum & { readonly words: Words })[]
   /** The sentences or list items that the numbers stand in, shown on demand. */
   readonly sentence?: readonly Words[]

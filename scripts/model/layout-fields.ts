@@ -189,7 +189,10 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     fields: {
       chart: choice('The drawing.', ...CHARTS),
       measure: text('What the numbers measure, and in which unit.'),
-      highlight: text('The label of the bar to mark; the greatest without it.'),
+      highlight: {
+        about: 'The label of the bar to mark, or a list of them; the greatest without it.',
+        kind: { of: 'texts' },
+      },
       scale: choice('The scale of a dot plot: log for one that is marked as logarithmic.', 'linear', 'log'),
       data: DATA,
       sentence: SENTENCE,

@@ -1,17 +1,48 @@
-import type { Slide } from '../model/deck.ts'
+import type { Chart, Slide } from '../model/deck.ts'
 import { stemsOf } from './common-words.ts'
 
 /**
- * The thing that a chart of several lines is to mark: the one that its title speaks of and no other, as in `Most came by
- * bus` over `bus`, `train` and `bicycle`.
+ * The things that a chart is to mark: of several lines the one that its title speaks of and no other, as in `Most came by
+ * bus` over `bus`, `train` and `bicycle`; of bars those that it speaks of, where that is not the greatest alone.
  */
 export function withHighlight(slide: Slide): Slide {
-  if (slide.form !== 'chart' || slide.chart !== 'slope' || !slide.title) return slide
-  const title = new Set(stemsOf(slide.title.text))
-  const labels = [...new Set(slide.data.map(({ label }) => label))]
-  const named = labels.filter(label => stemsOf(label).some(stem => title.has(stem) && isOwn(stem, label, labels)))
-  return named.length === 1 ? { ...slide, highlight: named[0]! } : slide
+  if (slide.form !== 'chart') return slide
+  const named = namedIn(slide)
+  if (slide.chart === 'slope') return named.length === 1 ? { ...slide, highlight: named } : slide
+  const isSaid = slide.chart === 'bar' && named.length > 0 && named.length <= slide.data.length / 2
+  return isSaid && !named.includes(greatest(slide)) ? { ...slide, highlight: named } : slide
 }
+
+/** The labels that the line above the drawing speaks of. */
+function namedIn({ title, quiet, lead, data }: Chart): readonly string[] {
+  const line = (quiet ? lead : title)?.text ?? ''
+  const labels = [...new Set(data.map(({ label }) => label))]
+  return labels.filter(label => isNamed(label, line, labels))
+}
+
+/** A name of so many words may be told by one of them: `iOS` for `Apple iOS`, `railway` for `railway traffic`. */
+const MOST_WORDS_OF_A_NAME = 3
+
+/** Whether a line has all of a label's words, or one that no other label has. */
+function isNamed(label: string, line: string, labels: readonly string[]): boolean {
+  const [words, said] = [wordsOf(label), new Set(wordsOf(line))]
+  if (words.length > 0 && words.every(word => said.has(word))) return true
+  const stems = new Set(stemsOf(line))
+  const isTold =
+    stemsOf(label).some(stem => stems.has(stem) && isOwn(stem, label, labels)) ||
+    words.some(word => /\p{Lu}/u.test(word) && said.has(word) && isOnly(word, label, labels))
+  return words.length <= MOST_WORDS_OF_A_NAME && isTold
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}+#]+/gu) ?? []
+
+function greatest({ data }: Chart): string {
+  const sizeOf = ({ value, high }: Chart['data'][number]) => high ?? value ?? -Infinity
+  return data.reduce((most, datum) => (sizeOf(datum) > sizeOf(most) ? datum : most)).label
+}
+
+const isOnly = (word: string, label: string, labels: readonly string[]): boolean =>
+  labels.every(other => other === label || !wordsOf(other).includes(word))
 
 const isOwn = (stem: string, label: string, labels: readonly string[]): boolean =>
   labels.every(other => other === label || !stemsOf(other).includes(stem))

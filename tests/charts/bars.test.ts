@@ -43,7 +43,7 @@ describe('bars', () => {
 
   it('mark the greatest, the one that is asked for, or none where two are greatest', () => {
     expect(draw([bar('a', 1), bar('b', 2)]).bars.map(each => each.main)).toEqual([false, true])
-    expect(barsOf([bar('a', 1), bar('b', 2)], 860, 300, 'a').bars.map(each => each.main)).toEqual([true, false])
+    expect(barsOf([bar('a', 1), bar('b', 2)], 860, 300, ['a']).bars.map(each => each.main)).toEqual([true, false])
     expect(draw([bar('a', 2), bar('b', 2)]).bars.some(each => each.main)).toBe(false)
   })
 

@@ -11,7 +11,7 @@ export const chart: Writer<'chart'> = slide => {
       ...asideFields(aside),
       measure: measure?.text,
       scale,
-      highlight,
+      highlight: highlight?.length === 1 ? highlight[0] : highlight,
       data: data.map(dataFields),
       sentence: sentenceField(sentence),
     },
