@@ -41,6 +41,8 @@ export interface Sentence extends Base {
   readonly rejoins: boolean
   /** Undoes what the sentence before says, which may be the last of the paragraph before; set only where it does. */
   readonly undoes?: true
+  /** Announces for a day what the article is younger than; set only where it does. */
+  readonly outdated?: true
   /** Has no finite verb, as far as the language's words tell; set only where it has none. */
   readonly verbless?: true
   /** Only names something, with a clause that tells of it: `The board, which meets in May.`; set only where it does. */

@@ -71,6 +71,7 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
   const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
   if (!leading || !isOpen(view, leading, candidate, block) || candidate.draft.form === 'statement') return candidate
+  if (leading.outdated) return undefined
   // `Here's why:` says nothing without what it goes on with.
   const isBare = countWords(leading.words.text) < FEWEST_WORDS_OF_A_GOVERNING_LEAD && leading.leans
   if (isBare && !isSuch(SPEAKS_OF_ONE, view.article.meta.lang, leading.words.text)) return candidate

@@ -27,6 +27,7 @@ import { clauseAround, shortened } from './shorten.ts'
 import { stressedIn, WEIGHT_OF_STRESS } from './stress.ts'
 import { taggerFor, type Tagger } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
+import { isOutdated } from './outdated.ts'
 import { unitsOf } from './units.ts'
 
 /**
@@ -44,7 +45,7 @@ export async function understand(article: Article): Promise<Fact[]> {
   const written = writtenIn(article.meta.date?.text)
   const people = peopleIn(studies.map(({ scope }) => scope))
   const facts: Fact[] = [
-    ...sentencesOf(studies, taggerOf),
+    ...sentencesOf(studies, taggerOf, written),
     ...quotesOf(article, studies, people),
     ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope, written)])),
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),
@@ -117,7 +118,7 @@ function wholeOf(passage: Passage, lang: string): Quotation {
   return marked ? { ...own, partial: false } : { outer: whole, inner: whole, open: false, partial: false }
 }
 
-function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] {
+function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf, written: number | undefined): Sentence[] {
   const all = studies.flatMap(({ scope }) =>
     scope.units.map((unit, place) => ({
       scope,
@@ -147,6 +148,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf): Sentence[] 
     const attitude = {
       ...attitudeOf(text, short.text, before, lang),
       ...(undoes(text, lang) && { undoes: true as const, leans: true, rejoins: true }),
+      ...(unit.voice === 'narrator' && isOutdated(text, lang, written) && { outdated: true as const, aside: true }),
     }
     return {
       type: 'sentence',
