@@ -64,6 +64,8 @@ function scoreOf(scope: Scope, range: Range, unit: Range, weight: (word: string)
   return matter + (END * (range.to - unit.from)) / (unit.to - unit.from)
 }
 
+const PARTICLES = /^(?:up|out|off|away|back)$/i
+
 /** Noun phrases, each with an `of` phrase that follows it, as first and last token, and whether a verb says them. */
 function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
   const phrases: [Token, Token, boolean][] = []
@@ -79,13 +81,20 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
       !POINTS_BACK.test(tokens[at]!.text) &&
       // `back 2 years`: when and how, and not what.
       tokens[at]!.pos !== 'ADV' &&
-      !EMPTY.test(tokens[last]!.text)
+      !EMPTY.test(tokens[last]!.text) &&
+      !goesOn(tokens, at, last)
     const first = /^(?:an?|the)$/i.test(tokens[at]!.text) ? at + 1 : at
     if (fits && isSaid(tokens, at))
       phrases.push([tokens[first]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
     at = last
   }
   return phrases
+}
+
+/** `people sign| up`, `helping cities| improve`: what seems a noun is the verb of what follows, or has one. */
+function goesOn(tokens: readonly Token[], from: number, last: number): boolean {
+  const next = tokens[last + 1]
+  return next !== undefined && (PARTICLES.test(next.text) || (tokens[from]!.pos === 'VERB' && next.pos === 'VERB'))
 }
 
 /** Only what follows a verb is said; a subject, or what hangs on a preposition, is what the sentence starts from. */

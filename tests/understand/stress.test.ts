@@ -49,3 +49,14 @@ describe('a sentence with a phrase in bold', () => {
     expect(sentence?.mark?.text).toBe('paint the harbour boats')
   })
 })
+
+describe('the phrase of a sentence that is marked', () => {
+  const markOf = async (text: string) => (await factsIn(text, 'sentence'))[0]?.mark?.text
+
+  it('is neither cut off its particle nor off its verb', async () => {
+    const event = 'We had people sign up to come to an event, and that is when I was really wondering.'
+    expect(await markOf(event)).not.toBe('people sign')
+    const place = 'Being at a place like the port, where helping government improve its use of the boats is what we do.'
+    expect(await markOf(place)).not.toBe('helping government')
+  })
+})
