@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { bringFaces } from './fallback-faces.mjs'
 import { rangeFromAddress } from './range-from-address.mjs'
 import { styleMarks } from './style-marks.mjs'
 
 /**
- * Slidev's hook for plugins. While a deck is presented, tells the export on this machine which deck it is and when its
+ * Slidev's hook for plugins. Brings the faces that the looks' own fonts leave open. While a deck is presented, tells the export on this machine which deck it is and when its
  * styles are complete, so that it can print from the server that runs already. Nothing can be changed through it.
  */
 export default function setupVitePlugins({ data, entry, mode }: ResolvedSlidevOptions): readonly Plugin[] {
-  if (mode !== 'dev') return [rangeFromAddress()]
+  const always = [rangeFromAddress(), bringFaces(data)]
+  if (mode !== 'dev') return always
   // Slidev takes in an edit a moment after it was saved.
   const texts = () =>
     Object.values(data.markdownFiles).map(({ filepath, raw }) => ({
@@ -17,7 +19,7 @@ export default function setupVitePlugins({ data, entry, mode }: ResolvedSlidevOp
       hash: createHash('sha256').update(raw).digest('hex'),
     }))
   return [
-    rangeFromAddress(),
+    ...always,
     {
       name: 'lectern:presented',
       configureServer(server) {

@@ -4,8 +4,10 @@ import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
 import { readFile } from 'node:fs/promises'
+import { fallbackFaces } from '../../setup/fallback-faces.mjs'
 import { isLook, USUAL_LOOK, type LookName } from '../model/look.ts'
 import type { DeckFacts } from '../model/rendering.ts'
+import { packageRoot } from './paths.ts'
 import { printFolder } from './print-tools.ts'
 
 /** What the runtime's server serves. */
@@ -62,11 +64,18 @@ function pageOf({ deck, facts }: RuntimeOptions): string {
 ${fontsOf(facts)
   .map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/@lectern/${name}.woff2">`)
   .join('\n')}
-<script type="module" src="/@lectern/runtime.js"></script>
+${fallbackStyle(facts)}<script type="module" src="/@lectern/runtime.js"></script>
 <script>window.lecternDeck = ${inScript(deck)}</script>
 </head>
 <body><div id="app"></div></body>
 </html>`
+}
+
+/** The faces for what the look's own fonts do not have, where the deck has any of it. */
+function fallbackStyle({ slides, lang }: DeckFacts): string {
+  const text = slides.map(({ source }) => source).join('\n')
+  const css = fallbackFaces(text, lang, join(packageRoot(), 'dist', 'fonts'))
+  return css && `<style>${css}</style>\n`
 }
 
 /** Nearly every deck of a look needs them; asked for at once, they come while the script is read. */

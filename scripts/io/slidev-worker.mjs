@@ -6,6 +6,7 @@ import { realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
+import { bringFaces } from '../../setup/fallback-faces.mjs'
 import { rangeFromAddress } from '../../setup/range-from-address.mjs'
 import { sheetAddresses, styleMarks } from '../../setup/style-marks.mjs'
 import { bundledModules } from './bundled-modules.mjs'
@@ -74,10 +75,10 @@ function addressOf(file) {
   return `/@fs/${file.replaceAll('\\', '/').replace(/^\//, '')}`
 }
 
-function viteConfig({ roots }, more) {
+function viteConfig({ data, roots }, more) {
   const isTheme = roots.some(root => realpathSync(root) === realpathSync(LECTERN))
   return {
-    plugins: [...more, ...(isTheme ? [] : [rangeFromAddress(), handoutRoute()])],
+    plugins: [...more, ...(isTheme ? [] : [rangeFromAddress(), bringFaces(data), handoutRoute()])],
     cacheDir,
     clearScreen: false,
     customLogger: viteLogger(post),

@@ -70,6 +70,7 @@ describe('the print runtime and Slidev’s own server', () => {
       views: [SLIDES, HANDOUT],
       dark: false,
     },
+    { name: 'many scripts', deck: join(fixtures, 'scripts', 'slides.md'), views: [SLIDES, HANDOUT], dark: false },
     { name: 'the deck of this repository', deck: join(root, 'slides.md'), views: [SLIDES, HANDOUT], dark: false },
   ])('draw the same pages, to the pixel: $name', async ({ name, deck, views, dark }) => {
     const fast = await draw(deck, 'fast', views, dark)
