@@ -36,8 +36,8 @@ export function lineCount(text: string, size: number, wanted: Setting): number {
 }
 
 /**
- * Han, kana and Hangul come from the machine's own fonts, whose widths are not known here, and no line may begin with
- * their points: a text in them may need about this much more height than reckoned.
+ * No line may begin with the points of Han, kana and Hangul, nor end with what opens a bracket, which is not reckoned
+ * here: a text in them may need about this much more height than reckoned.
  */
 const UNSURE = 1.2
 

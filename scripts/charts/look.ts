@@ -4,6 +4,7 @@ import * as instrument from './faces/instrument-serif.ts'
 import * as newsreader from './faces/newsreader.ts'
 import * as schibsted from './faces/schibsted-grotesk.ts'
 import type { Widths } from './faces/widths.ts'
+import type { Face } from './advance.ts'
 import { isLook, USUAL_LOOK, type LookName } from '../model/look.ts'
 
 /** What of a look the reckoning of sizes has to know. Its colours and its faces' names stand in `styles/looks/`. */
@@ -18,6 +19,8 @@ export interface Look {
     readonly serif: Widths
     readonly label: Widths | undefined
   }
+  /** The parts whose weight is nearer to 700 than to 400, which the fallback's faces have. */
+  readonly heavy: readonly Face[]
   /** How much of the tightening between the letters of titles it takes; `--lectern-tight`. */
   readonly tight: number
   /** How much further apart the words of titles stand, in em; `--lectern-word-space`. */
@@ -43,6 +46,7 @@ export const LOOKS = {
       serif: newsreader.REGULAR,
       label: schibsted.REGULAR,
     },
+    heavy: ['bold', 'large', 'display'],
     tight: 1,
     wordSpace: 0.06,
     grounds: {},
@@ -59,6 +63,7 @@ export const LOOKS = {
       serif: instrument.ITALIC,
       label: newsreader.REGULAR,
     },
+    heavy: ['bold'],
     tight: 0.4,
     wordSpace: 0.02,
     grounds: {},
@@ -75,6 +80,7 @@ export const LOOKS = {
       serif: plex.REGULAR,
       label: undefined,
     },
+    heavy: ['bold', 'large', 'display'],
     tight: 0.2,
     wordSpace: 0.02,
     grounds: { cover: 'ink', closing: 'ink' },
