@@ -53,7 +53,7 @@ const ADDED = {
 export function fallbackFaces(text, lang = '', folder = FONTS) {
   const whole = text + (ADDED[lang.slice(0, 2).toLowerCase()] ?? '')
   if (!OTHER.test(whole)) return ''
-  return [...charactersByFile(whole.normalize('NFC'), lang, packagesIn(folder))]
+  return [...charactersByFile(whole, lang, packagesIn(folder))]
     .flatMap(([file, codes]) => WEIGHTS.map(weight => faceRule(join(folder, file), weight, codes)))
     .join('\n')
 }
@@ -86,8 +86,12 @@ function addStyle(faces) {
   }
 }
 
-/** For each face that is needed, the code points that are taken from it. */
-function charactersByFile(text, lang, packages) {
+/**
+ * For each face that is needed, the code points that are taken from it. Where letters are written in parts, these are
+ * among them: browsers look for the whole letter in a face that is for its parts.
+ */
+function charactersByFile(written, lang, packages) {
+  const text = written.normalize('NFC')
   const eastAsian = EAST_ASIAN.test(text) ? eastAsianPackages(text, lang) : []
   const letters = ['noto-sans', 'noto-sans-hebrew', 'noto-sans-arabic', ...eastAsian]
   const pieces = piecesOf(text, eastAsian.length > 0)
@@ -97,7 +101,8 @@ function charactersByFile(text, lang, packages) {
     const names = IS_PICTURE.test(piece) ? ['noto-emoji', ...letters] : [...letters, 'noto-emoji']
     for (const { file, codes } of facesFor(codesOf(piece), names, facesOf, found)) {
       if (!found.has(file)) found.set(file, new Set())
-      for (const code of codes) found.get(file).add(code)
+      const parts = written === text ? [] : codesOf(piece.normalize('NFD'))
+      for (const code of [...codes, ...parts]) found.get(file).add(code)
     }
   }
   return found

@@ -71,6 +71,18 @@ describe('a deck in many scripts', () => {
     }
   })
 
+  it('is drawn so where its letters are written in parts', async () => {
+    const deck = join(folder, 'parts.md')
+    // But for Vietnamese: two marks upon one letter are put together by way of a letter that the face does not have.
+    await writeFile(deck, ANYWHERE.replace(', tiếng Việt', '').normalize('NFD'))
+    const opened = await openDeck({ deck, path: 'fast', browser: 'bundled' })
+    await opened.show({ kind: 'slides' })
+    const fonts = await fontsOf(opened.page, '.print-slide-container')
+    await opened.close()
+    expect(fonts.filter(name => name.startsWith('of the machine'))).toEqual([])
+    expect(fonts).toContain('Noto Sans KR Thin')
+  })
+
   it('is presented without a font of the machine', async () => {
     const talk = await startPresent(folder)
     const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
