@@ -6,8 +6,9 @@ import { rangeFromAddress } from './range-from-address.mjs'
 import { styleMarks } from './style-marks.mjs'
 
 /**
- * Slidev's hook for plugins. Brings the faces that the looks' own fonts leave open. While a deck is presented, tells the export on this machine which deck it is and when its
- * styles are complete, so that it can print from the server that runs already. Nothing can be changed through it.
+ * Slidev's hook for plugins. Brings the faces for what the looks' own fonts do not have. While a deck is presented, tells
+ * the export on this machine which deck it is and when its styles are complete, so that it can print from the server
+ * that runs already. Nothing can be changed through it.
  */
 export default function setupVitePlugins({ data, entry, mode }: ResolvedSlidevOptions): readonly Plugin[] {
   const always = [rangeFromAddress(), bringFaces(data)]
