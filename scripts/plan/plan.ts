@@ -14,6 +14,7 @@ import { sourcesOf } from './forms/sources.ts'
 import { filledTo, joinedTo, withThinJoined } from './gathering.ts'
 import { groundsFor } from './ground.ts'
 import { withHighlight } from './highlight.ts'
+import { withOpenLabels } from './open-labels.ts'
 import { withInnerMarks } from './inner-marks.ts'
 import { isBare } from './join.ts'
 import { naming } from './name.ts'
@@ -140,6 +141,7 @@ function finished(known: Pick<Material, 'article' | 'facts'>, slides: readonly P
     const draft = drafts[index]!
     const languages = languagesOf(draft, article)
     const shown = withInnerMarks(draft, languages.lang ?? article.meta.lang)
-    return withHighlight({ ...shown, ...languages, id: name(draft), ground: grounds[index]!, passage })
+    const slide = withHighlight({ ...shown, ...languages, id: name(draft), ground: grounds[index]!, passage })
+    return withOpenLabels(slide, languages.lang ?? article.meta.lang)
   })
 }
