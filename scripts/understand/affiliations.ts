@@ -1,6 +1,6 @@
 import { wordsOf } from '../model/span.ts'
 import { ROLE_NOUNS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
-import { FULL_NAME, HONORIFIC, isRoleNoun, SINGLE_NAME, trimmed } from './names.ts'
+import { FULL_NAME, isRoleNoun, SINGLE_NAME, titleOf, trimmed } from './names.ts'
 import type { Person } from './people.ts'
 import type { Scope } from './scope.ts'
 
@@ -74,7 +74,7 @@ export function affiliationsIn({ passage }: Scope): Person[] {
       const roleAt = match[0].startsWith(role) ? match.index : match.index + match[0].lastIndexOf(role)
       const start = roleAt + startOfRole(role)
       const bare = trimmed(passage, nameAt, name)
-      if (isRoleNoun(bare.text) || HONORIFIC.test(`${bare.text} `) || start >= roleAt + role.length) return []
+      if (isRoleNoun(bare.text) || titleOf(`${bare.text} `) !== '' || start >= roleAt + role.length) return []
       return [{ name: bare, role: wordsOf(passage, start, roleAt + role.length) }]
     }),
   )

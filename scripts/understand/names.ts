@@ -8,22 +8,69 @@ export const SINGLE_NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*\p{Ll}[\p{L}
 /** Two to four of them, with the small words between: `Ursula von der Leyen`. */
 export const FULL_NAME = String.raw`${SINGLE_NAME}(?:\s+(?:(?:de|van|von|der|den|la|le|da|di|del|bin|al)\s+)*${SINGLE_NAME}){1,3}`
 
-const FULL_NAMES = new RegExp(String.raw`(?<![\p{L}\p{N}])${FULL_NAME}`, 'gu')
-export const HONORIFIC = new RegExp(String.raw`^(?:(?:${HONORIFICS.join('|')})\.?\s+)+`, 'u')
-const roleNoun = new RegExp(String.raw`^(?:[\p{L}]+-)?(?:${ROLE_NOUNS.join('|')})s?$`, 'iu')
+const FULL_NAME_HERE = new RegExp(FULL_NAME, 'uy')
+const SINGLE_NAME_HERE = new RegExp(SINGLE_NAME, 'uy')
+const TITLES = new Set(HONORIFICS)
+const ROLES = new Set(ROLE_NOUNS.flatMap(noun => [noun, `${noun}s`]))
+
+/** The title that words begin with, up to the word behind it: `Dr. `; empty where there is none. */
+export function titleOf(words: string, titles: ReadonlySet<string> = TITLES): string {
+  const first = /^(?<title>\p{L}+)\.?\s+/u.exec(words)
+  return first && titles.has(first.groups!['title']!) ? first[0] : ''
+}
+
+/** All titles that words begin with: `Lord Justice `. */
+export function titlesOf(words: string): string {
+  const title = titleOf(words)
+  return title && title + titlesOf(words.slice(title.length))
+}
+
+/** `Mr`, `Dr.` */
+export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/, ''))
 
 /** Whether a word is a noun for what somebody is: `engineer`, `co-founder`, `directors`. */
 export function isRoleNoun(word: string): boolean {
-  return roleNoun.test(word)
+  return ROLES.has(lowerCase(word)) || ROLES.has(lowerCase(withoutPrefix(word)))
 }
+
+/** As patterns that pass over case read it: `ſ` is an s to them. */
+const lowerCase = (word: string) => word.toLowerCase().replaceAll('ſ', 's')
+
+/** `ex-president` → `president` */
+export const withoutPrefix = (word: string): string => word.replace(/^\p{L}+-/iu, '')
 
 const PARTIES = new Set(PARTY_WORDS)
 
+/** The full name that begins at a place of a text. */
+export function fullNameAt(text: string, at: number): string | undefined {
+  FULL_NAME_HERE.lastIndex = at
+  return FULL_NAME_HERE.exec(text)?.[0]
+}
+
+/** The full name that begins at a place of a text, or the single one. */
+export function nameAt(text: string, at: number): string | undefined {
+  SINGLE_NAME_HERE.lastIndex = at
+  return fullNameAt(text, at) ?? SINGLE_NAME_HERE.exec(text)?.[0]
+}
+
+/** The full names that begin where `start` matches, in order; none inside another. */
+export function fullNamesFrom(start: RegExp, text: string): { readonly at: number; readonly name: string }[] {
+  let end = 0
+  return [...text.matchAll(start)].flatMap(({ index }) => {
+    const name = index < end ? undefined : fullNameAt(text, index)
+    if (name === undefined) return []
+    end = index + name.length
+    return [{ at: index, name }]
+  })
+}
+
+const CAPITAL_OF_A_WORD = /(?<![\p{L}\p{N}])\p{Lu}/gu
+
 /** Capitalised words in a row, without titles and words that only begin sentences. */
 export function fullNamesIn(passage: Passage): Words[] {
-  return [...passage.text.matchAll(FULL_NAMES)].flatMap(match => {
-    const name = trimmed(passage, match.index, match[0])
-    return /\s/.test(name.text) ? [name] : []
+  return fullNamesFrom(CAPITAL_OF_A_WORD, passage.text).flatMap(({ at, name }) => {
+    const bare = trimmed(passage, at, name)
+    return /\s/.test(bare.text) ? [bare] : []
   })
 }
 
@@ -35,8 +82,7 @@ export function trimmed(passage: Passage, at: number, words: string): Words {
   const bare = words.replace(/[’']s?$/, '')
   const parts = [...bare.matchAll(/\S+/g)]
   const last = parts.findLastIndex(
-    ({ 0: word }, index) =>
-      index < parts.length - 1 && (isRoleNoun(word) || OWNER.test(word) || HONORIFIC.test(`${word} `)),
+    ({ 0: word }, index) => index < parts.length - 1 && (isRoleNoun(word) || OWNER.test(word) || isTitle(word)),
   )
   let first = last + 1
   while (first < parts.length - 1 && (NO_NAMES.has(parts[first]![0]) || PARTIES.has(parts[first]![0]))) first += 1

@@ -1,9 +1,9 @@
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { affiliationsIn } from './affiliations.ts'
 import { FEMALE_NAMES, FEMALE_NOUNS, MALE_NAMES, MALE_NOUNS, NICKNAMES } from './lexicon/names.ts'
-import { HONORIFICS, TITLES_OF_NAMES, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+import { TITLES_OF_NAMES, TITLES_OF_OFFICE } from './lexicon/speech.ts'
 
-import { FULL_NAME, fullNamesIn, HONORIFIC, isRoleNoun, SINGLE_NAME } from './names.ts'
+import { fullNamesIn, isRoleNoun, isTitle, nameAt, titleOf, titlesOf } from './names.ts'
 import { withRoles } from './roles.ts'
 import type { Scope } from './scope.ts'
 
@@ -47,7 +47,7 @@ export interface Known extends Person {
 
 /** `Mr. Lee`, `President Lee` */
 export function isTitled(words: string): boolean {
-  return HONORIFIC.test(words)
+  return titleOf(words) !== ''
 }
 
 /** All full names of the article, the people with roles first; `speakers` are names that stand beside quotations. */
@@ -106,21 +106,43 @@ export function rosterOf(passages: readonly Passage[], people: readonly Person[]
   return { people: roster, bySurname }
 }
 
-const TITLED_NAMES = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${TITLES_OF_NAMES.join('|')})\.?\s+)+(?<name>${FULL_NAME}|${SINGLE_NAME})`,
-  'gu',
-)
+const TITLES_SHOWN = new Set(TITLES_OF_NAMES)
 
 /** `Sir John Calder` of `John Calder`, `Lord Calder` of `Calder`: the first of each in the article. */
 export function titledIn(passages: readonly Passage[]): ReadonlyMap<string, Words> {
   const found = new Map<string, Words>()
   for (const passage of passages)
-    for (const { 0: whole, index, groups } of passage.text.matchAll(TITLED_NAMES)) {
-      const bare = groups!['name']!.replace(/[’']s?$/, '')
-      const length = whole.length - groups!['name']!.length + bare.length
-      if (!found.has(bare)) found.set(bare, wordsOf(passage, index, index + length))
+    for (const { from, at, name } of titledNamesIn(passage.text)) {
+      const bare = name.replace(/[’']s?$/, '')
+      if (!found.has(bare)) found.set(bare, wordsOf(passage, from, at + bare.length))
     }
   return found
+}
+
+/** A name behind its titles. */
+interface TitledName {
+  readonly from: number
+  readonly at: number
+  readonly name: string
+}
+
+function titledNamesIn(text: string): TitledName[] {
+  let end = 0
+  return [...text.matchAll(/(?<!\p{L})\p{L}+/gu)].flatMap(({ 0: word, index: from }) => {
+    const found = from < end || !TITLES_SHOWN.has(word) ? undefined : nameBehindTitles(text, from)
+    if (!found) return []
+    end = found.at + found.name.length
+    return [{ from, ...found }]
+  })
+}
+
+/** `John Calder` of `Sir John Calder`; `Bishop`, which is a title too, of `Dr Bishop said`. */
+function nameBehindTitles(text: string, from: number): Omit<TitledName, 'from'> | undefined {
+  const title = titleOf(text.slice(from), TITLES_SHOWN)
+  if (title === '') return undefined
+  const at = from + title.length
+  const name = nameAt(text, at)
+  return nameBehindTitles(text, at) ?? (name === undefined ? undefined : { at, name })
 }
 
 /** `Clinton` of `Hillary Clinton’s`. */
@@ -212,17 +234,15 @@ export function nameIn(mention: string): Named | undefined {
 }
 
 const PREPOSITION = /^(?:of|to|for|from|by|with|in|at|on|near|behind|against|under|like|about)$/
-const TITLE = new RegExp(String.raw`^(?:${HONORIFICS.join('|')})\.?$`, 'u')
-const OFFICE = new RegExp(String.raw`^(?:${TITLES_OF_OFFICE.join('|')})\.?$`, 'u')
-const isTitle = (word: string) => TITLE.test(word)
-const isOffice = (word: string) => OFFICE.test(word)
+const OFFICES = new Set(TITLES_OF_OFFICE)
+const isOffice = (word: string) => OFFICES.has(word.replace(/\.$/, ''))
 
 /**
  * The people whom a name can mean: the full name itself, or those with that surname, or with that first name.
  * One person written in two ways (`Hillary Clinton`, `Hillary Rodham Clinton`) counts once.
  */
 export function meantBy(mention: string, roster: Roster): readonly Known[] {
-  const bare = mention.replace(HONORIFIC, '').replace(/[’']s?$/, '')
+  const bare = mention.slice(titlesOf(mention).length).replace(/[’']s?$/, '')
   const gender = /^Mr\.?\s/.test(mention) ? 'he' : /^(?:Mrs|Ms|Miss)\.?\s/.test(mention) ? 'she' : undefined
   const exact = roster.people.find(person => person.name.text === bare)
   if (exact && /\s/.test(bare)) return [withRoleOf(exact, roster)]

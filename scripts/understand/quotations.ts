@@ -1,4 +1,5 @@
 import { countWords } from '../model/count.ts'
+import { vocabularyFor } from './frame-words.ts'
 import { NAMING_WORDS, PROVERBIAL, SMALL_IN_TITLES, SPEECH_VERBS } from './lexicon/speech.ts'
 import type { Range } from '../model/span.ts'
 
@@ -153,7 +154,9 @@ function goesOn(text: string, before: Quotation, outer: Range): boolean {
   )
 }
 
-const spokenPatterns = new Map<string, RegExp>()
+/** Words before the verb: `Calder of Northgate said`. */
+const MOST_WORDS_BEFORE_VERB = 3
+const NO_SUBJECT = /^(?:and|or|but)$/
 
 /**
  * A verb of speech after it tells a quotation from a title, also where the comma stands outside the marks or a short
@@ -163,41 +166,39 @@ function isSpoken(words: string, behind: string, lang: string): boolean {
   const language = lang.slice(0, 2)
   if (language === 'ja') return /^と(?!いう|いった|題|呼|は(?:何|、))/.test(behind)
   if (language === 'ko') return /^(?:이?라고|고|며)[\s,]/.test(behind)
-  const verbs = SPEECH_VERBS[language]
-  if (!verbs) return false
-  let pattern = spokenPatterns.get(language)
-  if (!pattern) {
-    const verb = String.raw`(?:${verbs.join('|')})(?![\p{L}])`
-    pattern = new RegExp(
-      language === 'zh'
-        ? String.raw`^[，,]?[\p{L}·]{0,12}?(?:${verbs.join('|')})`
-        : String.raw`^\s*[,，–—-]?\s*(?:${verb}|(?:(?!and\s|or\s|but\s)[\p{L}’'.]+\s+){1,3}${verb})`,
-      'u',
-    )
-    spokenPatterns.set(language, pattern)
-  }
-  return /[,，.!?—–-]\s*$|^\S+$/.test(words) || /^\s*[,，–—-]/.test(behind) ? pattern.test(behind) : false
+  if (!SPEECH_VERBS[language]) return false
+  if (!/[,，.!?—–-]\s*$|^\S+$/.test(words) && !/^\s*[,，–—-]/.test(behind)) return false
+  if (language === 'zh') return CHINESE_VERB_BEHIND.test(behind)
+  return verbFollows(behind.replace(/^\s*[,，–—-]?\s*/, ''), vocabularyFor(lang).verbs)
 }
 
-const saying = new Map<string, RegExp>()
+const CHINESE_VERB_BEHIND = new RegExp(String.raw`^[，,]?[\p{L}·]{0,12}?(?:${SPEECH_VERBS['zh']!.join('|')})`, 'u')
+
+/** Whether a text begins with a verb, or with a short subject and a verb. */
+function verbFollows(text: string, verbs: ReadonlySet<string>): boolean {
+  const words = text.split(/\s+/)
+  // The last word of a subject has another one behind it, so that a space ends it.
+  const end = words.findIndex(
+    word => startsWithVerb(word, verbs) || NO_SUBJECT.test(word) || !/^[\p{L}’'.]+$/u.test(word),
+  )
+  return end >= 0 && end <= MOST_WORDS_BEFORE_VERB && startsWithVerb(words[end]!, verbs)
+}
+
+/** `said`, `said:`, `said’s`: the letters that a word begins with. */
+const startsWithVerb = (word: string, verbs: ReadonlySet<string>) => verbs.has(/^\p{L}+/u.exec(word)?.[0] ?? '')
+
+/** `Ann Lee said` and `said Ann`, for any word in the verb's place. */
+const CLAUSE_OF_SPEECH = /^\s*(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?<last>\p{L}+)|(?<first>\p{L}+)\s+\p{Lu}\p{Ll}+)/u
 
 /**
  * Who says it in so many words right behind a quotation, the comma forgotten: `“We were loud” Calder said.` Gives what
  * stands there, up to the verb or to the name after it.
  */
 export function says(behind: string, lang: string): string | undefined {
-  const verbs = SPEECH_VERBS[lang.slice(0, 2)]
-  if (!verbs || /^(?:ja|zh|ko|ar|he)/.test(lang)) return undefined
-  let pattern = saying.get(lang)
-  if (!pattern) {
-    const verb = String.raw`(?:${verbs.join('|')})`
-    pattern = new RegExp(
-      String.raw`^\s*(?:(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}${verb}(?![\p{L}])|${verb}\s+\p{Lu}\p{Ll}+)`,
-      'u',
-    )
-    saying.set(lang, pattern)
-  }
-  return pattern.exec(behind)?.[0]
+  if (!SPEECH_VERBS[lang.slice(0, 2)] || /^(?:ja|zh|ko|ar|he)/.test(lang)) return undefined
+  const match = CLAUSE_OF_SPEECH.exec(behind)
+  const verb = match?.groups!['last'] ?? match?.groups!['first'] ?? ''
+  return vocabularyFor(lang).verbs.has(verb) ? match?.[0] : undefined
 }
 
 /** A title or name has capitals throughout; what calls it so stands right before it: `the play “The Quiet Harbour”`. */

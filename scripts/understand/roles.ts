@@ -1,30 +1,45 @@
 import { wordsOf } from '../model/span.ts'
-import { HONORIFICS, ROLE_NOUNS, SPEECH_VERBS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
-import { FULL_NAME, HONORIFIC, isRoleNoun, mayNameInFull, trimmed } from './names.ts'
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES_OF_OFFICE } from './lexicon/speech.ts'
+import {
+  fullNameAt,
+  fullNamesFrom,
+  isRoleNoun,
+  mayNameInFull,
+  titleOf,
+  titlesOf,
+  trimmed,
+  withoutPrefix,
+} from './names.ts'
 import type { Person } from './people.ts'
 import { tokensWithin, type Scope } from './scope.ts'
 import type { Token } from './tag.ts'
 
-/** Role nouns as they are written in running text: `engineer`, `Engineer`, `CEO`, `co-chairman`, `director-general`. */
-const ROLES = ROLE_NOUNS.flatMap(noun => [
-  noun,
-  noun[0]!.toUpperCase() + noun.slice(1),
-  ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
-]).join('|')
-const ROLE = String.raw`(?:[\p{L}]+-)?(?:${ROLES})`
-const TITLE = String.raw`(?:(?:${HONORIFICS.join('|')})\.?\s+)?`
-/** `secretary of state`, `spokeswoman for women`; what the role is for before the name, in small letters. */
-const SCOPE_OF_ROLE = String.raw`(?:\s+(?:of|for)\s+(?:(?!(?:the|an?|his|her|its|their)\s)\p{Ll}[\p{L}-]*|State|Defen[cs]e|Health|Education|Energy|Commerce)(?:\s+(?:and\s+)?\p{Ll}[\p{L}-]*){0,3})?`
+/** Role nouns as they are written in running text: `engineer`, `Engineer`, `CEO`, `director-general`. */
+const ROLES = new Set(
+  ROLE_NOUNS.flatMap(noun => [
+    noun,
+    noun[0]!.toUpperCase() + noun.slice(1),
+    ...(noun.length <= 4 ? [noun.toUpperCase()] : []),
+  ]),
+)
+const WORD = /(?<![\p{L}\p{N}-])[\p{L}-]+/gu
 
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}${SCOPE_OF_ROLE})\s+${TITLE}(?<name>${FULL_NAME})`,
-  'gu',
-)
-const BEFORE_COMMA = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?<role>${ROLE}(?:\s+(?:of|for|at|in|with)\s+[^,.;:“”"()]{2,50})?),\s+${TITLE}(?<name>${FULL_NAME})(?=,)`,
-  'gu',
-)
-const NAMES = new RegExp(FULL_NAME, 'gu')
+/** What stands between a role noun and a name: in `scope` what the role is for. */
+interface Gap {
+  readonly gap: RegExp
+  /** Whether the name ends at a comma. */
+  readonly isApart: boolean
+}
+
+const GAPS: readonly Gap[] = [
+  // `secretary of state Ann Lee`, `spokeswoman for women Ann Lee`; in small letters.
+  {
+    gap: /(?<scope>(?:\s+(?:of|for)\s+(?:(?!(?:the|an?|his|her|its|their)\s)\p{Ll}[\p{L}-]*|State|Defen[cs]e|Health|Education|Energy|Commerce)(?:\s+(?:and\s+)?\p{Ll}[\p{L}-]*){0,3})?)\s+(?=\p{Lu})/uy,
+    isApart: false,
+  },
+  // `correspondent in Oslo, Ann Lee,`
+  { gap: /(?<scope>(?:\s+(?:of|for|at|in|with)\s+[^,.;:“”"()]{2,50})?),\s+(?=\p{Lu})/uy, isApart: true },
+]
 /** What gives the role right behind a name: after a comma, in brackets, after `is`. */
 const BEHIND = [
   /^,\s+(?:\d\d,\s+)?(?!who (?:is|was)\b)(?<role>(?:(?:an?|the)\s+)?[^,.;:“”"()]{2,80})(?=[,.;]|$)/u,
@@ -48,22 +63,49 @@ export function withRoles(scope: Scope): Person[] {
   const { text } = scope.passage
   if (!mayNameInFull(text)) return []
   return [
-    ...[BEFORE, BEFORE_COMMA].flatMap(pattern => [...text.matchAll(pattern)].map(match => before(scope, match))),
-    ...[...text.matchAll(NAMES)].flatMap(match => after(scope, match.index, match[0])),
+    ...GAPS.flatMap(gap => behindRoles(text, gap)).map(found => before(scope, found)),
+    ...fullNamesFrom(/\p{Lu}/gu, text).flatMap(({ at, name }) => after(scope, at, name)),
   ]
 }
 
-function before(scope: Scope, { 0: whole, index, groups }: RegExpExecArray): Person {
-  const { name = '', role = '' } = groups ?? {}
+/** A name behind a role; offsets in the passage's text. */
+interface BehindRole {
+  readonly from: number
+  readonly to: number
+  readonly at: number
+  readonly name: string
+}
+
+/** The names behind role nouns, in order. The nouns are so many that to look each word up costs less than a pattern of them. */
+function behindRoles(text: string, { gap, isApart }: Gap): BehindRole[] {
+  let end = 0
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index: from }) => {
+    if (from < end || !(ROLES.has(word) || ROLES.has(withoutPrefix(word)))) return []
+    gap.lastIndex = from + word.length
+    const scope = gap.exec(text)?.groups!['scope']
+    const named = scope === undefined ? undefined : namedAt(text, gap.lastIndex, isApart)
+    if (scope === undefined || named === undefined) return []
+    end = named.at + named.name.length
+    return [{ from, to: from + word.length + scope.length, ...named }]
+  })
+}
+
+/** The full name that begins at a place, behind a title where there is one. */
+function namedAt(text: string, start: number, isApart: boolean) {
+  const places = [start + titleOf(text.slice(start)).length, start]
+  for (const at of places) {
+    const name = fullNameAt(text, at)
+    if (name !== undefined && (!isApart || text[at + name.length] === ',')) return { at, name }
+  }
+  return undefined
+}
+
+function before(scope: Scope, { from, to, at, name }: BehindRole): Person {
   // `Harbour General Secretary Ann Lee`: what could be a title ends the role.
-  const title = whole.slice(role.length, whole.length - name.length)
+  const title = scope.passage.text.slice(to, at)
   return {
-    name: trimmed(scope.passage, index + whole.length - name.length, name),
-    role: wordsOf(
-      scope.passage,
-      roleStart(scope, index),
-      index + role.length + (isRoleNoun(title.trim()) ? title.trimEnd().length : 0),
-    ),
+    name: trimmed(scope.passage, at, name),
+    role: wordsOf(scope.passage, roleStart(scope, from), to + (isRoleNoun(title.trim()) ? title.trimEnd().length : 0)),
   }
 }
 
@@ -76,7 +118,7 @@ function after({ passage }: Scope, at: number, name: string): Person[] {
     if (!match || !isRole(role)) return []
     const bare = trimmed(passage, at, name)
     // `Lord Bach, Minister for Defence,` is one; a single name without a title may be anything.
-    if (!/\s/.test(bare.text) && !HONORIFIC.test(name)) return []
+    if (!/\s/.test(bare.text) && titlesOf(name) === '') return []
     const roleAt = end + match[0].indexOf(role)
     const article = /^(?:an?|the)\s+/i.exec(role)?.[0].length ?? 0
     return [{ name: bare, role: wordsOf(passage, roleAt + article, roleAt + role.length) }]

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Passage } from '../../scripts/model/span.ts'
 import { read } from '../../scripts/read/read.ts'
+import { isRoleNoun } from '../../scripts/understand/names.ts'
+import { titledIn } from '../../scripts/understand/people.ts'
+import { says } from '../../scripts/understand/quotations.ts'
+import { withRoles } from '../../scripts/understand/roles.ts'
+import { scopeOf } from '../../scripts/understand/scope.ts'
 import { understand } from '../../scripts/understand/understand.ts'
 
 /** The name and role of each quotation's speaker, and whether they are sure enough to be printed. */
@@ -10,6 +16,15 @@ async function speakersOf(text: string) {
       ? [[fact.speaker?.name.text, fact.speaker?.role?.text, (fact.speaker?.confidence ?? 0) >= 0.9]]
       : [],
   )
+}
+
+function wholePassage(text: string): Passage {
+  const runs = [{ from: 0, start: 0, length: text.length }]
+  return { text, runs, links: [], span: { start: 0, end: text.length } }
+}
+
+function peopleWithRoles(text: string) {
+  return withRoles(scopeOf({ section: 0, block: 0, part: 0 }, wholePassage(text), 'en', [], () => []))
 }
 
 test.each([
@@ -78,4 +93,60 @@ test('a dash and a name behind the last sentence of a block quotation say whose 
   const facts = await understand(await read({ name: 'article.md', bytes }))
   const [quote] = facts.filter(fact => fact.type === 'quote')
   expect([quote?.words.text, quote?.speaker?.name.text]).toEqual(['We are proud of the old pier. It stays.', 'Ann Lee'])
+})
+
+test.each([
+  ['co-founder Ann Calder said so', 'co-founder', 'Ann Calder'],
+  ['Vice-president Sir Ann Calder said so', 'Vice-president', 'Ann Calder'],
+  ['a spokeswoman for women and health Ann Calder said so', 'spokeswoman for women and health', 'Ann Calder'],
+  ['the owner-operator in Alder Bay, Dr. Ann Calder, said so', 'owner-operator in Alder Bay', 'Ann Calder'],
+  ['Harbour General Lee Mary Calder said so', 'General', 'Lee Mary Calder'],
+  ['harbour judge General Lee Calder said so', 'judge General', 'Lee Calder'],
+])('the role before the name in `%s`', async (words, role, name) => {
+  const [found] = peopleWithRoles(words)
+  expect([found?.role?.text, found?.name.text]).toEqual([role, name])
+})
+
+test.each([
+  'xco-founders Ann Calder',
+  'spokesman for the union Ann Calder',
+  'founder ann calder',
+  '3engineer Ann Calder',
+])('no role before a name in `%s`', words => {
+  expect(peopleWithRoles(words)).toEqual([])
+})
+
+test.each([
+  ['engineer', true],
+  ['CO-FOUNDERS', true],
+  ['ex-vice-president', true],
+  ['Engineer-in-Chief', true],
+  ['Profe\u017f\u017for', true],
+  ['engineering', false],
+  ['engineer lead', false],
+])('whether `%s` is a role: %s', (word, isRole) => {
+  expect(isRoleNoun(word)).toBe(isRole)
+})
+
+test.each([
+  [' Ann Mary Calder said it', 'en', ' Ann Mary Calder said'],
+  [' said Calder of it', 'en', ' said Calder'],
+  [' Ann Mary Lee Calder said', 'en', undefined],
+  [' Ann SAID so', 'en', undefined],
+  [' saids Calder', 'en', undefined],
+  [' sagte Müller', 'de', ' sagte Müller'],
+  [' said Calder', 'xx', undefined],
+])('who says it in `%s` (%s): %s', (words, lang, clause) => {
+  expect(says(words, lang)).toBe(clause)
+})
+
+test.each([
+  ['Sir John Calder', 'Sir John Calder', 'John Calder'],
+  ['Dr Bishop said', 'Dr Bishop', 'Bishop'],
+  ['Lord Justice Calder', 'Lord Justice Calder', 'Calder'],
+  ['Lordship Calder', undefined, undefined],
+])('the name behind titles in `%s`', (words, shown, name) => {
+  const passage = wholePassage(words)
+  const [found] = titledIn([passage])
+  expect([found?.[1].text, found?.[0]]).toEqual([shown, name])
 })
