@@ -1,3 +1,4 @@
+import { foldCase } from './fold-case.ts'
 import { MONTHS } from './lexicon/numbers.ts'
 import type { Range } from '../model/span.ts'
 
@@ -6,19 +7,26 @@ export interface DateMention extends Range {
   readonly when: number
 }
 
-const month = String.raw`(?<month>${Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\.?`
+// Any word: the names of months are looked up, which costs the engine less than a pattern of them in each form.
+const month = String.raw`(?<month>\p{L}+)`
 const year = String.raw`(?<year>(?:1[5-9]|20)\d\d)`
 const day = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th|er)?`
 
 const ENGLISH_MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/
+type IsMonth = (word: string) => boolean
+
+const MONTH_NAMES = new Set(Object.keys(MONTHS))
+const isMonth: IsMonth = word => MONTH_NAMES.has(foldCase(word))
+
+const MONTHS_ALONE = new Set(
+  Object.keys(MONTHS).flatMap(name => [
+    ...(ENGLISH_MONTH.test(name) ? [] : [name]),
+    name[0]!.toUpperCase() + name.slice(1),
+  ]),
+)
 /** A month that stands without its year: `may` and `march` are months only in capitals. */
-const monthAlone = Object.keys(MONTHS)
-  .flatMap(name => [...(ENGLISH_MONTH.test(name) ? [] : [name]), name[0]!.toUpperCase() + name.slice(1)])
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const isMonthAlone: IsMonth = word => MONTHS_ALONE.has(word)
 
 /** What a text must hold for a form to be looked for: most sentences hold none, and a form costs more than a look. */
 const DIGIT = /\d/
@@ -27,13 +35,17 @@ const YEAR = /(?:1[5-9]|20)\d\d/
 const EAST_ASIAN_YEAR = /\d\s?[年년]/
 const EAST_ASIAN_MONTH = /\d\s?[月월]/
 
-/** The order decides: the longest form first. */
-const FORMS: readonly (readonly [needs: RegExp, form: RegExp])[] = [
+/** The order decides: the longest form first. What the form has in a month's place must be one. */
+const FORMS: readonly (readonly [needs: RegExp, form: RegExp, isMonth?: IsMonth])[] = [
   [YEAR, new RegExp(String.raw`(?<![\p{L}\d$€£#.,/:-])${year}[–/-](?:(?:1[5-9]|20)\d\d)(?![\d%]|[.,]\d)`, 'gu')],
   [YEAR, new RegExp(String.raw`(?<![\d.])${year}-(?<monthNumber>[01]\d)(?:-(?<day>[0-3]\d))?(?![\d.])`, 'giu')],
-  [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day},?\s+${year}(?![\d])`, 'giu')],
-  [YEAR, new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\s+(?:de\s+)?${year}(?![\d])`, 'giu')],
-  [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month},?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu')],
+  [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month}\.?\s+${day},?\s+${year}(?![\d])`, 'giu'), isMonth],
+  [
+    YEAR,
+    new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\.?\s+(?:de\s+)?${year}(?![\d])`, 'giu'),
+    isMonth,
+  ],
+  [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month}\.?,?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu'), isMonth],
   [EAST_ASIAN_YEAR, new RegExp(String.raw`${year}年(?:(?<monthNumber>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, 'gu')],
   [
     EAST_ASIAN_YEAR,
@@ -47,17 +59,20 @@ const FORMS: readonly (readonly [needs: RegExp, form: RegExp])[] = [
   [
     DIGIT,
     new RegExp(
-      String.raw`(?<![\p{L}\d.,])${day}(?:\s?[–-]\s?|\s(?:to|and|or|until|bis|und|au|et|al?|y|e|tot|en)\s)[0-3]?\d\.?\s+(?:de\s+)?(?<month>${monthAlone})(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d.,])${day}(?:\s?[–-]\s?|\s(?:to|and|or|until|bis|und|au|et|al?|y|e|tot|en)\s)[0-3]?\d\.?\s+(?:de\s+)?${month}(?![\p{L}\d])`,
       'gu',
     ),
+    isMonthAlone,
   ],
   [
     DIGIT,
-    new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?(?<month>${monthAlone})(?![\p{L}\d])`, 'gu'),
+    new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?${month}(?![\p{L}\d])`, 'gu'),
+    isMonthAlone,
   ],
   [
     WORD_THEN_DAY,
-    new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\d])${month}\.?\s+${day}(?![\d.,]*\d|\s*(?:%|percent|million|billion))`, 'giu'),
+    isMonth,
   ],
   [
     YEAR,
@@ -71,15 +86,26 @@ const FORMS: readonly (readonly [needs: RegExp, form: RegExp])[] = [
 /** The absolute dates and years in a text, in order, without overlap. */
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = []
-  for (const [needs, form] of FORMS) {
+  for (const [needs, form, isMonth] of FORMS) {
     if (!needs.test(text)) continue
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text, isMonth)) {
       const range = { from: match.index, to: match.index + match[0].length }
       if (found.some(other => other.from < range.to && range.from < other.to)) continue
       found.push({ ...range, when: sortKey(match.groups ?? {}) })
     }
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+function matchesOf(form: RegExp, text: string, isMonth: IsMonth = () => true): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  form.lastIndex = 0
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    if (isMonth(match.groups?.['month'] ?? '')) found.push(match)
+    // `14 to 17 to 18 March`: inside of what is no date one may begin.
+    else form.lastIndex = match.index + 1
+  }
+  return found
 }
 
 function sortKey(groups: Record<string, string | undefined>): number {

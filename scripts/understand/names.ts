@@ -1,5 +1,6 @@
 import type { Passage, Words } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
+import { foldCase } from './fold-case.ts'
 import { NO_NAMES } from './lexicon/names.ts'
 import { HONORIFICS, PARTY_WORDS, ROLE_NOUNS } from './lexicon/speech.ts'
 
@@ -30,11 +31,8 @@ export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/,
 
 /** Whether a word is a noun for what somebody is: `engineer`, `co-founder`, `directors`. */
 export function isRoleNoun(word: string): boolean {
-  return ROLES.has(lowerCase(word)) || ROLES.has(lowerCase(withoutPrefix(word)))
+  return ROLES.has(foldCase(word)) || ROLES.has(foldCase(withoutPrefix(word)))
 }
-
-/** As patterns that pass over case read it: `ſ` is an s to them. */
-const lowerCase = (word: string) => word.toLowerCase().replaceAll('ſ', 's')
 
 /** `ex-president` → `president` */
 export const withoutPrefix = (word: string): string => word.replace(/^\p{L}+-/iu, '')

@@ -2,7 +2,7 @@ import { remember } from '../model/remember.ts'
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
 import { datesIn, type DateMention } from './dates.ts'
-import { FRACTION_SIGNS } from './lexicon/fractions.ts'
+import { asFractionSign, FRACTION_SIGNS } from './lexicon/fractions.ts'
 import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
 import { perNumberLanguage } from './number-language.ts'
 import type { Range } from '../model/span.ts'
@@ -335,8 +335,10 @@ function compile(data: NumberLanguage, code: string): Language {
   const determiner = code === 'en' ? String.raw`(?:(?:an?|the)\s)?` : code === 'fr' ? String.raw`(?:l(?:es?|a)\s)?` : ''
   const through = `\\s?[–—~〜～]\\s?|-(?=\\d|[$€£])|\\s-\\s${data.through ? `|\\s?(?<!\\p{sc=Latin})(?:${data.through})(?!\\p{sc=Latin})\\s?` : ''}`
   const shares = [...(data.shares ?? []), ...FRACTION_SIGNS]
-  const inShares = shares.map(([pattern], index) => `(?<share${index}>${pattern})`).join('|')
-  const share = `${start}(?:${inShares})${ideographic ? '' : String.raw`(?!\p{L})`}`
+  const inShares = shares.map(([pattern], index) => `(?<share${index}>${pattern})`)
+  const signsFrom = shares.length - FRACTION_SIGNS.length
+  const inWordsOrSign = [...inShares.slice(0, signsFrom), asFractionSign(inShares.slice(signsFrom).join('|'))].join('|')
+  const share = `${start}(?:${inWordsOrSign})${ideographic ? '' : String.raw`(?!\p{L})`}`
   const partOfScale =
     code === 'en'
       ? String.raw`(?<part>${start}(?:an?\s)?(?<piece>half|quarter)(?:\s(?:of\s)?(?:an?\s)?|-)(?<whole>million|billion|trillion|thousand|dozen)(?!\p{L}))`

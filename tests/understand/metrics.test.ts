@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datesIn } from '../../scripts/understand/dates.ts'
 import { quantitiesIn } from '../../scripts/understand/numbers.ts'
 import { factsIn } from '../study.ts'
 
@@ -328,4 +329,38 @@ describe('a range in words keeps the word that opens it', () => {
     const [range] = quantitiesIn(text, lang)
     expect([text.slice(range!.from, range!.to), range!.certainty]).toEqual([says, 'range'])
   })
+})
+
+it.each([
+  ['on March 14, 2019,', [['March 14, 2019', 20190314]]],
+  ['on 14 to 17 to 18 MARCH 2019', [['18 MARCH 2019', 20190318]]],
+  ['from 14 to 17 to 18 March', [['17 to 18 March', 317]]],
+  ['il 14 de marzo de 2019', [['14 de marzo de 2019', 20190314]]],
+  [
+    'in May of 2019 and in mayors 2019',
+    [
+      ['May of 2019', 20190500],
+      ['2019', 20190000],
+    ],
+  ],
+  [
+    '14 march, 14 March, 14 Mars',
+    [
+      ['14 March', 314],
+      ['14 Mars', 314],
+    ],
+  ],
+  ['Augu\u017ft 14', [['Augu\u017ft 14', 14]]],
+  ['March 14 percent, Marchs 14, 1March 14', []],
+] as const)('the dates in `%s`', (text, dates) => {
+  expect(datesIn(text).map(({ from, to, when }) => [text.slice(from, to), when])).toEqual(dates)
+})
+
+it('a sign of a fraction is a share before what it is of, not before what is counted', () => {
+  const shares = (text: string) => quantitiesIn(text).map(({ value, of }) => [value, of])
+  expect(shares('½ of the firms and ⅔ are new')).toEqual([
+    [1, 2],
+    [2, 3],
+  ])
+  expect(shares('½ cup and a half-½')).toEqual([])
 })
