@@ -1,5 +1,6 @@
+import { oneOf } from '../model/one-of.ts'
 import type { Range } from '../model/span.ts'
-import { CHANGES, SCALE_UNITS, TIMES } from './lexicon/counting.ts'
+import { CHANGES, SCALE_UNITS, TIME } from './lexicon/counting.ts'
 import type { Token } from './tag.ts'
 
 /**
@@ -24,12 +25,11 @@ export interface Chunk extends Range {
   readonly quantity?: number
 }
 
-const whole = (source: string) => new RegExp(`^(?:${source})$`, 'i')
-const TIME = whole(TIMES)
-const SCALE_UNIT = whole(SCALE_UNITS)
-const CHANGE = whole(CHANGES)
-const PREPOSITION =
-  /^(?:of|in|for|with|by|on|from|among|at|to|into|above|below|over|under|through|during|between|per|against|than|within|across|around|after|before|since|until|like|near|towards?|beyond|despite|amid|as|without|including|via|about|off|outside|inside|behind|up|down)$/i
+const SCALE_UNIT = oneOf(SCALE_UNITS)
+const CHANGE = oneOf(CHANGES)
+const PREPOSITION = oneOf(
+  'of|in|for|with|by|on|from|among|at|to|into|above|below|over|under|through|during|between|per|against|than|within|across|around|after|before|since|until|like|near|towards?|beyond|despite|amid|as|without|including|via|about|off|outside|inside|behind|up|down',
+)
 const DETERMINER = /^(?:the|an?|its|their|our|his|her|your|my|this|that|these|those|no|some|any)$/i
 const SEEING = new Set([
   'see',

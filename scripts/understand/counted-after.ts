@@ -1,12 +1,13 @@
+import { oneOf } from '../model/one-of.ts'
 import { firstIndex } from '../model/search.ts'
 import { isScaleUnit } from './chunks.ts'
-import { BARE_VERBS, PARTS, PEOPLE_WITHOUT_NOUN, TAKING, TIMES } from './lexicon/counting.ts'
+import { BARE_VERBS, PARTS, PEOPLE_WITHOUT_NOUN, TAKING, TIME } from './lexicon/counting.ts'
 import type { Left } from './counted-left.ts'
 import { isMoney, type Quantity } from './numbers.ts'
 import type { Range } from '../model/span.ts'
 import type { Token } from './tag.ts'
 
-const OPINION = new RegExp(`^(?:${BARE_VERBS})$`, 'i')
+const OPINION = oneOf(BARE_VERBS)
 /** Verbs of spending, whose purpose follows the sum. */
 const SPENDS = new Set(['cost', 'costs', 'costing', 'takes', 'took', 'take'])
 /** `to $5 in early trading`: when a price stood there. */
@@ -15,8 +16,7 @@ const NOUNS = new Set(['NOUN', 'PROPN'])
 const MOST_WORDS_COUNTED = 8
 const MARK = /^(?:mark|barrier|level|threshold|milestone)$/i
 const MOST_WORDS_READ = 32
-const PART = new RegExp(`^(?:${PARTS})$`, 'i')
-const TIME = new RegExp(`^(?:${TIMES})$`, 'i')
+const PART = oneOf(PARTS)
 
 /**
  * The noun phrase after a number: `1 million models hosted`, `58 percent of respondents`, `$6 million bonus`.

@@ -2,26 +2,15 @@ import type { Chunk } from './chunks.ts'
 import type { Left } from './counted-left.ts'
 import { CHANGES, COUNT_NOUNS, STATES, VALUED } from './lexicon/counting.ts'
 import { isMoney, type Quantity } from './numbers.ts'
-import {
-  BACKWARD,
-  BE,
-  between,
-  EDGE,
-  isWeak,
-  MOST_JOINTS,
-  nounOfClause,
-  phraseAt,
-  TIES,
-  whole,
-  type Said,
-} from './phrases.ts'
+import { BACKWARD, BE, between, EDGE, isWeak, MOST_JOINTS, nounOfClause, phraseAt, TIES, type Said } from './phrases.ts'
+import { oneOf } from '../model/one-of.ts'
 import type { Range } from '../model/span.ts'
 import { objectRelative, subjectOf, subjectOfVerbBefore } from './subjects.ts'
 
-const STATE = whole(STATES)
-const CHANGE = whole(CHANGES)
-const VALUE = whole(VALUED)
-const COUNT_NOUN = whole(COUNT_NOUNS)
+const STATE = oneOf(STATES)
+const CHANGE = oneOf(CHANGES)
+const VALUE = oneOf(VALUED)
+const COUNT_NOUN = oneOf(COUNT_NOUNS)
 /** After a name more belongs to the phrase: `a payment from Chelsea of £24.5m`. */
 const TIES_OF_A_NAME = /^(?:of|in|for|on|from|at|by|with|to)$/
 const RISE = /^(?:rise|fall|increase|cut|drop|reduction|decline|growth)s?$/

@@ -1,4 +1,4 @@
-import { foldCase } from './fold-case.ts'
+import { foldCase } from '../model/fold-case.ts'
 import { MONTHS } from './lexicon/numbers.ts'
 import type { Range } from '../model/span.ts'
 

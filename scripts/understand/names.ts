@@ -1,6 +1,6 @@
 import type { Passage, Words } from '../model/span.ts'
 import { wordsOf } from '../model/span.ts'
-import { foldCase } from './fold-case.ts'
+import { foldCase } from '../model/fold-case.ts'
 import { NO_NAMES } from './lexicon/names.ts'
 import { HONORIFICS, PARTY_WORDS, ROLE_NOUNS } from './lexicon/speech.ts'
 

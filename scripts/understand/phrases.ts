@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts'
 import { BACKWARD_PRONOUNS, CHANGES, LEVELS, SAYINGS, STAND_INS } from './lexicon/counting.ts'
+import { oneOf } from '../model/one-of.ts'
 import type { Range } from '../model/span.ts'
 
 /**
@@ -8,12 +9,11 @@ import type { Range } from '../model/span.ts'
  */
 export type Said = Range | 'back' | 'same' | 'none' | undefined
 
-export const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i')
-const CHANGE = whole(CHANGES)
-const LEVEL = whole(LEVELS)
-const STAND_IN = whole(STAND_INS)
-const SAYING = whole(SAYINGS)
-export const BACKWARD = whole(BACKWARD_PRONOUNS)
+const CHANGE = oneOf(CHANGES)
+const LEVEL = oneOf(LEVELS)
+const STAND_IN = oneOf(STAND_INS)
+const SAYING = oneOf(SAYINGS)
+export const BACKWARD = oneOf(BACKWARD_PRONOUNS)
 export const BE = /^(?:is|are|was|were|be|been|being|am)$/
 /** Nothing on the other side of these belongs to the clause. */
 export const EDGE = /^(?:;|:|—|–)$/

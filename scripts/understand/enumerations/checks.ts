@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/one-of.ts'
 import { countWords } from '../../model/count.ts'
 import type { Words, Range } from '../../model/span.ts'
 import { tokensWithin, type Scope } from '../scope.ts'
@@ -116,8 +117,9 @@ export function isBalanced(text: string): boolean {
 }
 
 /** Words after which an `of` holds the whole list, though no article stands before them. */
-export const HOLDERS =
-  /^(?:areas?|kinds?|types?|sorts?|sets?|series|range|ranges|mix|mixture|combination|list|lists|variety|forms?|fields?|likes|lots|plenty|hundreds|thousands|millions|number|numbers|parts?|levels?|sources?|means)$/i
+export const HOLDERS = oneOf(
+  'areas?|kinds?|types?|sorts?|sets?|series|range|ranges|mix|mixture|combination|list|lists|variety|forms?|fields?|likes|lots|plenty|hundreds|thousands|millions|number|numbers|parts?|levels?|sources?|means',
+)
 
 /**
  * "boats on rivers, cars, and planes": whether the list begins at `boats` or at `rivers` cannot be told, and the

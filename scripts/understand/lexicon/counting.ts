@@ -1,3 +1,6 @@
+import { anyOf } from '../../model/among.ts'
+import { oneOf } from '../../model/one-of.ts'
+
 /**
  * English words by which the noun that a number counts is found. All are sources of regular expressions, matched as whole
  * words without regard to case.
@@ -20,8 +23,14 @@ export const SAYINGS =
   'sa(?:y|ys|id|ying)|report(?:s|ed)?|show(?:s|ed|n)?|f(?:ind|inds|ound)|believ(?:e|es|ed)|think|thinks|thought|expect(?:s|ed)?|claim(?:s|ed)?|estimat(?:e|es|ed)|warn(?:s|ed)?|announc(?:e|es|ed)|predict(?:s|ed)?|add(?:s|ed)|sees?|saw|reveal(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|forecast(?:s|ed)?|hop(?:e|es|ed)|means?|meant'
 
 /** Nouns of time: a duration or a date is not what money or a share is counted in. */
-export const TIMES =
-  '(?:year|month|week|day|quarter|decade|century|centurie|hour|minute|second|night|morning|afternoon|evening|season|summer|winter|autumn|spring|term|period|half-year|weekend|moment|today|yesterday|tomorrow|tonight)s?|[a-z0-9-]+-(?:year|month|week|day|quarter|time|term)|year-(?:earlier|on-year|over-year|ago)|month-on-month|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const NOUNS_OF_TIME =
+  '(?:year|month|week|day|quarter|decade|century|centurie|hour|minute|second|night|morning|afternoon|evening|season|summer|winter|autumn|spring|term|period|half-year|weekend|moment|today|yesterday|tomorrow|tonight)s?|year-(?:earlier|on-year|over-year|ago)|month-on-month|q[1234]|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+/** `five-year`, `mid-week` */
+const COMPOUNDS_OF_TIME = '[a-z0-9-]+-(?:year|month|week|day|quarter|time|term)'
+export const TIMES = `${NOUNS_OF_TIME}|${COMPOUNDS_OF_TIME}`
+
+/** Whether a word is a noun of time. */
+export const TIME = anyOf(oneOf(NOUNS_OF_TIME), new RegExp(`^(?:${COMPOUNDS_OF_TIME})$`, 'i'))
 
 /** Nouns of a level that a number is measured against, which say nothing by themselves. */
 export const LEVELS =

@@ -1,3 +1,5 @@
+import { oneOf } from '../../model/one-of.ts'
+
 /** What joins the last part of a list to the others, by language; `o` joins in Spanish and is an article in Portuguese. */
 export const COORDINATORS: Readonly<Record<string, RegExp>> = {
   en: /^(?:and|or|&)$/i,
@@ -38,8 +40,9 @@ export const AFTER_A_LIST: Readonly<Record<string, RegExp>> = {
 }
 
 /** Turns of phrase whose `and` joins no parts. */
-export const IDIOM =
-  /^(?:over and above|again and again|now and (?:then|again)|more and more|up and down|back and forth|by and large|first and foremost|if and when|to and fro|once and for)$/i
+export const IDIOM = oneOf(
+  'over and above|again and again|now and (?:then|again)|more and more|up and down|back and forth|by and large|first and foremost|if and when|to and fro|once and for',
+)
 
 /** What says at a list's end that it goes on, by language: `…, and many more`. */
 export const AND_MORE: Readonly<Record<string, RegExp>> = {
@@ -117,8 +120,9 @@ export const FOR_ALL: Readonly<Record<string, RegExp>> = {
 }
 
 /** Participles that say what a noun does by itself, so that they belong to it: `emerging trades`, not `using ropes`. */
-export const OF_THEIR_NOUN =
-  /^(?:emerging|growing|struggling|rising|falling|remaining|existing|working|living|leading|missing|ag(?:e)?ing|declining|increasing|changing|moving|running|surviving|competing|developing|outstanding|upcoming|incoming|outgoing|booming|promising|interesting|exciting|challenging|surrounding|underlying|lasting|standing|sleeping|flying|floating|serving|building|training|meeting|setting|teaching)$/i
+export const OF_THEIR_NOUN = oneOf(
+  'emerging|growing|struggling|rising|falling|remaining|existing|working|living|leading|missing|ag(?:e)?ing|declining|increasing|changing|moving|running|surviving|competing|developing|outstanding|upcoming|incoming|outgoing|booming|promising|interesting|exciting|challenging|surrounding|underlying|lasting|standing|sleeping|flying|floating|serving|building|training|meeting|setting|teaching',
+)
 
 /** The words by which sentences count themselves, each at a sentence's or a part's beginning. */
 export interface Ordinals {

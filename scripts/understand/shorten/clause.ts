@@ -1,3 +1,4 @@
+import { oneOf } from '../../model/one-of.ts'
 import type { ShorteningWords } from '../lexicon/shortening.ts'
 import type { Token } from '../tag.ts'
 
@@ -8,8 +9,9 @@ const LONGEST_LABEL = 6
 const FINITE_AUXILIARY =
   /^(?:am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|ca|wo|[’'](?:s|re|ve|m|d|ll))$/i
 /** Participles that are no past tense: `the time taken by the crossing`. */
-const PARTICIPLE =
-  /^(?:taken|given|seen|done|gone|known|shown|written|driven|chosen|grown|begun|drawn|eaten|fallen|forgotten|spoken|stolen|worn|broken|risen|thrown|sung|flown|hidden|ridden|shaken|sworn|torn|woken|mistaken|undertaken|withdrawn|forbidden|been|proven|frozen|beaten|bitten|born)$/i
+const PARTICIPLE = oneOf(
+  'taken|given|seen|done|gone|known|shown|written|driven|chosen|grown|begun|drawn|eaten|fallen|forgotten|spoken|stolen|worn|broken|risen|thrown|sung|flown|hidden|ridden|shaken|sworn|torn|woken|mistaken|undertaken|withdrawn|forbidden|been|proven|frozen|beaten|bitten|born',
+)
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i
 
 export function isFinite(tokens: readonly Token[], at: number): boolean {

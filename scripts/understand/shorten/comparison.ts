@@ -1,3 +1,4 @@
+import type { Test } from '../../model/among.ts'
 import type { Token } from '../tag.ts'
 import { isComma } from './clause.ts'
 import { textOf } from './gates.ts'
@@ -46,7 +47,7 @@ function isComparative(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `was |more quiet`, `is |faster`, not `a faster ferry`. */
-function isPredicative(tokens: readonly Token[], at: number, being: RegExp): boolean {
+function isPredicative(tokens: readonly Token[], at: number, being: Test): boolean {
   let start = at - 1
   while (tokens[start]?.pos === 'ADV') start -= 1
   const end = /^(?:more|less)$/i.test(tokens[at]!.text) ? at + 2 : at + 1

@@ -1,3 +1,4 @@
+import type { Test } from '../../model/among.ts'
 import type { Token } from '../tag.ts'
 import { isComma, isRelative, tookPlace } from './clause.ts'
 import { textOf, type Sentence } from './gates.ts'
@@ -64,7 +65,7 @@ export function listIsOver(tokens: readonly Token[], comma: number, { verb }: Re
 }
 
 /** Whether a verb or its form in `-ing` is among some verbs: `put`, `putting`. */
-export function isFormOf(verbs: RegExp, text: string): boolean {
+export function isFormOf(verbs: Test, text: string): boolean {
   if (verbs.test(text)) return true
   const stem = /^(?<stem>\p{L}+)ing$/iu.exec(text)?.groups?.['stem']
   return stem !== undefined && (verbs.test(stem) || verbs.test(`${stem}e`) || verbs.test(stem.slice(0, -1)))
