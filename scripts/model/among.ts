@@ -16,6 +16,9 @@ export function among(before: string, alternatives: string, after = '', flags = 
 /** What any of several tests says. */
 export const anyOf = (...tests: readonly Test[]): Test => ({ test: text => tests.some(each => each.test(text)) })
 
+/** What all of several tests say together: the cheap ones first, so that the others need not be asked. */
+export const allOf = (...tests: readonly Test[]): Test => ({ test: text => tests.every(each => each.test(text)) })
+
 const holdsAny = (folded: string, openings: readonly string[]) => openings.some(opening => folded.includes(opening))
 
 /** A sign with a backslash, a class of characters, what bounds alternatives, and what stands between these. */

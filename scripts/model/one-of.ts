@@ -5,12 +5,32 @@ import { foldCase } from './fold-case.ts'
  * Whether a text is one of the alternatives of a pattern, as `/^(?:…)$/` says with the same flags. They are looked up,
  * which costs the engine less than to compile a long list; made when it is first asked for.
  */
-export function oneOf(alternatives: string, flags: 'i' | 'iu' = 'i'): Test {
+export function oneOf(alternatives: string, flags: Flags = 'i'): Test {
   let known: ReadonlySet<string> | undefined
   const words = () => (known ??= new Set(spelledOut(alternatives).map(foldCase)))
   if (flags === 'iu') return { test: text => words().has(foldCase(text)) }
   if (OTHER_LETTERS.test(alternatives)) throw new Error(`Letters that need the flag u: ${alternatives}`)
   return { test: text => !text.includes(KELVIN_SIGN) && words().has(text.toLowerCase()) }
+}
+
+/** Whether a text holds one of several words, as `/\b(?:…)\b/` says with the same flags. */
+export function holdsOneOf(words: string, flags: Flags = 'i'): Test {
+  const word = oneOf(simple(words), flags)
+  const wordsOfText = flags === 'iu' ? /\w+/giu : /\w+/g
+  return { test: text => text.match(wordsOfText)?.some(each => word.test(each)) ?? false }
+}
+
+/** Whether a text begins with one of several words, as `/^(?:…)(?!\w)/iu` says. */
+export function opensWithOneOf(words: string): Test {
+  const word = oneOf(simple(words), 'iu')
+  return { test: text => word.test(/^\w*/iu.exec(text)![0]) }
+}
+
+type Flags = 'i' | 'iu'
+
+function simple(words: string): string {
+  if (/[^a-z()?:|[\]]/.test(words)) throw new Error(`Not only words of small letters: ${words}`)
+  return words
 }
 
 /** Its small letter is `k`, for which no pattern takes it without the flag `u`. */

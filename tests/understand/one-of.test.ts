@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { oneOf, spelledOut } from '../../scripts/model/one-of.ts'
+import { allOf, among, anyOf } from '../../scripts/model/among.ts'
+import { holdsOneOf, oneOf, opensWithOneOf, spelledOut } from '../../scripts/model/one-of.ts'
 
 describe('what a list of alternatives stands for', () => {
   it.each([
@@ -35,5 +36,59 @@ describe('one of a list', () => {
   ])('is told of `%s` as a pattern tells it', text => {
     expect(oneOf(list).test(text)).toBe(new RegExp(`^(?:${list})$`, 'i').test(text))
     expect(oneOf(list, 'iu').test(text)).toBe(new RegExp(`^(?:${list})$`, 'iu').test(text))
+  })
+})
+
+describe('a text with one of several words', () => {
+  const words = 'fix(?:e[sd])?|think|k'
+  it.each([
+    'they fixed it',
+    'fix-it',
+    'FIXES',
+    'refix',
+    'fix1',
+    'thin\u212A',
+    'fixe\u017f',
+    'fix\u0130',
+    'k',
+    '\u212A',
+    '',
+  ])('is told of `%s` as a pattern tells it', text => {
+    for (const flags of ['i', 'iu'] as const)
+      expect(holdsOneOf(words, flags).test(text)).toBe(new RegExp(String.raw`\b(?:${words})\b`, flags).test(text))
+    expect(opensWithOneOf(words).test(text)).toBe(new RegExp(String.raw`^(?:${words})(?=\W|$)`, 'iu').test(text))
+  })
+
+  it('is told by words of small letters alone', () => {
+    expect(() => holdsOneOf('so far')).toThrow('Not only words of small letters')
+    expect(() => opensWithOneOf('n’t')).toThrow('Not only words of small letters')
+  })
+})
+
+describe('a pattern around alternatives', () => {
+  const met = among('^we (?:also )?', String.raw`asks?|looked (?:back )?(?:at|into)|analy[sz]ed|let[’']s`, '!')
+  it.each([
+    ['we also ask!', true],
+    ['WE ASKS!', true],
+    ['we a\u017f\u212A!', true],
+    ['we looked back into!', true],
+    ['we let’s!', true],
+    ['we looked!', false],
+    ['they ask!', false],
+    ['', false],
+  ])('says of `%s`: %s', (text, expected) => {
+    expect(met.test(text)).toBe(expected)
+  })
+
+  it('has letters at the beginning of each', () => {
+    expect(() => among('', String.raw`ask|\p{L}+ed`)).toThrow('No letters to begin with')
+    expect(() => among('', 'a?')).toThrow('No letters to begin with')
+  })
+
+  it('is one of several, or all of them', () => {
+    expect(anyOf(/^a/, met).test('we ask!')).toBe(true)
+    expect(anyOf(/^a/, met).test('they ask!')).toBe(false)
+    expect(allOf(/ask/, met).test('we ask!')).toBe(true)
+    expect(allOf(/look/, met).test('we ask!')).toBe(false)
   })
 })

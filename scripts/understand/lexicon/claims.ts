@@ -1,23 +1,49 @@
+import { among, anyOf, type Test } from '../../model/among.ts'
+import { holdsOneOf } from '../../model/one-of.ts'
+
 /**
  * Words that need what was said before: a sentence that holds one of them says less alone, by language. Languages
  * without an entry have no claims.
  */
-export const NEEDS_WHAT_IS_BEFORE: Readonly<Record<string, RegExp>> = {
-  en: new RegExp(
-    [
-      String.raw`\b(?:this|these|those|here|such|above|below|following|former|latter|respectively|aforementioned|too|also|as well(?! as)|likewise|similar(?:ly)?|instead|therefore|thus|hence|moreover|furthermore|however|for (?:example|instance)|another|others?|same|either|neither|none of (?:them|which)|do(?:es)? so|did so|doing so|so (?:that|far)|then|again|next|previous(?:ly)?|earlier|later|afterwards|meanwhile|at that (?:time|point)|by now|rest|remaining|second(?:ly)?|third(?:ly)?|lastly|finally|additional(?:ly)?|further|in return|in turn|still|yet|even|now that|otherwise|that way)\b`,
-      // A pronoun that stands for a sentence, and a clause that turns against one.
-      String.raw`\bthat(?:[’']s| is| was| means| makes| made)\b|\bthough[,.]`,
-      // What counts off, supposes, thanks or blesses asserts nothing.
-      String.raw`\b(?:several|a (?:couple|number) of|a few|many|two|three|four|five) (?:\p{L}+ )?(?:reasons|ways|things|steps|kinds|types|parts|options|examples)\b`,
-      String.raw`^(?:the (?:first|one|two|three|four|five|result|reason|goal|idea|answer|question|problem|issue|difference|point|aim|same)|one (?:way|reason|example|option|thing|of them)|maybe|perhaps|suppose|imagine|now|more generally|yes,|no,)(?!\p{L})`,
-      String.raw`\bthank|\b(?:god bless|to name a few|in (?:a|the) (?:future|next|later) (?:post|article|part)|look(?:ing)? forward|let[’']?s|let us|please)\b`,
-      // Pictures and listings that the slide does not show.
-      String.raw`\b(?:the|each) (?:\p{L}+ ){0,2}(?:graph|listing|screenshot|diagram|figure|column|row)s?\b`,
-      String.raw`^(?:all|many|most|some|few|several|both|each|one|two|three|four|five|more|less|fewer|any|none|every)(?: of (?:us|you|them|which|whom))? (?:\p{Ll}+ly )?(?:is|are|was|were|have|has|had|do|did|can|could|will|would|may|might|must|should|use|used|said|say|want|need|came|come|go|went)\b`,
-      String.raw`^(?:and|but|or|so|nor|because|since|although|though|while|whereas|once|until|unless|who|which|what|how|why|where|that|there)(?!\p{L})`,
-    ].join('|'),
-    'iu',
+export const NEEDS_WHAT_IS_BEFORE: Readonly<Record<string, Test>> = {
+  en: anyOf(
+    holdsOneOf(
+      'this|these|those|here|such|above|below|following|former|latter|respectively|aforementioned|too|also|likewise|similar(?:ly)?|instead|therefore|thus|hence|moreover|furthermore|however|another|others?|same|either|neither|then|again|next|previous(?:ly)?|earlier|later|afterwards|meanwhile|rest|remaining|second(?:ly)?|third(?:ly)?|lastly|finally|additional(?:ly)?|further|still|yet|even|otherwise',
+      'iu',
+    ),
+    among(
+      String.raw`\b`,
+      'as well(?! as)|for (?:example|instance)|none of (?:them|which)|do so|does so|did so|doing so|so (?:that|far)|at that (?:time|point)|by now|in return|in turn|now that|that way',
+      String.raw`\b`,
+    ),
+    // A pronoun that stands for a sentence, and a clause that turns against one.
+    among(String.raw`\b`, "that’s|that's|that is|that was|that means|that makes|that made", String.raw`\b`),
+    among(String.raw`\b`, 'though', '[,.]'),
+    // What counts off, supposes, thanks or blesses asserts nothing.
+    among(
+      String.raw`\b(?:several|a (?:couple|number) of|a few|many|two|three|four|five) (?:\p{L}+ )?`,
+      'reasons|ways|things|steps|kinds|types|parts|options|examples',
+      String.raw`\b`,
+    ),
+    among(
+      '^',
+      'the (?:first|one|two|three|four|five|result|reason|goal|idea|answer|question|problem|issue|difference|point|aim|same)|one (?:way|reason|example|option|thing|of them)|maybe|perhaps|suppose|imagine|now|more generally|yes,|no,',
+      String.raw`(?!\p{L})`,
+    ),
+    among(String.raw`\b`, 'thank'),
+    among(
+      String.raw`\b`,
+      "god bless|to name a few|in (?:a|the) (?:future|next|later) (?:post|article|part)|look forward|looking forward|lets|let’s|let's|let us|please",
+      String.raw`\b`,
+    ),
+    // Pictures and listings that the slide does not show.
+    among(
+      String.raw`\b(?:the|each) (?:\p{L}+ ){0,2}`,
+      'graph|listing|screenshot|diagram|figure|column|row',
+      String.raw`s?\b`,
+    ),
+    /^(?:all|many|most|some|few|several|both|each|one|two|three|four|five|more|less|fewer|any|none|every)(?: of (?:us|you|them|which|whom))? (?:\p{Ll}+ly )?(?:is|are|was|were|have|has|had|do|did|can|could|will|would|may|might|must|should|use|used|said|say|want|need|came|come|go|went)\b/iu,
+    /^(?:and|but|or|so|nor|because|since|although|though|while|whereas|once|until|unless|who|which|what|how|why|where|that|there)(?!\p{L})/iu,
   ),
   de: /(?<!\p{L})(?:dies\p{L}*|dort|hier|solche\p{L}*|oben|unten|folgende\p{L}*|auch|ebenfalls|ebenso|außerdem|zudem|deshalb|daher|jedoch|dann|danach|davor|zuvor|später|früher|weitere\p{L}*|andere\p{L}*|zweite\p{L}*|dritte\p{L}*|letzte\p{L}*|sie|ihr\p{L}*|er|sein|seine\p{L}*|es|ihn|ihm|da\p{L}{1,2}|wobei|noch|beide\p{L}*|bitte|zum Beispiel|etwa|damit|darauf|darin|derselbe\p{L}*|dieselbe\p{L}*)(?!\p{L})|^(?:und|aber|oder|weil|da|obwohl|während|wenn|als|nachdem|bevor|wer|was|wie|warum|wo|der|das|dass)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:ce|cet|cette|ces|ceci|cela|ça|celui|celle|ceux|celles|là|ici|tels?|telles?|ci-dessus|ci-dessous|suivante?s?|aussi|également|ainsi|donc|cependant|toutefois|ensuite|puis|alors|encore|par exemple|autres?|même|ils?|elles?|lui|leurs?|eux|son|sa|ses|en|y|deuxième|second|seconde|troisième|dernière?s?|merci|vous|votre|vos|disponibles? sur)(?!\p{L})|(?<!\p{L})c[’']|^(?:et|mais|ou|car|parce que|puisque|quand|lorsque|si|comme|après|avant|qui|que|quoi|comment|pourquoi|où)(?!\p{L})/iu,

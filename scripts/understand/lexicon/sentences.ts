@@ -1,3 +1,6 @@
+import { among, anyOf, type Test } from '../../model/among.ts'
+import { opensWithOneOf } from '../../model/one-of.ts'
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
@@ -104,8 +107,34 @@ export const AFTER_TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|[A-Z]{2,4}|Eastern|Central|Mountain|Pacific|Greenwich)\b/u
 
 /** Words that begin a sentence but point to the one before, so that it does not stand alone, by language. */
-export const BACKWARD_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^\p{L}+ing (?:this|that|these|those|it|them)[,\s]|^(?:this(?! (?:year|month|week|quarter)\b(?!.{0,30}\b(?:this|that|these|those|it|they)\b))|that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|the former|the latter|on the (?:other|one) hand|conversely|by contrast|so|thus|hence|therefore|however|instead(?! of)|otherwise|also|then|as a result|for example|for instance|in addition|and|but|or|yet|here|there|first(?:ly)?,|second(?:ly)?\b,?|third(?:ly)?\b,?|finally|lastly|either way|conversely|in particular|once again|overall|other than|when that|like this|the same|recall that|as a bonus|for this|(?:some|any|no)(?:one|body|thing) else|another (?:\p{L}+ ){1,6}?(?:is|was|are|were)|(?:shortly|soon|immediately|right) (?:after(?:wards?)?|thereafter),|not only (?:is|are|was|were|do|does|did|has|have|had|will|can|could|would) (?:this|that|these|those|it|they))(?=\W|$)|^(?:if|when|unless|once|while|although|though|after|before|by)\b[^,;]{0,40}\bdo(?:es|ing|ne)?(?: not|n[’']t)? (?:that|this|so|it)\b[^,;]*,|(?:^|, )that (?!(?:is|was|has|said)\b)\p{Ll}{3,} (?:has|have|had|is|are|was|were|will|would|can)\b|^even (?:if|when|though)\b[^,]*,[^.]*\bstill\b|^[^,.;:]{0,50}\b(?:(?:this(?! (?:year|month|week|quarter)\b)|these|such) \p{Ll}{3,}|those (?!who\b|that\b|with\b|\p{Ll}+ed\b)\p{Ll}{3,})|\b(?:conversely|as well as that|too)[.,]|\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b|\b(?:also|either) (?:a|an|the)\b/iu,
+export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
+  en: anyOf(
+    opensWithOneOf(
+      'that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|conversely|so|thus|hence|therefore|however|otherwise|also|then|and|but|or|yet|here|there|finally|lastly|overall',
+    ),
+    /^\p{L}+ing (?:this|that|these|those|it|them)[,\s]/iu,
+    among(
+      '^',
+      String.raw`this(?! (?:year|month|week|quarter)\b(?!.{0,30}\b(?:this|that|these|those|it|they)\b))|the former|the latter|on the (?:other|one) hand|by contrast|instead(?! of)|as a result|for example|for instance|in addition|first,|firstly,|second(?:ly)?\b,?|third(?:ly)?\b,?|either way|in particular|once again|other than|when that|like this|the same|recall that|as a bonus|for this|some(?:one|body|thing) else|any(?:one|body|thing) else|no(?:one|body|thing) else|another (?:\p{L}+ ){1,6}?(?:is|was|are|were)|not only (?:is|are|was|were|do|does|did|has|have|had|will|can|could|would) (?:this|that|these|those|it|they)`,
+      String.raw`(?=\W|$)`,
+    ),
+    among('^(?:shortly|soon|immediately|right) ', 'after,|afterward,|afterwards,|thereafter,', String.raw`(?=\W|$)`),
+    /^(?:if|when|unless|once|while|although|though|after|before|by)\b[^,;]{0,40}\bdo(?:es|ing|ne)?(?: not|n[’']t)? (?:that|this|so|it)\b[^,;]*,/iu,
+    among(
+      '(?:^|, )',
+      String.raw`that (?!(?:is|was|has|said)\b)\p{Ll}{3,} (?:has|have|had|is|are|was|were|will|would|can)`,
+      String.raw`\b`,
+    ),
+    among('^', 'even (?:if|when|though)', String.raw`\b[^,]*,[^.]*\bstill\b`),
+    among(
+      String.raw`^[^,.;:]{0,50}\b`,
+      String.raw`this(?! (?:year|month|week|quarter)\b) |these |such |those (?!who\b|that\b|with\b|\p{Ll}+ed\b)`,
+      String.raw`\p{Ll}{3,}`,
+    ),
+    among(String.raw`\b`, 'conversely|as well as that|too', '[.,]'),
+    /\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b/iu,
+    among(String.raw`\b`, 'also|either', String.raw` (?:a|an|the)\b`),
+  ),
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so|andererseits|hingegen|umgekehrt|jemand ander\w*|niemand ander\w*|etwas anderes)\b/i,
   fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet|de l[’']autre|d[’']autre part|en revanche|à l[’']inverse|quelqu[’']un d[’']autre|quelque chose d[’']autre|personne d[’']autre)(?=[\s,’'])/i,
   es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo|por otr[oa]|en cambio|otra persona|alguien más)\b/i,
@@ -142,27 +171,47 @@ export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
  * Sentences that speak of the article or to its reader rather than of the matter: thanks, announcements, notes on how a
  * thing was done, pointers to a figure or a link. They belong to reading, not to a talk, and stay in the notes.
  */
-export const ASIDES: Readonly<Record<string, RegExp>> = {
-  en: new RegExp(
-    [
-      // `Thanks to their work, the pages load faster` gives a reason.
-      String.raw`^(?:thank you|thanks(?! to [^,.!]+, \p{Ll})|many thanks|kudos|special thanks)\b`,
-      String.raw`\bthank you (?:for|to|all)\b`,
-      String.raw`\b(?:let[’']s|let us|we[’']ll|we will|i[’']ll|i will)\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
-      String.raw`^here(?:[’']s| is| are) (?:why|how|what)\b.{0,60}[.:]$`,
-      String.raw`\btake a (?:look|minute|moment)\b|\bwithout further ado\b|\bread on\b|\bas mentioned\b`,
-      String.raw`\b(?:this|the) (?:article|post|blog post|guide|report|section|chapter|page|document)\b.{0,40}\b(?:is|are|will|explains?|describes?|covers?|focus\p{L}*|shows?|discusses|contains?|provides?|appears?)\b`,
-      String.raw`\b(?:in|see|read) (?:this|the) (?:article|post|blog post|guide|report|section|appendix|table|figure|chart|graph)\b`,
-      String.raw`\b(?:table|chart|graph|figure|results?|list|diagram|screenshot|example|code)s? (?:below|above)\b|\b(?:below|above|here) (?:are|is)\b`,
-      String.raw`\b(?:of|in) (?:each|the|this) (?:chart|graph|figure|table|diagram)\b|\b(?:upper|lower) (?:right|left)\b`,
-      String.raw`^(?:please |you can |to )?(?:see|read|learn|download|subscribe|follow|sponsor|visit|check|click|sign up|join|contact|email|watch|find)\b.{0,60}(?:more|here|details|https?:|blog|report|page|site|link|list|newsletter|us\b)`,
-      String.raw`\bfor (?:more|further) (?:information|details)\b|\bplease (?:email|contact|consider|see|read|visit|note)\b`,
-      String.raw`^\(.*\)$`,
-      // `President Miller, I can attest to it` speaks to somebody in the room.
-      String.raw`^(?:mr|mrs|ms|madam|mister|dr|president|speaker|senator|governor|chairman|chairwoman|professor|minister)\b\.?(?:\s[^\s,]+){0,3},\s(?:i|we|you|thank|thanks|let)\b`,
-      String.raw`^(?:note|n\.b\.|nb|disclaimer)\s*:`,
-    ].join('|'),
-    'iu',
+export const ASIDES: Readonly<Record<string, Test>> = {
+  en: anyOf(
+    // `Thanks to their work, the pages load faster` gives a reason.
+    among('^', String.raw`thank you|thanks(?! to [^,.!]+, \p{Ll})|many thanks|kudos|special thanks`, String.raw`\b`),
+    among(String.raw`\b`, 'thank you (?:for|to|all)', String.raw`\b`),
+    among(
+      String.raw`\b`,
+      "let’s|let's|let us|we’ll|we'll|we will|i’ll|i'll|i will",
+      String.raw`\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
+    ),
+    among('^', "here’s|here's|here is|here are", String.raw` (?:why|how|what)\b.{0,60}[.:]$`),
+    among(String.raw`\b`, 'take a (?:look|minute|moment)|without further ado|read on|as mentioned', String.raw`\b`),
+    among(
+      String.raw`\b(?:this|the) `,
+      'article|post|blog post|guide|report|section|chapter|page|document',
+      String.raw`\b.{0,40}\b(?:is|are|will|explains?|describes?|covers?|focus\p{L}*|shows?|discusses|contains?|provides?|appears?)\b`,
+    ),
+    among(
+      String.raw`\b(?:in|see|read) (?:this|the) `,
+      'article|post|blog post|guide|report|section|appendix|table|figure|chart|graph',
+      String.raw`\b`,
+    ),
+    among(
+      String.raw`\b(?:table|chart|graph|figure|results?|list|diagram|screenshot|example|code)s? `,
+      'below|above',
+      String.raw`\b`,
+    ),
+    among(String.raw`\b`, 'below are|below is|above are|above is|here are|here is', String.raw`\b`),
+    among(String.raw`\b(?:of|in) (?:each|the|this) `, 'chart|graph|figure|table|diagram', String.raw`\b`),
+    among(String.raw`\b`, 'upper right|upper left|lower right|lower left', String.raw`\b`),
+    among(
+      '^(?:please |you can |to )?',
+      'see|read|learn|download|subscribe|follow|sponsor|visit|check|click|sign up|join|contact|email|watch|find',
+      String.raw`\b.{0,60}(?:more|here|details|https?:|blog|report|page|site|link|list|newsletter|us\b)`,
+    ),
+    among(String.raw`\bfor (?:more|further) `, 'information|details', String.raw`\b`),
+    among(String.raw`\b`, 'please (?:email|contact|consider|see|read|visit|note)', String.raw`\b`),
+    /^\(.*\)$/u,
+    // `President Miller, I can attest to it` speaks to somebody in the room.
+    /^(?:mr|mrs|ms|madam|mister|dr|president|speaker|senator|governor|chairman|chairwoman|professor|minister)\b\.?(?:\s[^\s,]+){0,3},\s(?:i|we|you|thank|thanks|let)\b/iu,
+    /^(?:note|n\.b\.|nb|disclaimer)\s*:/iu,
   ),
   de: /^(?:hinweis|anmerkung)\s*:|^(?:vielen dank|danke)\b|^(?:lesen sie (?:auch|mehr)|(?:mehr )?zum thema|siehe)\b|\b(?:dieser (?:artikel|beitrag)|im folgenden|siehe (?:auch|unten)|mehr (?:dazu|informationen))\b/i,
   fr: /^(?:note|nb|n\.b\.|remarque)\s*:|^(?:merci)\b|^(?:à )?(?:lire|voir|écouter)(?: aussi| également)?\s*:|^(?:lisez|voyez) (?:aussi|également)(?!\p{L})|^revivez\b|\b(?:cet article|ci-dessous|ci-dessus|voir aussi|pour en savoir plus)\b/iu,

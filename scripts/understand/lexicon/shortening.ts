@@ -1,18 +1,18 @@
-import { anyOf, type Test } from '../../model/among.ts'
-import { oneOf } from '../../model/one-of.ts'
+import { allOf, anyOf, type Test } from '../../model/among.ts'
+import { holdsOneOf, oneOf } from '../../model/one-of.ts'
 
 /** What shortening knows of a language's words. Where a language is missing, only its openers and brackets go. */
 export interface ShorteningWords {
   /** Words that bound what is true: a span that holds one is never left out. */
-  readonly bounds: RegExp
+  readonly bounds: Test
   /** Words that say whose claim something is. */
-  readonly sources: RegExp
+  readonly sources: Test
   /** What a claim rests on or is true within, where an adverbial tells it: `In a study of …`. */
-  readonly evidence: RegExp
+  readonly evidence: Test
   /** Words that speak of all, none, the most or a comparison: what they are true of may stand in an adverbial. */
-  readonly scopes: RegExp
+  readonly scopes: Test
   /** Verbs that make a sentence a plan, a rule or a possibility rather than something that took place. */
-  readonly modals: RegExp
+  readonly modals: Test
   /** Clauses by which the article's own narrator brings in a statement: `We think that`, `Note that`. */
   readonly narrator: RegExp
   /** Adverbs and phrases between commas that only join a sentence to others. */
@@ -52,11 +52,11 @@ export interface ShorteningWords {
   /** Halves of pairs, which leave a sentence open: `not only`, `either`, `both`. */
   readonly halves: RegExp
   /** The words of a last part that says whose claim the sentence is. */
-  readonly attribution: RegExp
+  readonly attribution: Test
   /** Verbs that a clause may follow without a word that opens it: `they hope the port is safe`. */
   readonly claiming: Test
   /** What bounds a clause so that it never goes, even where the clause goes as a whole. */
-  readonly firm: RegExp
+  readonly firm: Test
   /** Words that leave a sentence open, whatever follows: `not only`, `so old that`. */
   readonly open: RegExp
   /** Words that no sentence ends with. */
@@ -85,7 +85,7 @@ export interface ShorteningWords {
   readonly intransitives: Test
   readonly possessives: RegExp
   /** Needs and duties, which hold for what they serve. */
-  readonly needs: RegExp
+  readonly needs: Test
   /** Words that a verb without `to` follows. */
   readonly bareVerbs: Test
   /** A phrase that tells the day, the month or the year. */
@@ -179,16 +179,29 @@ export interface ShorteningWords {
 
 export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
   en: {
-    bounds:
-      /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|could|would|should|must|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|seem|seems|seemed|appear|appears|appeared|almost|nearly|roughly|approximately|about half|some|several|few|many|most|mostly|mainly|largely|partly|often|sometimes|usually|typically|generally|normally|occasionally|if|unless|whether|until|till|only|except|excluding|barring|once|provided|assuming|depending|otherwise|else|than|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|less|fewer|least|respectively|theory|principle|default|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
-    sources:
-      /\b(?:according|says?|said|tells?|told|argue|argues|argued|claim|claims|claimed|report|reports|reported|found|finds|suggests?|suggested|believes?|believed|thinks?|thought|announced|confirmed|estimates?|estimated|recommends?|recommended|warns?|warned|predicts?|predicted|expects?|states?|stated|insists?|insisted|alleges?|alleged|denies|denied|acknowledged|explained|noted|critics|opponents|supporters|experts|officials|authorities)\b/i,
-    evidence:
-      /\b(?:stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|comparison|opinion|view|eyes|based|theory|dreams?|stor(?:y|ies)|novels?|films?)\b/i,
-    scopes:
-      /(?:\d|%|\b(?:barely|hardly|rarely|seldom|scarcely|all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like|as \w+ as|\p{L}{3,}est)\b|n[’']t\b)/iu,
-    modals:
-      /\b(?:can|could|will|would|shall|should|may|might|must|ca|wo|need|needs|used to|going to|(?:have|has|had) to|let|if|unless|when|whenever)\b|[’'](?:ll|d)\b/i,
+    bounds: anyOf(
+      holdsOneOf(
+        'not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|could|would|should|must|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|seem|seems|seemed|appear|appears|appeared|almost|nearly|roughly|approximately|some|several|few|many|most|mostly|mainly|largely|partly|often|sometimes|usually|typically|generally|normally|occasionally|if|unless|whether|until|till|only|except|excluding|barring|once|provided|assuming|depending|otherwise|else|than|percent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|less|fewer|least|respectively|theory|principle|default',
+      ),
+      /\d|%|\b(?:about half|per cent|so-called)\b|n[’']t\b|\bas \w+ as\b/i,
+    ),
+    sources: holdsOneOf(
+      'according|says?|said|tells?|told|argue|argues|argued|claim|claims|claimed|report|reports|reported|found|finds|suggests?|suggested|believes?|believed|thinks?|thought|announced|confirmed|estimates?|estimated|recommends?|recommended|warns?|warned|predicts?|predicted|expects?|states?|stated|insists?|insisted|alleges?|alleged|denies|denied|acknowledged|explained|noted|critics|opponents|supporters|experts|officials|authorities',
+    ),
+    evidence: holdsOneOf(
+      'stud(?:y|ies)|surveys?|polls?|experiments?|trials?|simulations?|benchmarks?|tests?|samples?|research|findings|analys[ei]s|comparison|opinion|view|eyes|based|theory|dreams?|stor(?:y|ies)|novels?|films?',
+    ),
+    scopes: anyOf(
+      holdsOneOf(
+        'barely|hardly|rarely|seldom|scarcely|all|every|everyone|everybody|everything|each|any|anyone|anything|no|none|nobody|nothing|never|not|always|ever|most|more|less|fewer|least|only|first|last|next|best|worst|better|worse|than|both|half|majority|minority|percent|average|total|alone|same|almost|entire|whole|record|like',
+        'iu',
+      ),
+      /\d|%|\b(?:as \w+ as|\p{L}{3,}est)\b|n[’']t\b/iu,
+    ),
+    modals: anyOf(
+      holdsOneOf('can|could|will|would|shall|should|may|might|must|ca|wo|need|needs|let|if|unless|when|whenever'),
+      /\b(?:used to|going to|(?:have|has|had) to)\b|[’'](?:ll|d)\b/i,
+    ),
     narrator:
       /^(?:(?:please )?(?:note|remember|recall|keep in mind|bear in mind|observe|be aware)(?: also)? that|it(?:[’']s| is)(?: also)? (?:worth (?:noting|mentioning|pointing out|remembering|emphasi[sz]ing)|important to (?:note|remember|understand|recogni[sz]e|mention)|interesting to note|clear|obvious|true|no secret|no surprise) that|(?:i|we) (?:firmly |strongly |truly |also |really |still )?(?:think|believe|feel) that|(?:i|we) (?:also )?(?:know|found|find|learned|learnt|discovered|noticed|realized|realised|observed|saw|see|(?:can|could) see|concluded) that|(?:i|we) (?:would|should|want to|must|have to) (?:also )?(?:note|point out|stress|emphasi[sz]e|add|mention) that|(?:i am|i[’']m|we are|we[’']re) (?:very |so |also )?(?:happy|pleased|proud|delighted|glad|excited|thrilled) to (?:report|say|announce|share) that|as (?:you|we) (?:can see|know)(?=,)|it turns out that|it turned out that|it goes to show that|there(?:[’']s| is) no (?:doubt|question) that|the (?:fact|truth|reality|good news|bad news|bottom line) is that|needless to say,? that)\s+/i,
     asides: oneOf(
@@ -228,12 +241,25 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
     ),
     halves:
       /\b(?:not|either|neither|both|whether|not only|just as|so \p{L}+|such an?|too|the more|the less|between|from|more|less|rather)$/iu,
-    attribution:
+    attribution: allOf(
+      anyOf(
+        holdsOneOf(
+          'said|says|say|added|told|reported|reports|claims|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests?|suggested|insists?|insisted|confirmed|revealed|shows?|showed|report|claim|argue|predict|warn|hopes?|hoped|feels?|felt|knows?|concluded?|notes?|noted|writes?|wrote|heard|hears|learn(?:s|ed|t)?|understands?|indicates?|indicated',
+          'iu',
+        ),
+        /^according to /iu,
+      ),
       /^(?!(?:and|but|or|so|as|where|which|who|whose|while|when|because|although|though|if|that|with|after|before|until|since|he had|they had)\b)(?:(?:[\p{L}\d’'.&-]+ ){1,12}(?:said|says|say|added|told|reported|reports|claimed|argues|argued|believes?|believed|thinks|explained|announced|warned|predicts|predicted|estimates|estimated|suggests?|suggested|insists?|insisted|confirmed|revealed|shows?|showed|report|claim|argue|predict|warn|hopes?|hoped|feels?|felt|knows?|concluded?|notes?|noted|writes?|wrote|heard|hears|learn(?:s|ed|t)?|understands?|indicates?|indicated)(?: .{0,60})?|(?:said|says|say|added|report|reported|reports|claim|claims|show|claimed|argues|argued|believes?|warned|predicts|predicted|suggests|suggested) .+|according to .+)$/iu,
+    ),
     claiming: oneOf(
       'say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|know|knows|knew|feel|feels|felt|claim|claims|claimed|suggests?|suggested|means?|meant|shows?|showed|find|finds|found|see|sees|saw|told|insists?|insisted|argue|argues|argued|admits?|admitted|fears?|feared|expects?|expected|ensures?|ensured|reveals?|revealed|confirms?|confirmed|announced?|add|added|adds|warns?|warned|predicts?|predicted|denied|denies|deny|agreed?|agrees|realised|realized|understands?|understood|guess|wish|bet|is|was|hear|heard|reckons?|reckoned|estimates?|estimated|note|notes|noted|report|reports|reported|has|have|had',
     ),
-    firm: /(?:\d|%|\b(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|almost|nearly|roughly|approximately|if|unless|whether|until|till|only|except|excluding|barring|provided|assuming|depending|otherwise|percent|per cent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|respectively|so-called)\b|n[’']t\b|\bas \w+ as\b)/i,
+    firm: anyOf(
+      holdsOneOf(
+        'not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|rarely|seldom|scarcely|may|might|perhaps|maybe|possibly|probably|potentially|presumably|apparently|allegedly|reportedly|supposedly|likely|unlikely|almost|nearly|roughly|approximately|if|unless|whether|until|till|only|except|excluding|barring|provided|assuming|depending|otherwise|percent|half|third|quarter|twice|double|triple|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|respectively',
+      ),
+      /\d|%|\b(?:per cent|so-called)\b|n[’']t\b|\bas \w+ as\b/i,
+    ),
     open: /\b(?:not only|not just|either|neither|both|whether|so (?!we|i|it|he|she|they|you|the|far|that|this|as)\p{L}+|such an?|between|just as|the more|rather)\b/iu,
     unfinished: oneOf(
       'the|an?|my|our|your|its|their|his|her|this|that|these|those|more|less|very|so|too|as|such|some|any|no|every|each|one|other|own|same|many|most|few|several|only|also|not|to|of|s|all|both|half|another|what|who|which|even|just|up|first|second',
@@ -262,7 +288,10 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
       'fell|rose|died|collapsed|arrived|happened|ended|grew|dropped|resigned|increased|declined|improved|worked|failed|continued|slept|disappeared|returned|retired|changed|emerged|escaped|survived|recovered|fallen|risen|grown|changing|rising|falling|growing|working|improving',
     ),
     possessives: /^(?:my|our|your|his|her|its|their|many|all|some|most)$/i,
-    needs: /\b(?:need|needs|needed|must|should|ought|have to|has to|had to|required?|necessary|essential|enough)\b/i,
+    needs: anyOf(
+      holdsOneOf('need|needs|needed|must|should|ought|required?|necessary|essential|enough'),
+      /\b(?:have to|has to|had to)\b/i,
+    ),
     bareVerbs: oneOf(
       `can|could|will|would|may|might|must|shall|should|do|does|did|[’']ll|ca|wo|let|lets|help|helps|helped`,
     ),

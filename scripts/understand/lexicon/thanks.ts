@@ -1,13 +1,27 @@
+import { among, anyOf, type Test } from '../../model/among.ts'
+
 /**
  * Sentences that thank somebody, by language: they are for those who are thanked and say nothing of the matter. What
  * happened `thanks to` something is told, and is no thanks.
  */
-export const THANKS: Readonly<Record<string, RegExp>> = {
-  en: any(
-    String.raw`^(?:(?:once again|again|finally|lastly|and|so)[, ]+)*(?:(?:an?|our|my) )?(?:(?:very|huge|big|tremendous|special|heartfelt|sincere|warm|many|great|enormous|massive|deepest) )*(?:thanks(?! to [^,.!]+, \p{Ll})|thank[- ]you|shout-?outs?|kudos|gratitude)(?!\p{L})`,
-    String.raw`^(?:[^,.]{0,40}, )?(?:we|i)(?:[’']d| would)?(?: also| really| sincerely| truly)?(?: want to| like to| wish to| must)? (?:thank|express our (?:thanks|gratitude)|extend (?:our|my)(?: \p{L}+)? (?:thanks|gratitude))(?!\p{L})`,
-    String.raw`^(?:we|i)(?:[’'](?:re|m)| are| am) (?:very |deeply |so |incredibly |extremely |truly |immensely )?(?:grateful|thankful|indebted) (?:to|for)(?!\p{L})`,
-    String.raw`(?:thanks|gratitude) goe?s? (?:out )?to(?!\p{L})`,
+export const THANKS: Readonly<Record<string, Test>> = {
+  en: anyOf(
+    among(
+      '^(?:(?:once again|again|finally|lastly|and|so)[, ]+)*(?:(?:an?|our|my) )?(?:(?:very|huge|big|tremendous|special|heartfelt|sincere|warm|many|great|enormous|massive|deepest) )*',
+      String.raw`thanks(?! to [^,.!]+, \p{Ll})|thank[- ]you|shout-?outs?|kudos|gratitude`,
+      String.raw`(?!\p{L})`,
+    ),
+    among(
+      "^(?:[^,.]{0,40}, )?(?:we|i)(?:[’']d| would)?(?: also| really| sincerely| truly)?(?: want to| like to| wish to| must)? ",
+      String.raw`thank|express our (?:thanks|gratitude)|extend (?:our|my)(?: \p{L}+)? (?:thanks|gratitude)`,
+      String.raw`(?!\p{L})`,
+    ),
+    among(
+      "^(?:we|i)(?:[’'](?:re|m)| are| am) (?:very |deeply |so |incredibly |extremely |truly |immensely )?",
+      'grateful|thankful|indebted',
+      String.raw` (?:to|for)(?!\p{L})`,
+    ),
+    among('', 'thanks|gratitude', String.raw` goe?s? (?:out )?to(?!\p{L})`),
   ),
   fr: any(
     String.raw`^(?:(?:encore une fois|enfin|pour finir|et),? )*(?:(?:un|nos|mes|encore) )*(?:(?:grand|immense|énorme|très|chaleureux|sincères|vifs|tout particulier) )*(?:merci|remerciements?)(?!\p{L})`,

@@ -1,8 +1,30 @@
+import { among, anyOf, type Test } from '../../model/among.ts'
+import { oneOf } from '../../model/one-of.ts'
+
 // Signs that a sentence turns round what the one before it says although no `but` marks it, by language.
 
+const POINTED_TO = String.raw`(?:(?:all|both) of )?(?:it|that|this|them|those|these|every (?:cent|penny|dollar|one) of it)\b`
+const WORD_BEFORE_IT = new RegExp(String.raw`\b(?<word>\w+)\s+${POINTED_TO}`, 'giu')
+const UNDOING = oneOf(
+  'restor(?:e[sd]?|ing)|revers(?:e[sd]?|ing)|und(?:o(?:es|ne|ing)?|id)|fix(?:e[sd]|ing)?|correct(?:s|ed|ing)?|repeal(?:s|ed)?|overturn(?:s|ed)?|overrul(?:e[sd]?)|den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e[sd]?)|refut(?:e[sd]?)|contradict(?:s|ed)?|cancel(?:s|l?ed)?|stop(?:s|ped)?|end(?:s|ed)?|prevent(?:s|ed)?|avoid(?:s|ed)?|solv(?:e[sd]?)|chang(?:e[sd]?)|replac(?:e[sd]?)',
+  'iu',
+)
+
+/** Any word before `it` is looked up: a pattern of all the verbs would cost the engine more. */
+function undoesWhatIsPointedTo(text: string): boolean {
+  return [...text.matchAll(WORD_BEFORE_IT)].some(({ groups }) => UNDOING.test(groups!['word']!))
+}
+
 /** Verbs of undoing with what they undo only pointed to: `Our budget restores it.` */
-export const UNDOES: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:restor(?:e[sd]?|ing)|revers(?:e[sd]?|ing)|und(?:o(?:es|ne|ing)?|id)|fix(?:e[sd]|ing)?|correct(?:s|ed|ing)?|repeal(?:s|ed)?|overturn(?:s|ed)?|overrul(?:e[sd]?)|den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:e[sd]?)|refut(?:e[sd]?)|contradict(?:s|ed)?|cancel(?:s|l?ed)?|stop(?:s|ped)?|end(?:s|ed)?|prevent(?:s|ed)?|avoid(?:s|ed)?|solv(?:e[sd]?)|chang(?:e[sd]?)|replac(?:e[sd]?)|(?:makes?|made) up for|put(?:s|ting)? back|brings? back|brought back)\s+(?:(?:all|both) of )?(?:it|that|this|them|those|these|every (?:cent|penny|dollar|one) of it)\b/iu,
+export const UNDOES: Readonly<Record<string, Test>> = {
+  en: anyOf(
+    { test: undoesWhatIsPointedTo },
+    among(
+      String.raw`\b`,
+      'makes? up for|made up for|put(?:s|ting)? back|brings? back|brought back',
+      String.raw`\s+${POINTED_TO}`,
+    ),
+  ),
   fr: /(?<!\p{L})(?:(?:le|la|les|l[’'])\s?(?:rétabli\p{L}+|restaur\p{L}+|annul\p{L}+|corrig\p{L}+|invers\p{L}+|abrog\p{L}+|conteste\p{L}*|dément\p{L}*|nie\p{L}*|rejett?e\p{L}*|supprim\p{L}+|compens\p{L}+|rend\p{L}*)|y (?:remédi\p{L}+|met(?:tent)? fin|renonc\p{L}+))(?!\p{L})/iu,
   de: /(?<!\p{L})(?:behebt|beheben|korrigiert|widerspricht|bestreitet|verhindert|stoppt|beendet|ändert|ersetzt|gleicht|hebt)\s+(?:es|das|dies|sie|ihn|diese[nrs]?|dem)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:lo|la|los|las)\s(?:restablec\p{L}+|restaur\p{L}+|revoc\p{L}+|corrig\p{L}+|revirt\p{L}+|anul\p{L}+|nieg\p{L}+|rechaz\p{L}+|desmient\p{L}+|devuelv\p{L}+|elimin\p{L}+)(?!\p{L})/iu,
