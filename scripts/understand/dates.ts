@@ -102,8 +102,8 @@ function matchesOf(form: RegExp, text: string, isMonth: IsMonth = () => true): R
   form.lastIndex = 0
   for (let match = form.exec(text); match; match = form.exec(text)) {
     if (isMonth(match.groups?.['month'] ?? '')) found.push(match)
-    // `14 to 17 to 18 March`: inside of what is no date one may begin.
-    else form.lastIndex = match.index + 1
+    // `14 to 17 to 18 March`: inside of what is no date one may begin, behind its first sign, which may take two units.
+    else form.lastIndex = match.index + String.fromCodePoint(match[0].codePointAt(0)!).length
   }
   return found
 }

@@ -352,6 +352,7 @@ it.each([
   ],
   ['Augu\u017ft 14', [['Augu\u017ft 14', 14]]],
   ['March 14 percent, Marchs 14, 1March 14', []],
+  ['\u{1d49c} 14 and \u{1d49c} March 14', [['March 14', 314]]],
 ] as const)('the dates in `%s`', (text, dates) => {
   expect(datesIn(text).map(({ from, to, when }) => [text.slice(from, to), when])).toEqual(dates)
 })
