@@ -13,4 +13,13 @@ const OLD_LETTERS: Readonly<Record<string, string>> = {
 
 /** Words in small letters as a pattern that passes over case reads them, for a look-up in a list of Latin or Cyrillic words. */
 export const foldCase = (words: string): string =>
-  words.toLowerCase().replace(/[ſ\u1c80-\u1c87]/g, letter => OLD_LETTERS[letter]!)
+  lowerCase(words).replace(/[ſ\u1c80-\u1c87]/g, letter => OLD_LETTERS[letter]!)
+
+/** Every letter stays at its place: `İ` has a small letter of two signs, for which no pattern takes it. */
+const lowerCase = (words: string) =>
+  words.includes('İ')
+    ? words
+        .split('İ')
+        .map(part => part.toLowerCase())
+        .join('İ')
+    : words.toLowerCase()

@@ -39,11 +39,14 @@ const KELVIN_SIGN = '\u212a'
 const OTHER_LETTERS = /[^\0-\x7f’]/
 
 /** Signs of a pattern that stand for more than what can be spelled out. */
-const NO_LIST = /[\\+*{}^$.]|\((?!\?:)|\[\^|\[[^\]]*-[^\]]*\]/
+const NO_LIST = /\\[^.]|[+*{}^$]|(?<!\\)\.|\((?!\?:)|\[\^|\[[^\]]+-[^\]]/
+
+/** Whether alternatives of a pattern stand for words that can be spelled out. */
+export const isList = (alternatives: string): boolean => !NO_LIST.test(alternatives)
 
 /** Every word that alternatives of a pattern stand for, in their order: `tons?|w(?:i|o)n` → tons, ton, win, won. */
 export function spelledOut(alternatives: string): string[] {
-  if (NO_LIST.test(alternatives)) throw new Error(`Not a list of words: ${alternatives}`)
+  if (!isList(alternatives)) throw new Error(`Not a list of words: ${alternatives}`)
   return alternativesIn(alternatives).flatMap(wordsOf)
 }
 
@@ -61,6 +64,7 @@ function beginningsOf(alternative: string): [length: number, words: string[]] {
     const end = closingOf(alternative)
     return [end + 1, spelledOut(alternative.slice(3, end))]
   }
+  if (alternative.startsWith('\\')) return [2, [alternative[1]!]]
   const end = alternative.startsWith('[') ? alternative.indexOf(']') : 0
   return [end + 1, end === 0 ? [alternative[0]!] : alternative.slice(1, end).split('')]
 }

@@ -1,6 +1,8 @@
 import { remember } from '../model/remember.ts'
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
+import { foldCase } from '../model/fold-case.ts'
+import { isList, spelledOut } from '../model/one-of.ts'
 import { datesIn, type DateMention } from './dates.ts'
 import { asFractionSign, FRACTION_SIGNS } from './lexicon/fractions.ts'
 import { MONEY, SIGNS_AFTER, SIGNS_BEFORE, SYMBOLS, type NumberLanguage } from './lexicon/numbers.ts'
@@ -146,8 +148,8 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
 /** The symbol that a unit is kept under; missing where it is no unit of measure. */
 export function unitWrittenAs(text: string, lang = 'en'): Unit | undefined {
   const language = languageOf(lang)
-  const match = matchAt(language.unit, ` ${text}`, 0)
-  if (match && match[0].length === text.length + 1) return language.unitOf(match)
+  const written = unitAtPlace(language, ` ${text}`, 0)
+  if (written?.to === text.length + 1) return written.unit
   const symbol = matchAt(SYMBOL, text, 0)
   return symbol?.[0] === text ? symbolOf(symbol) : undefined
 }
@@ -230,10 +232,15 @@ interface Language {
   /** `ranges from` right before the first of two numbers, with its preposition as the group `from`. */
   readonly ranging?: RegExp
   readonly outOf?: RegExp
+  /** Points, percent, money and multiples. */
   readonly unit: RegExp
+  /** Units of measure in words, the first of which that fits counts. */
+  readonly unitWords: readonly UnitWord[]
+  /** What must follow a word. */
+  readonly edge: RegExp
+  readonly counter: RegExp
   /** An amount of money, from its beginning, as a bracket gives it in another currency. */
   readonly amount: RegExp
-  readonly unitOf: (match: RegExpExecArray) => Unit
   readonly names?: RegExp
   readonly ordinals?: RegExp
   readonly clock?: RegExp
@@ -315,7 +322,6 @@ function compile(data: NumberLanguage, code: string): Language {
   const number = wordNumber ? `(?:${figure}|${wordNumber})` : `(?:${figure})`
   const money = phrases(Object.keys(MONEY))
   const moneyWords = phrases(Object.keys(data.currencies ?? {}))
-  const units = data.units ?? []
   const unit = [
     data.points && `(?<points>[\\s-]?(?:${data.points})${edge})`,
     `(?<percent>\\s?[%％٪]${data.percent ? `|[\\s-]?(?:${data.percent})${edge}` : ''})`,
@@ -323,9 +329,6 @@ function compile(data: NumberLanguage, code: string): Language {
     moneyWords && `(?<money>[\\s-]?(?:${OF_MONEY})?(?:${moneyWords})${edge})`,
     data.times && `(?<times>[\\s-]?(?:${data.times})${ideographic ? '' : edge})`,
     `(?<fold>[\\s-]?(?:fold)${edge})`,
-    // The edge is a large class of letters, which is made once for all of them.
-    units.length > 0 && `[\\s-]?(?:${units.map(([pattern], index) => `(?<word${index}>${pattern})`).join('|')})${edge}`,
-    data.counters && `(?<counter>\\s?(?:${data.counters}))`,
   ]
     .filter(Boolean)
     .join('|')
@@ -380,11 +383,13 @@ function compile(data: NumberLanguage, code: string): Language {
     }),
     ...(data.outOf && { outOf: new RegExp(`\\s(?<by>${data.outOf})\\s`, 'iuy') }),
     unit: new RegExp(unit, 'iuy'),
+    unitWords: unitWordsOf(data.units ?? [], edge),
+    edge: new RegExp(edge, 'iuy'),
+    counter: data.counters ? new RegExp(`\\s?(?:${data.counters})`, 'iuy') : NEVER,
     amount: new RegExp(
       String.raw`^(?:about |around |approximately |roughly |some |or |ca\. |environ |etwa |rund |約|约|약 )?(?:(?:US|C|A|HK)?[$€£¥₹₩₽]\s?\d|\d[\d.,\s]*\p{L}*\s?(?:[€£$¥₽]|[A-Z]{3}\b|${moneyWords || '(?!)'}|\p{L}+\s(?:euros?|dollars?|pounds)))`,
       'iu',
     ),
-    unitOf: match => unitOf(match, data),
     ...(data.names && { names: new RegExp(data.names, 'iu') }),
     ...(data.ordinals && { ordinals: new RegExp(`(?:${data.ordinals})${ideographic ? '' : edge}`, 'iuy') }),
     ...(data.clock && { clock: new RegExp(`\\s?(?:${data.clock})`, 'iuy') }),
@@ -418,8 +423,52 @@ function unitOf(match: RegExpExecArray, data: NumberLanguage): Unit {
       MONEY[money] ?? MONEY[money.toUpperCase()] ?? data.currencies?.[money.toLowerCase().replace(/\s/g, ' ')] ?? money
     )
   if (groups['times'] !== undefined || groups['fold'] !== undefined) return 'x'
-  const index = (data.units ?? []).findIndex((_, at) => groups[`word${at}`] !== undefined)
-  return index < 0 ? 'count' : data.units![index]![1]
+  return 'count'
+}
+
+/** A unit as it is written at a place, and where it ends. */
+interface UnitAt {
+  readonly unit: Unit
+  readonly to: number
+  readonly counter?: boolean
+}
+
+function unitAtPlace(language: Language, text: string, at: number): UnitAt | undefined {
+  const match = matchAt(language.unit, text, at)
+  if (match) return { unit: unitOf(match, language.data), to: at + match[0].length }
+  const word = unitWordAt(language, text, /[\s-]/.test(text[at] ?? '') ? at + 1 : at)
+  if (word) return word
+  const counter = matchAt(language.counter, text, at)
+  return counter && { unit: 'count', to: at + counter[0].length, counter: true }
+}
+
+/** A unit of measure: the words for it, or a pattern where they cannot be spelled out. */
+interface UnitWord {
+  readonly unit: Unit
+  readonly words: readonly string[]
+  readonly pattern?: RegExp
+}
+
+const LONGEST_UNIT = 48
+
+function unitWordsOf(units: NonNullable<NumberLanguage['units']>, edge: string): UnitWord[] {
+  return units.map(([pattern, unit]) =>
+    isList(pattern)
+      ? { unit, words: spelledOut(pattern).map(foldCase) }
+      : { unit, words: [], pattern: new RegExp(`(?:${pattern})${edge}`, 'iuy') },
+  )
+}
+
+/** Each word is looked for alone, the first that fits counts: the engine would compile a large pattern of all. */
+function unitWordAt({ unitWords, edge }: Language, text: string, at: number): UnitAt | undefined {
+  const rest = foldCase(text.slice(at, at + LONGEST_UNIT))
+  for (const { unit, words, pattern } of unitWords) {
+    const found = pattern
+      ? matchAt(pattern, text, at)?.[0]
+      : words.find(word => rest.startsWith(word) && matchAt(edge, text, at + word.length))
+    if (found !== undefined) return { unit, to: at + found.length }
+  }
+  return undefined
 }
 
 function symbolOf(match: RegExpExecArray): Unit {
@@ -607,8 +656,8 @@ class Reader {
       const scale = matchAt(language.scale, text, to)
       if (!scale || !this.isScale(scale, to)) break
       // `12千米`: the scale may open a unit.
-      const opened = IDEOGRAPHIC.has(language.code) ? matchAt(language.unit, text, to) : undefined
-      if (opened && opened[0].length > scale[0].length) break
+      const opened = IDEOGRAPHIC.has(language.code) ? unitAtPlace(language, text, to) : undefined
+      if (opened && opened.to - to > scale[0].length) break
       const factor = language.scales[scale.groups!['scale']!.toLowerCase().replace(/\s/g, ' ')]!
       value *= factor
       scaled = true
@@ -815,15 +864,12 @@ class Reader {
     ]
   }
 
-  private unitAt(at: number): { unit: Unit; to: number; counter?: boolean } | undefined {
+  private unitAt(at: number): UnitAt | undefined {
     const { text, language } = this
     const multiplier = matchAt(MULTIPLIER, text, at)
     if (multiplier) return { unit: 'x', to: at + multiplier[0].length }
-    const match = matchAt(language.unit, text, at)
-    if (match) {
-      const to = at + match[0].length
-      return { unit: language.unitOf(match), to, counter: match.groups!['counter'] !== undefined }
-    }
+    const written = unitAtPlace(language, text, at)
+    if (written) return written
     const symbol = matchAt(SYMBOL, text, at)
     return symbol && { unit: symbolOf(symbol), to: at + symbol[0].length }
   }

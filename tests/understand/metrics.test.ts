@@ -363,5 +363,20 @@ it('a sign of a fraction is a share before what it is of, not before what is cou
     [1, 2],
     [2, 3],
   ])
-  expect(shares('½ cup and a half-½')).toEqual([])
+  expect(shares('½ cup and half-½ of it')).toEqual([])
+})
+
+it.each([
+  ['5 sq. km of sand', 'km²', '5 sq. km'],
+  ['5 MILES PER HOUR', 'mph', '5 MILES PER HOUR'],
+  ['5 miles perhaps', 'mi', '5 miles'],
+  ['5 hour\u017f', 'h', '5 hour\u017f'],
+  ['5 \u212Ailos of sand', 'kg', '5 \u212Ailos'],
+  ['more than 5 seconds', 's', 'more than 5 seconds'],
+  ['more than 5 second-hand', 'count', 'more than 5'],
+  ['more than 5 tonsils', 'count', 'more than 5'],
+  ['more than 5 m\u0130les', 'count', 'more than 5'],
+])('the unit in `%s`: %s', (text, unit, says) => {
+  const [found] = quantitiesIn(text)
+  expect([found?.unit, text.slice(found?.from, found?.to)]).toEqual([unit, says])
 })

@@ -5,6 +5,7 @@ import { holdsOneOf, oneOf, opensWithOneOf, spelledOut } from '../../scripts/mod
 describe('what a list of alternatives stands for', () => {
   it.each([
     ['tons?|w(?:i|o)n', ['tons', 'ton', 'win', 'won']],
+    [String.raw`sq\.? km|km[ -]h`, ['sq. km', 'sq km', 'km h', 'km-h']],
     ['gr[eo]w(?:s|n)?', ['grews', 'grewn', 'grew', 'grows', 'grown', 'grow']],
     ['go (?:back|(?:up|down)(?: again)?)', ['go back', 'go up again', 'go up', 'go down again', 'go down']],
     ["n[’']t|", ['n’t', "n't", '']],
