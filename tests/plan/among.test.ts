@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { among, anyOf } from '../../scripts/plan/lexicon/among.ts'
+import { among, anyOf } from '../../scripts/model/among.ts'
 
 describe('a pattern around alternatives', () => {
   const met = among(

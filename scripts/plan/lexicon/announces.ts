@@ -1,4 +1,4 @@
-import { among, anyOf } from './among.ts'
+import { among, anyOf } from '../../model/among.ts'
 import type { ByLanguage, TestByLanguage } from './by-language.ts'
 
 /** `We have also ` and what may open it. */

@@ -1,5 +1,5 @@
 import { remember } from '../../model/remember.ts'
-import type { Test } from './among.ts'
+import type { Test } from '../../model/among.ts'
 
 /** A language's two letters and what is such in it. */
 export type ByLanguage = Readonly<Record<string, RegExp>>

@@ -1,4 +1,4 @@
-import { among, anyOf, type Test } from './among.ts'
+import { among, anyOf, type Test } from '../../model/among.ts'
 import type { TestByLanguage } from './by-language.ts'
 
 /** What may stand around the words of a heading: numbers and signs. */

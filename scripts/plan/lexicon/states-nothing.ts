@@ -1,4 +1,4 @@
-import { among, anyOf } from './among.ts'
+import { among, anyOf } from '../../model/among.ts'
 import type { ByLanguage, TestByLanguage } from './by-language.ts'
 
 // What says something to the reader and nothing to an audience. A language without an entry has none.
