@@ -1,7 +1,7 @@
 import { countWords } from '../model/count.ts'
 import type { SlideOf } from '../model/deck.ts'
 import type { Words } from '../model/span.ts'
-import type { Candidate } from './candidate.ts'
+import { isOfNumbers, type Candidate, type Planned } from './candidate.ts'
 import { stemsOf } from './common-words.ts'
 import { isCharted } from './forms/chart.ts'
 import { metrics } from './forms/metrics.ts'
@@ -42,6 +42,20 @@ export function coverNumber(material: Material, title: Words, standfirst: Words 
       undefined,
     )
   return best && shared(best) > 0 ? [best] : undefined
+}
+
+/** A number that stands on one of so many slides behind the cover is there before the cover's has been forgotten. */
+const SOON = 3
+
+/** The slides of a talk, the cover without a number that comes again soon. */
+export function withoutNumberTwice(slides: readonly Planned[]): readonly Planned[] {
+  const [cover, ...others] = slides
+  if (cover?.draft.form !== 'cover' || !cover.draft.data) return slides
+  const placesIn = (data: CoverData) => data.flatMap(({ words }) => words.spans.map(({ start }) => start))
+  const soon = new Set(others.slice(0, SOON).flatMap(({ draft }) => (isOfNumbers(draft) ? placesIn(draft.data) : [])))
+  if (!placesIn(cover.draft.data).some(place => soon.has(place))) return slides
+  const { data: _, ...draft } = cover.draft
+  return [{ ...cover, draft }, ...others]
 }
 
 /**

@@ -47,7 +47,8 @@ export function headingIn(
  */
 export function withTitles(slides: readonly Planned[], facts: HeadingFacts): Planned[] {
   return slides.map((slide, at) => {
-    const headed = at === 0 && !facts.seen ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts)
+    const isFirst = !facts.seen && slides.slice(0, at).every(before => isOpposed(before.draft, facts))
+    const headed = isFirst ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts)
     const draft = settled(withoutOpposed(headed, facts))
     return draft === slide.draft ? slide : { ...slide, draft }
   })
@@ -107,10 +108,15 @@ function withoutNameOf(draft: Draft, { heading }: HeadingFacts): Draft {
 }
 
 /** A heading that asserts something stands neither large nor small above what the text sets against it. */
-function withoutOpposed(draft: Draft, { heading, claims, material, section }: HeadingFacts): Draft {
-  if (!claims || !heading || section === undefined || !isSetAgainst(draft, heading, material, section)) return draft
-  const bare = draft.kicker?.text === heading.text ? withoutKicker(draft) : draft
-  return bare.title?.text === heading.text ? { ...bare, quiet: true } : bare
+function withoutOpposed(draft: Draft, facts: HeadingFacts): Draft {
+  if (!isOpposed(draft, facts)) return draft
+  const name = facts.heading?.text
+  const bare = draft.kicker?.text === name ? withoutKicker(draft) : draft
+  return bare.title?.text === name ? { ...bare, quiet: true } : bare
+}
+
+function isOpposed(draft: Draft, { heading, claims, material, section }: HeadingFacts): boolean {
+  return claims && heading !== undefined && section !== undefined && isSetAgainst(draft, heading, material, section)
 }
 
 /** Content that reaches into the margin. */

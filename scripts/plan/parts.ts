@@ -14,6 +14,7 @@ import { isOfThePage } from './page-sections.ts'
 import { themesOf } from './matter.ts'
 import { pageOf, pagesOfMattersLeft } from './matter-page.ts'
 import { planned } from './section.ts'
+import { withItsPoint } from './point-page.ts'
 import { sparesOf, unshown } from './spares.ts'
 import { folded } from './taken.ts'
 import { viewsOf, wholeView, type Material, type View } from './view.ts'
@@ -98,7 +99,8 @@ export function sectionParts(
     const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
-    const own = needsOne ? onlyPageOf(views, taken) : withMattersLeft(views[0]?.wide(), found, taken)
+    const shown = needsOne ? onlyPageOf(views, taken) : withMattersLeft(views[0]?.wide(), found, taken)
+    const own = withPointOf(material, index, shown, taken)
     all.push([...front, ...own])
   }
   return all.map((slides, index) => ({
@@ -106,6 +108,24 @@ export function sectionParts(
     depth: rankOf(article, index),
     titled: left => titledIn(material, index, left, claimed),
   }))
+}
+
+/** A section's slides with what its heading asserts. Adds to `taken` what a further page shows. */
+function withPointOf(
+  material: Material,
+  section: number,
+  slides: readonly Planned[],
+  taken: Set<string>,
+): readonly Planned[] {
+  const { heading, claims } = headingIn(material, section)
+  const view = viewsOf(material, section)[0]?.wide()
+  if (!heading || !claims || !view || !view.rules.allows('points')) return slides
+  const whole = withItsPoint({ view, section, material }, heading, slides, taken)
+  shownIn(
+    whole.filter(slide => !slides.includes(slide)),
+    taken,
+  )
+  return whole
 }
 
 /** The one page of a section for which no other form was found. Adds to `taken` what it shows. */

@@ -13,6 +13,7 @@ import { withContents, type ContentsWanted } from './forms/contents.ts'
 import { sourcesOf } from './forms/sources.ts'
 import { filledTo, joinedTo, withThinJoined } from './gathering.ts'
 import { groundsFor } from './ground.ts'
+import { withoutNumberTwice } from './cover-number.ts'
 import { withHighlight } from './highlight.ts'
 import { withOpenLabels } from './open-labels.ts'
 import { withInnerMarks } from './inner-marks.ts'
@@ -50,7 +51,7 @@ export function plan(article: Article, facts: readonly Fact[], { image, wishes: 
     ...(article.meta.theme && { theme: article.meta.theme }),
     authors: article.meta.authors,
     ...(article.meta.date && { date: article.meta.date }),
-    slides: finished({ article, facts }, withWholeArticle(article, slides)),
+    slides: finished({ article, facts }, withWholeArticle(article, withoutNumberTwice(slides))),
   }
 }
 

@@ -20,10 +20,9 @@ export function isSetAgainst(draft: Draft, heading: Words, { article, facts }: M
     (fact): fact is Sentence => fact.type === 'sentence' && fact.where.section === section && fact.voice === 'narrator',
   )
   const shownIn = Math.max(...inside.filter(({ span }) => span.start <= at).map(({ where }) => where.block))
-  return inside.some(
-    ({ words, where }) =>
-      where.block > shownIn &&
-      isSuch(TURNS, article.meta.lang, words.text) &&
-      haveAWordInCommon(words.text, heading.text),
-  )
+  return inside.some(sentence => sentence.where.block > shownIn && turnsTo(heading, article.meta.lang, sentence))
 }
+
+/** Whether a sentence turns from what was said to what a heading asserts. */
+export const turnsTo = (heading: Words, lang: string, { words }: Sentence): boolean =>
+  isSuch(TURNS, lang, words.text) && haveAWordInCommon(words.text, heading.text)

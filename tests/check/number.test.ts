@@ -17,7 +17,7 @@ describe('a number that the article does not have', () => {
       "before: '412,000 litres'\n    beforeTime: '2023'\n    beforeValue: 412000",
       "before: '413,000 litres'\n    beforeTime: '2023'\n    beforeValue: 413000",
     ],
-    ['in a heading', '# What people say', '# What 77 people say'],
+    ['in a heading', '# How it went', '# What 77 people say'],
     ['in a list', '- the ferry company', '- the 3 ferry companies, 77 of them'],
     ['in a component', '::parts::', "<MetricTiles :data=\"[{ label: 'berths', says: '77 berths' }]\" />\n\n::parts::"],
   ])('is found %s, on its line', (_, place, put) => {

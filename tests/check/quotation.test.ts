@@ -25,8 +25,8 @@ describe('a quotation that is not word for word', () => {
   it('is found in quotation marks within a text', () => {
     const deck = edited(
       harbour.text,
-      '# What people say',
-      '# What people say\n\nHe called it “a cable that nobody would ever need”.',
+      '# How it went',
+      '# How it went\n\nHe called it “a cable that nobody would ever need”.',
     )
     expect(found(deck.text, harbour)).toEqual([`${deck.line + 2} quotation`])
   })

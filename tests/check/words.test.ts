@@ -26,7 +26,7 @@ describe('a deck that its user has edited', () => {
     expect(findings(edited(harbour.text, place, put).text, harbour)).toEqual([])
 
   it('may say in other words what the article says', () => {
-    silent('# What people say', '# A plug instead of an engine')
+    silent('# How it went', '# A plug instead of an engine')
     silent(
       'In March 2024, the port connected its first berth to the grid.',
       'The first berth got its plug in March 2024.',
@@ -42,7 +42,7 @@ describe('a deck that its user has edited', () => {
 
   it('may have settings, formulas, code and the date of the talk', () => {
     silent("date: '2025-04-02'", "date: '2031-12-24'\nclicks: 77\nfonts:\n  weights: '333,777'")
-    silent('# What people say', '# What people say {.text-7xl}\n\n$a^{77} + 88$ and `port 99` and {{ 77 * 8 }}\n')
+    silent('# How it went', '# How it went {.text-7xl}\n\n$a^{77} + 88$ and `port 99` and {{ 77 * 8 }}\n')
     silent('::parts::', '<div class="mt-77" style="width: 777px" v-click="88">\n\n::parts::')
   })
 

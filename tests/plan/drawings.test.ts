@@ -74,12 +74,18 @@ describe('the number of a cover', () => {
   const cover = async (text: string, frontmatter?: string) =>
     only(await deckOf(text, {}, frontmatter), 'cover')[0]!.data
   const REST = 'The harbour has two quays. '.repeat(30)
+  const FOUND = '12% of all barges are red. A majority of pilots (62%) said the talk helps them.'
+  const AHEAD = ['ice', 'rain', 'wind', 'snow', 'fog']
+    .map(name => `## The ${name}\n\nThe ${name} of that winter was remembered by every crew of the bay.\n\n`)
+    .join('')
 
   it('is a first finding that says what the title speaks of', async () => {
-    const data = await cover(
-      `The talk is about pilots.\n\n## Findings\n\n12% of all barges are red. A majority of pilots (62%) said the talk helps them.\n\n${REST}`,
-    )
+    const data = await cover(`The talk is about pilots.\n\n${AHEAD}## Findings\n\n${FOUND}\n\n${REST}`)
     expect(data).toMatchObject([{ says: '62%', value: 62, of: 100 }])
+  })
+
+  it('is none where its page comes soon', async () => {
+    expect(await cover(`The talk is about pilots.\n\n## Findings\n\n${FOUND}\n\n${REST}`)).toBeUndefined()
   })
 
   it('is none where no share or change is told early', async () => {

@@ -61,6 +61,14 @@ describe('a heading that asserts something', () => {
     expect([page?.kicker, page?.quiet]).toEqual([undefined, true])
   })
 
+  it('names the page of the paragraph that turns back to it', async () => {
+    const goesOn = 'In the whole of that year the crews asked for lamps just as often as before.'
+    const text = `## Regular needs remained constant\n\n${granted}\n\n${turn} ${goesOn}\n\n${END}`
+    const [page] = only(await deckOf(text), 'points')
+    expect([page?.title?.text, page?.quiet]).toEqual(['Regular needs remained constant', undefined])
+    expect(page?.items.map(item => item.text)).toEqual([turn, goesOn])
+  })
+
   it('names every other page', async () => {
     const [page] = only(await deckOf(`## Regular needs remained constant\n\n${granted}\n\n${END}`), 'statement')
     expect(page?.kicker?.text).toBe('Regular needs remained constant')

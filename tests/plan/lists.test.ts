@@ -47,6 +47,21 @@ describe('the slides before the first section', () => {
   })
 })
 
+describe('a list with one item that is longer than a point', () => {
+  const short = ['The boats of the harbour got new lamps in spring.', 'The crews learned how to mend the lamps alone.']
+  const longest =
+    'The keepers moved the old oil lamps of the pier into the new hall of the light, in order to tell more clearly the lamps that burn from those that only children look at.'
+  const itemsOf = async (items: readonly string[]) =>
+    only(await deckOf(`## Then\n\n${items.map(item => `- ${item}`).join('\n')}`), 'points').map(
+      page => page.items.length,
+    )
+
+  it('is shown whole where it has room on one page, without that item where it has not', async () => {
+    expect(await itemsOf([short[0]!, longest, short[1]!])).toEqual([3])
+    expect(await itemsOf([...short, ...short.map(text => `On Sundays ${text}`), longest])).not.toContain(5)
+  })
+})
+
 describe('what one item of a list enumerates', () => {
   const parts = 'The council named guides of the harbour, rules of the pier, and plans of the bridge'
   const cardsOf = async (text: string) => only(await deckOf(`## Then\n\n${text}`), 'cards').length

@@ -30,7 +30,7 @@ describe('a change in a long sentence', () => {
     )
     expect(tile).toMatchObject({
       label:
-        'the overall visits to the piers of the coast increased by a staggering 57%, from about 14.82 billion to about 23.33 billion.',
+        'The overall visits to the piers of the coast increased by a staggering 57%, from about 14.82 billion to about 23.33 billion.',
       beforeTime: 'the year before it',
       time: 'March 11, 2020 to March 10, 2021',
     })

@@ -29,8 +29,8 @@ describe('shares that a paragraph tells one after the other', () => {
     )
     expect(page!.title?.text).toBe('The survey suggests two camps')
     expect(page!.data).toMatchObject([
-      { says: '53%', label: 'a majority of pilots said they use the radar daily' },
-      { says: '29%', label: 'there is also a large group who do not use it at all, or only in fog' },
+      { says: '53%', label: 'A majority of pilots said they use the radar daily' },
+      { says: '29%', label: 'There is also a large group who do not use it at all, or only in fog' },
     ])
   })
 

@@ -78,8 +78,9 @@ describe('what the next sentence takes back', () => {
   })
 
   it('is a number of the cover only with it', async () => {
+    const ahead = ['Ice', 'Rain', 'Wind'].map(name => `## ${name}\n\nNobody measured the ${name}.\n\n`).join('')
     const article = (later: string) =>
-      `## Boats\n\nLast year, 36.2% of the boats in the talk had broken lamps.${later}\n\n## Piers\n\n${longer}\n\n## Walls\n\n${longer} The walls stand.`
+      `${ahead}## Boats\n\nLast year, 36.2% of the boats in the talk had broken lamps.${later}\n\n## Piers\n\n${longer}\n\n## Walls\n\n${longer} The walls stand.`
     expect(only(await deckOf(article('')), 'cover')[0]?.data?.[0]?.says).toBe('36.2%')
     const [both] = only(await deckOf(article(' This year, that number has fallen to 17.5%.')), 'cover')[0]?.data ?? []
     expect([both?.before, both?.says]).toEqual(['36.2%', '17.5%'])

@@ -142,6 +142,12 @@ describe('the page of sources', () => {
     ).toEqual(['Harbour Foundation', 'example.com/light/donate'])
   })
 
+  it('stops before what says nothing without the next part of its address', async () => {
+    expect(
+      await linksOf('See [what they said](https://docs.example.net/document/d/1wW0jLldwXN8Nptq2xmgETGbGn9eWP8f).'),
+    ).toEqual(['docs.example.net'])
+  })
+
   it('reads the address that an archive keeps', async () => {
     expect(
       await linksOf('See [what they said](https://web.archive.org/web/20210416/https://www.example.net/pier/).'),

@@ -265,10 +265,8 @@ export function listPoints(view: View): Candidate[] {
 function pagesOfList(view: View, index: number, block: List, items: readonly Item[], lead?: Words): Candidate[] {
   // An item without the list that it leads into is one among several that stand whole.
   const areWhole = items.filter(({ open }) => !open).length >= FEWEST_ITEMS
-  const withWords = items.flatMap(item => {
-    const words = item.open && !areWhole ? undefined : itemWords(view, index, item)
-    return words ? [{ item, words }] : []
-  })
+  const usable = items.filter(item => !item.open || areWhole)
+  const withWords = wordsOfItems(view, index, usable)
   const shown = onOnePage(withWords.map(({ words }) => words))
   const heads = headsOn(withWords)
   if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
@@ -336,7 +334,7 @@ function headOf(view: View, words: Words): readonly Words[] {
 }
 
 /** A list item whole when it is short, else without the bracket at its end, else its first sentence when that is. */
-function itemWords(view: View, block: number, item: Item): Words | undefined {
+function itemWords(view: View, block: number, item: Item, most = MOST_WORDS_OF_A_POINT): Words | undefined {
   const { words, part, open } = item
   const first = view.sentences.find(sentence => sentence.where.block === block && sentence.where.part === part)
   const whole = open ? headOf(view, words) : [words, withoutLastBracket(words)]
@@ -345,9 +343,34 @@ function itemWords(view: View, block: number, item: Item): Words | undefined {
       one !== undefined &&
       !sendsTheReader(view.article.meta.lang, one.text) &&
       countWords(one.text) > 0 &&
-      countWords(one.text) <= MOST_WORDS_OF_A_POINT &&
+      countWords(one.text) <= most &&
       (one !== first?.short || !endsInTheAir(view, first!)),
   )
+}
+
+interface Worded {
+  readonly item: Item
+  readonly words: Words
+}
+
+const MOST_WORDS_OF_A_LONG_ITEM = 36
+/** On one page, under a title. */
+const MOST_WORDS_OF_A_WHOLE_LIST = 62
+
+/** Items as they are shown: longer ones, too, where all of the list has room on one page then. */
+function wordsOfItems(view: View, block: number, items: readonly Item[]): readonly Worded[] {
+  const worded = (wordsOf: (item: Item) => Words | undefined) =>
+    items.flatMap((item): Worded[] => {
+      const words = wordsOf(item)
+      return words ? [{ item, words }] : []
+    })
+  const usual = worded(item => itemWords(view, block, item))
+  const all = worded(
+    item =>
+      itemWords(view, block, item) ?? (item.open ? undefined : itemWords(view, block, item, MOST_WORDS_OF_A_LONG_ITEM)),
+  )
+  const isWhole = all.length > usual.length && all.length === items.length
+  return isWhole && countAll(all.map(({ words }) => words)) <= MOST_WORDS_OF_A_WHOLE_LIST ? all : usual
 }
 
 /** `When to follow up (for example, “You can expect …”)` without what only explains it. */
