@@ -7,6 +7,7 @@ import { stemsOf } from './common-words.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { ENDS_IN_A_REPORT, ENDS_IN_A_SUBJECT, ENDS_IN_THE_AIR, WAITS_FOR_A_CLAUSE } from './lexicon/ends.ts'
 import { nameIn, stopsInside, topicOf } from './named-by.ts'
+import { FOR_EXAMPLE } from './numbers/words.ts'
 import { ASKS_THE_READER, FOLLOWS, POINTS_BACK } from './lexicon/talk.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { fitsAsHeadline, fitsAsTitle, wideIn } from './title-width.ts'
@@ -32,7 +33,12 @@ export function asHeadline(material: Material, words: Words, heading: Words | un
 
 /** Whether the line that leads a page is a sentence that can stand there as large as a title, which it is too long for. */
 export function canStandLarge(material: Material, words: Words, heading: Words | undefined): boolean {
-  return fitsAsHeadline(words) && isClear(material, words, heading) && isWhole(material, words)
+  return (
+    fitsAsHeadline(words) &&
+    !isSuch(FOR_EXAMPLE, material.article.meta.lang, words.text) &&
+    isClear(material, words, heading) &&
+    isWhole(material, words)
+  )
 }
 
 /** Whether words say what they say to the end. */

@@ -2,6 +2,7 @@ import type { ChartKind, SlideOf } from '../../model/deck.ts'
 import type { Words } from '../../model/span.ts'
 import { isBound, labelsOf, nameOf, overTime, type Comparable, type Point } from './comparable.ts'
 import { haveOwnOrder } from './words.ts'
+import { withoutArticle } from './without-article.ts'
 
 type ChartData = SlideOf<'chart'>['data']
 
@@ -35,7 +36,7 @@ function isSorted(set: Comparable, form: ChartKind): boolean {
 }
 
 function amountOf({ says, value, high, certainty }: Point) {
-  return { says: says.text, value, ...(high !== undefined && { high }), certainty }
+  return { says: withoutArticle(says.text), value, ...(high !== undefined && { high }), certainty }
 }
 
 /** Over time the thing is the label and the date the time, whichever way the article has its table. */

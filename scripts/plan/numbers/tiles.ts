@@ -6,6 +6,7 @@ import type { Passage, Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isQuoted, voiceAt, type View } from '../view.ts'
 import { areCountable } from './countable.ts'
+import { withoutArticle } from './without-article.ts'
 
 export const MOST_TILES = 4
 export const MOST_WORDS_OF_A_LABEL = 7
@@ -78,7 +79,7 @@ export function tiles(
 export function datumOf({ metric, label, of }: Labelled): Tiles[number] {
   return {
     label: label.text,
-    says: metric.says.text,
+    says: withoutArticle(metric.says.text),
     // `half` is 1 of 2, and no 1.
     ...(metric.value !== undefined && (of ?? metric.of) === of && { value: metric.value }),
     ...(metric.high !== undefined && { high: metric.high }),
