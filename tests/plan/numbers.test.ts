@@ -288,7 +288,7 @@ describe('the same shares told twice', () => {
       ['ferry traffic', '47%', 'the year prior'],
       ['barges', '4%', 'the year prior'],
       ['tug traffic', '43%', 'the year since'],
-      ['ferry traffic', 'about a 55%', 'the year since'],
+      ['ferry traffic', 'about 55%', 'the year since'],
       ['barges', 'nearly 3%', 'the year since'],
     ])
     expect(chart!.sentence?.map(({ text }) => text)).toEqual([before, after])
