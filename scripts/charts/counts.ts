@@ -41,6 +41,8 @@ const LEGEND = 34
 const GUTTER = 44
 const ROW_GAP = 22
 const BEFORE = 26
+/** Between a number and what it counts; closer they seem to touch where the number is small. */
+const UNDER_FIGURE = 9
 const FIGURES = [96, 90, 84, 78, 72, 66, 60, 54, 48, 42] as const
 const LABELS = [22, 20, 18] as const
 const PITCHES = [56, 48, 42, 38, 34, 31, 28, 26, 24, 22, 20, 18, 16, 14] as const
@@ -108,7 +110,7 @@ function wordsHeight({ tile }: CountRow, figure: number, label: number, width: n
   return (
     (tile.amount.before ? BEFORE : 0) +
     figure * 0.86 +
-    6 +
+    UNDER_FIGURE +
     textHeight(text, label, { face: 'sans', width, leading: 1.2 })
   )
 }

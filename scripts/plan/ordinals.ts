@@ -1,4 +1,6 @@
 import type { Sentence } from '../model/fact.ts'
+import { opened } from '../model/opened.ts'
+import type { Words } from '../model/span.ts'
 import { ORDINALS } from './lexicon/ordinals.ts'
 import type { View } from './view.ts'
 
@@ -11,6 +13,14 @@ export function rankOf({ article }: Pick<View, 'article'>, { words }: Pick<Sente
 export function rankIn(lang: string, { text }: { readonly text: string }): number | undefined {
   const at = ORDINALS[lang.slice(0, 2)]?.findIndex(opening => opening.test(text)) ?? -1
   return at < 0 ? undefined : at + 1
+}
+
+/** `First, there was …` without what a number beside it says; undefined where the rank is more than an opener. */
+export function withoutRank(lang: string, { text, spans: [span, ...others] }: Words): Words | undefined {
+  const rank = ORDINALS[lang.slice(0, 2)]?.map(opening => opening.exec(text)?.[0]).find(found => found !== undefined)
+  const opener = rank && new RegExp(String.raw`^.{${rank.length}}(?:(?<=[,，])|[,，])\s*`, 'u').exec(text)?.[0]
+  if (!opener || !span || others.length > 0) return undefined
+  return { text: opened(text.slice(opener.length)), spans: [{ start: span.start + opener.length, end: span.end }] }
 }
 
 /** Whether a sentence goes on with a count: without the first it is left over. */

@@ -1,6 +1,6 @@
 import { countAll, countWords } from '../model/count.ts'
 import type { Draft } from './candidate.ts'
-import { rankIn } from './ordinals.ts'
+import { rankIn, withoutRank } from './ordinals.ts'
 
 type Points = Extract<Draft, { form: 'points' }>
 
@@ -30,7 +30,9 @@ function countedFromFirst(draft: Draft, lang: string): Draft {
   if (draft.form !== 'points' || draft.kind || draft.heads || draft.items.length < 2) return draft
   if (countAll(draft.items) > MOST_WORDS_COUNTED_OFF) return draft
   const counts = draft.items.every((item, index) => rankIn(lang, item) === index + 1)
-  return counts ? { ...draft, kind: 'steps' } : draft
+  if (!counts) return draft
+  const bare = draft.items.flatMap(item => withoutRank(lang, item) ?? [])
+  return { ...draft, kind: 'steps', ...(bare.length === draft.items.length && { items: bare }) }
 }
 
 /** Parts are counted where all of them are there, on pages of their own or as steps; else each is a page like others. */

@@ -109,6 +109,18 @@ describe('what counts off', () => {
     })
   })
 
+  it('has numbers in the place of openers that only count', async () => {
+    const text =
+      'The harbour closed for three reasons. First, the ice came. Second, the coal cost much. Third, the railway took the freight.'
+    const [page] = only(await deckOf(`## Harbour\n\n${text}`), 'points')
+    expect([page?.kind, ...(page?.items.map(item => item.text) ?? [])]).toEqual([
+      'steps',
+      'The ice came.',
+      'The coal cost much.',
+      'The railway took the freight.',
+    ])
+  })
+
   it('does not begin with the third', async () => {
     expect(
       await shownIn('The third reason was the new railway. The railway took the freight of the whole harbour away.'),
@@ -116,9 +128,9 @@ describe('what counts off', () => {
   })
 
   it.each([
-    ['fr', 'Premièrement, le port était trop petit.', 'Deuxièmement, le charbon était trop cher.'],
+    ['fr', 'Le premier port était trop petit.', 'Le deuxième charbon était trop cher.'],
     ['de', 'Erstens war der Hafen zu klein.', 'Zweitens war die Kohle zu teuer.'],
-    ['zh', '第一，港口太小，船进不来。', '第二，煤太贵，没有人买。'],
+    ['zh', '第一个原因是港口太小，船进不来。', '第二个原因是煤太贵，没有人买。'],
   ])('does so in other languages (%s)', async (lang, first, second) => {
     const pages = await pagesOf(`${first}\n\n${second}`, lang)
     expect(pages.map(({ items }) => items)).toContainEqual([first, second])
