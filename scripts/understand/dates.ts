@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [needs: RegExp, form: RegExp, isMonth?: IsMonth]
   [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month}\.?\s+${day},?\s+${year}(?![\d])`, 'giu'), isMonth],
   [
     YEAR,
-    new RegExp(String.raw`(?<![\p{L}\d.,])${day}\s+(?:de\s+)?${month}\.?\s+(?:de\s+)?${year}(?![\d])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\d.,])${day}\.?\s+(?:de\s+|di\s+)?${month}\.?\s+(?:de\s+)?${year}(?![\d])`, 'giu'),
     isMonth,
   ],
   [YEAR, new RegExp(String.raw`(?<![\p{L}\d])${month}\.?,?\s+(?:of\s+|de\s+)?${year}(?![\d])`, 'giu'), isMonth],

@@ -350,6 +350,13 @@ it.each([
       ['14 Mars', 314],
     ],
   ],
+  [
+    'am 5. Mai 2025 und am 14. März 2019',
+    [
+      ['5. Mai 2025', 20250505],
+      ['14. März 2019', 20190314],
+    ],
+  ],
   ['Augu\u017ft 14', [['Augu\u017ft 14', 14]]],
   ['March 14 percent, Marchs 14, 1March 14', []],
   ['\u{1d49c} 14 and \u{1d49c} March 14', [['March 14', 314]]],

@@ -13,6 +13,7 @@ describe('what was to come when an earlier text was written', () => {
     ['a month, which may have held it', PLAN.replace('Monday, December 15, 2025', 'January 2026'), 'en', false],
     ['one of several days', `${PLAN.slice(0, -1)}, and on March 3, 2026.`, 'en', false],
     ['no day', 'Releases will be available soon.', 'en', false],
+    ['German', 'Die Sitzung wird am 5. Mai 2025 im Hafen abgehalten.', 'de', true],
     ['French', 'La réunion aura lieu le 5 mai 2025 au port.', 'fr', true],
   ])('is told by %s', (_, text, lang, expected) => expect(isOutdated(text, lang, WRITTEN)).toBe(expected))
 
