@@ -50,6 +50,9 @@ export function spelledOut(alternatives: string): string[] {
   return alternativesIn(alternatives).flatMap(wordsOf)
 }
 
+/** The words of a list that spaces divide, its optional letters with and without: `step steps? tage?` → step, steps, tag, tage. */
+export const formsOf = (words: string): ReadonlySet<string> => new Set(spelledOut(words.replaceAll(' ', '|')))
+
 function wordsOf(alternative: string): string[] {
   if (alternative === '') return ['']
   const [length, beginnings] = beginningsOf(alternative)

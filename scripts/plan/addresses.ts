@@ -6,8 +6,8 @@ const KEPT = /^https?:\/\/[^/]*archive[^/]*\/.*?(?<kept>https?:\/\/.+)$/i
 const FOR_MACHINES =
   /^(?:[\da-f]{7,}|\d+|[^/]{29,}|[^/]*[%~=;,].*|[^/]*\.(?:aspx?|php|cgi|jsp|pl)|index\.\p{L}+|#.*|blob|tree|raw|watch|files?|uploads?|assets|static|fileadmin|wp-content)$/iu
 
-/** A part of a path that says nothing without the next: `document/d/…`. */
-const LEADS_ON = /^(?:.|document|presentation|spreadsheets|file|forms|view)$/iu
+/** Parts of a path that say nothing without the next: `/document/d/…`. */
+const LEADS_ON = /(?:\/(?:.|document|presentation|spreadsheets|file|forms|view))+$/iu
 
 /** Where a link leads as far as people read it: the host and the first words of the path, as they stand in the address. */
 export function readableAddress(url: string): string {
@@ -16,10 +16,11 @@ export function readableAddress(url: string): string {
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[?#].*$/, '')
     .split('/')
-  const isCut = (part: string, at: number) =>
-    part === '' || FOR_MACHINES.test(part) || [host, ...path.slice(0, at + 1)].join('/').length > LONGEST
-  const cut = path.findIndex(isCut)
-  const read = cut < 0 ? path : path.slice(0, cut)
-  const last = read.findLastIndex(part => !LEADS_ON.test(part))
-  return [host, ...(cut < 0 || path[cut] === '' ? read : read.slice(0, last + 1))].join('/')
+  let address = host
+  for (const part of path) {
+    if (part === '') break
+    if (FOR_MACHINES.test(part) || `${address}/${part}`.length > LONGEST) return address.replace(LEADS_ON, '')
+    address += `/${part}`
+  }
+  return address
 }

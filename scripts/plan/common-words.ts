@@ -1,4 +1,4 @@
-import { formsOf } from '../model/forms-of.ts'
+import { formsOf } from '../model/one-of.ts'
 import { remember } from '../model/remember.ts'
 
 /** Shorter words of alphabets hold sentences together rather than say what they are about. */

@@ -25,24 +25,19 @@ const MOST_WORDS_OF_A_NAME = 3
 
 /** Whether a line has all of a label's words, or one that no other label has. */
 function isNamed(label: string, line: string, labels: readonly string[]): boolean {
-  const [words, said] = [wordsOf(label), new Set(wordsOf(line))]
-  if (words.length > 0 && words.every(word => said.has(word))) return true
-  const stems = new Set(stemsOf(line))
-  const isTold =
-    stemsOf(label).some(stem => stems.has(stem) && isOwn(stem, label, labels)) ||
-    words.some(word => /\p{Lu}/u.test(word) && said.has(word) && isOnly(word, label, labels))
+  const [words, said] = [wordsOf(label), wordsOf(line)]
+  if (words.length > 0 && words.every(word => said.includes(word))) return true
+  const others = labels.filter(other => other !== label)
+  const tells = (parts: (text: string) => readonly string[]) => (part: string) =>
+    parts(line).includes(part) && !others.some(other => parts(other).includes(part))
+  const isTold = stemsOf(label).some(tells(stemsOf)) || words.filter(hasCapital).some(tells(wordsOf))
   return words.length <= MOST_WORDS_OF_A_NAME && isTold
 }
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}+#]+/gu) ?? []
+const hasCapital = (word: string): boolean => /\p{Lu}/u.test(word)
 
 function greatest({ data }: Chart): string {
   const sizeOf = ({ value, high }: Chart['data'][number]) => high ?? value ?? -Infinity
   return data.reduce((most, datum) => (sizeOf(datum) > sizeOf(most) ? datum : most)).label
 }
-
-const isOnly = (word: string, label: string, labels: readonly string[]): boolean =>
-  labels.every(other => other === label || !wordsOf(other).includes(word))
-
-const isOwn = (stem: string, label: string, labels: readonly string[]): boolean =>
-  labels.every(other => other === label || !stemsOf(other).includes(stem))

@@ -16,11 +16,15 @@ export function rankIn(lang: string, { text }: { readonly text: string }): numbe
 }
 
 /** `First, there was …` without what a number beside it says; undefined where the rank is more than an opener. */
-export function withoutRank(lang: string, { text, spans: [span, ...others] }: Words): Words | undefined {
-  const rank = ORDINALS[lang.slice(0, 2)]?.map(opening => opening.exec(text)?.[0]).find(found => found !== undefined)
-  const opener = rank && new RegExp(String.raw`^.{${rank.length}}(?:(?<=[,，])|[,，])\s*`, 'u').exec(text)?.[0]
-  if (!opener || !span || others.length > 0) return undefined
-  return { text: opened(text.slice(opener.length)), spans: [{ start: span.start + opener.length, end: span.end }] }
+export function withoutRank(lang: string, words: Words): Words | undefined {
+  const { text, spans } = words
+  const [span, ...others] = spans
+  const said = text.replace(ORDINALS[lang.slice(0, 2)]?.[(rankIn(lang, words) ?? 0) - 1] ?? '', '')
+  const rank = text.slice(0, text.length - said.length)
+  const isOpener = rank !== '' && (/[,，]$/.test(rank) || /^[,，]/.test(said))
+  if (!isOpener || !span || others.length > 0) return undefined
+  const rest = said.replace(/^[,，]?\s*/u, '')
+  return { text: opened(rest), spans: [{ start: span.start + text.length - rest.length, end: span.end }] }
 }
 
 /** Whether a sentence goes on with a count: without the first it is left over. */

@@ -14,7 +14,7 @@ import { isOfThePage } from './page-sections.ts'
 import { themesOf } from './matter.ts'
 import { pageOf, pagesOfMattersLeft } from './matter-page.ts'
 import { planned } from './section.ts'
-import { withItsPoint } from './point-page.ts'
+import { pointPage } from './point-page.ts'
 import { sparesOf, unshown } from './spares.ts'
 import { folded } from './taken.ts'
 import { viewsOf, wholeView, type Material, type View } from './view.ts'
@@ -99,33 +99,16 @@ export function sectionParts(
     const views = section.depth === 0 || !isShown ? [] : viewsOf(material, index)
     const found = planned(views, taken, [...before, ...front.map(({ draft }) => draft)])
     const needsOne = found.length === 0 && !page && index !== closed && material.rules.allows('statement')
-    const shown = needsOne ? onlyPageOf(views, taken) : withMattersLeft(views[0]?.wide(), found, taken)
-    const own = withPointOf(material, index, shown, taken)
-    all.push([...front, ...own])
+    const view = views[0]?.wide()
+    const own = needsOne ? onlyPageOf(views, taken) : withMattersLeft(view, found, taken)
+    const point = view && pointPage(view, headingIn(material, index), own, taken)
+    all.push([...front, ...withMore(own, point ? [point] : [], taken)])
   }
   return all.map((slides, index) => ({
     ...partOf(material, index, slides, taken),
     depth: rankOf(article, index),
     titled: left => titledIn(material, index, left, claimed),
   }))
-}
-
-/** A section's slides with what its heading asserts. Adds to `taken` what a further page shows. */
-function withPointOf(
-  material: Material,
-  section: number,
-  slides: readonly Planned[],
-  taken: Set<string>,
-): readonly Planned[] {
-  const { heading, claims } = headingIn(material, section)
-  const view = viewsOf(material, section)[0]?.wide()
-  if (!heading || !claims || !view || !view.rules.allows('points')) return slides
-  const whole = withItsPoint({ view, section, material }, heading, slides, taken)
-  shownIn(
-    whole.filter(slide => !slides.includes(slide)),
-    taken,
-  )
-  return whole
 }
 
 /** The one page of a section for which no other form was found. Adds to `taken` what it shows. */
@@ -140,8 +123,12 @@ function onlyPageOf(views: readonly View[], taken: Set<string>): readonly Planne
 /** A section's slides, and one for each matter of which they say nothing. Adds to `taken` what these show. */
 function withMattersLeft(view: View | undefined, slides: readonly Planned[], taken: Set<string>): readonly Planned[] {
   if (!view || slides.length === 0 || !view.rules.allows('points') || !view.rules.allows('statement')) return slides
-  const more = shownIn(pagesOfMattersLeft(view, slides, taken), taken)
-  return more.length > 0 ? [...slides, ...more].sort((a, b) => startOf(a) - startOf(b)) : slides
+  return withMore(slides, pagesOfMattersLeft(view, slides, taken), taken)
+}
+
+/** Slides with further ones, in the article's order. Adds to `taken` what these show. */
+function withMore(slides: readonly Planned[], more: readonly Planned[], taken: Set<string>): readonly Planned[] {
+  return more.length > 0 ? [...slides, ...shownIn(more, taken)].sort((a, b) => startOf(a) - startOf(b)) : slides
 }
 
 function shownIn(pages: readonly Planned[], taken: Set<string>): readonly Planned[] {

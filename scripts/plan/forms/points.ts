@@ -348,29 +348,24 @@ function itemWords(view: View, block: number, item: Item, most = MOST_WORDS_OF_A
   )
 }
 
-interface Worded {
-  readonly item: Item
-  readonly words: Words
-}
-
 const MOST_WORDS_OF_A_LONG_ITEM = 36
 /** On one page, under a title. */
 const MOST_WORDS_OF_A_WHOLE_LIST = 62
 
-/** Items as they are shown: longer ones, too, where all of the list has room on one page then. */
-function wordsOfItems(view: View, block: number, items: readonly Item[]): readonly Worded[] {
-  const worded = (wordsOf: (item: Item) => Words | undefined) =>
-    items.flatMap((item): Worded[] => {
-      const words = wordsOf(item)
-      return words ? [{ item, words }] : []
-    })
-  const usual = worded(item => itemWords(view, block, item))
-  const all = worded(
-    item =>
-      itemWords(view, block, item) ?? (item.open ? undefined : itemWords(view, block, item, MOST_WORDS_OF_A_LONG_ITEM)),
-  )
-  const isWhole = all.length > usual.length && all.length === items.length
-  return isWhole && countAll(all.map(({ words }) => words)) <= MOST_WORDS_OF_A_WHOLE_LIST ? all : usual
+/** Items as they are shown, those that have words for it: longer ones, too, where all of the list has room on one page then. */
+function wordsOfItems(view: View, block: number, items: readonly Item[]) {
+  const usual = items.map(item => ({ item, words: itemWords(view, block, item) }))
+  const all = usual.map(({ item, words }) => ({ item, words: words ?? longWords(view, block, item) }))
+  const shown = all.filter(hasWords)
+  const fits = shown.length === items.length && countAll(shown.map(({ words }) => words)) <= MOST_WORDS_OF_A_WHOLE_LIST
+  return fits ? shown : usual.filter(hasWords)
+}
+
+const hasWords = <T extends { readonly words: Words | undefined }>(one: T): one is T & { readonly words: Words } =>
+  one.words !== undefined
+
+function longWords(view: View, block: number, item: Item): Words | undefined {
+  return item.open ? undefined : itemWords(view, block, item, MOST_WORDS_OF_A_LONG_ITEM)
 }
 
 /** `When to follow up (for example, “You can expect …”)` without what only explains it. */

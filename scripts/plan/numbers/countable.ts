@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/fact.ts'
 import { foldCase } from '../../model/fold-case.ts'
-import { formsOf } from '../../model/forms-of.ts'
+import { formsOf } from '../../model/one-of.ts'
 
 /** What is measured, not counted, though its number has no sign of a unit: time, length, weight, money, angles. */
 const MEASURES = formsOf(

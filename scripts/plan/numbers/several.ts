@@ -21,7 +21,9 @@ export function several(view: View, sentence: Sentence, found: readonly Metric[]
   )
     return undefined
   const isCompared = labelled.some(({ unit }) => unit === 'x')
-  const lead = isCompared ? comparison(sentence) : (leadOf(view, sentence, labelled) ?? wholeOf(sentence))
+  const lead = isCompared
+    ? wholeOf(sentence, MOST_WORDS_OF_A_COMPARISON)
+    : (leadOf(view, sentence, labelled) ?? wholeOf(sentence, MOST_WORDS_OF_A_LEAD))
   if (isCompared && !lead) return undefined
   return [
     labelledTiles(
@@ -34,14 +36,12 @@ export function several(view: View, sentence: Sentence, found: readonly Metric[]
   ]
 }
 
-/** `1.5x higher throughput and 1.7x faster answers than …`: multiples say nothing without what they are multiples of. */
-function comparison({ short, leans }: Sentence): Words | undefined {
-  return leans || countWords(short.text) > MOST_WORDS_OF_A_COMPARISON ? undefined : short
-}
-
-/** Whose numbers they are and what they do stands between them: the sentence says it. */
-function wholeOf({ short, leans }: Sentence): Words | undefined {
-  return leans || countWords(short.text) > MOST_WORDS_OF_A_LEAD ? undefined : short
+/**
+ * The sentence itself: whose numbers they are and what they do stands between them, and multiples (`1.5x higher throughput
+ * and 1.7x faster answers than …`) say nothing without what they are multiples of.
+ */
+function wholeOf({ short, leans }: Sentence, most: number): Words | undefined {
+  return leans || countWords(short.text) > most ? undefined : short
 }
 
 /** The noun of a count, with what a rate is by: `certificates per day`. */

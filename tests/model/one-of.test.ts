@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allOf, among, anyOf } from '../../scripts/model/among.ts'
-import { holdsOneOf, oneOf, opensWithOneOf, spelledOut } from '../../scripts/model/one-of.ts'
+import { formsOf, holdsOneOf, oneOf, opensWithOneOf, spelledOut } from '../../scripts/model/one-of.ts'
 
 describe('what a list of alternatives stands for', () => {
   it.each([
@@ -66,30 +65,8 @@ describe('a text with one of several words', () => {
   })
 })
 
-describe('a pattern around alternatives', () => {
-  const met = among('^we (?:also )?', String.raw`asks?|looked (?:back )?(?:at|into)|analy[sz]ed|let[’']s`, '!')
-  it.each([
-    ['we also ask!', true],
-    ['WE ASKS!', true],
-    ['we a\u017f\u212A!', true],
-    ['we looked back into!', true],
-    ['we let’s!', true],
-    ['we looked!', false],
-    ['they ask!', false],
-    ['', false],
-  ])('says of `%s`: %s', (text, expected) => {
-    expect(met.test(text)).toBe(expected)
-  })
-
-  it('has letters at the beginning of each', () => {
-    expect(() => among('', String.raw`ask|\p{L}+ed`)).toThrow('No letters to begin with')
-    expect(() => among('', 'a?')).toThrow('No letters to begin with')
-  })
-
-  it('is one of several, or all of them', () => {
-    expect(anyOf(/^a/, met).test('we ask!')).toBe(true)
-    expect(anyOf(/^a/, met).test('they ask!')).toBe(false)
-    expect(allOf(/ask/, met).test('we ask!')).toBe(true)
-    expect(allOf(/look/, met).test('we ask!')).toBe(false)
-  })
+it('spells out optional letters, with and without', () => {
+  expect([...formsOf('step steps? tage?n?')].toSorted()).toEqual(
+    ['step', 'steps', 'tag', 'tage', 'tagen', 'tagn'].toSorted(),
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { among, anyOf } from '../../scripts/model/among.ts'
+import { allOf, among, anyOf } from '../../scripts/model/among.ts'
 
 describe('a pattern around alternatives', () => {
   const met = among(
@@ -29,8 +29,10 @@ describe('a pattern around alternatives', () => {
     expect(() => among('', 'a?')).toThrow('No letters to begin with')
   })
 
-  it('is one of several', () => {
+  it('is one of several, or all of them', () => {
     expect(anyOf(/^a/, met).test('we ask!')).toBe(true)
     expect(anyOf(/^a/, met).test('they ask!')).toBe(false)
+    expect(allOf(/ask/, met).test('we ask!')).toBe(true)
+    expect(allOf(/look/, met).test('we ask!')).toBe(false)
   })
 })
