@@ -42,7 +42,8 @@ function componentOf({ no, layout, code }: PrintSlide) {
     setup() {
       const context = useSlideContext()
       context.$clicksContext.setup()
-      return { ...context, InjectedLayout: layouts[layout], _frontmatterToProps: frontmatterToProps }
+      const props = computed(() => frontmatterToProps(context.$frontmatter, no - 1))
+      return { ...context, InjectedLayout: layouts[layout], _layoutProps: props }
     },
     render: renderOf(code),
   }
