@@ -19,6 +19,8 @@ export interface ChangeEnd {
 /** A change as two bars, what it was over what it became. */
 export interface ChangeRow {
   readonly label: string
+  /** How much it changed, as the article says it; large beside or over the words. */
+  readonly share: string
   readonly was: ChangeEnd
   readonly is: ChangeEnd
 }
@@ -32,6 +34,8 @@ export interface ChangeBars {
   readonly label: number
   /** Width of the words. */
   readonly labels: number
+  /** Type of how much it changed; 0 where it is left to the words. */
+  readonly share: number
 }
 
 interface Ends {
@@ -57,6 +61,12 @@ const UNDER_LABEL = 28
 /** The longest bar has at least this part of the width. */
 const LEAST_ROOM = 0.46
 const LABEL_STEPS = [30, 26, 24, 22, 20, 18] as const
+/** How much it changed: beside the words of one change, over those of several. */
+const SHARE_STEPS = { alone: [132, 116, 100, 88], rows: [68, 60, 52, 46] } as const
+const BESIDE_SHARE = 32
+/** Figures are so high, of their size; a line of them in all. */
+const FIGURES = 0.74
+const SHARE_LINE = 0.96
 const FIGURE_STEPS = [92, 84, 76, 68, 60, 54, 48, 42, 38, 34, 30, 27] as const
 const THICKEST = { alone: 144, rows: 64 } as const
 
@@ -99,23 +109,45 @@ export function changeBarsOf(data: readonly Datum[], width: number, height: numb
 const dates = (ends: readonly Ends[]): number => (ends.some(({ datum }) => datum.time ?? datum.beforeTime) ? WHEN : 0)
 
 function alone(ends: readonly Ends[], width: number, height: number): ChangeBars | undefined {
-  const text = ends[0]?.datum.label ?? ''
-  const setting = { face: 'sans', width: Math.min(width, 760), leading: 1.25 } as const
-  const tall = (label: number): number => (text ? textHeight(text, label, setting) + UNDER_LABEL : 0)
-  const label = LABEL_STEPS.find(size => tall(size) <= height * 0.42) ?? 18
-  const thickness = Math.min(THICKEST.alone, (height - tall(label) - BETWEEN) / 2 - dates(ends))
-  return thickness < 24 ? undefined : drawn('alone', ends, { room: width, labels: setting.width, thickness, label })
+  const { label: text = '', also = '' } = ends[0]?.datum ?? {}
+  const most = height * 0.42
+  const usual = { share: 0, beside: 0 }
+  const large = also ? SHARE_STEPS.alone.map(share => ({ share, beside: shareWidth(also, share) + BESIDE_SHARE })) : []
+  for (const { share, beside } of [...large, usual]) {
+    const setting = { face: 'sans', width: Math.min(width - beside, 760), leading: 1.25 } as const
+    const tall = (size: number): number => (text ? textHeight(text, size, setting) : 0)
+    const label = LABEL_STEPS.slice(share ? 1 : 0).find(
+      size => Math.max(tall(size), share * FIGURES) <= most - UNDER_LABEL,
+    )
+    if (share && (label === undefined || label < 22)) continue
+    const above = Math.max(tall(label ?? 18), share * FIGURES) + (text ? UNDER_LABEL : 0)
+    const thickness = Math.min(THICKEST.alone, (height - above - BETWEEN) / 2 - dates(ends))
+    if (thickness < (share ? LEAST_UNDER_SHARE : 24)) continue
+    return drawn('alone', ends, { room: width, labels: setting.width, thickness, label: label ?? 18, share })
+  }
+  return undefined
 }
+
+/** Under thinner bars, how much it changed would be larger than what it is of. */
+const LEAST_UNDER_SHARE = 56
 
 function several(ends: readonly Ends[], width: number, height: number): ChangeBars | undefined {
   const each = height / ends.length
   const setting = { face: 'sans', width: LABELS, leading: 1.2 } as const
-  const fits = (size: number) => ends.every(({ datum }) => textHeight(datum.label, size, setting) <= each - 16)
-  const label = LABEL_STEPS.slice(2).find(fits)
   const thickness = Math.min(THICKEST.rows, (each - PADDING - BETWEEN) / 2 - dates(ends))
-  if (label === undefined || thickness < 24) return undefined
-  return drawn('rows', ends, { room: width - LABELS - GUTTER, labels: LABELS, thickness, label })
+  const shares = ends.every(({ datum }) => datum.also) ? SHARE_STEPS.rows : []
+  for (const share of [...shares, 0]) {
+    const tall = (size: number, { datum }: Ends) => textHeight(datum.label, size, setting) + share * SHARE_LINE
+    const fits = (size: number) => ends.every(one => tall(size, one) <= each - 16)
+    const isNarrow = (one: Ends) => shareWidth(one.datum.also ?? '', share) <= LABELS
+    const label = LABEL_STEPS.slice(2, share ? 5 : undefined).find(fits)
+    if (label === undefined || thickness < 24 || (share && !ends.every(isNarrow))) continue
+    return drawn('rows', ends, { room: width - LABELS - GUTTER, labels: LABELS, thickness, label, share })
+  }
+  return undefined
 }
+
+const shareWidth = (says: string, size: number): number => textWidth(says, 'display', size, TRACKING)
 
 interface Sizes {
   /** For bars and their numbers. */
@@ -123,6 +155,7 @@ interface Sizes {
   readonly labels: number
   readonly thickness: number
   readonly label: number
+  readonly share: number
 }
 
 function drawn(shape: ChangeBars['shape'], ends: readonly Ends[], sizes: Sizes): ChangeBars | undefined {
@@ -150,6 +183,7 @@ function drawn(shape: ChangeBars['shape'], ends: readonly Ends[], sizes: Sizes):
     const { beforeCertainty } = each.datum
     return {
       label: each.datum.label,
+      share: sizes.share ? (each.datum.also ?? '') : '',
       was: end(0, { ...before, value: each.was, ...(beforeCertainty && { certainty: beforeCertainty }) }),
       is: end(1, each.datum),
     }

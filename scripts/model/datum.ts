@@ -14,7 +14,10 @@ export interface Datum {
   /** What is shown, word for word as the article writes it: `over 1 million`, `200,000+`, `31 %`. */
   readonly says: string
   readonly certainty?: Certainty
-  /** The same in another unit, as the article writes it beside the number: `10.5 %` of `1.3M`. */
+  /**
+   * The same in another unit, as the article writes it beside the number: `10.5 %` of `1.3M`. Of a change, how much it is:
+   * `57%` of `from 14.8 to 23.3 billion`.
+   */
   readonly also?: string
   /** Which of several series it belongs to. */
   readonly series?: string

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeBarsOf, unitIn } from '../../scripts/charts/change-bars.ts'
 import { countsOf, stepFor, stepText } from '../../scripts/charts/counts.ts'
 import type { Datum } from '../../scripts/charts/datum.ts'
+import { textWidth } from '../../scripts/charts/text-width.ts'
 import { cellsOf } from '../../scripts/charts/reach.ts'
 import { stripOf, wholeShareOf } from '../../scripts/charts/whole.ts'
 
@@ -61,6 +62,27 @@ describe('a change', () => {
         356,
       ),
     ).toBeUndefined()
+  })
+
+  it('has the share that it comes to large beside its words, where both have room', () => {
+    const label =
+      'The visits to the sites of the harbour increased by a staggering 57%, from about 14.82 to 23.33 billion.'
+    const drawn = changeBarsOf([change(14.82, 23.33, { label, also: '57%' })], 860, 356)!
+    expect([drawn.shape, drawn.rows[0]!.share]).toEqual(['alone', '57%'])
+    expect(drawn.share).toBeGreaterThan(drawn.figure)
+    expect(drawn.labels + textWidth('57%', 'display', drawn.share)).toBeLessThanOrEqual(860)
+    const long = changeBarsOf([change(14.82, 23.33, { label: label.repeat(3), also: '57%' })], 860, 356)!
+    expect([long.share, long.rows[0]!.share]).toEqual([0, ''])
+  })
+
+  it('has it over the words of each of several, or of none', () => {
+    const label = 'Visits increased 254%, from 578 to 2,050 million.'
+    const both = [change(578, 2050, { label, also: '254%' }), change(535, 1890, { label, also: '253%' })]
+    const { shape, share, rows } = changeBarsOf(both, 860, 380)!
+    expect([shape, ...rows.map(row => row.share)]).toEqual(['rows', '254%', '253%'])
+    expect(share).toBeGreaterThanOrEqual(46)
+    const one = changeBarsOf([both[0]!, change(535, 1890, { label })], 860, 380)!
+    expect([one.share, ...one.rows.map(row => row.share)]).toEqual([0, '', ''])
   })
 
   it('knows its unit by what stands beside its digits', () => {

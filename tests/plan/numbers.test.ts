@@ -273,6 +273,68 @@ describe('a change that two sentences tell', () => {
   })
 })
 
+describe('changes of several things that two sentences tell', () => {
+  const first = 'According to our counts, the pier was viewed 12 million times across 4 million trips this year.'
+  const second = 'This marks a 16% increase over last year’s nearly 10 million views and over 3 million trips.'
+
+  it('stand side by side, each under its name, between the two', async () => {
+    const [page, ...others] = only(await deckOf(`## Visits\n\n${first} ${second}`), 'metrics')
+    expect(others).toEqual([])
+    expect(page).toMatchObject({
+      lead: { text: first },
+      data: [
+        { label: 'views', before: 'nearly 10 million', says: '12 million' },
+        { label: 'trips', before: 'over 3 million', says: '4 million' },
+      ],
+      aside: { words: { text: second } },
+    })
+  })
+})
+
+describe('the share that a change comes to', () => {
+  const alsoOf = async (text: string) => (await tilesOf(text)).map(({ also }) => also)
+
+  it('goes with its numbers, as the article says it', async () => {
+    expect(
+      await alsoOf('Visits to the pier rose by a staggering 57%, from about 14.82 million to about 23.33 million.'),
+    ).toEqual(['57%'])
+    expect(await alsoOf('Visits to the pier fell from 2,000 to 1,500 (25%) last year.')).toEqual(['25%'])
+  })
+
+  it('is none that they do not come to, and none of shares', async () => {
+    expect(await alsoOf('Visits to the pier rose by 80%, from about 14.82 million to about 23.33 million.')).toEqual([
+      undefined,
+    ])
+    expect(await alsoOf('The share of night trips rose by 50%, from 20% in 2020 to 30% in 2024.')).toEqual([undefined])
+  })
+})
+
+describe('a list with a number in each item', () => {
+  const listOf = async (items: readonly string[]) =>
+    tilesOf(`Since its beginning the harbour has seen growth, with\n\n${items.map(item => `- ${item}`).join('\n')}`)
+
+  it('is tiles with what stands behind the numbers, or with the items', async () => {
+    expect(await listOf(['3,824 ferries (3,982 crews) by', '768 pilots'])).toMatchObject([
+      { says: '3,824', label: 'ferries (3,982 crews) by' },
+      { says: '768', label: 'pilots' },
+    ])
+    expect(
+      await listOf([
+        'The pier has been mended the most, with 91 repairs.',
+        'With 511 crossings (27 at night) the tug leads.',
+      ]),
+    ).toMatchObject([
+      { says: '91', label: 'The pier has been mended the most, with 91 repairs.' },
+      { says: '511', label: 'With 511 crossings (27 at night) the tug leads.' },
+    ])
+  })
+
+  it('is none where one is a handful or two stand in an item', async () => {
+    expect(await listOf(['The pier has been mended with 3 nails.', 'With 511 crossings the tug leads.'])).toEqual([])
+    expect(await listOf(['The pier has 91 lamps for its 40 ropes.', 'With 511 crossings the tug leads.'])).toEqual([])
+  })
+})
+
 describe('the same shares told twice', () => {
   const before =
     'In the year prior to the storm breaking over the coast, tug traffic (steam and diesel) slightly edged ferry traffic to the northern piers, about 49% to 47% respectively, and with barges contributing to 4% of the trips.'

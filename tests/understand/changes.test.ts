@@ -125,6 +125,27 @@ describe('changes', () => {
     expect(found.map(change => [change.before?.value, change.after?.value])).toEqual([[before, after]])
   })
 
+  it('are told of several things by two sentences, each with its own earlier number', async () => {
+    const text =
+      'The pier was viewed 12 million times across 4 million trips this year. This marks a 16% increase over last year’s nearly 10 million views and over 3 million trips.'
+    const found = await factsIn(text, 'change')
+    expect(found.map(({ before, after, counted }) => [counted?.text, before?.value, after?.value])).toEqual([
+      ['views', 10_000_000, 12_000_000],
+      ['trips', 3_000_000, 4_000_000],
+    ])
+    expect(found.map(({ before }) => before?.time?.text)).toEqual(['last year', 'last year'])
+  })
+
+  it.each([
+    ['other things', '10 million crates and over 3 million sailors'],
+    ['the other way', '14 million views and over 3 million trips'],
+    ['fewer of them', '10 million views'],
+  ])('are not told of several things by %s', async (_, earlier) => {
+    const text = `The pier was viewed 12 million times across 4 million trips this year. This marks a 16% increase over last year’s ${earlier}.`
+    const found = await factsIn(text, 'change')
+    expect(found.filter(({ before, after }) => before && after)).toEqual([])
+  })
+
   it.each([
     'The crew was 12 sailors, and now 20 passengers came.',
     'The pier was full, with 45,000 visits. This is a 20% rise among the 900 visits of crews.',

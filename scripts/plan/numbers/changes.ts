@@ -17,6 +17,8 @@ export interface Told {
   readonly clause: Words | undefined
   /** What the sentence says without an opening that gives nothing but the two times. */
   readonly main?: Words | undefined
+  /** How much it changed, as a share of what it was. */
+  readonly share?: Metric | undefined
 }
 
 /** The changes that a sentence tells, with the numbers that are neither their ends nor their differences. */
@@ -25,7 +27,8 @@ export interface Changes {
   readonly others: readonly Metric[]
 }
 
-const MOST_CHANGES = 3
+/** So many have room on a page. */
+export const MOST_CHANGES = 3
 const MOST_WORDS_OF_A_LABEL = 7
 
 /** Two things beside each other are no change, unless each has its date; languages as above: en, de, fr, es, it, nl. */
@@ -62,11 +65,25 @@ function toldBy(
   const [was, is] = [endAmong(metrics, change, before), endAmong(metrics, change, after)]
   const dated = before.time !== undefined && after.time !== undefined && before.time.text !== after.time.text
   if (!was || !is) return undefined
-  if (!dated && isEarlier(change))
-    return { was, is, wasTime: before.time, isTime: undefined, counted: change.counted, clause }
-  if (dated) return { was, is, wasTime: before.time, isTime: after.time, counted: change.counted, clause }
+  const told = { was, is, counted: change.counted, clause, share: shareOfChange(was, is, metrics) }
+  if (!dated && isEarlier(change)) return { ...told, wasTime: before.time, isTime: undefined }
+  if (dated) return { ...told, wasTime: before.time, isTime: after.time }
   if (COMPARED.test(words.text)) return undefined
-  return { was, is, ...datedBy(view, change, sentence, [was, is]), counted: change.counted, clause }
+  return { ...told, ...datedBy(view, change, sentence, [was, is]) }
+}
+
+/** A share of rounded numbers is within so many points, or this part of itself, of what the numbers come to. */
+const ROUNDING = { points: 1, part: 0.03 }
+
+/** `57%` of `increased by 57%, from 14.82 to 23.33 billion`: among the numbers beside the ends, the share that they come to. */
+export function shareOfChange(was: Metric, is: Metric, beside: readonly Metric[]): Metric | undefined {
+  // What a share became is told in points as often as in shares of it.
+  if (was.unit === '%' || !was.value || is.value === undefined) return undefined
+  const share = Math.abs(is.value / was.value - 1) * 100
+  const most = Math.max(ROUNDING.points, share * ROUNDING.part)
+  return beside.find(
+    ({ unit, value = NaN, high }) => unit === '%' && high === undefined && Math.abs(value - share) <= most,
+  )
 }
 
 /** The times that the sentence gives its numbers, and what it says without them where they stand ahead. */
@@ -112,14 +129,18 @@ function isDifference({ by, from, to }: Change, metric: Metric): boolean {
   )
 }
 
-function haveNames(told: readonly Told[]): boolean {
+/** Whether each has a short name of its own. */
+export function haveNames(told: readonly Told[]): boolean {
   const names = told.map(({ counted }) => counted?.text.toLowerCase())
   const short = told.every(({ counted }) => counted && countWords(counted.text) <= MOST_WORDS_OF_A_LABEL)
   return short && new Set(names).size === told.length
 }
 
 /** A change as a tile: what was, what is, and what it is about. A count says its noun where the article has it. */
-export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): SlideOf<'metrics'>['data'][number] {
+export function changeDatum(
+  { was, is, wasTime, isTime, share }: Told,
+  label: Words,
+): SlideOf<'metrics'>['data'][number] {
   const [before, after] = [withUnit(was, label), withUnit(is, label)]
   const words = [before, after, label]
   return {
@@ -129,6 +150,7 @@ export function changeDatum({ was, is, wasTime, isTime }: Told, label: Words): S
     ...(wasTime && { beforeTime: wasTime.text }),
     says: after.text,
     ...(is.value !== undefined && { value: is.value }),
+    ...(share && { also: share.says.text }),
     certainty: is.certainty,
     ...(isTime && { time: isTime.text }),
     words: { text: words.map(({ text }) => text).join(' '), spans: words.flatMap(({ spans }) => spans) },

@@ -22,8 +22,7 @@ export function listedNumbers(view: View, all: readonly Metric[]): Candidate[] {
 /** A list of two to four items that are each a name and a number: `Jobs created: 180`, `64 robots in the plant`. */
 function listed(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
   if (block.items.length < 2 || block.items.length > MOST_TILES) return []
-  // Numbers of one unit are compared better in a chart.
-  if (factsOf(view, 'series').some(series => series.where.block === index)) return []
+  if (isCompared(view, index)) return []
   const tiles = block.items.map(({ passage }, part) => {
     const inside = all.filter(({ where }) => where.block === index && where.part === part)
     return inside.length === 1 && inside[0]!.value !== undefined
@@ -36,9 +35,16 @@ function listed(view: View, all: readonly Metric[], index: number, block: List):
   return [ofList(view, index, block, whole.map(datumOf), dots)]
 }
 
+/** Numbers of one unit are compared better in a chart. */
+const isCompared = (view: View, index: number): boolean =>
+  factsOf(view, 'series').some(series => series.where.block === index)
+
 const MOST_WORDS_OF_AN_ITEM = 20
 
-/** A list of two to four items that each tell a change or a number, a change at least once: `Commits increased 33% from 1,011 to 1,340`. */
+/**
+ * A list of two to four items that each tell a change or a number under their own words: `Commits increased 33% from 1,011
+ * to 1,340`. Where none tells a change, each number has to be more than a handful.
+ */
 function listedChanges(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
   if (block.items.length < 2 || block.items.length > MOST_TILES) return []
   const data = block.items.flatMap(({ passage }, part) => {
@@ -51,12 +57,31 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
     const label = wordsOf(passage, 0, passage.text.replace(/[\s;,]+$/, '').length)
     if (countWords(label.text) > MOST_WORDS_OF_AN_ITEM) return []
     if (told) return [changeDatum(told, label)]
-    const [metric, ...others] = all.filter(one => samePassage(one.where, where))
-    return metric?.value !== undefined && others.length === 0 ? [datumOf({ metric, label })] : []
+    const [metric, ...others] = all.filter(one => samePassage(one.where, where) && !isInBrackets(passage.text, one))
+    return metric?.value !== undefined && others.length === 0
+      ? [datumOf({ metric, label: behind(passage, metric, label) })]
+      : []
   })
   const isOfChanges = data.some(({ before }) => before !== undefined)
-  return isOfChanges && data.length === block.items.length ? [ofList(view, index, block, data)] : []
+  const tells = isOfChanges || (data.every(isMuch) && !isCompared(view, index))
+  return tells && data.length === block.items.length ? [ofList(view, index, block, data)] : []
 }
+
+/** `3,824 pull requests (3,982 commits)`: of an item that begins with its number, what comes behind it. */
+function behind(passage: Passage, { from, to }: Metric, item: Words): Words {
+  const rest = passage.text.slice(to, item.text.length)
+  const start = to + rest.length - rest.trimStart().length
+  return from === 0 && /^\s\p{L}/u.test(rest) ? wordsOf(passage, start, item.text.length) : item
+}
+
+/** `511 commits (27K additions, and 10K deletions)`: what a bracket adds is not what the item is about. */
+function isInBrackets(text: string, { from }: Metric): boolean {
+  return text.lastIndexOf('(', from) > text.lastIndexOf(')', from)
+}
+
+const MORE_THAN_A_HANDFUL = 10
+const isMuch = ({ value, says }: Tiles[number]): boolean =>
+  (value ?? 0) >= MORE_THAN_A_HANDFUL || /[%\p{Sc}]/u.test(says)
 
 function ofList(view: View, index: number, block: List, data: Tiles, dots = false): Candidate {
   const before = data.some(datum => datum.before !== undefined) ? periodsBefore(view, index) : undefined

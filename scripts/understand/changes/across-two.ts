@@ -49,7 +49,8 @@ export function acrossTwo(
       changes: [found[index - 1]!, changes],
     }
     const ends = goesOn(pair) ?? looksBack(scope, pair, patterns)
-    return ends ? [changeOf(scope, ends)] : changes
+    const all = ends ? [ends] : looksBackOnSeveral(scope, pair)
+    return all.length > 0 ? all.map(each => changeOf(scope, each)) : changes
   })
 }
 
@@ -93,6 +94,44 @@ function looksBack(scope: Scope, { unit, metrics: [later, all], changes }: Pair,
       }
     : undefined
 }
+
+/**
+ * The second sentence says of several numbers of the first what each of them was before, in their order:
+ *
+ *     The site was viewed 12 million times in 4 million visits. This is a rise over last year’s 10 million views and 3 million visits.
+ *                         ‾‾‾‾‾‾‾‾‾‾       ‾‾‾‾‾‾‾‾‾                               ‾‾‾‾‾‾‾‾‾‾‾ ‾‾‾‾‾‾‾‾‾‾       ‾‾‾‾‾‾‾‾‾
+ */
+function looksBackOnSeveral(scope: Scope, { unit, metrics: [later, all], changes }: Pair): readonly Ends[] {
+  const [told, ...more] = changes[1]
+  if (more.length > 0 || changes[0].length > 0 || told?.by === undefined || told.before !== undefined) return []
+  const levels = all.filter(({ from, to }) => !(from < told.to && told.from < to))
+  const [first] = levels
+  const own = first && earlierEnd(scope, unit, first)
+  if (levels.length < 2 || levels.length !== later.length || !own?.time || own.time.spans[0]!.end > first!.span.start)
+    return []
+  const rises = told.by.value > 0
+  const areOf = levels.every((level, at) => {
+    const second = later[at]!
+    const isAlike = areOneThing(level, second) || isTimesOf(scope, second, level)
+    return isAlike && canBeEnds(level, second) && second.value! > level.value! === rises
+  })
+  if (!areOf) return []
+  return levels.map((level, at) => ({
+    first: level,
+    second: later[at]!,
+    before: { ...endOf(level), time: own.time! },
+    after: endOf(later[at]!),
+  }))
+}
+
+/** `viewed 12 million times`: as often as there were views. */
+function isTimesOf({ passage }: Scope, { counted, from }: Metric, level: Metric): boolean {
+  const [verb = ''] = /\p{L}+\s$/u.exec(passage.text.slice(0, from)) ?? []
+  const noun = level.counted?.text.toLowerCase() ?? ''
+  return counted?.text.toLowerCase() === 'times' && noun.length > 3 && stemOf(verb.trim()) === stemOf(noun)
+}
+
+const stemOf = (word: string): string => word.toLowerCase().replace(/(?:ed|ings?|e?s)$/, '')
 
 /** `ein Plus von 25 %`: a percentage that may be the difference, whatever the words around it. */
 function percentageBeside(all: readonly Metric[], level: Metric): Change['by'] {
