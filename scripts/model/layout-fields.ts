@@ -67,7 +67,9 @@ const ENTRY: Fields = {
   says: text('What is shown, word for word.'),
   value: number('Where it is drawn: the number alone; the low end of a range.'),
   high: number('The high end of a range.'),
-  also: text('The same in another unit, as a share beside an amount; stands behind the number of a bar. Of a change, how much it is: large beside its words.'),
+  also: text(
+    'The same in another unit, as a share beside an amount; stands behind the number of a bar. Of a change, how much it is: large beside its words.',
+  ),
   certainty: sure('How sure the number is; drawn with it.'),
   series: text('Which of several series it belongs to.'),
   time: text('Date or period, as it is to be read.'),

@@ -84,6 +84,8 @@ function shownOf({ draft }: Candidate): CoverData[number] | undefined {
   if (draft.form !== 'metrics' || draft.lead || draft.voice || draft.data.length !== 1) return undefined
   const [datum] = draft.data
   if (!datum || countWords(datum.label) > MOST_WORDS) return undefined
+  // What is said against a number stands beside it, for which a cover has no room.
+  if (draft.aside && datum.before === undefined) return undefined
   return isSeenShare(datum) || isSeenChange(datum) ? datum : undefined
 }
 

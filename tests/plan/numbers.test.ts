@@ -309,6 +309,31 @@ describe('the share that a change comes to', () => {
   })
 })
 
+describe('shares with a bracket before whom they are of', () => {
+  it('are two of one sentence', async () => {
+    const said = 'Over half (55%) of respondents said that fog is risky, and 49% said they fear the ice.'
+    expect(await tilesOf(said)).toMatchObject([
+      { says: '55%', label: 'Over half of respondents said that fog is risky' },
+      { says: '49%', label: 'said they fear the ice' },
+    ])
+  })
+
+  it('have beside them what the text says against them, unless it takes them back', async () => {
+    const said =
+      'Nearly three-quarters (74%) of respondents who sail wanted to mend their boats, compared to 57% of those who never go out to sea.'
+    const pageOf = async (then: string) => only(await deckOf(`## Boats\n\n${said} ${then}`), 'metrics')[0]
+    const however = 'However, there was no difference in the number of boats.'
+    expect(await pageOf(however)).toMatchObject({
+      data: [{ says: '74%' }, { says: '57%', label: 'of those who never go out to sea' }],
+      aside: { words: { text: however } },
+    })
+    expect(await pageOf(`However, ${'there was no difference in the number of boats at all '.repeat(4)}.`)).toBe(
+      undefined,
+    )
+    expect(await pageOf('However, this year that number has fallen to 7%.')).toBe(undefined)
+  })
+})
+
 describe('a list with a number in each item', () => {
   const listOf = async (items: readonly string[]) =>
     tilesOf(`Since its beginning the harbour has seen growth, with\n\n${items.map(item => `- ${item}`).join('\n')}`)

@@ -466,6 +466,8 @@ describe('a sentence that leans on the one before', () => {
     ['הסירות האלו עוגנות ליד הקיר.', 'he', true],
     ['הסירות עוגנות ליד הקיר.', 'he', false],
     ['هذه السفن ترسو في الميناء.', 'ar', true],
+    ['Of the crews 40% stay, compared to 57% of those who row.', 'en', false],
+    ['Of the crews 40% stay, compared to 57% of those.', 'en', true],
   ])('is known by its beginning: %s', async (text, lang, leans) => {
     const [, sentence] = await factsIn(`${FIRST[lang] ?? 'Le port.'} ${text}`, 'sentence', lang)
     expect(sentence?.leans).toBe(leans)

@@ -4,7 +4,7 @@ import type { ByLanguage } from './by-language.ts'
 
 /** What joins one share's clause to the next and belongs to neither. */
 export const JOINS =
-  'and|or|but|while|whereas|though|although|vs\\.?|versus|plus|und|oder|aber|während|wohingegen|sowie|et|ou|mais|tandis que|alors que|puis|ainsi que|y|e|o|u|pero|mientras(?: que)?|ed|oppure|ma|mentre|mas|enquanto|en|of|maar|terwijl|и|или|а|но'
+  'and|or|but|while|whereas|though|although|vs\\.?|versus|plus|und|oder|aber|während|wohingegen|sowie|et|ou|mais|tandis que|alors que|puis|ainsi que|y|e|o|u|pero|mientras(?: que)?|ed|oppure|ma|mentre|mas|enquanto|en|maar|terwijl|и|или|а|но'
 
 /** Who or what a relative clause is said of stands before it. */
 export const RELATIVES = 'who|that|which|die|der|das|welche|qui|que|quienes|che|a quem|wie|dat|которые|который|которая'
@@ -21,7 +21,9 @@ const MANY =
 
 const DET =
   'an?|the|about|almost|nearly|over|just|only|eine?|die|der|das|fast|rund|knapp|etwa|une?|la|le|près de|una?|casi|unos?|quasi|circa|um|uma|quase|een|de|het|bijna'
-const QUANTITY = String.raw`(?:(?:(?:${DET})\s)+(?:\p{L}+\s){0,2})?(?<!\p{L})(?:${PARTS})(?:\s(?:${OF})\s(?:\p{L}[\p{L}'’/-]*\s?){1,5})?|(?:${MANY})\s(?:\p{L}[\p{L}'’/-]*\s?){1,3}`
+/** `three-quarters`, `zwei Drittel`. */
+const SO_MANY = '(?:one|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|due|tre|dois|três|twee|drie)[ -]'
+const QUANTITY = String.raw`(?:(?:(?:${DET})\s)+(?:\p{L}+\s){0,2})?(?<!\p{L})(?:${SO_MANY})?(?:${PARTS})(?:\s(?:${OF})\s(?:\p{L}[\p{L}'’/-]*\s?){1,5})?|(?:${MANY})\s(?:\p{L}[\p{L}'’/-]*\s?){1,3}`
 
 /**
  * A clause that ends in a part of a whole, so that what is told of it comes after the share in brackets: `a majority of

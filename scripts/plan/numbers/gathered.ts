@@ -9,7 +9,7 @@ import { comparable } from './comparable.ts'
 import { decide } from './decide.ts'
 import { respectively } from './respectively.ts'
 import { saidShares, type SaidShares } from './said-shares.ts'
-import { datumOf, holds, passageOf, type Labelled } from './tiles.ts'
+import { datumOf, holds, passageOf, withRejoinder, type Labelled } from './tiles.ts'
 import { isPartOfAWhole } from './whole-of.ts'
 
 /** Shares that the article tells one after the other are why the paragraph was written. */
@@ -73,19 +73,19 @@ export function saidIn(view: View, sentence: Sentence, all: readonly Metric[]): 
 }
 
 /** Two or more shares of one sentence, under what stands before them. */
-function ofSentence(view: View, sentence: Sentence, { lead: opening, shares, named }: SaidShares): Candidate[] {
+function ofSentence(
+  view: View,
+  sentence: Sentence,
+  { lead: opening, shares, named }: SaidShares,
+): Candidate | readonly Candidate[] {
   // Names alone do not say what is said of them.
   const lead = opening ?? (named ? sentence.short : undefined)
   const first = lead ?? shares[0]!.label
-  if (
-    isSuch(POINTS, view.article.meta.lang, first.text) ||
-    (sentence.pointsBack && !view.title) ||
-    rejoinderTo(view, sentence)
-  )
-    return []
+  if (isSuch(POINTS, view.article.meta.lang, first.text) || (sentence.pointsBack && !view.title)) return []
   if (shares.length < FEWEST_TILES || shares.length > MOST_TILES || !fit(shares)) return []
   if ((lead && countWords(lead.text) > MOST_WORDS_OF_A_LEAD) || areCharted(view, shares)) return []
-  return [candidateOf(view, [{ sentence, at: 0, shares }], SCORE_OF_A_SENTENCE, lead)]
+  const page = candidateOf(view, [{ sentence, at: 0, shares }], SCORE_OF_A_SENTENCE, lead)
+  return withRejoinder(view, sentence, page) ?? []
 }
 
 /** A sentence that can share a page with others: what it says of its numbers needs nothing before it. */

@@ -2,13 +2,14 @@ import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { rejoinderTo, type View } from '../view.ts'
+import type { View } from '../view.ts'
 import {
   labelledTiles,
   MOST_TILES,
   MOST_WORDS_OF_A_LABEL,
   passageOf,
   SCORE_OF_SEVERAL,
+  withRejoinder,
   type Labelled,
 } from './tiles.ts'
 
@@ -28,11 +29,12 @@ export function shares(view: View, sentence: Sentence, found: readonly Metric[])
     !found.some(({ unit, of }) => unit === '%' || of !== undefined) ||
     sentence.leans ||
     sentence.aside ||
-    rejoinderTo(view, sentence) ||
     sentence.voice === 'frame'
   )
     return undefined
-  return opening(view, sentence, found, passage) ?? bracketed(view, sentence, found)
+  const page = opening(view, sentence, found, passage) ?? bracketed(view, sentence, found)
+  const whole = page && withRejoinder(view, sentence, page)
+  return whole && [whole]
 }
 
 /** From a clause's end to the next number. */
@@ -41,14 +43,14 @@ const BOUNDARY = /(?:[,;]\s*(?:and|while|but|whereas|und|et|y|e|en)?|\s(?:and|un
 const LEADS = /(?:^|\bthat|\bque|\bdass|[,:：])\s*$/u
 
 /** `62 percent of them work in teams, and nearly 10 percent work alone`: each number has what follows it. */
-function opening(view: View, sentence: Sentence, found: readonly Metric[], passage: Passage): Candidate[] | undefined {
+function opening(view: View, sentence: Sentence, found: readonly Metric[], passage: Passage): Candidate | undefined {
   const lead = leadOf(sentence, found[0]!, passage)
   const clauses = found.map((metric, index) => clauseAfter(sentence, metric, found[index + 1], passage))
   const labelled = clauses.flatMap((label, index): Labelled[] => (label ? [{ metric: found[index]!, label }] : []))
   const isWhole =
     labelled.length === found.length && new Set(labelled.map(({ label }) => label.text)).size === found.length
   if (!isWhole || lead === undefined) return undefined
-  return [labelledTiles(view, sentence, SCORE, labelled, lead.text === '' ? undefined : lead)]
+  return labelledTiles(view, sentence, SCORE, labelled, lead.text === '' ? undefined : lead)
 }
 
 function leadOf({ from }: Sentence, first: Metric, passage: Passage): Words | undefined {
@@ -73,7 +75,7 @@ function clauseAfter({ to }: Sentence, metric: Metric, next: Metric | undefined,
 }
 
 /** `VS Code (37%) or GoLand (28%)`: a number behind each name, below the sentence that says what of them. */
-function bracketed(view: View, sentence: Sentence, found: readonly Metric[]): Candidate[] | undefined {
+function bracketed(view: View, sentence: Sentence, found: readonly Metric[]): Candidate | undefined {
   const lead = sentence.short
   const text = passageOf(view, sentence)!.text
   const labelled = found.flatMap((metric): Labelled[] => {
@@ -88,7 +90,7 @@ function bracketed(view: View, sentence: Sentence, found: readonly Metric[]): Ca
     labelled.length === found.length && new Set(labelled.map(({ label }) => label.text)).size === found.length
   const holdsAll = found.every(({ says }) => lead.text.includes(says.text))
   return isWhole && holdsAll && countWords(lead.text) <= MOST_WORDS_OF_A_LEAD
-    ? [labelledTiles(view, sentence, SCORE, labelled, lead)]
+    ? labelledTiles(view, sentence, SCORE, labelled, lead)
     : undefined
 }
 

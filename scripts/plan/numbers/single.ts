@@ -8,7 +8,14 @@ import { isNotable, weightOf } from './notable.ts'
 import { saidShares } from './said-shares.ts'
 import { isPartOfAWhole, wholeOf } from './whole-of.ts'
 import { FOR_EXAMPLE, OF_WHOM, UNREAL } from './words.ts'
-import { holds, labelledTiles, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, passageOf } from './tiles.ts'
+import {
+  holds,
+  labelledTiles,
+  MOST_WORDS_OF_A_CAPTION,
+  MOST_WORDS_OF_A_SENTENCE,
+  passageOf,
+  withRejoinder,
+} from './tiles.ts'
 
 /** One number is worth a page when it is large or a share. */
 const SCORE_OF_AN_AMOUNT = 5.6
@@ -30,7 +37,9 @@ export function single(view: View, sentence: Sentence, all: readonly Metric[]): 
   const [one, ...others] = labelled
   if (!one || others.length > 0) return undefined
   const of = wholeOf(passageOf(view, sentence)?.text ?? '', one.metric)
-  return [labelledTiles(view, sentence, scoreOf(sentence, one.metric), [{ ...one, ...(of !== undefined && { of }) }])]
+  const data = [{ ...one, ...(of !== undefined && { of }) }]
+  const page = withRejoinder(view, sentence, labelledTiles(view, sentence, scoreOf(sentence, one.metric), data))
+  return page && [page]
 }
 
 /** `almost half (43%)`: the bracket says the same, and more exactly. */
@@ -94,6 +103,7 @@ const FEWEST_WORDS_OF_A_CLAUSE = 5
 export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean {
   return (
     standsAlone(view, sentence, metric) &&
+    !rejoinderTo(view, sentence) &&
     !holdsAnother(sentence.short.text, metric.says.text) &&
     countWords(sentence.words.text) <= MOST_WORDS_OF_A_SENTENCE
   )
@@ -103,7 +113,6 @@ function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
   return !(
     sentence.leans ||
     sentence.aside ||
-    rejoinderTo(view, sentence) ||
     isASetting(view, sentence, metric) ||
     isInAnExample(view, sentence, metric) ||
     saysOfWhom(view, sentence, metric) ||

@@ -1,10 +1,10 @@
 import { countWords } from '../../model/count.ts'
 import type { SlideOf } from '../../model/deck.ts'
-import type { Metric, Sentence } from '../../model/fact.ts'
+import type { Change, Metric, Sentence } from '../../model/fact.ts'
 import { passageAt } from '../../model/passages.ts'
 import type { Passage, Words } from '../../model/span.ts'
-import type { Candidate } from '../candidate.ts'
-import { isQuoted, voiceAt, type View } from '../view.ts'
+import { asideIn, type Candidate } from '../candidate.ts'
+import { factsOf, isQuoted, rejoinderTo, samePassage, voiceAt, type View } from '../view.ts'
 import { areCountable } from './countable.ts'
 import { withoutArticle } from './without-article.ts'
 
@@ -74,6 +74,30 @@ export function tiles(
       ...(voice && isQuoted(view, sentence) && { voice }),
     },
   }
+}
+
+/**
+ * A page of a sentence's numbers with what the text says against them beside it, where it does: `74% of those, 57% of the
+ * others. However, …`. Nothing where that has no room, is turned against itself, or takes the numbers back.
+ */
+export function withRejoinder(view: View, sentence: Sentence, page: Candidate): Candidate | undefined {
+  const rejoinder = rejoinderTo(view, sentence)
+  if (!rejoinder) return page
+  const { words, where, aside } = rejoinder
+  const fits = countWords(words.text) <= MOST_WORDS_OF_AN_ASIDE && asideIn(page.draft) === undefined
+  if (!fits || aside || isOver(view, rejoinder) || rejoinderTo(view, rejoinder)) return undefined
+  return {
+    ...page,
+    covers: [...page.covers, rejoinder],
+    blocks: [...new Set([...page.blocks, where.block])],
+    draft: { ...page.draft, aside: { words } } as Candidate['draft'],
+  }
+}
+
+/** `This year, that number has fallen to 7 %`, `Update: …`: what was said is so no longer. */
+function isOver(view: View, { undoes, where, from, to }: Sentence): boolean {
+  const isTold = (change: Change) => samePassage(change.where, where) && change.from < to && from < change.to
+  return undoes === true || factsOf(view, 'change').some(isTold)
 }
 
 export function datumOf({ metric, label, of }: Labelled): Tiles[number] {

@@ -132,7 +132,7 @@ export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
       String.raw`\p{Ll}{3,}`,
     ),
     among(String.raw`\b`, 'conversely|as well as that|too', '[.,]'),
-    /\b(?:of|for|with|by|to) (?:it|them|this|these|those)\b/iu,
+    /\b(?:of|for|with|by|to) (?:it|them|this|these|those(?! (?:wh(?:o|om|ose)|that|without|with|\p{Ll}+(?:ed|ing))\b))\b/iu,
     among(String.raw`\b`, 'also|either', String.raw` (?:a|an|the)\b`),
   ),
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so|andererseits|hingegen|umgekehrt|jemand ander\w*|niemand ander\w*|etwas anderes)\b/i,
