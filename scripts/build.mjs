@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { build, transform } from 'esbuild'
 import { withLetterRanges } from './letters.mjs'
@@ -25,6 +26,7 @@ const shared = {
   logLevel: 'warning',
   write: false,
 }
+const MODEL = new URL('./understand/english-model.ts', import.meta.url).pathname
 /** What loads modules that are not in the bundle stays by itself, see there. */
 const IMPORTER = './io/import-file.ts'
 const first = await build({
@@ -50,6 +52,7 @@ writeFileSync(`${outdir}/package.json`, '{ "type": "commonjs" }\n')
 for (const { path, text } of first.outputFiles) writeFileSync(path, requiringOwn(text), { mode: 0o755 })
 await Promise.all(others.outputFiles.map(async ({ path, text }) => writeFileSync(path, await asScript(text))))
 
+await writeEnglish()
 await writeForEditors()
 
 /** What is loaded later of the bundle itself, as the script that it is. */
@@ -102,21 +105,9 @@ function loadedLater() {
 
 /** What editors read: a schema of the frontmatter and snippets of empty slides, both from the table of the layouts' fields. */
 async function writeForEditors() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents:
-        "export { frontmatterSchema } from './tell/schema.ts'\nexport { editorSnippets } from './tell/snippets.ts'",
-      resolveDir: new URL('.', import.meta.url).pathname,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'warning',
-  })
-  const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  const { frontmatterSchema, editorSnippets } = await import(code)
+  const { frontmatterSchema, editorSnippets } = await loaded(
+    "export { frontmatterSchema } from './tell/schema.ts'\nexport { editorSnippets } from './tell/snippets.ts'",
+  )
   const folder = new URL('../dist/editor/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   const write = (name, data) => writeFileSync(new URL(name, folder), `${JSON.stringify(data, undefined, 2)}\n`)
@@ -125,32 +116,48 @@ async function writeForEditors() {
 }
 
 /**
- * Of the English model what the tagger needs: it reads its lists of word forms at every start as well, copies its own
- * three megabytes so that it could be loaded a second time, and reads half of them letter by letter.
+ * Of the English model what the tagger needs: it reads its lists of word forms at every start as well, and what finds
+ * moods and names. Its words and numbers are packed into a file beside the command, see there.
  */
 function taggerOnly() {
-  const folder = 'wink-eng-lite-web-model/dist'
   const left = `module.exports = () => { throw new Error('Only the tagger is in the bundle.') }`
-  const slow = {
-    'JSON.parse(JSON.stringify(originalModel))': 'originalModel',
-    'bufferFromBase64(model.lexicon)': 'bytesOf(model.lexicon)',
-    'bufferFromBase64(model.xpansions)': 'bytesOf(model.xpansions)',
-  }
-  // In a buffer of its own, which a view of four bytes an item can stand on.
-  const bytesOf = "const bytesOf = text => new Uint8Array(Buffer.from(text, 'base64')).buffer;"
+  const none = JSON.stringify([JSON.stringify([100, 0, {}, {}, {}, {}])])
+  const packed = `
+    const { readFileSync } = require('node:fs')
+    const { join } = require('node:path')
+    const { unpackedModel } = require(${JSON.stringify(MODEL)})
+    module.exports = () => unpackedModel(readFileSync(join(__dirname, 'english-model')))`
   return {
     name: 'lectern:tagger-only',
-    setup({ onLoad, onResolve }) {
+    setup({ onLoad }) {
       onLoad({ filter: /wink-eng-lite-web-model.dist.(?:lemmatize|porter-stemmer)\.js$/ }, () => ({ contents: left }))
-      onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path }) => {
-        const code = readFileSync(path, 'utf8')
-        const missing = Object.keys(slow).filter(part => !code.includes(part))
-        if (missing.length > 0) throw new Error(`${path} does not read its model as it did: ${missing}`)
-        return { contents: Object.entries(slow).reduce((text, [from, to]) => text.replace(from, to), bytesOf + code) }
-      })
-      onResolve({ filter: /eng-[\w-]+-model\.json$/ }, ({ path }) => ({ path: `${folder}/${path}`, external: true }))
+      onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, () => ({ contents: packed }))
+      onLoad({ filter: /eng-(?:sa|negation)-model\.json$/ }, () => ({ contents: none, loader: 'json' }))
+      onLoad({ filter: /eng-ner-model\.json$/ }, () => ({ contents: '[]', loader: 'json' }))
     },
   }
+}
+
+/** Packs the English model into the file that the command reads. */
+async function writeEnglish() {
+  const require = createRequire(import.meta.url)
+  const published = require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json')
+  const { packedModel } = await loaded(`export { packedModel } from ${JSON.stringify(MODEL)}`)
+  writeFileSync(`${outdir}/english-model`, packedModel(published))
+}
+
+/** What a module of the command's exports, to be used while it is built. */
+async function loaded(contents) {
+  const stdin = { contents, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' }
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'warning',
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
 /**
