@@ -120,7 +120,7 @@ function alone(ends: readonly Ends[], width: number, height: number): ChangeBars
       size => Math.max(tall(size), share * FIGURES) <= most - UNDER_LABEL,
     )
     if (share && (label === undefined || label < 22)) continue
-    const above = Math.max(tall(label ?? 18), share * FIGURES) + (text ? UNDER_LABEL : 0)
+    const above = Math.max(tall(label ?? 18), share * FIGURES) + (text || share ? UNDER_LABEL : 0)
     const thickness = Math.min(THICKEST.alone, (height - above - BETWEEN) / 2 - dates(ends))
     if (thickness < (share ? LEAST_UNDER_SHARE : 24)) continue
     return drawn('alone', ends, { room: width, labels: setting.width, thickness, label: label ?? 18, share })

@@ -80,7 +80,8 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   if (!words) return undefined
   const turns = isSuch(DENIES, view.article.meta.lang, words.text)
   if (block.kind === 'list' && isOutOfOneItem(candidate)) return turns ? undefined : candidate
-  if (!fitsAsLead(words) && !turns && !(block.kind === 'list' && completes(view, index))) return candidate
+  const most = block.kind === 'code' ? MOST_WORDS_OF_A_LEAD_TO_CODE : MOST_WORDS_OF_A_LEAD
+  if (countWords(words.text) > most && !turns && !(block.kind === 'list' && completes(view, index))) return candidate
   if (countWords(words.text) > MOST_WORDS_OF_A_GOVERNING_LEAD) return undefined
   const draft = { ...candidate.draft, lead: withoutColon(words) }
   if (!leavesRoom(draft)) return turns ? undefined : candidate
@@ -103,6 +104,8 @@ function completes(view: View, index: number): boolean {
 }
 
 const FEWEST_WORDS_OF_A_GOVERNING_LEAD = 3
+/** Code alone tells an audience nothing. */
+const MOST_WORDS_OF_A_LEAD_TO_CODE = 30
 
 /**
  * Whether what stands right before a block leads into it: it ends with a colon, or stops before a block of code; a line by

@@ -23,9 +23,12 @@ export function withoutRank(lang: string, words: Words): Words | undefined {
   const rank = text.slice(0, text.length - said.length)
   const isOpener = rank !== '' && (/[,，]$/.test(rank) || /^[,，]/.test(said))
   if (!isOpener || !span || others.length > 0) return undefined
-  const rest = said.replace(/^[,，]?\s*/u, '')
+  const rest = said.replace(/^[,，]?\s*/u, '').replace(REMARK, '')
   return { text: opened(rest), spans: [{ start: span.start + text.length - rest.length, end: span.end }] }
 }
+
+/** `Second, |and maybe most obviously, |people wanted to know`: what is said of the rank goes with it. */
+const REMARK = /^(?:and|und|et|y|e|en)\s[^,.;]{3,30},\s+/iu
 
 /** Whether a sentence goes on with a count: without the first it is left over. */
 export function isLaterOfASeries(view: Pick<View, 'article'>, sentence: Sentence): boolean {

@@ -24,7 +24,7 @@ export interface Pace {
  */
 const PACES: Readonly<Record<Density, Pace>> = {
   brief: { section: 420, stretch: 300, second: 110, further: 160, points: 3, pointWords: 36, pages: 1, all: false },
-  normal: { section: 170, stretch: 120, second: 32, further: 60, points: 4, pointWords: 48, pages: 3, all: false },
+  normal: { section: 170, stretch: 120, second: 32, further: 60, points: 4, pointWords: 58, pages: 3, all: false },
   full: { section: 70, stretch: 45, second: 20, further: 14, points: 4, pointWords: 48, pages: 6, all: true },
 }
 

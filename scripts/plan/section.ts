@@ -213,7 +213,7 @@ function withLeftQuotes(
 }
 
 /** A sentence with more words than this is no page of its own in place of points. */
-const MOST_WORDS_OF_A_STATEMENT = 26
+const MOST_WORDS_OF_A_STATEMENT = 32
 
 /** What is left over, as points while there is room; where points stand next to it, its best sentence alone. */
 function withFiller(
@@ -234,9 +234,9 @@ function withFiller(
       statement?.draft.form === 'statement' &&
       countWords(statement.draft.words.text) <= MOST_WORDS_OF_A_STATEMENT &&
       runWith(statement, filled, forms) === 1
+    const isNeeded = filled.length === 0 && !company
     const filler =
       isAlike && isApart ? statement : (points ?? (filled.length === 0 || view.rules.pace.all ? statement : undefined))
-    const isNeeded = filled.length === 0 && !company
     if (!filler || (!isNeeded && filler.covers.every(sentence => isWeak(view, sentence)))) break
     if (leadsTheNext(view, filler, filled)) break
     filled = [...filled, filler].sort((a, b) => a.at - b.at)

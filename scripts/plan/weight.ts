@@ -1,6 +1,8 @@
+import { countWords } from '../model/count.ts'
 import type { Fact, Sentence } from '../model/fact.ts'
+import type { Words } from '../model/span.ts'
 import { isSuch, type ByLanguage } from './lexicon/by-language.ts'
-import { SETS_THE_SCENE, WEIGHTY } from './lexicon/weight.ts'
+import { DISTINGUISHES, PREAMBLE, SETS_THE_SCENE, TELLS, WEIGHTY } from './lexicon/weight.ts'
 import type { View } from './view.ts'
 
 /** A sentence less central than this needs something else to be worth showing; a quarter of an article's are below it. */
@@ -35,5 +37,41 @@ export function isWeak(view: View, { span, words, score }: Sentence): boolean {
   if (isSuch(SETS_THE_SCENE, lang, words.text)) return true
   return score < CENTRAL && !isSuch(WEIGHTY, lang, words.text) && !isSuch(NAME_INSIDE, lang, words.text)
 }
+
+/** What a sentence gains where it tells what came of something or what to do, and loses where it only leads there. */
+const GAIN = 0.3
+const LOSS = 0.35
+
+/** How much more, or less, a sentence is wanted than its centrality says: whether it is a finding or a preamble. */
+export function pointOf(view: View, { words: { text } }: Sentence): number {
+  const lang = langOf(view)
+  const leads = isSuch(PREAMBLE, lang, text) || isSuch(SETS_THE_SCENE, lang, text)
+  return (isSuch(TELLS, lang, text) ? GAIN : 0) - (leads ? LOSS : 0)
+}
+
+/**
+ * The short form of a sentence, or the whole where the short one loses what sets the sentence apart and the whole has no
+ * more than `most` words: `We began construction of the Purple Line|, the largest project in the nation|.`
+ */
+export function telling(view: View, { words, short }: Sentence, most: number): Words {
+  if (words === short || countWords(words.text) > most) return short
+  const lost = lostIn(words.text, short.text)
+  // What stands in brackets is said in passing.
+  return !/[()]/.test(lost) && isSuch(DISTINGUISHES, langOf(view), lost) ? words : short
+}
+
+/** The words of a sentence that its short form, a part of it, has not. */
+function lostIn(whole: string, short: string): string {
+  const kept = short.split(/\s+/)
+  let at = 0
+  const lost = whole.split(/\s+/).filter(word => {
+    const isKept = at < kept.length && bare(word) === bare(kept[at]!)
+    if (isKept) at += 1
+    return !isKept
+  })
+  return lost.join(' ')
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const langOf = ({ article }: View): string => article.meta.lang

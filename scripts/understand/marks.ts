@@ -84,11 +84,26 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
       !EMPTY.test(tokens[last]!.text) &&
       !goesOn(tokens, at, last)
     const first = /^(?:an?|the)$/i.test(tokens[at]!.text) ? at + 1 : at
-    if (fits && isSaid(tokens, at))
-      phrases.push([tokens[first]!, tokens[last]!, /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')])
+    const isObject = /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')
+    const whole = isObject ? withComplement(tokens, at, last) : undefined
+    if (whole && whole[1] - whole[0] < MOST_WORDS) phrases.push([tokens[whole[0]]!, tokens[whole[1]]!, true])
+    else if (fits && isSaid(tokens, at)) phrases.push([tokens[first]!, tokens[last]!, isObject])
     at = last
   }
   return phrases
+}
+
+/**
+ * `makes everyone’s models better`: what becomes of an object is what is said, from the verb on; of `make sailing a boat
+ * as easy as walking` what it is compared with. As places of the first and the last token.
+ */
+function withComplement(tokens: readonly Token[], at: number, last: number): readonly [number, number] | undefined {
+  const [next, after] = [tokens[last + 1], tokens[last + 2]]
+  if (next?.pos === 'ADJ' && (!after || /^(?:PUNCT|CCONJ)$/.test(after.pos)))
+    return [at - 1, after?.pos === 'CCONJ' && tokens[last + 3]?.pos === 'ADJ' ? last + 3 : last + 1]
+  if (next?.text !== 'as' || after?.pos !== 'ADJ' || tokens[last + 3]?.text !== 'as') return undefined
+  const end = tokens.findIndex((token, place) => place > last + 3 && token.pos === 'PUNCT')
+  return [last + 1, end < 0 ? tokens.length - 1 : end - 1]
 }
 
 /** `people sign| up`, `helping cities| improve`: what seems a noun is the verb of what follows, or has one. */

@@ -18,13 +18,17 @@ function describedIn(article: Article, section: number, block: number): Passage 
   return { text: words.text, runs: [{ from: 0, start: span.start, length: words.text.length }], links: [], span }
 }
 
+/** Says itself that a chart is read out. */
+const IS_A_CHART =
+  /^(?:an? )?(?:\p{L}+ )?(?:charts?|graphs?|plots?|histogram|diagramm|graphique|gráfico|grafico|grafiek)(?!\p{L})/iu
+
 /** An image's alternative text often reads out the chart that it shows. */
 export function seriesOfImage(article: Article, section: number, block: number): Series | undefined {
   const passage = describedIn(article, section, block)
   if (!passage) return undefined
   const whole = { from: 0, to: passage.text.length, voice: 'narrator' as const }
   const scope = scopeOf({ section, block, part: 0 }, passage, article.meta.lang, [whole], () => [])
-  return seriesIn(scope, metricsIn(scope))[0]
+  return seriesIn(scope, metricsIn(scope), IS_A_CHART.test(passage.text) ? 'read out' : 'said')[0]
 }
 
 /** More numbers than these read a chart out, and are compared as one. */

@@ -6,7 +6,8 @@ import { countWords } from '../model/count.ts'
 import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 
 const FEWEST_POINTS = 3
-const MOST_WORDS_OF_A_LABEL = 9
+/** What a chart is read out with is an answer as it was given. */
+const MOST_WORDS_OF_A_LABEL = { said: 9, 'read out': 11 } as const
 
 type Point = Series['points'][number]
 
@@ -15,7 +16,7 @@ type Point = Series['points'][number]
  *
  *     17.5% daily, 43.3% weekly, 24.4% monthly        Linux (80.9%), macOS (35.5%) and Windows (31.5%)
  */
-export function seriesIn(scope: Scope, metrics: readonly Metric[]): Series[] {
+export function seriesIn(scope: Scope, metrics: readonly Metric[], kind: 'said' | 'read out' = 'said'): Series[] {
   return scope.units.flatMap(unit => {
     const inside = metrics.filter(
       metric => metric.from >= unit.from && metric.to <= unit.to && metric.value !== undefined,
@@ -27,10 +28,12 @@ export function seriesIn(scope: Scope, metrics: readonly Metric[]): Series[] {
       // What is included in a number is no number beside it.
       /\b(?:including|of which|of those|of whom)\b/i.test(scope.passage.text.slice(unit.from, unit.to)) ||
       inside.some(metric => metric.unit !== first.unit) ||
-      first.unit === 'count'
+      // Counts of a sentence are of different things, those of a chart's bars are not.
+      (first.unit === 'count' && kind === 'said')
     )
       return []
-    const points = namedAfter(scope, inside, unit.to) ?? namedBefore(scope, inside, unit.from)
+    const most = MOST_WORDS_OF_A_LABEL[kind]
+    const points = namedAfter(scope, inside, unit.to, most) ?? namedBefore(scope, inside, unit.from, most)
     return points && distinct(points)
       ? [{ type: 'series' as const, ...placeOf(scope, unit.from, unit.to), unit: first.unit, points }]
       : []
@@ -38,7 +41,7 @@ export function seriesIn(scope: Scope, metrics: readonly Metric[]): Series[] {
 }
 
 /** `17.5% daily, 43.3% weekly`: the name runs from the number to the comma, the brackets or the end. */
-function namedAfter(scope: Scope, metrics: readonly Metric[], end: number): Point[] | undefined {
+function namedAfter(scope: Scope, metrics: readonly Metric[], end: number, most: number): Point[] | undefined {
   const text = scope.passage.text
   const points = metrics.map((metric, index) => {
     const next = metrics[index + 1]?.from ?? end
@@ -49,13 +52,13 @@ function namedAfter(scope: Scope, metrics: readonly Metric[], end: number): Poin
       )?.groups?.['name']
     if (!name) return undefined
     const at = metric.to + stretch.indexOf(name)
-    return pointOf(scope, metric, at, at + name.length)
+    return pointOf(scope, metric, at, at + name.length, most)
   })
   return points.every((point): point is Point => Boolean(point)) ? points : undefined
 }
 
 /** `Linux (80.9%), macOS (35.5%)`: the name stands before the bracket. */
-function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): Point[] | undefined {
+function namedBefore(scope: Scope, metrics: readonly Metric[], start: number, most: number): Point[] | undefined {
   const text = scope.passage.text
   const points = metrics.map((metric, index) => {
     const from = index === 0 ? start : metrics[index - 1]!.to
@@ -65,12 +68,12 @@ function namedBefore(scope: Scope, metrics: readonly Metric[], start: number): P
       )?.groups?.['name']
     if (!name) return undefined
     const at = text.lastIndexOf(name, metric.from)
-    return pointOf(scope, metric, at, at + name.length)
+    return pointOf(scope, metric, at, at + name.length, most)
   })
   return points.every((point): point is Point => Boolean(point)) ? points : undefined
 }
 
-function pointOf(scope: Scope, metric: Metric, from: number, to: number): Point | undefined {
+function pointOf(scope: Scope, metric: Metric, from: number, to: number, most: number): Point | undefined {
   const stretch = scope.passage.text.slice(from, to)
   const label = clauseWords(
     scope,
@@ -78,12 +81,7 @@ function pointOf(scope: Scope, metric: Metric, from: number, to: number): Point 
     to - (/\s+(?:to|from|by|on|of|in|at|and|or|the|a)$/i.exec(stretch.trimEnd())?.[0].length ?? 0),
   )
   const [first] = tokensWithin(scope, from, to)
-  if (
-    countWords(label.text) === 0 ||
-    countWords(label.text) > MOST_WORDS_OF_A_LABEL ||
-    first?.pos === 'AUX' ||
-    first?.pos === 'VERB'
-  )
+  if (countWords(label.text) === 0 || countWords(label.text) > most || first?.pos === 'AUX' || first?.pos === 'VERB')
     return undefined
   const { says, value, high, certainty } = metric
   return { label, says, value: value!, ...(high !== undefined && { high }), certainty }
@@ -134,7 +132,7 @@ export function seriesOfList(
     }
   })
   if (
-    points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL) ||
+    points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL.said) ||
     !distinct(points)
   )
     return undefined

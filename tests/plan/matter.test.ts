@@ -121,6 +121,13 @@ describe('what counts off', () => {
     ])
   })
 
+  it('has them in the place of what is said of the rank, too', async () => {
+    const text =
+      'The harbour closed for three reasons. First, the ice came. Second, and maybe most obviously, the coal cost much. Third, the railway took the freight.'
+    const [page] = only(await deckOf(`## Harbour\n\n${text}`), 'points')
+    expect(page?.items[1]?.text).toBe('The coal cost much.')
+  })
+
   it('does not begin with the third', async () => {
     expect(
       await shownIn('The third reason was the new railway. The railway took the freight of the whole harbour away.'),

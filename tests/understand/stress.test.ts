@@ -53,6 +53,21 @@ describe('a sentence with a phrase in bold', () => {
 describe('the phrase of a sentence that is marked', () => {
   const markOf = async (text: string) => (await factsIn(text, 'sentence'))[0]?.mark?.text
 
+  it.each([
+    ['The work of the crews, even amid the storms, makes everyone’s boats better.', 'makes everyone’s boats better'],
+    ['The crews earn their bread while keeping the old pier open.', 'keeping the old pier open'],
+    [
+      'In the long winters of the north the crews of the coast build tools that make mending long nets easy and safe.',
+      'make mending long nets easy and safe',
+    ],
+    [
+      'In the long winters of the coast we work to make deploying an old boat as easy as calling a friend.',
+      'as easy as calling a friend',
+    ],
+  ])('is what becomes of the object: %s', async (text, mark) => {
+    expect(await markOf(text)).toBe(mark)
+  })
+
   it('is neither cut off its particle nor off its verb', async () => {
     const event = 'We had people sign up to come to an event, and that is when I was really wondering.'
     expect(await markOf(event)).not.toBe('people sign')

@@ -5,7 +5,7 @@ import type { List } from '../../model/article.ts'
 import { announcedBy, announces, speaksOfSomebody } from '../announces.ts'
 import type { Candidate, Draft } from '../candidate.ts'
 import { asTitle, canLead, claimAmong } from '../claim.ts'
-import { haveAWordInCommon } from '../common-words.ts'
+import { haveAWordInCommon, stemsOf } from '../common-words.ts'
 import { isListOfThePage } from '../lists-of-the-page.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { ENDS_IN_THE_AIR } from '../lexicon/ends.ts'
@@ -20,6 +20,7 @@ import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { isBareAnswer, isForTheReader, sendsTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
+import { pointOf, telling } from '../weight.ts'
 import {
   carriesOn,
   isFragment,
@@ -30,7 +31,8 @@ import {
   type View,
 } from '../view.ts'
 
-const MOST_WORDS_OF_A_POINT = 26
+const MOST_WORDS_OF_A_POINT = 32
+const MOST_WORDS_OF_AN_ITEM = 26
 const FEWEST_WORDS_OF_A_POINT = 4
 /** A title of more words than this takes room from the points under it. */
 const WORDS_OF_A_TITLE = 8
@@ -166,6 +168,7 @@ function answersTheHeading({ title, ofSection }: View, sentence: Sentence): bool
 function rankIn(view: View, sentence: Sentence): number {
   return (
     sentence.score +
+    pointOf(view, sentence) +
     WEIGHT_OF_A_FIGURE * strengthOf(view, sentence) +
     (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0) +
     (answersTheHeading(view, sentence) ? WEIGHT_OF_AN_ANSWER : 0)
@@ -181,11 +184,16 @@ function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
   const free = new Set(sentences)
   const ranks = new Map(sentences.map(one => [one, rankIn(view, one)]))
   const rank = (sentence: Sentence) => ranks.get(sentence)!
-  const needs = new Set(sentences.filter(one => one.leans || pointsAway(view, one)))
-  for (const sentence of [...sentences].filter(one => !needs.has(one)).sort((a, b) => rank(b) - rank(a))) {
-    const both = withAnswer(view, sentence)
-    if (both.every(one => free.has(one)) && fits(view, [...chosen, ...both])) for (const one of both) chosen.add(one)
-  }
+  const needs = new Set(sentences.filter(one => one.leans || pointsAway(view, one) || takesUp(view, one)))
+  const groups = sentences.flatMap(one => {
+    if (!needs.has(one)) return [{ rank: rank(one), group: withAnswer(view, one) }]
+    const before = sentenceBefore(view, one)
+    return before && ranks.has(before) && !needs.has(before)
+      ? [{ rank: (rank(before) + rank(one)) / 2, group: [before, ...withAnswer(view, one)] }]
+      : []
+  })
+  for (const { group } of groups.sort((a, b) => b.rank - a.rank))
+    if (group.every(one => free.has(one)) && fits(view, [...chosen, ...group])) for (const one of group) chosen.add(one)
   for (const sentence of needs) {
     const before = sentence.leans
       ? sentenceBefore(view, sentence)
@@ -211,6 +219,19 @@ function pointsAway(view: View, sentence: Sentence): boolean {
   )
 }
 
+/** A word in more sentences than this is a matter of the article, which needs no introduction. */
+const MOST_SENTENCES_OF_A_THING = 4
+
+/** `… offers a tool. The tool received so much traffic …`: what a sentence begins with was named right before. */
+function takesUp(view: View, sentence: Sentence): boolean {
+  const before = sentenceBefore(view, sentence)
+  const [noun] = stemsOf(/^The (\p{Ll}{3,})(?=\s\p{Ll})/u.exec(sentence.words.text)?.[1] ?? '')
+  if (!before || noun === undefined || !stemsOf(before.words.text).includes(noun)) return false
+  if (stemsOf(view.title?.text ?? '').includes(noun)) return false
+  const all = view.facts.filter(({ type }) => type === 'sentence') as readonly Sentence[]
+  return all.filter(({ words }) => stemsOf(words.text).includes(noun)).length <= MOST_SENTENCES_OF_A_THING
+}
+
 function fits(view: View, sentences: readonly Sentence[]): boolean {
   const once = [...new Set(sentences)].sort((a, b) => a.span.start - b.span.start)
   const shown = shownOf(view, once)
@@ -232,7 +253,7 @@ function shownOf(view: View, sentences: readonly Sentence[]): Words[] {
     const next = sentences[index + 1]
     const isLeantOn = next !== undefined && (next.leans || next.rejoins) && sentenceBefore(view, next) === sentence
     const isWhole = (isLeantOn && !keepsItsEnd(sentence)) || (index > 0 && losesItsTurn(sentence))
-    return isWhole ? sentence.words : sentence.short
+    return isWhole ? sentence.words : telling(view, sentence, MOST_WORDS_OF_A_POINT)
   })
 }
 
@@ -334,7 +355,7 @@ function headOf(view: View, words: Words): readonly Words[] {
 }
 
 /** A list item whole when it is short, else without the bracket at its end, else its first sentence when that is. */
-function itemWords(view: View, block: number, item: Item, most = MOST_WORDS_OF_A_POINT): Words | undefined {
+function itemWords(view: View, block: number, item: Item, most = MOST_WORDS_OF_AN_ITEM): Words | undefined {
   const { words, part, open } = item
   const first = view.sentences.find(sentence => sentence.where.block === block && sentence.where.part === part)
   const whole = open ? headOf(view, words) : [words, withoutLastBracket(words)]

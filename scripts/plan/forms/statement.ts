@@ -18,6 +18,7 @@ import {
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
+import { pointOf, telling } from '../weight.ts'
 import { holds } from '../numbers/tiles.ts'
 import { canLead } from '../claim.ts'
 import { announces, speaksOfSomebody, supposes } from '../announces.ts'
@@ -49,9 +50,9 @@ export function setApart(view: View): Candidate[] {
   })
 }
 
-/** What the article draws from what it said outweighs what a word means; both stand above a sentence among others. */
-const SCORES_OF_ASSERTIONS = { conclusion: 5.6, definition: 4.8 } as const
-const MOST_WORDS_OF_AN_ASSERTION = 30
+/** What the article draws from what it said stands above a sentence among others; what a word means is seldom the point. */
+const SCORES_OF_ASSERTIONS = { conclusion: 5.6, definition: 2.4 } as const
+const MOST_WORDS_OF_AN_ASSERTION = 36
 
 /** What the article sets apart, what it concludes, what it defines, and its strongest numbers. */
 export function statements(view: View): Candidate[] {
@@ -86,7 +87,9 @@ function withItsNumbers(view: View, sentence: Sentence): Words {
   const figures = factsOf(view, 'metric').filter(({ where, from, to }) =>
     sentencesAt(view, where, from, to).includes(sentence),
   )
-  return figures.every(figure => holds(sentence.short, figure)) ? sentence.short : sentence.words
+  return figures.every(figure => holds(sentence.short, figure))
+    ? telling(view, sentence, MOST_WORDS_OF_AN_ASSERTION)
+    : sentence.words
 }
 
 function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candidate[] {
@@ -149,7 +152,10 @@ export function statementFrom(view: View, sentences: readonly Sentence[]): Candi
 
 /** What was measured outweighs what was said about it. */
 const rankOf = (view: View, sentence: Sentence): number =>
-  sentence.score + strengthOf(view, sentence) / 2 + (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
+  sentence.score +
+  pointOf(view, sentence) +
+  strengthOf(view, sentence) / 2 +
+  (canLead(view, sentence) ? WEIGHT_OF_A_CLAIM : 0)
 
 /** What asserts something and is understood by itself outweighs what only tells. */
 const WEIGHT_OF_A_CLAIM = 0.3

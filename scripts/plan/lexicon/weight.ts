@@ -31,3 +31,22 @@ export const SETS_THE_SCENE: ByLanguage = {
   zh: /^(?:近年来?|近几年|最近|如今|当今|在过去的?)/,
   ko: /^(?:최근|오늘날|요즘|지난 몇 년)/,
 }
+
+/** Words by which a sentence tells what came of something, what is advised, or that nothing goes further. */
+export const TELLS: ByLanguage = {
+  en: /\b(?:recommend(?:s|ed)?|advis(?:e|ed|able)|rule of thumb|should|must|need(?:s|ed)? to|have to|make sure|as a result|therefore|means|meant|led to|resulted in|turn(?:s|ed) out|so that|found|discovered|learned|reali[sz]ed|show(?:s|ed|n)?|reveal(?:s|ed)?|decided|ruled|for the first time|no longer|never|instead of|not only|goal|the (?:most|least|largest|biggest|smallest|first|second|third|only|best|worst|main|key|real|highest|lowest|greatest)|most (?:important|common|popular|significant)|crucial|critical|essential|vital|increased|decreased|reduced|improved|doubled|tripled|halved|rose|fell|grew|dropped|launched|introduced|pledged|(?:more|less|fewer|better|faster|slower|higher|lower|larger|smaller|easier|harder) than)\b/iu,
+  fr: /(?<!\p{L})(?:recommand\p{L}+|conseill\p{L}+|doi(?:t|vent)|il faut|il est important|par conséquent|cela (?:signifie|veut dire)|révél\p{L}+|montr\p{L}+|découver\p{L}+|constat\p{L}+|pour la première fois|ne [^.]{1,30} plus|le plus|la plus|les plus|le premier|la première|essentiel\p{L}*|crucial\p{L}*|augment\p{L}+|diminu\p{L}+|rédui\p{L}+|amélior\p{L}+|doubl\p{L}+)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:empf[ie]\p{L}+|empfohlen|muss|müssen|sollten?|daher|deshalb|das (?:heißt|bedeutet)|ergab\p{L}*|zeigte?n?|stellte sich heraus|zum ersten Mal|erstmals|nicht mehr|niemals|nie|am meisten|größte\p{L}*|wichtigste\p{L}*|erste\p{L}*|einzige\p{L}*|entscheidend\p{L}*|stieg\p{L}*|sank\p{L}*|verbesser\p{L}+|verdoppel\p{L}+)(?!\p{L})/iu,
+}
+
+/** A sentence that only says what something is, what it consists of, how it was before, or what somebody is for. */
+export const PREAMBLE: ByLanguage = {
+  en: /^(?:[^,.;]{2,60}\b(?:is|are|was|were) (?:an?|one of (?:the|our)|the (?:process|practice|act|name|term)) [^,.;]{2,80}|[^.;]{2,60}\b(?:includes?|included|consists? of|comprises?|has been (?:using|working|running)|have been (?:using|working|running))\b.*|until \p{L}+ \d{4},.*|[^,.;]{2,60}[’']s mission is .*|(?:we|i) (?:monitor|make|asked|revised|started|began|looked) .*)/iu,
+}
+
+/** What a shorter form must not lose where there is room for it: what is greatest, first, new, or so much. */
+export const DISTINGUISHES: ByLanguage = {
+  en: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|\b(?:(?:the|its|their|our|in|a) (?:\p{L}+ )?(?:most|least|largest|biggest|smallest|first|second|third|only|best|worst|highest|lowest|greatest|main)|record|historic|unprecedented|for the first time|no longer|launched|new)\b/iu,
+  fr: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:l[ea]s? (?:plus|moins|premi\p{L}+|seule?s?|meilleur\p{L}*)|record|inédit\p{L}*|nouve\p{L}+)(?!\p{L})/iu,
+  de: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:(?:größt|best|erst|einzig|höchst|kleinst|wichtigst|neu)\p{L}*|rekord\p{L}*|erstmals)(?!\p{L})/iu,
+}

@@ -4,7 +4,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { THIS_TIME } from '../lexicon/shares.ts'
 import type { View } from '../view.ts'
-import { changeDatum, changesOf, type Told } from './changes.ts'
+import { changeDatum, changesOf, withoutEnds, type Told } from './changes.ts'
 import { holds, MOST_WORDS_OF_A_CAPTION, MOST_WORDS_OF_A_SENTENCE, tiles } from './tiles.ts'
 
 const SCORE_OF_A_CHANGE = 8.8
@@ -25,7 +25,11 @@ function one(view: View, sentence: Sentence, told: Told, others: readonly Metric
   const label = labelOf(sentence, told, others)
   if (!label) return undefined
   const isLong = countWords(label.text) > MOST_WORDS_OF_A_SENTENCE
-  return [tiles(view, sentence, SCORE_OF_A_CHANGE - (isLong ? COST_OF_A_CAPTION : 0), [changeDatum(told, label)])]
+  return [
+    tiles(view, sentence, SCORE_OF_A_CHANGE - (isLong ? COST_OF_A_CAPTION : 0), [
+      changeDatum(told, withoutEnds(label, told)),
+    ]),
+  ]
 }
 
 /**

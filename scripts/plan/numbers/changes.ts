@@ -157,6 +157,32 @@ export function changeDatum(
   }
 }
 
+const FROM = '(?:from|von|vom|de|d’|da|dal|desde|van)'
+const TO = '(?:to|auf|à|a|al|até|naar)'
+const FEWEST_WORDS_OF_A_CLAIM = 3
+
+/**
+ * `Visits rose 57%|, from 14 million visits in 2023 to 23 million|.`: what is said of a change, without what its drawing
+ * says again; the whole where the drawing does not say all of that.
+ */
+export function withoutEnds(label: Words, told: Told): Words {
+  const [span] = label.spans
+  const [was, is] = [told.was.says.text, told.is.says.text].map(asPattern)
+  const tail = new RegExp(String.raw`,?\s${FROM}\s${was}(?<was>.*?),?\s${TO}\s${is}(?<is>.*?)[.]?$`, 'iu').exec(
+    label.text,
+  )
+  if (!span || !tail || span.end - span.start < tail.index) return label
+  const known = [told.wasTime, told.isTime, told.was.counted, told.is.counted].flatMap(words => words?.text ?? [])
+  const isDrawn = (rest = '') =>
+    known.reduce((text, words) => text.replace(new RegExp(asPattern(words), 'iu'), ''), rest).trim() === ''
+  const claim = label.text.slice(0, tail.index)
+  if (!isDrawn(tail.groups!['was']) || !isDrawn(tail.groups!['is'])) return label
+  if (countWords(claim) < FEWEST_WORDS_OF_A_CLAIM) return label
+  return { text: claim, spans: [{ start: span.start, end: span.start + claim.length }] }
+}
+
+const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+
 /** `412,000 litres`: the noun right after its number, unless the label says it. */
 function withUnit({ says, counted, unit, to, span }: Metric, label: Words): Words {
   const [first] = counted?.spans ?? []

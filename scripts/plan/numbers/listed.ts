@@ -5,7 +5,7 @@ import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { leadsIn, withoutColon } from '../lead-in.ts'
 import { factsOf, samePassage, sentencesOf, type View } from '../view.ts'
-import { changeDatum, changeOfItem } from './changes.ts'
+import { changeDatum, changeOfItem, withoutEnds } from './changes.ts'
 import { yearsIn } from './comparable.ts'
 import { areCountable } from './countable.ts'
 import { datumOf, MOST_TILES, MOST_WORDS_OF_A_LABEL, SCORE_OF_SEVERAL, type Labelled, type Tiles } from './tiles.ts'
@@ -56,7 +56,7 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
     )
     const label = wordsOf(passage, 0, passage.text.replace(/[\s;,]+$/, '').length)
     if (countWords(label.text) > MOST_WORDS_OF_AN_ITEM) return []
-    if (told) return [changeDatum(told, label)]
+    if (told) return [changeDatum(told, withoutEnds(label, told))]
     const [metric, ...others] = all.filter(one => samePassage(one.where, where) && !isInBrackets(passage.text, one))
     return metric?.value !== undefined && others.length === 0
       ? [datumOf({ metric, label: behind(passage, metric, label) })]
