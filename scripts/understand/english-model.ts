@@ -36,7 +36,7 @@ export function packedModel(model: PublishedModel): Uint8Array {
   const { lexicon, xpansions, ...rest } = model
   const { list, ...lexeme } = rest.features['lexeme']!
   const header = JSON.stringify({ ...rest, features: { ...rest.features, lexeme } })
-  const offsets = Uint32Array.from([...startsOf(list)])
+  const offsets = Uint32Array.from(startsOf(list))
   const bytes = [
     Buffer.from(header),
     Buffer.from(lexicon, 'base64'),

@@ -113,7 +113,7 @@ describe('the bars of a change', () => {
         'When comparing traffic from March 11, 2020 to March 10, 2021 against the year before it, visits to the harbour rose from 14 million to 23 million.',
       ),
     ).toMatchObject({
-      label: 'visits to the harbour rose from 14 million to 23 million.',
+      label: 'Visits to the harbour rose',
       beforeTime: 'the year before it',
       time: 'March 11, 2020 to March 10, 2021',
     })

@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Change, ChangeEnd, Metric, Sentence, Where } from '../../model/fact.ts'
+import { opened } from '../../model/opened.ts'
 import { passageAt } from '../../model/passages.ts'
 import { wordsOf, type Words } from '../../model/span.ts'
 import { factsOf, samePassage, type View } from '../view.ts'
@@ -178,7 +179,7 @@ export function withoutEnds(label: Words, told: Told): Words {
   const claim = label.text.slice(0, tail.index)
   if (!isDrawn(tail.groups!['was']) || !isDrawn(tail.groups!['is'])) return label
   if (countWords(claim) < FEWEST_WORDS_OF_A_CLAIM) return label
-  return { text: claim, spans: [{ start: span.start, end: span.start + claim.length }] }
+  return { text: opened(claim), spans: [{ start: span.start, end: span.start + claim.length }] }
 }
 
 const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
