@@ -89,3 +89,24 @@ it('a quoted sentence that leads into a choice keeps its quotation marks', async
   const [slide] = only(await deckOf(`## Then\n\n${text}`), 'contrast')
   expect(slide?.lead?.text).toBe('“The question isn’t whether the port will change”')
 })
+
+describe('what is set apart above all of the text', () => {
+  const REST = 'The council wrote to the crews in the spring of that year, and the crews wrote back.'
+  const first = async (apart: string) =>
+    only(await deckOf(`${apart}\n\n${REST}\n\n## Then\n\n${REST}`), 'statement').map(({ words, quoted }) => [
+      words.text,
+      quoted,
+    ])[0]
+
+  it('is the second title of the article, and nobody’s words', async () => {
+    const title = 'Nearly 50 percent of crews surveyed using lamps, strong growth emerges at the piers'
+    expect(await first(`> ${title}`)).toEqual([title, false])
+  })
+
+  it('is somebody’s words where it says so', async () => {
+    expect((await first('> “The lamps of the pier were all that we had in that winter.”'))?.[1]).toBe(true)
+    expect((await first('> The lamps of the pier were all that we had in that winter.\n> — Ines Calder'))?.[1]).toBe(
+      true,
+    )
+  })
+})

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/fact.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Words } from '../../model/span.ts'
 import { countWords } from '../../model/count.ts'
+import { passageAt } from '../../model/passages.ts'
 import type { Candidate } from '../candidate.ts'
 import {
   factsOf,
@@ -46,9 +47,15 @@ export function setApart(view: View): Candidate[] {
     )
       return []
     const [quote] = factsOf(view, 'quote').filter(fact => fact.where.block === index)
-    return [candidateOf(view, run, SCORE_OF_AN_EXTRACT, quote !== undefined)]
+    const isSaid = quote?.speaker !== undefined || /^["“«„‘]/.test(passageAt(view.article, run[0]!.where)?.text ?? '')
+    const isQuoted = quote !== undefined && (isSaid || !isFirstOfAll(view, index))
+    return [candidateOf(view, run, SCORE_OF_AN_EXTRACT, isQuoted)]
   })
 }
+
+/** What is set apart under the article's own title, above all of its text, is its second title, unless somebody says it. */
+const isFirstOfAll = ({ article, section }: View, index: number): boolean =>
+  index === 0 && article.sections.findIndex(({ blocks }) => blocks.length > 0) === section
 
 /** What the article draws from what it said stands above a sentence among others; what a word means is seldom the point. */
 const SCORES_OF_ASSERTIONS = { conclusion: 5.6, definition: 2.4 } as const
