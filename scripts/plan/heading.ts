@@ -132,8 +132,9 @@ function ownsPage(draft: Draft): boolean {
   return draft.form === 'question' || (draft.form === 'contrast' && !draft.opening && REACHES_TOP.has(draft.kind))
 }
 
-/** Under a title nothing needs to lead. */
+/** Under a title nothing needs to lead; above words that own their page one line has room, which is their title's. */
 function settled(draft: Draft): Draft {
+  if (draft.form === 'statement' && draft.kicker && draft.title && !draft.quiet) return withoutKicker(draft)
   if (draft.form !== 'points' || draft.kind !== 'lead' || !draft.title || draft.quiet) return draft
   const { kind: _, ...rest } = draft
   return rest

@@ -3,10 +3,10 @@ import { asideIn, type Candidate, type Draft } from './candidate.ts'
 import { withJoint } from './joint.ts'
 import { allWordsIn, wordsIn } from './name.ts'
 
-/** No slide has more words than this, its title included; a table's cells, code and a chart's labels do not count. */
+/** No slide has more words than this, its title included; a table's cells and code do not count. */
 const MOST_WORDS = 74
 
-const CELLS: ReadonlySet<string> = new Set(['table', 'code', 'chart'])
+const CELLS: ReadonlySet<string> = new Set(['table', 'code'])
 
 /** Words that are read on a slide, the title where it is shown; a sentence that is only looked up does not count. */
 export function wordsOn(draft: Draft): number {

@@ -2,7 +2,7 @@ import { countWords } from '../model/count.ts'
 import type { Fact, Sentence } from '../model/fact.ts'
 import type { Words } from '../model/span.ts'
 import { isSuch, type ByLanguage } from './lexicon/by-language.ts'
-import { DISTINGUISHES, PREAMBLE, SETS_THE_SCENE, TELLS, WEIGHTY } from './lexicon/weight.ts'
+import { DISTINGUISHES, ONE_SIDE, PREAMBLE, SETS_THE_SCENE, TELLS, WEIGHTY } from './lexicon/weight.ts'
 import type { View } from './view.ts'
 
 /** A sentence less central than this needs something else to be worth showing; a quarter of an article's are below it. */
@@ -38,14 +38,20 @@ export function isWeak(view: View, { span, words, score }: Sentence): boolean {
   return score < CENTRAL && !isSuch(WEIGHTY, lang, words.text) && !isSuch(NAME_INSIDE, lang, words.text)
 }
 
+/** `On the one hand, the gate is open.` */
+export const tellsOneSide = (view: View, { words }: Sentence): boolean => isSuch(ONE_SIDE, langOf(view), words.text)
+
 /** What a sentence gains where it tells what came of something or what to do, and loses where it only leads there. */
 const GAIN = 0.3
 const LOSS = 0.35
 
+/** What is noted inside a sentence takes the page from what it says. */
+const LONG_BRACKET = /\([^()]{50,}\)/
+
 /** How much more, or less, a sentence is wanted than its centrality says: whether it is a finding or a preamble. */
 export function pointOf(view: View, { words: { text } }: Sentence): number {
   const lang = langOf(view)
-  const leads = isSuch(PREAMBLE, lang, text) || isSuch(SETS_THE_SCENE, lang, text)
+  const leads = isSuch(PREAMBLE, lang, text) || isSuch(SETS_THE_SCENE, lang, text) || LONG_BRACKET.test(text)
   return (isSuch(TELLS, lang, text) ? GAIN : 0) - (leads ? LOSS : 0)
 }
 

@@ -72,6 +72,8 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
   for (let at = 0; at < tokens.length; at += 1) {
     const end = nounPhraseEnd(tokens, at)
     if (end === undefined) continue
+    // `the goal of making government accessible` has its point behind what seems a noun.
+    const ofDoing = tokens[end + 1]?.text === 'of' && tokens[end + 2]?.pos === 'VERB'
     const second = tokens[end + 1]?.text === 'of' ? nounPhraseEnd(tokens, end + 2) : undefined
     const last = second ?? end
     const count = tokens.slice(at, last + 1).filter(token => token.pos !== 'PUNCT').length
@@ -82,6 +84,7 @@ function phrasesIn(tokens: readonly Token[]): [Token, Token, boolean][] {
       // `back 2 years`: when and how, and not what.
       tokens[at]!.pos !== 'ADV' &&
       !EMPTY.test(tokens[last]!.text) &&
+      !ofDoing &&
       !goesOn(tokens, at, last)
     const first = /^(?:an?|the)$/i.test(tokens[at]!.text) ? at + 1 : at
     const isObject = /^(?:VERB|AUX)$/.test(tokens[at - 1]?.pos ?? '')

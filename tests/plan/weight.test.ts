@@ -35,6 +35,22 @@ describe('the points of a section', () => {
     expect([shown.includes(came), shown.includes(what)]).toEqual([true, false])
   })
 
+  it.each([
+    'But I can elaborate on why the crews of the harbour use the lamps.',
+    'I was wondering if you could tell us how the crews of the harbour use the lamps.',
+    'There should be two ways for the crews: on the one hand, lamps that burn all night.',
+  ])('hold nothing that only leads to what is not shown: %s', async sentence => {
+    expect(await shownIn(`## Lamps\n\n${PLAIN.slice(0, 2).join(' ')} ${sentence}`)).not.toContain(sentence)
+  })
+
+  it('hold both sides of what is told of two', async () => {
+    const both =
+      'There should be two ways for the crews: on the one hand, lamps that burn all night, on the other, bells.'
+    expect((await shownIn(`## Lamps\n\n${PLAIN.slice(0, 2).join(' ')} ${both}`)).join(' ')).toContain(
+      'on the other, bells',
+    )
+  })
+
   it('do not take up with “the” what was named right before and is not shown', async () => {
     const named =
       'To help the crews find their way through the fog of the early morning on the water in front of the northern and the southern piers, the council and the line of the ferries that cross the bay have bought themselves a horn.'

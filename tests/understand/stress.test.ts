@@ -68,6 +68,11 @@ describe('the phrase of a sentence that is marked', () => {
     expect(await markOf(text)).toBe(mark)
   })
 
+  it('is not what only seems a noun', async () => {
+    const goal = 'The good of it was the goal of making boats more accessible to the crews of the whole coast.'
+    expect((await markOf(goal)) ?? '').not.toContain('goal of making')
+  })
+
   it('is neither cut off its particle nor off its verb', async () => {
     const event = 'We had people sign up to come to an event, and that is when I was really wondering.'
     expect(await markOf(event)).not.toBe('people sign')

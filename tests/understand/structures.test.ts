@@ -466,6 +466,9 @@ describe('a sentence that leans on the one before', () => {
     ['הסירות האלו עוגנות ליד הקיר.', 'he', true],
     ['הסירות עוגנות ליד הקיר.', 'he', false],
     ['هذه السفن ترسو في الميناء.', 'ar', true],
+    ['Dans ces cas, les bateaux restent au port.', 'fr', true],
+    ['Dans ce port, les bateaux restent longtemps.', 'fr', true],
+    ['Dans le port, les bateaux restent longtemps.', 'fr', false],
     ['Of the crews 40% stay, compared to 57% of those who row.', 'en', false],
     ['Of the crews 40% stay, compared to 57% of those.', 'en', true],
   ])('is known by its beginning: %s', async (text, lang, leans) => {

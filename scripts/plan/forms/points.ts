@@ -20,7 +20,7 @@ import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { isBareAnswer, isForTheReader, sendsTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { pointOf, telling } from '../weight.ts'
+import { pointOf, telling, tellsOneSide } from '../weight.ts'
 import {
   carriesOn,
   isFragment,
@@ -106,6 +106,7 @@ function isAble(view: View, sentence: Sentence): boolean {
     !speaksOfSomebody(view, sentence) &&
     !isFragment(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
+    !tellsOneSide(view, sentence) &&
     !endsInTheAir(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !isForTheReader(view, sentence) &&

@@ -19,7 +19,7 @@ import {
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { pointOf, telling } from '../weight.ts'
+import { pointOf, telling, tellsOneSide } from '../weight.ts'
 import { holds } from '../numbers/tiles.ts'
 import { canLead } from '../claim.ts'
 import { announces, speaksOfSomebody, supposes } from '../announces.ts'
@@ -137,6 +137,7 @@ function standsAlone(
     !supposes(view, sentence) &&
     !speaksOfSomebody(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
+    !tellsOneSide(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !rejoinderTo(view, run.at(-1)!) &&
     ENDS.test(short.text) &&

@@ -27,6 +27,9 @@ export const ANNOUNCES: TestByLanguage = {
       'data',
       String.raw`\b${without('show|shows|showing|that|suggest\\p{L}*')}`,
     ),
+    // What somebody is ready to say, or wants to hear.
+    /^(?:but |so |and )?(?:i|we) (?:can|could|will|would like to|want to|was wondering if you (?:could|can)) (?:also |now )?(?:elaborate|expand|detail|go into|speak to|talk about|tell you (?:more )?about)\b/iu,
+    /\bi was wondering (?:if|whether) you\b/iu,
     // What comes.
     among(
       "^(?:in|throughout|over) (?:this|these|the following|the next|today[’']s) ",

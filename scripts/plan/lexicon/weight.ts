@@ -44,6 +44,17 @@ export const PREAMBLE: ByLanguage = {
   en: /^(?:[^,.;]{2,60}\b(?:is|are|was|were) (?:an?|one of (?:the|our)|the (?:process|practice|act|name|term)) [^,.;]{2,80}|[^.;]{2,60}\b(?:includes?|included|consists? of|comprises?|has been (?:using|working|running)|have been (?:using|working|running))\b.*|until \p{L}+ \d{4},.*|[^,.;]{2,60}[’']s mission is .*|(?:we|i) (?:monitor|make|asked|revised|started|began|looked) .*)/iu,
 }
 
+/** The first of two sides, where the sentence does not tell the other: half of what it says. */
+export const ONE_SIDE: ByLanguage = {
+  en: /\bon (?:the |one )?one (?:hand|side)\b(?!.*\bother\b)/iu,
+  fr: /(?<!\p{L})(?:d[’']un côté|d[’']une part)(?!\p{L})(?!.*(?:de l[’']autre|d[’']autre part))/iu,
+  de: /(?<!\p{L})(?:einerseits(?!.*andererseits)|zum einen(?!.*zum anderen)|auf der einen seite(?!.*auf der anderen))(?!\p{L})/iu,
+  es: /(?<!\p{L})por un(?: lado|a parte)(?!\p{L})(?!.*por (?:el )?otr[oa])/iu,
+  it: /(?<!\p{L})da un(?: lato|a parte)(?!\p{L})(?!.*dall[’']altr[oa])/iu,
+  pt: /(?<!\p{L})por um lado(?!\p{L})(?!.*por outro)/iu,
+  nl: /(?<!\p{L})(?:enerzijds(?!.*anderzijds)|aan de ene kant(?!.*andere kant))(?!\p{L})/iu,
+}
+
 /** What a shorter form must not lose where there is room for it: what is greatest, first, new, or so much. */
 export const DISTINGUISHES: ByLanguage = {
   en: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|\b(?:(?:the|its|their|our|in|a) (?:\p{L}+ )?(?:most|least|largest|biggest|smallest|first|second|third|only|best|worst|highest|lowest|greatest|main)|record|historic|unprecedented|for the first time|no longer|launched|new)\b/iu,

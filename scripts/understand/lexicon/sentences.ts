@@ -136,7 +136,7 @@ export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
     among(String.raw`\b`, 'also|either', String.raw` (?:a|an|the)\b`),
   ),
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so|andererseits|hingegen|umgekehrt|jemand ander\w*|niemand ander\w*|etwas anderes)\b/i,
-  fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet|de l[’']autre|d[’']autre part|en revanche|à l[’']inverse|quelqu[’']un d[’']autre|quelque chose d[’']autre|personne d[’']autre)(?=[\s,’'])/i,
+  fr: /^(?:ce|cet|cette|ces|cela|ceci|c[’']|il|elle|ils|elles|mais|et|donc|ainsi|pourtant|cependant|en effet|dans (?:ce|cet|cette|ces) [^\s,]+|pour cela|par conséquent|c[’']est pourquoi|de l[’']autre|d[’']autre part|en revanche|à l[’']inverse|quelqu[’']un d[’']autre|quelque chose d[’']autre|personne d[’']autre)(?=[\s,’'])/i,
   es: /^(?:est[eaoá]s?|es[eao]s?|ell[oa]s?|él|pero|y|así|además|sin embargo|por otr[oa]|en cambio|otra persona|alguien más)\b/i,
   it: /^(?:quest[oaie]|ciò|egli|ella|essi|ma|e|così|inoltre|tuttavia|d[’']altra parte|invece|qualcun altro|qualcos[’']altro)\b/i,
   pt: /^(?:est[ea]s?|iss[oe]|ess[ea]s?|ele|ela|mas|e|assim|além|no entanto|por outro lado|outra pessoa)\b/i,
