@@ -25,6 +25,8 @@ export interface Tiles {
   readonly padding: number
   /** Width of the labels beside the figures, for rows. */
   readonly labels: number
+  /** Width of what qualifies the figures, in front of them, for rows; 0 where nothing does. */
+  readonly before: number
   readonly tiles: readonly Tile[]
 }
 
@@ -86,8 +88,10 @@ const figureWidth = (tile: Tile, size: number): number => {
 }
 const datesUnder = (tile: Tile): number => (tile.was && (tile.was.time || tile.time) ? WHEN : 0)
 const beforeWidth = (tile: Tile): number => (tile.amount.before ? textWidth(`${tile.amount.before}  `, 'sans', 26) : 0)
+/** Qualifiers have a column of their own in front of the figures, which all begin on one line. */
+const widestBefore = (tiles: readonly Tile[]): number => Math.max(0, ...tiles.map(beforeWidth))
 const labelsBeside = (tiles: readonly Tile[], size: number, width: number): number =>
-  width - Math.max(0, ...tiles.map(tile => beforeWidth(tile) + figureWidth(tile, size))) - 36
+  width - widestBefore(tiles) - Math.max(0, ...tiles.map(tile => figureWidth(tile, size))) - 36
 const before = (tile: Tile): number => (tile.amount.before ? BEFORE : 0)
 const labelHeight = (tile: Tile, width: number, label: number): number =>
   tile.was
@@ -151,7 +155,7 @@ const twoByTwo = (tiles: readonly Tile[]): readonly (readonly Tile[])[] =>
 
 function alone(tiles: readonly Tile[], { label, padding }: Trial, room: Room): Tiles {
   const figure = STEPS.find(size => besideFit(tiles, size, label, room)) ?? 0
-  return { shape: 'alone', figure, label, padding, labels: room.width, tiles }
+  return { shape: 'alone', figure, label, padding, labels: room.width, before: 0, tiles }
 }
 
 function several(tiles: readonly Tile[], trial: Trial, room: Room): Tiles {
@@ -161,7 +165,14 @@ function several(tiles: readonly Tile[], trial: Trial, room: Room): Tiles {
   const pairs = STEPS.find(size => size <= MANY && pairsFit(size)) ?? 0
   // Three tiles in pairs leave a hole: only where rows are much smaller.
   const shape = pairs > rows * (tiles.length === 3 ? 1.5 : 1.1) ? 'pairs' : 'rows'
-  return { shape, figure: shape === 'pairs' ? pairs : rows, ...trial, labels: room.width, tiles }
+  return {
+    shape,
+    figure: shape === 'pairs' ? pairs : rows,
+    ...trial,
+    labels: room.width,
+    before: widestBefore(tiles),
+    tiles,
+  }
 }
 
 /** Sets one to four tiles of equal weight in a room of `width` × `height` px. */

@@ -13,6 +13,7 @@ import { metrics } from './forms/metrics.ts'
 import { listPoints, pointsFrom } from './forms/points.ts'
 import { questions } from './forms/question.ts'
 import { quotes, quotesAmong } from './forms/quote.ts'
+import { runIns } from './forms/run-ins.ts'
 import { statementFrom, statements } from './forms/statement.ts'
 import { summaries } from './forms/summary.ts'
 import { tables } from './forms/table.ts'
@@ -41,6 +42,7 @@ const FINDERS: readonly Finder[] = [
   codes,
   figures,
   listPoints,
+  runIns,
   quotes,
 ]
 
