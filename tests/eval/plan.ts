@@ -21,6 +21,7 @@ const COLUMNS: readonly (readonly [string, (row: Measures) => string | number])[
   ['repeated', row => row.repeated],
   ['neighbours alike', row => row.neighboursAlike],
   ['on slides', row => `${Math.round(row.shown * 100)} %`],
+  ['strong numbers', row => `${row.numbers.shown} of ${row.numbers.all}`],
 ]
 
 const [folder] = process.argv.slice(2)
@@ -36,11 +37,11 @@ line(['---', ...COLUMNS.map(() => '---')])
 const rows: Measures[] = []
 for (const name of readdirSync(folder).filter(one => ARTICLE.test(one))) {
   const bytes = new Uint8Array(await readFile(join(folder, name)))
-  const { article, deck } = await make(
+  const { article, deck, facts } = await make(
     { name, bytes },
     { source: name, theme: () => ({ theme: './' }), image: () => undefined },
   )
-  const row = measured(article, deck)
+  const row = measured(article, deck, facts)
   rows.push(row)
   line([name, ...COLUMNS.map(([, cell]) => cell(row))])
 }

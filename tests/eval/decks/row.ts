@@ -33,7 +33,7 @@ export async function deckRow(job: DeckJob): Promise<DeckRow> {
   const { article: name, folder, theme } = job
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'slides.md')
-  const { article, deck } = await make(
+  const { article, deck, facts } = await make(
     { name, bytes: new Uint8Array(await readFile(name)) },
     { source: name, theme: () => ({ theme: './' }), image: () => undefined },
   )
@@ -41,7 +41,7 @@ export async function deckRow(job: DeckJob): Promise<DeckRow> {
   const checked = await lectern(job, ['check', file, '--json'])
   const { findings } = JSON.parse(checked.output) as { findings: readonly Finding[] }
   return {
-    ...measured(article, deck),
+    ...measured(article, deck, facts),
     charts: deck.slides.filter(({ form }) => CHARTS.has(form)).length,
     findings,
     seconds: { make: made.seconds, check: checked.seconds },

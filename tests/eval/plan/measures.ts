@@ -1,7 +1,9 @@
 import type { Article, Block } from '../../../scripts/model/article.ts'
 import { countAll, countWords } from '../../../scripts/model/count.ts'
 import type { Deck, Form, Slide } from '../../../scripts/model/deck.ts'
+import type { Fact, Metric } from '../../../scripts/model/fact.ts'
 import type { Words } from '../../../scripts/model/span.ts'
+import { weightOf } from '../../../scripts/plan/numbers/notable.ts'
 
 /** What a deck holds. Words and lines count what is read on a slide; cells, code and a chart's labels do not. */
 export interface Measures {
@@ -24,6 +26,8 @@ export interface Measures {
   readonly neighboursAlike: number
   /** The share of the article's words that stand on slides. */
   readonly shown: number
+  /** Of the article's strong numbers (shares, money, multiples, thousands and more), how many stand on a slide. */
+  readonly numbers: { readonly shown: number; readonly all: number }
 }
 
 const FRAME: ReadonlySet<Form> = new Set(['cover', 'sources'])
@@ -31,7 +35,7 @@ const CELLS: ReadonlySet<Form> = new Set(['table', 'code', 'chart'])
 /** What no audience reads: names for links, words behind a datum, the sources' addresses. */
 const UNREAD: ReadonlySet<string> = new Set(['id', 'passage', 'alias', 'mark', 'ground', 'kind'])
 
-export function measured(article: Article, { slides }: Deck): Measures {
+export function measured(article: Article, { slides }: Deck, facts: readonly Fact[]): Measures {
   const words = slides.map(slide => wordsOn(slide))
   const lines = slides.map(slide => linesOn(slide).length)
   const texts = slides.filter(slide => !FRAME.has(slide.form)).map(bodyOf)
@@ -50,7 +54,26 @@ export function measured(article: Article, { slides }: Deck): Measures {
       .length,
     neighboursAlike: slides.filter((slide, at) => at > 0 && slides[at - 1]!.form === slide.form).length,
     shown: slides.reduce((sum, slide) => sum + countAll(textsIn(bodyFields(slide))), 0) / Math.max(1, whole),
+    numbers: numbersOn(slides, facts),
   }
+}
+
+/** From this weight on a number is strong, 0 to 1. */
+const STRONG = 0.6
+
+/** Numbers of the article's own sentences; a sentence that can only be looked up does not show them. */
+function numbersOn(slides: readonly Slide[], facts: readonly Fact[]): Measures['numbers'] {
+  const told = facts.filter(fact => fact.type === 'sentence' && fact.voice !== 'frame' && !fact.aside)
+  const strong = facts.filter(
+    (fact): fact is Metric =>
+      fact.type === 'metric' &&
+      weightOf(fact) >= STRONG &&
+      told.some(({ span }) => span.start <= fact.span.start && fact.span.end <= span.end),
+  )
+  const read = slides.filter(({ form }) => form !== 'sources').map(slide => ({ ...slide, passage: [], sentence: [] }))
+  const spans = textsIn(read).flatMap(words => words.spans)
+  const isShown = ({ span }: Metric) => spans.some(({ start, end }) => start <= span.start && span.end <= end)
+  return { shown: strong.filter(isShown).length, all: strong.length }
 }
 
 /** The issue's goals over all articles. */
@@ -75,6 +98,7 @@ export function overall(rows: readonly Measures[]): (readonly [measure: string, 
       '3 where there is another',
     ],
     ['neighbours of one form', sum(row => row.neighboursAlike), '-'],
+    ['strong numbers on slides', `${sum(row => row.numbers.shown)} of ${sum(row => row.numbers.all)}`, '-'],
     ['slides with only a heading', sum(row => row.headingOnly), '0'],
     ['slides that repeat another', sum(row => row.repeated), '0'],
   ]
