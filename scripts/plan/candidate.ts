@@ -52,8 +52,13 @@ const COSTS: Partial<Record<Draft['form'], number>> = { quote: 0.5, statement: 1
 /** What a slide is worth where not all can stay. */
 export function valueOf({ score, missed = 0, covers, draft }: Candidate): number {
   const central = WEIGHT_OF_CENTRALITY * Math.max(0, ...covers.map(sentence => sentence.score))
-  return score + missed + weightOfNumbers(draft) - (COSTS[draft.form] ?? 0) + central
+  return score + missed + weightOfNumbers(draft) - (COSTS[draft.form] ?? 0) - costOfSilence(draft) + central
 }
+
+/** Code that nothing leads to is read by those who know it already. */
+export const COST_OF_SILENCE = 4
+
+const costOfSilence = (draft: Draft): number => (draft.form === 'code' && !draft.lead ? COST_OF_SILENCE : 0)
 
 function weightOfNumbers(draft: Draft): number {
   if (!isOfNumbers(draft)) return 0

@@ -96,6 +96,17 @@ describe('code', () => {
   })
 })
 
+describe('code that nothing leads to', () => {
+  it('is the first to go where slides are few', async () => {
+    const code = (name: string) => `\`\`\`\nlamp --${name}\n\`\`\``
+    const text = `## Oil\n\n${code('oil')}\n\n## Gas\n\nThe lamps burn with gas since the spring:\n\n${code('gas')}`
+    const shown = async (slides: number) =>
+      only(await deckOf(text, { length: { slides } }), 'code').map(slide => slide.code.text)
+    expect(await shown(4)).toEqual(['lamp --oil', 'lamp --gas'])
+    expect(await shown(3)).toEqual(['lamp --gas'])
+  })
+})
+
 describe('a chart that is read out', () => {
   const ALT = '666 boats are too dear, 425 piers are closed at night, 73 crews have never been asked'
   const charted = async (alt: string) =>

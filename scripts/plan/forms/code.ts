@@ -1,5 +1,6 @@
 import type { Code } from '../../model/article.ts'
-import type { Candidate } from '../candidate.ts'
+import { COST_OF_SILENCE, type Candidate } from '../candidate.ts'
+import { leadsIn } from '../lead-in.ts'
 import type { View } from '../view.ts'
 
 const SCORE = 7
@@ -62,12 +63,20 @@ function pages({ value }: Code): string[] {
 /** How many lines of the page lines of code take together. */
 export const heightOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + linesOf(line), 0)
 
+/** Whether the sentence before a block leads to it. */
+function isLedTo(view: View, index: number): boolean {
+  const before = view.sentences.findLast(({ where }) => where.block === index - 1)
+  return before !== undefined && leadsIn(before.words.text)
+}
+
 function candidateOf(view: View, index: number, block: Code, text: string, page: number): Candidate {
   return {
     score: SCORE,
     at: block.span.start + page,
     covers: [],
     blocks: [index],
+    // The line above the first page is that of the others.
+    ...(page > 0 && isLedTo(view, index) && { missed: COST_OF_SILENCE }),
     draft: {
       form: 'code',
       ...(view.title && { title: view.title }),
