@@ -1,4 +1,5 @@
 import { countWords } from '../model/count.ts'
+import { opened as capitalised } from '../model/opened.ts'
 import type { Words } from '../model/span.ts'
 
 /** Two lines of a slide. */
@@ -20,6 +21,20 @@ export function withoutColon(words: Words): Words {
   const text = words.text.replace(COLON, '')
   return { ...words, text: text === words.text ? text : text.replace(INTRODUCER, '') }
 }
+
+/** `For instance, comparing both years, …`: above what it leads to, nobody asks of what that is an instance. */
+export function withoutExample({ text, spans }: Words): Words {
+  const [span, ...others] = spans
+  const said = text.replace(EXAMPLE, '')
+  if (!span || said === text || span.end - span.start <= text.length - said.length) return { text, spans }
+  return {
+    text: capitalised(said),
+    spans: [{ start: span.start + text.length - said.length, end: span.end }, ...others],
+  }
+}
+
+const EXAMPLE =
+  /^(?:for (?:instance|example)|par exemple|zum Beispiel|por ejemplo|ad esempio|per esempio|por exemplo|bijvoorbeeld),?\s+/iu
 
 /** Words with what opens them in front: scripts without spaces have none there, nor has an elided word. */
 export function opened(opening: Words, words: Words): Words {

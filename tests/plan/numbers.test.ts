@@ -354,6 +354,15 @@ describe('shares with a bracket before whom they are of', () => {
   })
 })
 
+describe('the line above a list of changes', () => {
+  it('goes without “For instance,”', async () => {
+    const lead = 'For instance, comparing 2023 with 2024, we saw more of everything'
+    const text = `The harbour grew. ${lead}:\n\n- Crossings rose 33% from 1,011 to 1,340\n- Crews grew 15% from 92 to 106`
+    const [page] = only(await deckOf(`## Growth\n\n${text}`), 'metrics')
+    expect((page?.lead ?? page?.title)?.text).toBe('Comparing 2023 with 2024, we saw more of everything')
+  })
+})
+
 describe('a list with a number in each item', () => {
   const listOf = async (items: readonly string[]) =>
     tilesOf(`Since its beginning the harbour has seen growth, with\n\n${items.map(item => `- ${item}`).join('\n')}`)

@@ -3,7 +3,7 @@ import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
-import { leadsIn, withoutColon } from '../lead-in.ts'
+import { leadsIn, withoutColon, withoutExample } from '../lead-in.ts'
 import { factsOf, samePassage, sentencesOf, type View } from '../view.ts'
 import { changeDatum, changeOfItem, withoutEnds } from './changes.ts'
 import { yearsIn } from './comparable.ts'
@@ -94,7 +94,7 @@ function ofList(view: View, index: number, block: List, data: Tiles, dots = fals
     draft: {
       form: 'metrics',
       ...(view.title && { title: view.title }),
-      ...(before && { lead: withoutColon(before.short) }),
+      ...(before && { lead: withoutExample(withoutColon(before.short)) }),
       data,
       ...(dots && { dots }),
     },
