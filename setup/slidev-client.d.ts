@@ -26,7 +26,6 @@ export declare const slideHeight: Ref<number>
 export declare function useSlideContext(): {
   readonly $clicksContext: { setup(): void }
   readonly $page: Ref<number>
-  readonly $frontmatter: object
 }
 export declare function frontmatterToProps(frontmatter: object, index: number): Record<string, unknown>
 export declare function createVClickDirectives(): Plugin

@@ -193,8 +193,6 @@ async function drawnOn(command: CheckCommand, session: BrowserSession, scheme: S
     dark: scheme === 'dark',
     path,
     wait,
-    // Which slides a range means is known once the deck is read.
-    first: command.range === undefined ? { kind: 'slides', clicks: true } : undefined,
     debug: text => report.debug(text),
     progress: (done, total) => report.progress(done, total),
   })

@@ -119,8 +119,6 @@ async function print(options: ExportOptions): Promise<Printed | undefined> {
     session: options.session,
     dark: options.dark,
     path: options.path,
-    // Which slides a range means is known once the deck is read.
-    first: options.range === undefined ? { kind: 'slides', clicks: options.clicks } : undefined,
     scale: options.png || options.webp || options.pptx ? 2 : 1,
     wait: options.wait,
     debug: text => report.debug(text),

@@ -11,7 +11,6 @@ import { readDeck, startSlidev } from '../io/slidev-server.ts'
 import { askThread } from '../io/thread.ts'
 import type { Answered } from '../io/thread.ts'
 import type { DeckFacts } from '../model/rendering.ts'
-import type { View } from '../model/view.ts'
 import type { PrepareAnswer, PrepareQuestion } from './prepare.ts'
 
 /**
@@ -30,8 +29,6 @@ export interface OpenOptions {
   readonly dark?: boolean | undefined
   /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
   readonly scale?: number | undefined
-  /** What will be shown first: the browser asks for it while the deck is still being read. */
-  readonly first?: View | undefined
   /** The path to take; the fast one where it knows all that the deck holds, unless given. */
   readonly path?: Path | undefined
   /** How long a part of a slide may take until it is there, in seconds. */
@@ -43,12 +40,12 @@ export interface OpenOptions {
 
 /** Opens a deck for printing; its server and the browser start side by side. Throws `Trouble`. */
 export async function openDeck(options: OpenOptions): Promise<DeckPage> {
-  const { browser, dark, scale, wait, first, debug = () => {} } = options
-  const look = { dark, scale, wait, first, progress: options.progress ?? (() => {}) }
-  if (options.session) return openPage(tell => serve(options, tell), { ...look, session: options.session })
+  const { browser, dark, scale, wait, debug = () => {} } = options
+  const look = { dark, scale, wait, progress: options.progress ?? (() => {}) }
+  if (options.session) return openPage(() => serve(options), { ...look, session: options.session })
   const session = createBrowserSession({ named: browser, debug })
   try {
-    const opened = await openPage(tell => serve(options, tell), { ...look, session })
+    const opened = await openPage(() => serve(options), { ...look, session })
     const close = () => Promise.all([opened.close(), session.close()])
     return { ...opened, close: async () => void (await close()) }
   } catch (error) {
@@ -67,10 +64,10 @@ export async function readDeckFacts(deck: string): Promise<DeckFacts> {
   return isOwn ? facts : readDeck(deck)
 }
 
-async function serve(options: OpenOptions, tell: (origin: string) => void): Promise<DeckServer> {
+async function serve(options: OpenOptions): Promise<DeckServer> {
   const { deck, dark = false, path, debug = () => {} } = options
   if (path === 'full' || path === 'thorough') return startSlidev({ deck, dark, bundled: path === 'full', debug })
-  const { answer, end } = await prepare(options, tell)
+  const { answer, end } = await prepare(options)
   if (!answer.refusal) {
     debug('Drawn with the print runtime')
     return runtimeServer(answer.origin, answer.facts, end)
@@ -91,12 +88,9 @@ function runtimeServer(origin: string, deck: DeckFacts, close: () => Promise<voi
 }
 
 // Where a browser is shared, the next deck finds everything loaded; a thread would have to load it again.
-async function prepare(
-  { deck, dark = false, session }: OpenOptions,
-  tell: (origin: string) => void,
-): Promise<Answered<PrepareAnswer>> {
+async function prepare({ deck, dark = false, session }: OpenOptions): Promise<Answered<PrepareAnswer>> {
   const question: PrepareQuestion = { deck, dark }
   const file = join(packageRoot(), 'dist', 'cli', 'prepare-thread.js')
-  const answered = session ? undefined : await askThread<PrepareQuestion, PrepareAnswer>(file, question, tell)
-  return answered ?? (await import('./prepare.ts')).serveForPrint(question, tell)
+  const answered = session ? undefined : await askThread<PrepareQuestion, PrepareAnswer>(file, question)
+  return answered ?? (await import('./prepare.ts')).serveForPrint(question)
 }

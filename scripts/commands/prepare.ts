@@ -1,6 +1,6 @@
 import { loadDeck } from '../io/deck-source.ts'
 import { printManifest, printStyles, printSyntax } from '../io/print-tools.ts'
-import { startRuntimeServer } from '../io/runtime-server.ts'
+import { serveRuntime } from '../io/runtime-server.ts'
 import type { RuntimeOptions } from '../io/runtime-server.ts'
 import type { Answered } from '../io/thread.ts'
 import type { DeckFacts } from '../model/rendering.ts'
@@ -20,30 +20,17 @@ export type PrepareAnswer = { readonly facts: DeckFacts } & (
   { readonly origin: string; readonly refusal?: undefined } | { readonly refusal: Refusal }
 )
 
-/**
- * Makes a deck ready for the print runtime and serves it until the end; `tell` hears where, before the deck is read.
- * Throws `Trouble` as `readText` does.
- */
-export async function serveForPrint(
-  question: PrepareQuestion,
-  tell: (origin: string) => void = () => {},
-): Promise<Answered<PrepareAnswer>> {
-  const { origin, serve, close } = await startRuntimeServer()
-  tell(origin)
-  const preparing = prepareForPrint(question)
-  serve(preparing.then(({ runtime }) => runtime))
-  const prepared = await preparing.catch(async (error: unknown) => {
-    await close()
-    throw error
-  })
-  if (prepared.runtime) return { answer: { facts: prepared.runtime.facts, origin }, end: close }
-  await close()
-  return { answer: prepared, end: async () => {} }
+/** Makes a deck ready for the print runtime and serves it until the end. Throws `Trouble` as `readText` does. */
+export async function serveForPrint(question: PrepareQuestion): Promise<Answered<PrepareAnswer>> {
+  const prepared = await prepareForPrint(question)
+  if (prepared.refusal) return { answer: prepared, end: async () => {} }
+  const { origin, close } = await serveRuntime(prepared.runtime)
+  return { answer: { facts: prepared.runtime.facts, origin }, end: close }
 }
 
 type Prepared =
-  | { readonly runtime: RuntimeOptions }
-  | { readonly runtime?: undefined; readonly facts: DeckFacts; readonly refusal: Refusal }
+  | { readonly runtime: RuntimeOptions; readonly refusal?: undefined }
+  | { readonly facts: DeckFacts; readonly refusal: Refusal }
 
 async function prepareForPrint({ deck, dark }: PrepareQuestion): Promise<Prepared> {
   const manifest = await printManifest()

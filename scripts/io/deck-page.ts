@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-chromium'
+import type { ConsoleMessage, Page, Request, Response } from 'playwright-chromium'
 import type { DeckFacts, MissingPart, Sighting, SlideMeasure } from '../model/rendering.ts'
+import type { BrowserSession } from './browser-session.ts'
 import type { View } from '../model/view.ts'
 import { addressOf } from '../model/view.ts'
 import type { DeckServer } from './deck-server.ts'
@@ -14,15 +15,17 @@ import {
   settle,
   shownSlides,
 } from './in-page.ts'
-import { openTab, USUAL_SIZE } from './tab.ts'
-import type { Tab, TabOptions } from './tab.ts'
+import { stopTransitions } from './stop-transitions.ts'
+import { TELL, watchApps } from './watch-apps.ts'
 
-/** How a deck is to be opened in the browser. */
-export interface DeckPageOptions extends TabOptions {
+/** How the browser is to be set up. */
+export interface DeckPageOptions {
+  readonly session: BrowserSession
+  readonly dark?: boolean | undefined
+  /** Pixels of a picture per CSS pixel; 1 unless given. PDF does not depend on it. */
+  readonly scale?: number | undefined
   /** How long a part of a slide may take until it is there, in seconds. */
   readonly wait?: number | undefined
-  /** What will be shown first: the browser asks for it while the deck is still being read. */
-  readonly first?: View | undefined
   /** So many slides of the view are drawn, of so many. */
   progress?(done: number, total: number): void
 }
@@ -48,89 +51,124 @@ export interface DeckPage {
   close(): Promise<void>
 }
 
-/** Starts a deck's server; `tell` hears where the deck will be, where that is known before it has been read. */
-export type Serve = (tell: (origin: string) => void) => Promise<DeckServer>
-
 /** Opens a deck in the session's browser, which starts beside the deck's server. Throws `Trouble`. */
-export async function openPage(serve: Serve, options: DeckPageOptions): Promise<DeckPage> {
+export async function openPage(serve: () => Promise<DeckServer>, options: DeckPageOptions): Promise<DeckPage> {
   // First, so that the browser starts while the deck is read.
-  const opening = openTab(options)
-  let asking: Promise<string> | undefined
-  const [server, tab] = await both(
-    serve(origin => void (asking = options.first && askAhead(opening, origin, options.first))),
-    opening,
-  )
+  const opening = newPage(options)
+  const [server, page] = await both(serve(), opening)
   try {
-    const asked = await asking
-    if (asked === undefined || asked.startsWith(server.origin))
-      return pageOn({ server, tab, options }, await fitted(tab, server, asked))
-    // What has failed there would be told as a fault of the deck.
-    const [other] = await Promise.all([openTab(options), tab.close()])
-    return pageOn({ server, tab: other, options }, await fitted(other, server))
+    return await pageOn(server, page, options)
   } catch (error) {
-    await closeBoth(server, tab)
+    await closeBoth(server, page)
     throw error
   }
 }
 
-/** Asks for a view where the deck will be; gives back its address, or nothing where it cannot be had. */
-async function askAhead(opening: Promise<Tab>, origin: string, view: View): Promise<string> {
-  const address = origin + addressOf(view)
-  return opening
-    .then(tab => tab.load(address))
-    .then(
-      () => address,
-      () => '',
-    )
-}
-
-/** Fits the page to the deck's size; gives back what it is loading of the deck already: a path, or nothing. */
-async function fitted({ page }: Tab, { origin, deck }: DeckServer, asked = ''): Promise<string> {
-  const { width, height } = deck
-  if (width === USUAL_SIZE.width && height === USUAL_SIZE.height) return asked.slice(origin.length)
-  await page.setViewportSize({ width, height })
-  return ''
-}
-
-function pageOn(stage: Stage, asked: string): DeckPage {
-  const { server, tab, options } = stage
-  let [loaded, current] = [asked, '']
+async function pageOn(server: DeckServer, page: Page, options: DeckPageOptions): Promise<DeckPage> {
+  const { width, height } = server.deck
+  if (width !== USUAL_SIZE.width || height !== USUAL_SIZE.height) await page.setViewportSize({ width, height })
+  const watch = await watchPage(page, server.origin)
+  let current = ''
   return {
     path: server.path,
     thorough: server.thorough,
     deck: server.deck,
-    page: tab.page,
+    page,
     async show(view) {
       const address = addressOf(view)
       if (address === current) return
-      await show(stage, view, loaded)
-      current = loaded = address
+      await show({ page, server, watch, options }, view, current)
+      current = address
     },
-    shown: () => tab.page.evaluate(shownSlides),
-    measure: () => tab.page.evaluate(measureSlides),
-    sightings: () => [...server.sightings, ...tab.sightings],
-    async another() {
-      const other = await openTab(options)
-      await fitted(other, server)
-      return pageOn({ server: shared(server), tab: other, options: { ...options, progress: () => {} } }, '')
-    },
-    close: () => closeBoth(server, tab),
+    shown: () => page.evaluate(shownSlides),
+    measure: () => page.evaluate(measureSlides),
+    sightings: () => [...server.sightings, ...watch.sightings],
+    another: async () => pageOn(shared(server), await newPage(options), { ...options, progress: () => {} }),
+    close: () => closeBoth(server, page),
   }
 }
 
 /** A server that others close. */
 const shared = (server: DeckServer): DeckServer => ({ ...server, close: async () => {} })
 
-async function both(server: Promise<DeckServer>, tab: Promise<Tab>): Promise<[DeckServer, Tab]> {
-  const [a, b] = await Promise.allSettled([server, tab])
+async function both(server: Promise<DeckServer>, page: Promise<Page>): Promise<[DeckServer, Page]> {
+  const [a, b] = await Promise.allSettled([server, page])
   if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value]
   if (a.status === 'fulfilled') await a.value.close()
-  if (b.status === 'fulfilled') await b.value.close()
+  if (b.status === 'fulfilled') await b.value.context().close()
   throw a.status === 'rejected' ? a.reason : (b as PromiseRejectedResult).reason
 }
 
-async function closeBoth(server: DeckServer, tab: Tab): Promise<void> {
-  await Promise.allSettled([tab.close(), server.close()])
+async function closeBoth(server: DeckServer, page: Page): Promise<void> {
+  await Promise.allSettled([page.context().close(), server.close()])
+}
+
+/** The size of a slide unless its deck says otherwise, in CSS pixels. */
+const USUAL_SIZE = { width: 980, height: 552 }
+
+async function newPage({ session, dark = false, scale = 1 }: DeckPageOptions): Promise<Page> {
+  const browser = await session.browser()
+  const context = await browser.newContext({
+    viewport: USUAL_SIZE,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+    colorScheme: dark ? 'dark' : 'light',
+    serviceWorkers: 'block',
+  })
+  return context.newPage()
+}
+
+interface PageWatch {
+  readonly sightings: Sighting[]
+  /** Requests that were sent and not answered yet. */
+  pending(): number
+}
+
+async function watchPage(page: Page, origin: string): Promise<PageWatch> {
+  const sightings: Sighting[] = []
+  const open = new Set<Request>()
+  const missed = (request: Request, reason: string) => {
+    const url = request.url()
+    sightings.push({ kind: 'request', url, outside: !url.startsWith(origin), reason })
+  }
+  page.on('request', request => open.add(request))
+  page.on('requestfinished', request => open.delete(request))
+  page.on('requestfailed', request => {
+    open.delete(request)
+    const reason = request.failure()?.errorText ?? 'failed'
+    if (reason !== 'net::ERR_ABORTED') missed(request, reason)
+  })
+  page.on('response', response => {
+    const reason = refusal(response)
+    if (reason) missed(response.request(), reason)
+  })
+  page.on('pageerror', ({ message, stack = '' }) => sightings.push({ kind: 'crash', message, stack }))
+  page.on('console', message => {
+    const level = levelOf(message)
+    if (level) sightings.push({ kind: 'console', level, text: message.text(), url: message.location().url })
+  })
+  await page.exposeFunction(TELL, (sighting: Sighting) => void sightings.push(sighting))
+  await page.addInitScript(watchApps)
+  await page.addInitScript(stopTransitions)
+  return { sightings, pending: () => [...open].filter(request => request.resourceType() !== 'eventsource').length }
+}
+
+// Slidev's server answers a request for a file that is not there with its page.
+function refusal(response: Response): string | undefined {
+  // Vite prepares a package anew and loads the page again.
+  if (response.status() === 504) return undefined
+  if (response.status() >= 400) return `HTTP ${response.status()}`
+  const type = response.headers()['content-type'] ?? ''
+  return FILES.has(response.request().resourceType()) && type.startsWith('text/html') ? 'not found' : undefined
+}
+
+const FILES: ReadonlySet<string> = new Set(['image', 'font', 'media', 'stylesheet'])
+
+function levelOf(message: ConsoleMessage): 'error' | 'warning' | undefined {
+  const type = message.type()
+  // The request itself is reported with its address.
+  if (type === 'error') return message.text().startsWith('Failed to load resource') ? undefined : 'error'
+  return type === 'warning' ? 'warning' : undefined
 }
 
 /** How long a server has to send what is new in its sheets, in milliseconds, before the page asks for them itself. */
@@ -167,43 +205,46 @@ const PATIENCE_AFTER_FAILURE = 1_000
 const POLL = 25
 
 interface Stage {
+  readonly page: Page
   readonly server: DeckServer
-  readonly tab: Tab
+  readonly watch: PageWatch
   readonly options: DeckPageOptions
 }
 
-async function show(stage: Stage, view: View, loaded: string): Promise<void> {
-  const { server, tab } = stage
-  const { page, sightings } = tab
-  await go(tab, server.origin, addressOf(view), loaded)
+async function show(stage: Stage, view: View, current: string): Promise<void> {
+  const { page, server, watch } = stage
+  await page.emulateMedia({ media: 'screen' })
+  await go(page, server.origin, addressOf(view), current)
   await untilDrawn(stage, view.only ?? server.deck.slides.map(({ no }) => no))
   if (!(await styled(page, await server.styleMarks()))) {
     const text = 'The styles of the deck have not come'
-    sightings.push({ kind: 'console', level: 'error', text })
+    watch.sightings.push({ kind: 'console', level: 'error', text })
   }
   // Paper is white: a handout of a dark deck is printed in its light colours.
   if (view.kind !== 'slides') await page.evaluate(lightColours)
   await page.evaluate(settle)
-  sightings.push(...(await page.evaluate(failedFonts)).map(font => ({ kind: 'font', ...font }) as const))
+  watch.sightings.push(...(await page.evaluate(failedFonts)).map(font => ({ kind: 'font', ...font }) as const))
   const names = server.deck.slides.flatMap(({ no, alias }) => [[no, no], ...(alias ? [[alias, no]] : [])])
   const dead = await page.evaluate(prepareForPrint, Object.fromEntries(names))
-  sightings.push(...dead.map(link => ({ kind: 'link', ...link }) as const))
+  watch.sightings.push(...dead.map(link => ({ kind: 'link', ...link }) as const))
 }
 
 // The next view needs no loading: the page's own router has all of the deck already. But Slidev reads only once, when
 // the page is loaded, which slides to print and whether with clicks.
-async function go(tab: Tab, origin: string, address: string, loaded: string): Promise<void> {
-  if (loaded === address) return
-  if (loaded === '' || printOf(address) !== printOf(loaded)) return tab.load(origin + address)
+async function go(page: Page, origin: string, address: string, current: string): Promise<void> {
+  if (current === '' || printOf(address) !== printOf(current)) {
+    await page.goto(origin + address, { waitUntil: 'commit' })
+    return
+  }
   // The browser gives up an answer that takes long; loading the page leads to the same place.
-  const moved = tab.page.evaluate(async to => {
+  const moved = page.evaluate(async to => {
     type App = { config: { globalProperties: { $router: { push(to: string): Promise<unknown> } } } }
     const { __vue_app__: app } = document.querySelector('#app') as unknown as { __vue_app__: App }
     await app.config.globalProperties.$router.push(to)
   }, address)
   await moved.catch(async (error: Error) => {
     if (!INTERRUPTED.test(error.message)) throw error
-    await tab.load(origin + address)
+    await page.goto(origin + address, { waitUntil: 'commit' })
   })
 }
 
@@ -215,25 +256,25 @@ function printOf(address: string): string {
 }
 
 // Resolves as well when what is missing will not come; the sightings tell what that is.
-async function untilDrawn({ server, tab, options }: Stage, expected: readonly number[]): Promise<void> {
+async function untilDrawn({ page, server, watch, options }: Stage, expected: readonly number[]): Promise<void> {
   const patience = options.wait === undefined ? PATIENCE : options.wait * 1000
   let [before, since] = ['', Date.now()]
   for (;;) {
-    const parts = await partsMissing(tab.page, expected).catch(reloading)
+    const parts = await partsMissing(page, expected).catch(reloading)
     options.progress?.(expected.length - new Set(parts.map(({ slide }) => slide)).size, expected.length)
-    if (parts.length === 0 && tab.pending() === 0) return
-    const now = `${JSON.stringify(parts)} ${tab.pending()}`
+    if (parts.length === 0 && watch.pending() === 0) return
+    const now = `${JSON.stringify(parts)} ${watch.pending()}`
     if (now !== before) [before, since] = [now, Date.now()]
     const idle = Date.now() - since
-    const late = unexplained(parts, expected, [...server.sightings, ...tab.sightings])
+    const late = unexplained(parts, expected, [...server.sightings, ...watch.sightings])
     if (idle > PATIENCE_AFTER_FAILURE && parts.length > 0 && late.length === 0) return
-    if (idle > (tab.pending() > 0 ? Math.max(PATIENCE_WITH_NETWORK, patience) : patience)) {
+    if (idle > (watch.pending() > 0 ? Math.max(PATIENCE_WITH_NETWORK, patience) : patience)) {
       const unheard: readonly MissingPart[] = parts.length > 0 ? late : [{ awaits: 'network' }]
       const seconds = Math.round(idle / 1000)
-      tab.sightings.push(...unheard.map(part => ({ kind: 'late', seconds, ...part }) as const))
+      watch.sightings.push(...unheard.map(part => ({ kind: 'late', seconds, ...part }) as const))
       return
     }
-    await tab.page.waitForTimeout(POLL)
+    await page.waitForTimeout(POLL)
   }
 }
 

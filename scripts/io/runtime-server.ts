@@ -20,47 +20,32 @@ export interface RuntimeOptions {
   readonly folder: string
 }
 
-/** Where a deck is shown on this machine. */
-export interface RuntimeServer {
+/** A prepared deck on this machine. */
+export interface ServedRuntime {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
-  /** Serves this deck from now on; who asks before it is prepared waits, and gets nothing where it is `undefined`. */
-  serve(deck: Promise<RuntimeOptions | undefined>): void
   close(): Promise<void>
 }
 
-interface File {
-  readonly type: string
-  readonly body: string | Buffer
-}
-
-/**
- * Starts what serves a deck to this machine: the print runtime, the deck, and the pictures beside it. The runtime can be
- * had at once, so that a browser reads it while the deck is still being prepared.
- */
-export async function startRuntimeServer(): Promise<RuntimeServer> {
-  // What every deck asks for is read before anybody asks: by then the browser and its driver fill the processors.
-  const files = new Map<string, File>([await ownFile('runtime.js')])
-  let deck: Promise<RuntimeOptions | undefined> = Promise.resolve(undefined)
-  const server = createServer(async (request, response) => {
+/** Serves a prepared deck to this machine: the print runtime, the deck, and the pictures beside it. */
+export async function serveRuntime(options: RuntimeOptions): Promise<ServedRuntime> {
+  const page = { type: HTML, body: pageOf(options) }
+  const known = new Map<string, { readonly type: string; readonly body: string | Buffer }>([
+    ['/print', page],
+    ['/handout', page],
+    ['/@lectern/style.css', { type: TYPES['.css']!, body: options.styles }],
+    ...(await Promise.all(usualFiles(options.facts).map(usualFile))),
+  ])
+  const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/') ?? ''
-    const known = PAGES.has(path) ? PAGE : files.get(path)
-    const options = known ? undefined : await deck.catch(() => undefined)
-    const file = known ?? MADE[path]?.(options) ?? files.get(path)
-    if (file) response.writeHead(200, { 'content-type': file.type }).end(file.body)
-    else answer(path, response, options?.folder)
+    const found = known.get(path)
+    if (found) response.writeHead(200, { 'content-type': found.type }).end(found.body)
+    else answer(path, response, options.folder)
   })
   await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
-    serve(coming) {
-      deck = coming.then(async options => {
-        for (const name of options ? fontsOf(options.facts) : []) files.set(...(await ownFile(`${name}.woff2`)))
-        return options
-      })
-      deck.catch(() => {})
-    },
     async close() {
       server.closeAllConnections()
       await new Promise(done => server.close(done))
@@ -68,48 +53,29 @@ export async function startRuntimeServer(): Promise<RuntimeServer> {
   }
 }
 
-const HTML = 'text/html; charset=utf-8'
-
-/** The same for every deck: what it does not know comes with `deck.js`, which the other scripts wait for. */
-const PAGE: File = {
-  type: HTML,
-  body: `<!DOCTYPE html>
-<html>
+function pageOf({ deck, facts }: RuntimeOptions): string {
+  return `<!DOCTYPE html>
+<html lang="${attribute(facts.lang ?? 'en')}">
 <head>
 <meta charset="UTF-8">
+<title>${attribute(facts.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/@lectern/style.css">
-<script type="module" src="/@lectern/runtime.js"></script>
-<script src="/@lectern/deck.js"></script>
+${fontsOf(facts)
+  .map(name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/@lectern/${name}.woff2">`)
+  .join('\n')}
+${fallbackStyle(facts)}<script type="module" src="/@lectern/runtime.js"></script>
+<script>window.lecternDeck = ${inScript(deck)}</script>
 </head>
 <body><div id="app"></div></body>
-</html>`,
-}
-
-const PAGES: ReadonlySet<string> = new Set(['/print', '/handout'])
-
-/** What is made of a deck once it is prepared. */
-const MADE: Readonly<Record<string, (deck: RuntimeOptions | undefined) => File | undefined>> = {
-  '/@lectern/deck.js': deck => deck && { type: TYPES['.js']!, body: scriptOf(deck) },
-  '/@lectern/style.css': deck => deck && { type: TYPES['.css']!, body: deck.styles },
-}
-
-function scriptOf({ deck, facts }: RuntimeOptions): string {
-  const links = fontsOf(facts).map(
-    name => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/@lectern/${name}.woff2">`,
-  )
-  return `document.documentElement.lang = ${JSON.stringify(facts.lang ?? 'en')}
-document.title = ${JSON.stringify(facts.title)}
-document.head.insertAdjacentHTML('beforeend', ${JSON.stringify(links.join('') + fallbackStyle(facts))})
-window.lecternDeck = JSON.parse(${JSON.stringify(deck)})
-`
+</html>`
 }
 
 /** The faces for what the look's own fonts do not have, where the deck has any of it. */
 function fallbackStyle({ slides, lang }: DeckFacts): string {
   const text = slides.map(({ source }) => source).join('\n')
   const css = fallbackFaces(text, lang, join(packageRoot(), 'dist', 'fonts'))
-  return css && `<style>${css}</style>`
+  return css && `<style>${css}</style>\n`
 }
 
 /** Nearly every deck of a look needs them; asked for at once, they come while the script is read. */
@@ -136,14 +102,17 @@ const FONTS: Readonly<Record<LookName, readonly string[]>> = {
 
 const fontsOf = ({ look }: DeckFacts) => FONTS[isLook(look) ? look : USUAL_LOOK]
 
-async function ownFile(name: string): Promise<readonly [string, File]> {
+/** What every deck asks for is read before anybody asks: by then the browser and its driver fill the processors. */
+const usualFiles = (facts: DeckFacts) => ['runtime.js', ...fontsOf(facts).map(name => `${name}.woff2`)]
+
+async function usualFile(name: string) {
   const body = await readFile(join(printFolder(), name))
-  return [`/@lectern/${name}`, { type: TYPES[extname(name)]!, body }]
+  return [`/@lectern/${name}`, { type: TYPES[extname(name)]!, body }] as const
 }
 
-function answer(path: string, response: ServerResponse, folder: string | undefined): void {
+function answer(path: string, response: ServerResponse, folder: string): void {
   const own = /^\/@lectern\/([\w.-]+)$/.exec(path)?.[1]
-  const roots = own ? [printFolder()] : folder === undefined ? [] : [join(folder, 'public'), folder]
+  const roots = own ? [printFolder()] : [join(folder, 'public'), folder]
   const file = path && roots.map(root => fileIn(root, own ?? path)).find(found => found !== undefined)
   const type = file && TYPES[extname(file).toLowerCase()]
   if (!file || !type) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
@@ -171,6 +140,8 @@ function fileIn(root: string, path: string): string | undefined {
   }
 }
 
+const HTML = 'text/html; charset=utf-8'
+
 /** What a slide can show. Nothing else of the deck's folder is handed out. */
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -189,3 +160,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
+
+const attribute = (text: string) => text.replace(/[&<>"']/g, mark => `&#${mark.codePointAt(0)};`)
+
+/** JSON that cannot end the script that it stands in. */
+const inScript = (json: string) =>
+  json
+    .replace(/</g, '\\u003C')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029')

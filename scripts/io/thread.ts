@@ -4,7 +4,6 @@ import { Trouble } from '../model/trouble.ts'
 import type { TroubleCode } from '../model/trouble.ts'
 
 type Message<Answer> =
-  | { readonly told: string }
   | { readonly answer: Answer }
   | { readonly trouble: { readonly code: TroubleCode; readonly message: string; readonly hint?: string | undefined } }
 
@@ -15,20 +14,17 @@ export interface Answered<Answer> {
 }
 
 /**
- * What a file, run in a thread of its own, answers to a question; `undefined` where the file is not there. `tell` hears
- * what the thread has to say before. Question and answer are copied. Throws the thread's `Trouble`, and an ordinary error
- * for everything else that ends it.
+ * What a file, run in a thread of its own, answers to a question; `undefined` where the file is not there. Question and
+ * answer are copied. Throws the thread's `Trouble`, and an ordinary error for everything else that ends it.
  */
 export async function askThread<Question, Answer>(
   file: string,
   question: Question,
-  tell: (text: string) => void = () => {},
 ): Promise<Answered<Answer> | undefined> {
   if (!existsSync(file)) return undefined
   const thread = new Worker(file, { workerData: question })
-  const message = await new Promise<Exclude<Message<Answer>, { readonly told: string }>>((done, fail) => {
-    thread.on('message', (heard: Message<Answer>) => ('told' in heard ? tell(heard.told) : done(heard)))
-    thread.once('error', fail)
+  const message = await new Promise<Message<Answer>>((done, fail) => {
+    thread.once('message', done).once('error', fail)
     thread.once('exit', code => fail(new Error(`${file} ended with ${code} and without an answer`)))
   })
   const end = async () => void (await thread.terminate())
@@ -39,11 +35,8 @@ export async function askThread<Question, Answer>(
 }
 
 /** The thread's side: answers the question that it was started with. */
-export async function answerInThread<Question, Answer>(
-  work: (question: Question, tell: (text: string) => void) => Promise<Answer>,
-): Promise<void> {
-  const post = (message: Message<Answer>) => parentPort!.postMessage(message)
-  const message = await work(workerData as Question, told => post({ told })).then(
+export async function answerInThread<Question, Answer>(work: (question: Question) => Promise<Answer>): Promise<void> {
+  const message = await work(workerData as Question).then(
     (answer): Message<Answer> => ({ answer }),
     (error: unknown): Message<Answer> => {
       if (!(error instanceof Trouble)) throw error
@@ -51,5 +44,5 @@ export async function answerInThread<Question, Answer>(
       return { trouble: { code, message: text, hint } }
     },
   )
-  post(message)
+  parentPort!.postMessage(message)
 }

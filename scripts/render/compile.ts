@@ -31,8 +31,7 @@ const BINDINGS = Object.fromEntries(
     .map(name => [name, BindingTypes.SETUP_MAYBE_REF] as const)
     .concat([
       ['InjectedLayout', BindingTypes.SETUP_CONST as never],
-      // A name alone need not be parsed as code.
-      ['_layoutProps', BindingTypes.SETUP_MAYBE_REF as never],
+      ['_frontmatterToProps', BindingTypes.SETUP_CONST as never],
     ]),
 )
 
@@ -62,11 +61,11 @@ const WRITTEN =
  * Compiles a slide as Slidev does: its HTML inside its layout. `styled` tells that it bears classes or attributes for
  * which UnoCSS has to be asked.
  */
-export function compileSlide(html: string, scope: TemplateScope): Compiled {
+export function compileSlide(html: string, index: number, scope: TemplateScope): Compiled {
   if (/<\s*(?:script|style)\b/i.test(html)) return { refusal: 'it has scripts or styles of its own' }
   const seen = { styled: false, refusals: [] as string[] }
   const body = html.trim()
-  const template = `<InjectedLayout v-bind="_layoutProps">\n${body}\n</InjectedLayout>`
+  const template = `<InjectedLayout v-bind="_frontmatterToProps($frontmatter,${index})">\n${body}\n</InjectedLayout>`
   const { code, ast } = compile(template, {
     mode: 'function',
     prefixIdentifiers: true,

@@ -61,7 +61,7 @@ async function prepareSlide(slide: SourceSlide, workshop: Workshop): Promise<Mad
   if (!manifest.layouts.includes(layout)) return { refusal: `it has a layout “${layout}”` }
   const html = await markdown.slide(slide.content)
   const locate = (url: string) => inside(posix.join(`.${posix.dirname(slide.path)}`, url))
-  const compiled = compileSlide(html, { components, customElements: syntax.customElements, locate })
+  const compiled = compileSlide(html, slide.index, { components, customElements: syntax.customElements, locate })
   if (compiled.refusal !== undefined) return compiled
   const frontmatter = { ...defaultsOf(source), ...slide.frontmatter }
   const classes = Object.entries(frontmatter).flatMap(([key, value]) => (/class$/i.test(key) ? [String(value)] : []))

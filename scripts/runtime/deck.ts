@@ -42,8 +42,7 @@ function componentOf({ no, layout, code }: PrintSlide) {
     setup() {
       const context = useSlideContext()
       context.$clicksContext.setup()
-      const props = computed(() => frontmatterToProps(context.$frontmatter, no - 1))
-      return { ...context, InjectedLayout: layouts[layout], _layoutProps: props }
+      return { ...context, InjectedLayout: layouts[layout], _frontmatterToProps: frontmatterToProps }
     },
     render: renderOf(code),
   }
