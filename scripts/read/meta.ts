@@ -1,3 +1,4 @@
+import { asPattern } from '../model/as-pattern.ts'
 import { wordsOf, type Span, type Words } from '../model/span.ts'
 import type { Meta } from '../model/article.ts'
 import { wishesIn } from '../model/wishes.ts'
@@ -97,8 +98,9 @@ class Finder {
   }
 
   private behindKey(name: string): number {
-    const key = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    const found = new RegExp(`^[ \\t{,]*["']?${key}["']?[ \\t]*[:=]`, 'm').exec(this.text.slice(0, this.end))
+    const found = new RegExp(`^[ \\t{,]*["']?${asPattern(name)}["']?[ \\t]*[:=]`, 'm').exec(
+      this.text.slice(0, this.end),
+    )
     return found ? found.index + found[0].length : 0
   }
 

@@ -1,3 +1,4 @@
+import { asPattern } from '../model/as-pattern.ts'
 import { remember } from '../model/remember.ts'
 import type { Certainty } from '../model/datum.ts'
 import type { Qualifier, Unit } from '../model/fact.ts'
@@ -164,12 +165,11 @@ function inPlainDigits(text: string): string {
     : text
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
 /** Spaces of a phrase match any white space. */
 const phrases = (words: readonly string[]) =>
   longestFirst(words)
-    .map(escape)
+    .map(asPattern)
     .join('|')
     .replaceAll(' ', String.raw`\s`)
 

@@ -34,6 +34,11 @@ describe('the line of words', () => {
     expect(at('40 spoons')).toBe(10)
   })
 
+  it('is where a sign alone is written', () => {
+    const found = (words: string) => lineOf(slide('# Tea\n\nBlack - or\ngreen / white\n', { line: 10 }), words)
+    expect([found('-'), found('/')]).toEqual([12, 13])
+  })
+
   it('is that of the slide where they are not written at all', () => {
     expect(at('A page number')).toBe(10)
     expect(at('')).toBe(10)

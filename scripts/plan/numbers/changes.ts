@@ -1,3 +1,4 @@
+import { asPattern } from '../../model/as-pattern.ts'
 import { countWords } from '../../model/count.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Change, ChangeEnd, Metric, Sentence, Where } from '../../model/fact.ts'
@@ -181,8 +182,6 @@ export function withoutEnds(label: Words, told: Told): Words {
   if (countWords(claim) < FEWEST_WORDS_OF_A_CLAIM) return label
   return { text: opened(claim), spans: [{ start: span.start, end: span.start + claim.length }] }
 }
-
-const asPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 
 /** `412,000 litres`: the noun right after its number, unless the label says it. */
 function withUnit({ says, counted, unit, to, span }: Metric, label: Words): Words {
