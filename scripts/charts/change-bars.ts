@@ -116,18 +116,19 @@ function alone(ends: readonly Ends[], width: number, height: number): ChangeBars
   for (const { share, beside } of [...large, usual]) {
     const setting = { face: 'sans', width: Math.min(width - beside, 760), leading: 1.25 } as const
     const tall = (size: number): number => (text ? textHeight(text, size, setting) : 0)
-    const label = LABEL_STEPS.slice(share ? 1 : 0).find(
-      size => Math.max(tall(size), share * FIGURES) <= most - UNDER_LABEL,
-    )
-    if (share && (label === undefined || label < 22)) continue
-    const above = Math.max(tall(label ?? 18), share * FIGURES) + (text || share ? UNDER_LABEL : 0)
-    const thickness = Math.min(THICKEST.alone, (height - above - BETWEEN) / 2 - dates(ends))
-    if (thickness < (share ? LEAST_UNDER_SHARE : 24)) continue
-    return drawn('alone', ends, { room: width, labels: setting.width, thickness, label: label ?? 18, share })
+    const above = (size: number): number => Math.max(tall(size), share * FIGURES) + (text || share ? UNDER_LABEL : 0)
+    const [sizes, last] = share ? [LABEL_STEPS.slice(1, 4), undefined] : [LABEL_STEPS, 18]
+    const label = sizes.find(size => above(size) <= most) ?? last
+    if (label === undefined) continue
+    const thickness = Math.min(THICKEST.alone, (height - above(label) - BETWEEN) / 2 - dates(ends))
+    if (thickness < (share ? LEAST_UNDER_SHARE : LEAST)) continue
+    return drawn('alone', ends, { room: width, labels: setting.width, thickness, label, share })
   }
   return undefined
 }
 
+/** Thinner bars are not drawn. */
+const LEAST = 24
 /** Under thinner bars, how much it changed would be larger than what it is of. */
 const LEAST_UNDER_SHARE = 56
 
@@ -135,13 +136,13 @@ function several(ends: readonly Ends[], width: number, height: number): ChangeBa
   const each = height / ends.length
   const setting = { face: 'sans', width: LABELS, leading: 1.2 } as const
   const thickness = Math.min(THICKEST.rows, (each - PADDING - BETWEEN) / 2 - dates(ends))
-  const shares = ends.every(({ datum }) => datum.also) ? SHARE_STEPS.rows : []
-  for (const share of [...shares, 0]) {
+  if (thickness < LEAST) return undefined
+  const isNarrow = (share: number) => ends.every(({ datum }) => datum.also && shareWidth(datum.also, share) <= LABELS)
+  for (const share of [...SHARE_STEPS.rows.filter(isNarrow), 0]) {
     const tall = (size: number, { datum }: Ends) => textHeight(datum.label, size, setting) + share * SHARE_LINE
     const fits = (size: number) => ends.every(one => tall(size, one) <= each - 16)
-    const isNarrow = (one: Ends) => shareWidth(one.datum.also ?? '', share) <= LABELS
     const label = LABEL_STEPS.slice(2, share ? 5 : undefined).find(fits)
-    if (label === undefined || thickness < 24 || (share && !ends.every(isNarrow))) continue
+    if (label === undefined) continue
     return drawn('rows', ends, { room: width - LABELS - GUTTER, labels: LABELS, thickness, label, share })
   }
   return undefined

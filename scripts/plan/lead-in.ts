@@ -1,5 +1,5 @@
 import { countWords } from '../model/count.ts'
-import { opened as capitalised } from '../model/opened.ts'
+import { openedAfter } from '../model/opened.ts'
 import type { Words } from '../model/span.ts'
 
 /** Two lines of a slide. */
@@ -23,14 +23,9 @@ export function withoutColon(words: Words): Words {
 }
 
 /** `For instance, comparing both years, …`: above what it leads to, nobody asks of what that is an instance. */
-export function withoutExample({ text, spans }: Words): Words {
-  const [span, ...others] = spans
-  const said = text.replace(EXAMPLE, '')
-  if (!span || said === text || span.end - span.start <= text.length - said.length) return { text, spans }
-  return {
-    text: capitalised(said),
-    spans: [{ start: span.start + text.length - said.length, end: span.end }, ...others],
-  }
+export function withoutExample(words: Words): Words {
+  const [opener] = EXAMPLE.exec(words.text) ?? []
+  return (opener && openedAfter(words, opener.length)) || words
 }
 
 const EXAMPLE =

@@ -4,7 +4,8 @@ import { valueOf, type Draft, type Planned } from './candidate.ts'
 import { coverOf, standfirstOf } from './forms/cover.ts'
 import { setApart } from './forms/statement.ts'
 import { planned } from './section.ts'
-import { folded, isTaken } from './taken.ts'
+import { folded } from '../model/folded.ts'
+import { isTaken } from './taken.ts'
 import { blocksOf, viewsOf, wholeView, type Material, type View } from './view.ts'
 
 /** Blocks that make slides of their own, however short the lead around them. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/fact.ts'
-import { opened } from '../model/opened.ts'
+import { openedAfter } from '../model/opened.ts'
 import type { Words } from '../model/span.ts'
 import { ORDINALS } from './lexicon/ordinals.ts'
 import type { View } from './view.ts'
@@ -18,13 +18,12 @@ export function rankIn(lang: string, { text }: { readonly text: string }): numbe
 /** `First, there was …` without what a number beside it says; undefined where the rank is more than an opener. */
 export function withoutRank(lang: string, words: Words): Words | undefined {
   const { text, spans } = words
-  const [span, ...others] = spans
   const said = text.replace(ORDINALS[lang.slice(0, 2)]?.[(rankIn(lang, words) ?? 0) - 1] ?? '', '')
   const rank = text.slice(0, text.length - said.length)
   const isOpener = rank !== '' && (/[,，]$/.test(rank) || /^[,，]/.test(said))
-  if (!isOpener || !span || others.length > 0) return undefined
+  if (!isOpener || spans.length > 1) return undefined
   const rest = said.replace(/^[,，]?\s*/u, '').replace(REMARK, '')
-  return { text: opened(rest), spans: [{ start: span.start + text.length - rest.length, end: span.end }] }
+  return openedAfter(words, text.length - rest.length)
 }
 
 /** `Second, |and maybe most obviously, |people wanted to know`: what is said of the rank goes with it. */

@@ -16,7 +16,7 @@ import { pageOf, pagesOfMattersLeft } from './matter-page.ts'
 import { planned } from './section.ts'
 import { pointPage } from './point-page.ts'
 import { sparesOf, unshown } from './spares.ts'
-import { folded } from './taken.ts'
+import { folded } from '../model/folded.ts'
 import { viewsOf, wholeView, type Material, type View } from './view.ts'
 
 // A deck's slides by what they belong to: the opening, each section, the closing.

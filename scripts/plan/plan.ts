@@ -25,7 +25,7 @@ import { openingOf } from './opening.ts'
 import { lonePart, openingPart, sectionParts, type Part } from './parts.ts'
 import { rulesFor, type Rules } from './rules.ts'
 import { setPoints } from './setting.ts'
-import { folded } from './taken.ts'
+import { folded } from '../model/folded.ts'
 import type { Material } from './view.ts'
 import { withWholeArticle } from './whole-article.ts'
 

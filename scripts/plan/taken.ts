@@ -1,3 +1,5 @@
+import { folded } from '../model/folded.ts'
+
 /** Words that a slide shows already, whole or as a part of it. */
 export function isTaken(taken: ReadonlySet<string>, text: string): boolean {
   const words = folded(text)
@@ -6,8 +8,3 @@ export function isTaken(taken: ReadonlySet<string>, text: string): boolean {
 
 /** Letters and digits; shorter words recur by chance. */
 const SHORTEST_REPEAT = 20
-
-/** Letters and digits only: a pull quote repeats its sentence with other marks. */
-export function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}

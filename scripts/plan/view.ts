@@ -6,7 +6,7 @@ import { countAll, countWords } from '../model/count.ts'
 import { stemsOf } from './common-words.ts'
 import type { Pace, Rules } from './rules.ts'
 import { nameOfSection } from './section-name.ts'
-import { folded } from './taken.ts'
+import { folded } from '../model/folded.ts'
 
 /** A stretch of one section that makes one to three slides. */
 export interface View {

@@ -1,5 +1,6 @@
 import { countWords } from '../model/count.ts'
 import type { Fact, Sentence } from '../model/fact.ts'
+import { folded } from '../model/folded.ts'
 import type { Words } from '../model/span.ts'
 import { isSuch, type ByLanguage } from './lexicon/by-language.ts'
 import { DISTINGUISHES, ONE_SIDE, PREAMBLE, SETS_THE_SCENE, TELLS, WEIGHTY } from './lexicon/weight.ts'
@@ -71,13 +72,11 @@ function lostIn(whole: string, short: string): string {
   const kept = short.split(/\s+/)
   let at = 0
   const lost = whole.split(/\s+/).filter(word => {
-    const isKept = at < kept.length && bare(word) === bare(kept[at]!)
+    const isKept = at < kept.length && folded(word) === folded(kept[at]!)
     if (isKept) at += 1
     return !isKept
   })
   return lost.join(' ')
 }
-
-const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const langOf = ({ article }: View): string => article.meta.lang

@@ -1,4 +1,5 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
+import { folded } from '../model/folded.ts'
 import { plainOf } from './inline.ts'
 
 /** A label above a table of contents may have so many words. */
@@ -9,7 +10,7 @@ const LABEL = 4
  * headings, with the label or heading above it, and “back to top” lines. Its words stand in the headings.
  */
 export function dropNavigation(tree: Root): void {
-  const headings = new Set(tree.children.flatMap(node => (node.type === 'heading' ? [lettersOf(node)] : [])))
+  const headings = new Set(tree.children.flatMap(node => (node.type === 'heading' ? [folded(plainOf(node))] : [])))
   const contents = new Set(tree.children.filter(node => node.type === 'list' && isContents(node, headings)))
   tree.children = tree.children.filter((node, index) => {
     const next = tree.children[index + 1]
@@ -22,7 +23,7 @@ function isContents(list: List, headings: ReadonlySet<string>): boolean {
   const items = list.children.flatMap(function paragraphs(item): Nodes[] {
     return item.children.flatMap(child => (child.type === 'list' ? child.children.flatMap(paragraphs) : [child]))
   })
-  const known = items.filter(item => headings.has(lettersOf(item)))
+  const known = items.filter(item => headings.has(folded(plainOf(item))))
   return items.length >= 2 && items.every(leadsInside) && known.length >= items.length * 0.6
 }
 
@@ -43,10 +44,4 @@ function leadsInside(node: Nodes): boolean {
   if (node.type === 'link') return node.url.startsWith('#')
   if (node.type === 'text') return !/[\p{L}\p{N}]/u.test(node.value)
   return 'children' in node && node.children.length > 0 && plainOf(node) !== '' && node.children.every(leadsInside)
-}
-
-function lettersOf(node: Nodes): string {
-  return plainOf(node)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { Block, Section } from '../model/article.ts'
+import { folded } from '../model/folded.ts'
 import { hull, type Passage, type Span } from '../model/span.ts'
 import { readBlocks } from './blocks.ts'
 import { readInline, spanOfNode, type Context } from './inline.ts'
@@ -49,14 +50,10 @@ function isTitle(heading: Heading, parts: readonly Part[], context: Omit<Context
   const { text } = headingPassage(heading, context)
   const above = parts[0]!.nodes.length
   if (!text || above > MOST_ABOVE) return false
-  if (titled !== undefined) return letters(titled).includes(letters(text))
+  if (titled !== undefined) return folded(titled).includes(folded(text))
   const others = parts.flatMap(part => (part.heading && part.heading !== heading ? [part.heading.depth] : []))
   const outranks = others.every(depth => depth > heading.depth)
   return heading.depth === 1 || (outranks && others.length > 0 && above === 0)
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
 function headingPassage(heading: Heading, context: Omit<Context, 'noted'>): Passage {

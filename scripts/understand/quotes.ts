@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Quote, Speaker, SpeakerRule } from '../model/fact.ts'
+import { folded } from '../model/folded.ts'
 import { wordsOf, type Passage, type Words, type Range } from '../model/span.ts'
 import { ATTRIBUTION_OPENERS } from './lexicon/attributions.ts'
 import { POSSESSIVES, TITLES_OF_NAMES } from './lexicon/speech.ts'
@@ -584,9 +585,4 @@ function sameWords({ quotation, study }: Draft, drafts: readonly Draft[]): Speak
       confidence: Math.min(other.speaker.confidence, CONFIDENCE['same-words']),
     }
   )
-}
-
-/** Letters and digits only, so that curly and straight marks and line ends do not matter. */
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -4,7 +4,7 @@ import type { SlideOf } from '../../model/deck.ts'
 import type { Span, Words } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { namedAuthors } from '../handles.ts'
-import { folded } from '../taken.ts'
+import { folded } from '../../model/folded.ts'
 import type { View } from '../view.ts'
 
 /** Shorter lines above the text are labels: `Press release`. */

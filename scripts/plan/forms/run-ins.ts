@@ -45,13 +45,7 @@ export function runIns(view: View): Candidate[] {
 function headOf(view: View, index: number, block: Block): Sentence | undefined {
   const [first, next] = sentencesOf(view, index)
   if (block.kind !== 'paragraph' || !first || !next || first.voice !== 'narrator') return undefined
-  return isRunIn(block.passage, first) ? first : undefined
-}
-
-/** Whether a sentence is bold from its beginning to its end, but for the point. */
-export function isRunIn(
-  { strong = [] }: Extract<Block, { kind: 'paragraph' }>['passage'],
-  { from, to }: Pick<Sentence, 'from' | 'to'>,
-): boolean {
-  return strong.some(range => range.from <= from && range.to >= to - 1)
+  // But for the point.
+  const isBold = block.passage.strong?.some(({ from, to }) => from <= first.from && to >= first.to - 1)
+  return isBold ? first : undefined
 }

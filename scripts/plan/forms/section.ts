@@ -4,7 +4,8 @@ import { wordsOf } from '../../model/span.ts'
 import type { Planned } from '../candidate.ts'
 import { leadWords, MOST_WORDS_OF_A_LEAD_ALONE } from '../companions.ts'
 import { leadsIn } from '../lead-in.ts'
-import { folded, isTaken } from '../taken.ts'
+import { folded } from '../../model/folded.ts'
+import { isTaken } from '../taken.ts'
 import type { Material } from '../view.ts'
 
 /** A heading with sections of its own gets a title page when this many follow. */

@@ -1,4 +1,5 @@
-import type { ByLanguage } from './by-language.ts'
+import { anyOf } from '../../model/among.ts'
+import type { ByLanguage, TestByLanguage } from './by-language.ts'
 
 // What gives a sentence weight on a slide, and what takes it, by language.
 
@@ -55,9 +56,21 @@ export const ONE_SIDE: ByLanguage = {
   nl: /(?<!\p{L})(?:enerzijds(?!.*anderzijds)|aan de ene kant(?!.*andere kant))(?!\p{L})/iu,
 }
 
+/** Not a year. */
+const A_NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d/
+
 /** What a shorter form must not lose where there is room for it: what is greatest, first, new, or so much. */
-export const DISTINGUISHES: ByLanguage = {
-  en: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|\b(?:(?:the|its|their|our|in|a) (?:\p{L}+ )?(?:most|least|largest|biggest|smallest|first|second|third|only|best|worst|highest|lowest|greatest|main)|record|historic|unprecedented|for the first time|no longer|launched|new)\b/iu,
-  fr: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:l[ea]s? (?:plus|moins|premi\p{L}+|seule?s?|meilleur\p{L}*)|record|inédit\p{L}*|nouve\p{L}+)(?!\p{L})/iu,
-  de: /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:(?:größt|best|erst|einzig|höchst|kleinst|wichtigst|neu)\p{L}*|rekord\p{L}*|erstmals)(?!\p{L})/iu,
+export const DISTINGUISHES: TestByLanguage = {
+  en: anyOf(
+    A_NUMBER,
+    /\b(?:(?:the|its|their|our|in|a) (?:\p{L}+ )?(?:most|least|largest|biggest|smallest|first|second|third|only|best|worst|highest|lowest|greatest|main)|record|historic|unprecedented|for the first time|no longer|launched|new)\b/iu,
+  ),
+  fr: anyOf(
+    A_NUMBER,
+    /(?<!\p{L})(?:l[ea]s? (?:plus|moins|premi\p{L}+|seule?s?|meilleur\p{L}*)|record|inédit\p{L}*|nouve\p{L}+)(?!\p{L})/iu,
+  ),
+  de: anyOf(
+    A_NUMBER,
+    /(?<!\p{L})(?:(?:größt|best|erst|einzig|höchst|kleinst|wichtigst|neu)\p{L}*|rekord\p{L}*|erstmals)(?!\p{L})/iu,
+  ),
 }
