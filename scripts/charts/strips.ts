@@ -27,6 +27,8 @@ export interface Strips {
   readonly label: number
   /** Width of the words. */
   readonly labels: number
+  /** Width of the numbers where they stand in front of words that go on with them: `30% | can write programs`; else 0. */
+  readonly figures: number
   /** Between two rows. */
   readonly apart: number
 }
@@ -54,9 +56,18 @@ const LEAST_FIGURE = 22
  */
 export function stripsOf(data: readonly Datum[], width: number, height: number): Strips | undefined {
   if (data.length < 2 || data.length > MOST || !data.every(isShare)) return undefined
-  const ways = data.length <= MOST_ABOVE ? [above, left] : [left, above]
-  return ways.map(way => way(data, { width, height })).find(set => set !== undefined)
+  const order = data.length <= MOST_ABOVE ? (['above', 'left'] as const) : (['left', 'above'] as const)
+  const ways = data.every(goesOn)
+    ? [
+        ...order.map(words => read(words, data, { width, height })),
+        ...order.map(words => WAYS[words](data, { width, height })),
+      ]
+    : order.map(words => WAYS[words](data, { width, height }))
+  return ways.find(set => set !== undefined)
 }
+
+/** `of respondents sail daily`: words that go on with their number are read behind it. */
+const goesOn = ({ label }: Datum): boolean => /^\p{Ll}/u.test(label)
 
 const wordsOf = (datum: Datum): string => wordsOfTile(tileOf(datum))
 
@@ -89,6 +100,52 @@ function left(data: readonly Datum[], { width, height }: Room): Strips | undefin
   return drawn('left', data, { width: width - labels - GUTTER, labels, label, thickness, apart })
 }
 
+const WAYS = { above, left } as const
+
+const READ_FIGURES = [66, 60, 54, 48, 44, 40, 36, 32, 28, 26] as const
+const AFTER_FIGURE = 24
+/** Strips without numbers on them can be thinner. */
+const READ = { least: 18, most: 40, ofFigure: 0.5 } as const
+/** Of the width beside the numbers, for words with strips beside them. */
+const READ_COLUMN = 0.56
+
+/** Numbers in front, their words behind them, the strips under the words or beside them. */
+function read(words: Strips['words'], data: readonly Datum[], { width, height }: Room): Strips | undefined {
+  const texts = data.map(wordsOf)
+  const says = data.map(saysOf)
+  const apart = APART[words]
+  const each = (height - (data.length - 1) * apart) / data.length
+  for (const figure of READ_FIGURES) {
+    const figures =
+      Math.ceil(Math.max(...says.map(text => textWidth(text, 'display', figure, TRACKING) * 1.02))) + AFTER_FIGURE
+    const labels = words === 'above' ? width - figures : Math.round((width - figures) * READ_COLUMN)
+    const setting = { face: 'sans', width: labels, leading: LEADING } as const
+    const label = LABELS.find(size => {
+      if (size > figure) return false
+      const tallest = Math.max(...texts.map(text => textHeight(text, size, setting)))
+      const room = words === 'above' ? each - tallest - UNDER : each
+      const fits = texts.every(text => widestWord(text, 'sans', size) <= labels)
+      return fits && figure <= each && tallest <= each && room >= READ.least
+    })
+    if (label === undefined) continue
+    const tallest = Math.max(...texts.map(text => textHeight(text, label, setting)))
+    const room = words === 'above' ? each - tallest - UNDER : each
+    const thickness = Math.floor(Math.min(READ.most, Math.max(READ.least, figure * READ.ofFigure), room))
+    const length = words === 'above' ? labels : width - figures - labels - GUTTER
+    const rows = data.map((datum, at): StripRow => {
+      const strip = stripOf(datum, length, thickness)
+      return { tile: tileOf(datum), strip, says: says[at]!, x: 0, on: 'rest' }
+    })
+    return { kind: 'strips', words, rows, thickness, figure, label, labels, figures, apart }
+  }
+  return undefined
+}
+
+const saysOf = (datum: Datum): string => {
+  const { amount } = tileOf(datum)
+  return [amount.before, amount.figure].filter(Boolean).join(' ')
+}
+
 interface Sizes {
   readonly width: number
   readonly labels: number
@@ -103,7 +160,7 @@ function drawn(words: Strips['words'], data: readonly Datum[], sizes: Sizes): St
   const most = Math.min(LARGEST_FIGURE, Math.round(thickness * FIGURE_OF_STRIP))
   for (let figure = most; figure >= LEAST_FIGURE; figure -= 2) {
     const rows = data.flatMap(datum => rowOf(datum, width, thickness, figure) ?? [])
-    if (rows.length === data.length) return { kind: 'strips', words, rows, thickness, figure, ...rest }
+    if (rows.length === data.length) return { kind: 'strips', words, rows, thickness, figure, figures: 0, ...rest }
   }
   return undefined
 }
@@ -111,7 +168,7 @@ function drawn(words: Strips['words'], data: readonly Datum[], sizes: Sizes): St
 function rowOf(datum: Datum, width: number, thickness: number, figure: number): StripRow | undefined {
   const tile = tileOf(datum)
   const strip = stripOf(datum, width, thickness)
-  const says = [tile.amount.before, tile.amount.figure].filter(Boolean).join(' ')
+  const says = saysOf(datum)
   const needs = textWidth(says, 'display', figure, TRACKING) * 1.02 + 2 * PADDING
   const end = strip.open ? strip.open.x + strip.open.width : strip.full
   // Few parts are cut apart where a number on them would be struck through.

@@ -37,6 +37,7 @@ export function canLead(view: View, sentence: Sentence): boolean {
   return (
     sentence.claims &&
     !sentence.aside &&
+    !sentence.pointsBack &&
     !announces(view, sentence) &&
     !isLaterOfASeries(view, sentence) &&
     countWords(sentence.short.text) <= MOST_WORDS &&
@@ -90,6 +91,7 @@ export function claimedIn({ article, facts }: Material): ReadonlySet<string> {
     fact.type === 'sentence' &&
     fact.claims &&
     !fact.aside &&
+    !fact.pointsBack &&
     !announces({ article }, fact) &&
     countWords(fact.short.text) <= MOST_WORDS
   return new Set(facts.filter(isClaimed).map(({ short }) => short.text))

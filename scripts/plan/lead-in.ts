@@ -14,7 +14,7 @@ export function leadsIn(text: string): boolean {
 
 /** `…, including:`: behind it stands what the list shows. No word here is another's in a language with a table. */
 const INTRODUCER =
-  /(?:,\s*(?:like|wie|come|como|comme|als)|,?\s+(?:including|such as|namely|y compris|notamment|tels? que|telles? que|darunter|nämlich|zum Beispiel|incluyendo|tales como|por ejemplo|tra cui|ad esempio|incluindo|tais como|por exemplo|waaronder|zoals))$/iu
+  /(?:,\s*(?:like|wie|come|como|comme|als)|,?\s+(?:including|such as|namely|y compris|notamment|tels? que|telles? que|darunter|nämlich|zum Beispiel|incluyendo|tales como|por ejemplo|tra cui|ad esempio|incluindo|tais como|por exemplo|waaronder|zoals)|\s(?:(?:is|are|was|were) (?:as follows|the following)|(?:est|sont|étaient) (?:la|le|les) suivante?s?|(?:sind|waren) (?:wie folgt|die folgenden)|(?:es|son|fueron) (?:el|la|los|las) siguientes?))$/iu
 
 /** What leads in, as a slide's second line, as far as it stands without what it introduces. */
 export function withoutColon(words: Words): Words {

@@ -9,6 +9,7 @@ import { codes } from './forms/code.ts'
 import { contrasts } from './forms/contrast.ts'
 import { counted } from './forms/counted.ts'
 import { figures } from './forms/figure.ts'
+import { labelledParagraphs } from './forms/labelled.ts'
 import { metrics } from './forms/metrics.ts'
 import { listPoints, pointsFrom } from './forms/points.ts'
 import { questions } from './forms/question.ts'
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
   figures,
   listPoints,
   runIns,
+  labelledParagraphs,
   quotes,
 ]
 

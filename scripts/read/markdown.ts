@@ -12,6 +12,7 @@ import type { Notes } from './messages.ts'
 import { readMeta } from './meta.ts'
 import { dropNavigation } from './navigation.ts'
 import type { Source } from './source.ts'
+import { dropStrayMarks } from './stray-marks.ts'
 import { findTags, mayHaveTags } from './template-tags.ts'
 
 /**
@@ -34,6 +35,7 @@ export async function readMarkdown({
   const tree = parse(shown)
   const { resolveHtml } = hasHtml(tree) ? await import('./embedded-html.ts') : { resolveHtml: undefined }
   resolveHtml?.(tree, shown, notes, languages)
+  dropStrayMarks(tree)
   dropNavigation(tree)
   promoteBoldLines(tree)
   const meta = readMeta(frontmatter, text, notes)

@@ -48,7 +48,7 @@ function widest(found: readonly Joined[]): Enumeration[] {
   for (const one of found) {
     const before = kept.findIndex(({ list }) => begin(list) === begin(one.list))
     if (before < 0) kept.push(one)
-    else if (one.afterMark || !/\s(?:and|or)\s/.test(one.list.items.at(-2)!.text)) kept[before] = one
+    else if (one.afterMark || !/(?:^|\s)(?:and|or)\s/.test(one.list.items.at(-2)!.text)) kept[before] = one
   }
   return kept.map(({ list }) => list)
 }

@@ -7,7 +7,7 @@ import { clauseWords, placeOf, tokensWithin, type Scope } from './scope.ts'
 
 const FEWEST_POINTS = 3
 /** What a chart is read out with is an answer as it was given. */
-const MOST_WORDS_OF_A_LABEL = { said: 9, 'read out': 11 } as const
+const MOST_WORDS_OF_A_LABEL = { said: 9, 'read out': 11, listed: 12 } as const
 
 type Point = Series['points'][number]
 
@@ -132,7 +132,7 @@ export function seriesOfList(
     }
   })
   if (
-    points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL.said) ||
+    points.some(({ label }) => countWords(label.text) === 0 || countWords(label.text) > MOST_WORDS_OF_A_LABEL.listed) ||
     !distinct(points)
   )
     return undefined
@@ -162,6 +162,12 @@ function measureOf(passage: Passage, quantity: { from: number; to: number }, { s
   return wordsOf(passage, first.index, passage.text.length - (/[.;,]$/.exec(passage.text)?.[0].length ?? 0))
 }
 
+type Quantity = { readonly from: number; readonly to: number }
+
+function wordsBehind(text: string, from: number) {
+  return [...text.slice(from).matchAll(/\S+/g)].map(word => Object.assign(word, { index: word.index + from }))
+}
+
 interface Affixes {
   readonly prefix: number
   readonly suffix: number
@@ -183,10 +189,10 @@ function sharedWords(texts: readonly string[][]): Affixes {
 }
 
 /** The words of an item that only it has, if they stand together on one side of its number. */
-function ownWords(passage: Passage, quantity: { from: number; to: number }, { prefix, suffix }: Affixes): Words {
-  const words = [...passage.text.matchAll(/\S+/g)].filter(
-    word => word.index + word[0].length <= quantity.from || word.index >= quantity.to,
-  )
+function ownWords(passage: Passage, { from: start, to: end }: Quantity, { prefix, suffix }: Affixes): Words {
+  const quantity = { from: start, to: end }
+  // As `withoutNumber` has them: a bracket that touches the number is a word of its own.
+  const words = [...passage.text.slice(0, start).matchAll(/\S+/g), ...wordsBehind(passage.text, end)]
   const own = words.slice(prefix, words.length - suffix)
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return { text: '', spans: [] }

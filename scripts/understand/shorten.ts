@@ -1,5 +1,6 @@
 import { introduces } from './abbreviations.ts'
 import { wordsOf, type Passage, type Words, type Range } from '../model/span.ts'
+import { labelOf } from '../model/label.ts'
 import { opened } from '../model/opened.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
@@ -63,7 +64,7 @@ export function shortened(scope: Scope, { from, to }: Range, used: ReadonlySet<s
   const { passage, lang } = scope
   const mayGo = (inside: string, language: string) => bracketMayGo(inside, language) && !introduces(inside, used)
   const plain = [
-    opener(passage.text, from, to, lang),
+    labelBefore(passage, from, to) ?? opener(passage.text, from, to, lang),
     ...brackets(passage.text, from, to, lang, mayGo),
     ...looseBrackets(passage.text, from, to),
   ].filter((cut): cut is Range => cut !== undefined)
@@ -160,6 +161,12 @@ function merged(cuts: readonly Range[]): Range[] {
 function opener(text: string, from: number, to: number, lang: string): Range | undefined {
   const match = DISCOURSE_OPENERS[lang.slice(0, 2)]?.exec(text.slice(from, to))
   return match ? { from, to: from + match[0].length } : undefined
+}
+
+/** `**Tracking** — The system …`: the name of a paragraph is no word of its first sentence. */
+function labelBefore(passage: Passage, from: number, to: number): Range | undefined {
+  const label = from === 0 ? labelOf(passage) : undefined
+  return label && label.from < to ? { from, to: label.from } : undefined
 }
 
 /** `(We looked at two of them. Those should do.)`: a bracket around several sentences, of which each has one end. */

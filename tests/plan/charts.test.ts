@@ -95,8 +95,14 @@ describe('the decision table refuses', () => {
     ['a single value', formOf({ a: 31 })],
     ['two values', formOf({ a: 31, b: 12 })],
     [
-      'more than twelve',
-      formOf(Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`n ${'abcdefghijklm'[at]}`, 5]))),
+      'more than twelve with long names',
+      formOf(
+        Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`the long name of n ${'abcdefghijklm'[at]}`, 5])),
+      ),
+    ],
+    [
+      'more than fifteen',
+      formOf(Object.fromEntries(Array.from({ length: 16 }, (_, at) => [`n ${'abcdefghijklmnop'[at]}`, 5]))),
     ],
     ['percentages of different wholes', formOf({ 'of revenue': 40, 'of staff': 12, 'of the patients': 31 })],
     ['values of different years', formOf({ 'France in 2010': 40, 'Spain in 2019': 12, 'Italy in 2020': 31 })],

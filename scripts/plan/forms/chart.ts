@@ -2,7 +2,8 @@ import type { Block } from '../../model/article.ts'
 import type { ChartKind } from '../../model/deck.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { Sentence, Series } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import { passageAt } from '../../model/passages.ts'
+import { wordsOf, type Words } from '../../model/span.ts'
 import { announces } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
 import { arrange, joinedWords } from '../numbers/arrange.ts'
@@ -97,8 +98,27 @@ function contextOf(view: View, series: Series): Context | undefined {
   }
   const [sentence, ...others] = sentencesAt(view, series.where, series.from, series.to)
   if (others.length > 0 && view.title) return {}
-  return sentence && countWords(sentence.short.text) <= MOST_WORDS_OF_A_LEAD ? { lead: sentence.short } : undefined
+  if (!sentence) return undefined
+  const lead = [openingOf(view, sentence, series), sentence.short].find(
+    words => words && countWords(words.text) <= MOST_WORDS_OF_A_LEAD,
+  )
+  return lead && { lead }
 }
+
+/** `The top countries were as follows: Norway (25%), Chile (12%)`: what stands before the colon says what is compared. */
+function openingOf(view: View, { where, from }: Sentence, { points }: Series): Words | undefined {
+  const passage = passageAt(view.article, where)
+  const start = points[0]?.label.spans[0]?.start
+  if (!passage || start === undefined) return undefined
+  const [found] = OPENING.exec(passage.text.slice(from)) ?? []
+  const words = found === undefined ? undefined : wordsOf(passage, from, from + found.length)
+  return words && countWords(words.text) >= FEWEST_WORDS_OF_AN_OPENING && words.spans.at(-1)!.end <= start
+    ? withoutColon(words)
+    : undefined
+}
+
+const OPENING = /^[^:：]+[:：](?=\s)/u
+const FEWEST_WORDS_OF_AN_OPENING = 4
 
 /**
  * The first sentence in the paragraphs around a picture that shares a name or a number with it, with the one that turns

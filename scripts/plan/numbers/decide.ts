@@ -11,6 +11,9 @@ interface Row {
 }
 
 const MOST_BARS = 12
+/** Bars whose names take a line each of a narrow column can be more: the thirteen countries that an article lists. */
+const MOST_BARS_OF_SHORT_NAMES = 15
+const SHORT_NAME = 16
 const MOST_PARTS = 5
 const MOST_SERIES = 4
 const MOST_THINGS = 6
@@ -43,8 +46,8 @@ const TABLE: readonly Row[] = [
   { found: 'losses only', holds: ({ points }) => points.some(({ value }) => value < 0), form: undefined },
   { found: 'parts of one whole', holds: arePartsOfAWhole, form: 'share' },
   {
-    found: 'fewer than three, or more than twelve',
-    holds: ({ points }) => points.length < 3 || points.length > MOST_BARS,
+    found: 'fewer than three, or more than twelve (fifteen with short names)',
+    holds: ({ points }) => points.length < 3 || points.length > mostBarsOf(points),
     form: undefined,
   },
   {
@@ -61,6 +64,9 @@ export function decide(set: Comparable): { readonly form: ChartKind | undefined;
   const { form, found } = TABLE.find(({ holds }) => holds(set))!
   return { form, found }
 }
+
+const mostBarsOf = (points: Comparable['points']): number =>
+  points.every(({ label }) => label.text.length <= SHORT_NAME) ? MOST_BARS_OF_SHORT_NAMES : MOST_BARS
 
 function isWide(set: Comparable): boolean {
   return spread(set) > WIDEST_SPREAD

@@ -7,6 +7,7 @@ import { POINTS } from '../lexicon/shares.ts'
 import { factsOf, rejoinderTo, samePassage, sentencesAt, sentencesOf, type View } from '../view.ts'
 import { comparable } from './comparable.ts'
 import { decide } from './decide.ts'
+import { withoutDifferences } from './differences.ts'
 import { respectively } from './respectively.ts'
 import { saidShares, type SaidShares } from './said-shares.ts'
 import { datumOf, holds, passageOf, withRejoinder, type Labelled } from './tiles.ts'
@@ -63,7 +64,7 @@ const sharesIn = (view: View, sentence: Sentence, all: readonly Metric[]): reado
 /** The shares of a sentence of the article's own that says all of them itself. */
 export function saidIn(view: View, sentence: Sentence, all: readonly Metric[]): SaidShares | undefined {
   const passage = passageOf(view, sentence)
-  const metrics = sharesIn(view, sentence, all)
+  const metrics = withoutDifferences(passage?.text ?? '', sharesIn(view, sentence, all))
   if (!passage || metrics.length === 0 || sentence.voice !== 'narrator' || sentence.aside) return undefined
   if (metrics.some(metric => metric.unit === '%' && !isPartOfAWhole(passage.text, metric))) return undefined
   return (

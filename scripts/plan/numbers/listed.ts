@@ -15,8 +15,50 @@ type List = Extract<Block, { kind: 'list' }>
 /** Lists whose items are a number each, or a change each. */
 export function listedNumbers(view: View, all: readonly Metric[]): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
-    block.kind === 'list' ? [...listed(view, all, index, block), ...listedChanges(view, all, index, block)] : [],
+    block.kind === 'list'
+      ? [
+          ...listed(view, all, index, block),
+          ...listedChanges(view, all, index, block),
+          ...manyListed(view, all, index, block),
+        ]
+      : [],
   )
+}
+
+/** A longer list is one of numbers where so many of its items begin with one. */
+const MOST_OF_THEM = 0.75
+const MOST_ITEMS = 12
+/** It was made a list because each of them counts. */
+const MISSED = 0.5
+
+/** A year in numbers: a list of five to twelve items that begin with a number each, four to a page, in its order. */
+function manyListed(view: View, all: readonly Metric[], index: number, block: List): Candidate[] {
+  const { length } = block.items
+  if (length <= MOST_TILES || length > MOST_ITEMS || isCompared(view, index)) return []
+  const told = block.items.flatMap(({ passage }, part) => {
+    const metric = all.find(({ where, from }) => where.block === index && where.part === part && from === 0)
+    const item = wordsOf(passage, 0, passage.text.replace(/[\s;,.]+$/, '').length)
+    const label = metric && behind(passage, metric, item)
+    return metric?.value !== undefined && label && label !== item && countWords(label.text) <= MOST_WORDS_OF_AN_ITEM
+      ? [{ part, datum: datumOf({ metric, label }) }]
+      : []
+  })
+  if (told.length < length * MOST_OF_THEM || told.length <= MOST_TILES) return []
+  const room = MOST_TILES * view.rules.pace.pages
+  const shown = told.length > room ? told.filter(({ datum }) => isMuch(datum)).slice(0, room) : told
+  const size = Math.ceil(shown.length / Math.ceil(shown.length / MOST_TILES))
+  return Array.from({ length: Math.ceil(shown.length / size) }, (_, page) => {
+    const some = shown.slice(page * size, (page + 1) * size)
+    const parts = new Set(some.map(({ part }) => part))
+    const whole = ofList(
+      view,
+      index,
+      block,
+      some.map(({ datum }) => datum),
+    )
+    const covers = whole.covers.filter(({ where }) => parts.has(where.part))
+    return { ...whole, at: block.span.start + page, covers, missed: MISSED }
+  })
 }
 
 /** A list of two to four items that are each a name and a number: `Jobs created: 180`, `64 robots in the plant`. */

@@ -58,7 +58,7 @@ export function saidShares(
   if (texts.some(text => isCutShort(text, texts))) return undefined
   if (new Set(texts.map(text => text.toLowerCase())).size < texts.length) return undefined
   const lead = leadOf(passage, { from: sentence.from, to: whole.start })
-  return { ...(lead && { lead }), shares, named: areNames(texts) }
+  return { ...(lead && { lead }), shares, named: whole.named === true || areNames(texts) }
 }
 
 const OF_WHOM = /^(?:of|von|der|de|des|di|dei|van)\s/iu
@@ -73,6 +73,8 @@ interface Clauses {
   /** Where the first clause begins. */
   readonly start: number
   readonly told: readonly Told[]
+  /** The first clause was cut to a name like the others. */
+  readonly named?: true
 }
 
 /** The clauses of shares one after the other, from left to right. */
@@ -83,7 +85,7 @@ function clausesOf(text: string, sentence: Reach, places: readonly Place[]): Cla
   const told: Told[] = []
   for (const [index, place] of places.entries()) {
     const next = places[index + 1]
-    const before = place.kind === 'leading' ? [] : [{ from, to: place.from }]
+    const before = place.kind === 'leading' ? ofWhomBefore(text, from, place) : [{ from, to: place.from }]
     const goesOn = place.kind === 'leading' || isSubject(text, from, place)
     const end = next
       ? splitOf(text, place, next, goesOn)
@@ -94,6 +96,18 @@ function clausesOf(text: string, sentence: Reach, places: readonly Place[]): Cla
   }
   return { start, told }
 }
+
+/** `…, and |of those who sail|, 47% do so daily`: of whom the next share is told, which is read behind it. */
+function ofWhomBefore(text: string, from: number, place: Place): readonly Range[] {
+  const [found] = OF_THOSE.exec(text.slice(from, place.from)) ?? []
+  return found === undefined ? [] : [{ from, to: from + found.length }]
+}
+const OF_THOSE =
+  /^(?:of|among|von|unter|parmi|de|entre|tra|fra|van|onder)\s+(?:those|these|them|denen|ceux|celles|los que|las que|quelli|hen|degenen)(?!\p{L})[^,;]*/iu
+const THEN_OF_THOSE = new RegExp(
+  String.raw`(?:[,;—–]\s*(?:(?:${JOINS})\s+)?|\s(?:${JOINS})\s+)(?=${OF_THOSE.source.slice(1)}$)`,
+  'iu',
+)
 
 /** What may stand before a share that opens its clause: a clause that waits for what follows, a circumstance. */
 const LEADS = /(?:[,:：—–]|(?<!\p{L})(?:that|dass|que|che|dat|что))\s+(?:with\s+|only\s+|just\s+)*$/iu
@@ -140,6 +154,8 @@ function splitOf(
   const gap = text.slice(place.to, next.from)
   if (next.kind === 'leading') {
     const boundary = BOUNDARY.exec(gap)
+    const ofThose = boundary && THEN_OF_THOSE.exec(gap.slice(0, boundary.index))
+    if (ofThose) return goesOn ? cutAt(place.to, ofThose) : undefined
     return boundary && (goesOn || boundary.index === 0) ? cutAt(place.to, boundary) : undefined
   }
   if (goesOn)
@@ -189,7 +205,7 @@ function withNames(text: string, clauses: Clauses): Clauses {
   const from = areNames(names) ? nameAtTheEnd(text.slice(part.from, part.to)) : undefined
   if (from === undefined || from === 0) return clauses
   const parts = [{ from: part.from + from, to: part.to }, ...first!.parts.slice(1)]
-  return { start: part.from + from, told: [{ ...first!, parts }, ...others] }
+  return { start: part.from + from, told: [{ ...first!, parts }, ...others], named: true }
 }
 
 /** `this was the choice of the “Very glad” group (13%)`: of a clause that points elsewhere, the name in it. */

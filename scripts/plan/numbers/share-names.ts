@@ -24,17 +24,22 @@ const HAS_A_VERB =
 const DOES_SOMETHING =
   /^\p{Ll}+\s(?:an?|the|their|its|his|her|our|at|in|on|to|for|from|by|eine?[nmrs]?|de[nmr]|die|das|ihre?[nmr]?|im|am|une?|les?|la|leurs?|dans|una?|unos|unas|los|las|su|sus|nel|nella|il|gli|um|uma|os|as|seus?|een|het|hun)\s/u
 
-/** What names things, with the name of up to five words that the text ends in behind it. */
+/** What names things, with the name of up to eight words that the text ends in behind it. */
 const AFTER_IS =
-  /(?<!\p{L})(?:is|are|was|were|be|includ(?:e|es|ed|ing)|ist|sind|war|waren|est|sont|étaient|es|son|eran|è|sono|erano|é|são|eram|zijn|bleiben|bleven|blijven|restent|remain)\s+(?<name>[^\s,;:()]+(?:\s[^\s,;:()]+){0,4})\s*$/iu
+  /(?<!\p{L})(?:is|are|was|were|be|includ(?:e|es|ed|ing)|ist|sind|war|waren|est|sont|étaient|es|son|eran|è|sono|erano|é|são|eram|zijn|bleiben|bleven|blijven|restent|remain)\s+(?<name>[^\s,;:()]+(?:\s[^\s,;:()]+){0,7})\s*$/iu
 
 const QUOTED_AT_THE_END =
   /(?:(?:the|die|der|das|la|le|les|el|il|lo|de|het)\s)?["“„«‘][^"“”„«»]+["”“»’](?:\s\p{L}+)?\s*$/iu
 const PROPER_AT_THE_END = /(?:(?:\p{Lu}[\p{L}\d.+#&-]*\s)*\p{Lu}[\p{L}\d.+#&-]*)(?:\s\(\p{Lu}[\p{Lu}\d]*\))?\s*$/u
 
-/** Where the name begins that a text ends in: one in quotation marks, a proper name, or what stands behind `are`. */
+/**
+ * Where the name begins that a text ends in: one in quotation marks, with what stands before it behind `are`; a proper
+ * name; or what stands behind `are`.
+ */
 export function nameAtTheEnd(text: string): number | undefined {
-  return quotedAtTheEnd(text) ?? PROPER_AT_THE_END.exec(text)?.index ?? afterIs(text)
+  const [quoted, behind] = [quotedAtTheEnd(text), afterIs(text)]
+  if (quoted !== undefined) return behind !== undefined && behind < quoted ? behind : quoted
+  return PROPER_AT_THE_END.exec(text)?.index ?? behind
 }
 
 function afterIs(text: string): number | undefined {

@@ -4,6 +4,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { isNoteOfATable, rejoinderTo, type View } from '../view.ts'
+import { withoutDifferences } from './differences.ts'
 import { isNotable, weightOf } from './notable.ts'
 import { saidShares } from './said-shares.ts'
 import { isPartOfAWhole, wholeOf } from './whole-of.ts'
@@ -29,16 +30,17 @@ const MUCH = 0.7
 
 /** One number large, with what its sentence says of it. */
 export function single(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
-  const found = withoutRestated(view, sentence, all)
+  const found = withoutDifferences(passageOf(view, sentence)?.text ?? '', withoutRestated(view, sentence, all))
   const labelled = found.filter(isNotable).flatMap(metric => {
     const label = standsAlone(view, sentence, metric) ? wordsOn(view, sentence, metric, found) : undefined
-    return label ? [{ metric, label }] : []
+    return label ? [{ metric, ...label }] : []
   })
   const [one, ...others] = labelled
   if (!one || others.length > 0) return undefined
   const of = wholeOf(passageOf(view, sentence)?.text ?? '', one.metric)
-  const data = [{ ...one, ...(of !== undefined && { of }) }]
-  const page = withRejoinder(view, sentence, labelledTiles(view, sentence, scoreOf(sentence, one.metric), data))
+  const { lead, ...told } = one
+  const data = [{ ...told, ...(of !== undefined && { of }) }]
+  const page = withRejoinder(view, sentence, labelledTiles(view, sentence, scoreOf(sentence, one.metric), data, lead))
   return page && [page]
 }
 
@@ -62,13 +64,20 @@ function magnitudeOf(value: number): number {
 }
 
 /** What stands under a number: something short, its clause, or what is longer where the number or the sentence is worth it. */
-function wordsOn(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
+function wordsOn(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Said | undefined {
   const isWorthMore = weightOf(metric) >= MUCH || sentence.score >= CENTRAL
+  const alone = (label: Words | undefined) => label && { label }
   return (
-    labelOf(sentence, metric, found, MOST_WORDS_OF_A_SENTENCE) ??
+    alone(labelOf(sentence, metric, found, MOST_WORDS_OF_A_SENTENCE)) ??
     clauseOf(view, sentence, metric, found) ??
-    (isWorthMore ? labelOf(sentence, metric, found, MOST_WORDS_OF_A_CAPTION) : undefined)
+    (isWorthMore ? alone(labelOf(sentence, metric, found, MOST_WORDS_OF_A_CAPTION)) : undefined)
   )
+}
+
+/** What stands under a number, and above it of whom it is said. */
+interface Said {
+  readonly label: Words
+  readonly lead?: Words
 }
 
 /** What is said of a number: its sentence's short form, its clause or its whole sentence, with no other number in it. */
@@ -85,19 +94,23 @@ function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[], m
 }
 
 /** `Going deeper, 81% of pilots said …, a sign that …`: of a sentence that is too long the clause that the share opens. */
-function clauseOf(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Words | undefined {
+function clauseOf(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Said | undefined {
   const passage = passageOf(view, sentence)
   if (!passage || found.length > 1 || metric.unit !== '%' || sentence.voice !== 'narrator') return undefined
   if (!isPartOfAWhole(passage.text, metric)) return undefined
   const said = saidShares(passage, sentence, found, view.article.meta.lang)
   const label = said?.shares[0]?.label
-  return label &&
+  const lead = said?.lead && AMONG.test(said.lead.text) ? said.lead : undefined
+  const fits =
+    label &&
     countWords(label.text) >= FEWEST_WORDS_OF_A_CLAUSE &&
-    countWords(label.text) <= MOST_WORDS_OF_A_SENTENCE
-    ? label
-    : undefined
+    countWords(label.text) <= MOST_WORDS_OF_A_SENTENCE &&
+    (!lead || countWords(lead.text) <= MOST_WORDS_OF_A_SENTENCE)
+  return fits ? { label, ...(lead && { lead }) } : undefined
 }
 const FEWEST_WORDS_OF_A_CLAUSE = 5
+/** `Of those who answered, …`: the whole of what follows, which is not left out. */
+const AMONG = /^(?:among(?:st)?|of|unter|von|parmi|entre|tra|fra|onder|van)\s/iu
 
 /** Whether a sentence is about this one number, so that it can stand on a page of its own. */
 export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean {

@@ -1,10 +1,10 @@
-import { countWords } from '../../model/count.ts'
+import { countAll, countWords } from '../../model/count.ts'
 import type { SlideOf } from '../../model/deck.ts'
 import type { Change, Metric, Sentence } from '../../model/fact.ts'
 import { passageAt } from '../../model/passages.ts'
 import type { Passage, Words } from '../../model/span.ts'
 import { asideIn, type Candidate } from '../candidate.ts'
-import { factsOf, isQuoted, rejoinderTo, samePassage, voiceAt, type View } from '../view.ts'
+import { factsOf, isQuoted, samePassage, voiceAt, withRejoinders, type View } from '../view.ts'
 import { areCountable } from './countable.ts'
 import { withoutArticle } from './without-article.ts'
 
@@ -25,6 +25,8 @@ export const costOfCaption = ({ text }: Words): number =>
 
 /** An aside is read beside the drawing, not instead of it. */
 export const MOST_WORDS_OF_AN_ASIDE = 32
+/** What turns and what turns against that, together. */
+const MOST_WORDS_OF_TURNS = 36
 
 export type Tiles = SlideOf<'metrics'>['data']
 
@@ -78,21 +80,26 @@ export function tiles(
 
 /**
  * A page of a sentence's numbers with what the text says against them beside it, where it does: `74% of those, 57% of the
- * others. However, …`. Nothing where that has no room, is turned against itself, or takes the numbers back.
+ * others. However, …`. Nothing where that has no room or takes the numbers back.
  */
 export function withRejoinder(view: View, sentence: Sentence, page: Candidate): Candidate | undefined {
-  const rejoinder = rejoinderTo(view, sentence)
-  if (!rejoinder) return page
-  const { words, where, aside } = rejoinder
-  const fits = countWords(words.text) <= MOST_WORDS_OF_AN_ASIDE && asideIn(page.draft) === undefined
-  if (!fits || aside || isOver(view, rejoinder) || rejoinderTo(view, rejoinder)) return undefined
+  const [, ...rejoinders] = withRejoinders(view, sentence)
+  if (rejoinders.length === 0) return page
+  const isBarred = rejoinders.some(each => each.aside || isOver(view, each))
+  const words = rejoinders.map(each => [each.words, each.short].find(isShort))
+  const said = words.filter(each => each !== undefined)
+  if (isBarred || said.length < words.length || countAll(said) > MOST_WORDS_OF_TURNS || asideIn(page.draft))
+    return undefined
+  const [only, ...others] = said
   return {
     ...page,
-    covers: [...page.covers, rejoinder],
-    blocks: [...new Set([...page.blocks, where.block])],
-    draft: { ...page.draft, aside: { words } } as Candidate['draft'],
+    covers: [...page.covers, ...rejoinders],
+    blocks: [...new Set([...page.blocks, ...rejoinders.map(({ where }) => where.block)])],
+    draft: { ...page.draft, aside: others.length > 0 ? { items: said } : { words: only } } as Candidate['draft'],
   }
 }
+
+const isShort = ({ text }: Words): boolean => countWords(text) <= MOST_WORDS_OF_AN_ASIDE
 
 /** `This year, that number has fallen to 7 %`, `Update: …`: what was said is so no longer. */
 function isOver(view: View, { undoes, where, from, to }: Sentence): boolean {

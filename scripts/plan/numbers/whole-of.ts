@@ -54,11 +54,14 @@ export function isPartOfAWhole(passage: string, { value, high, unit, from, to, c
   return value > 0 && value <= 100 && !RATES.test(near) && !isGrowth(before, after)
 }
 
-/** From the last mark that closes a clause; a decimal point or a thousands mark closes none. */
+/**
+ * From the last mark that closes a clause, without what stands in brackets; a decimal point or a thousands mark closes
+ * none.
+ */
 function clauseBefore(passage: string, from: number): string {
   let start = from
   while (start > 0 && !closes(passage.slice(start - 1, Math.min(start + 1, from)))) start -= 1
-  return passage.slice(start, from)
+  return passage.slice(start, from).replace(/\s?[(（][^()（）]*[)）]/gu, '')
 }
 
 /** Whether the first of two characters closes a clause. */

@@ -60,6 +60,7 @@ export function enumerationAt(
   if (goesOn(scope, unit, end, last)) return undefined
   if (isOneName(scope, items, end)) return undefined
   if (areTwoClauses(scope, unit, parts[0]!, end)) return undefined
+  if (opensWithAReason(scope, unit, parts, tokens[at - 1], end)) return undefined
   const opening = clauseWords(scope, unit.from, parts[0]!.from)
   const isUnclear = !isSure(scope, unit, found, parts, items, model)
   if (/^(?:the|an?)$/i.test(opening.text) || !isBalanced(opening.text)) return undefined
@@ -91,6 +92,24 @@ function goesOn(scope: Scope, unit: Range, end: number, last: Token): boolean {
   const verb = next?.pos === 'ADV' ? third : next
   if (/^(?:and|or)$/.test(joint?.text ?? '') && (next?.pos === 'PRON' || (verb && FINITE.has(verb.pos)))) return false
   return /^,\s*(?:[^,;.]{1,40},\s)?(?:and|or)\b/.test(scope.passage.text.slice(end, end + 56))
+}
+
+/**
+ * `Because of the fog, [not all pilots] and [their crews] came in`: what the sentence opens with ends at its only comma,
+ * and two are the subject of what follows.
+ */
+function opensWithAReason(
+  scope: Scope,
+  { from, to }: Range,
+  [first, ...others]: readonly Range[],
+  before: Token | undefined,
+  end: number,
+): boolean {
+  if (others.length !== 1 || before?.text === ',') return false
+  const opening = tokensWithin(scope, from, first!.from).filter(({ pos }) => pos !== 'CCONJ' && pos !== 'ADV')
+  const isPhrase = opening.length > 0 && opening.every(({ pos }) => pos === 'ADP' || pos === 'SCONJ')
+  const [verb] = tokensWithin(scope, end, to)
+  return isPhrase && verb !== undefined && FINITE.has(verb.pos)
 }
 
 /** Whether where the parts begin and what they are parts of can be told. */

@@ -128,11 +128,11 @@ export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
     among('^', 'even (?:if|when|though)', String.raw`\b[^,]*,[^.]*\bstill\b`),
     among(
       String.raw`^[^,.;:]{0,50}\b`,
-      String.raw`this(?! (?:year|month|week|quarter)\b) |these |such |those (?!who\b|that\b|with\b|\p{Ll}+ed\b)`,
+      String.raw`this(?! (?:year|month|week|quarter)\b) |these |such |those (?!who\b|that\b|with\b|\p{Ll}+ed\b|\p{Ll}+ (?:who|whose|that|which)\b)`,
       String.raw`\p{Ll}{3,}`,
     ),
     among(String.raw`\b`, 'conversely|as well as that|too', '[.,]'),
-    /\b(?:of|for|with|by|to) (?:it|them|this|these|those(?! (?:wh(?:o|om|ose)|that|without|with|\p{Ll}+(?:ed|ing))\b))\b/iu,
+    /\b(?:of|for|with|by|to) (?:it|them|this|these|those(?! (?:(?:\p{Ll}+ )?(?:wh(?:o|om|ose|ich)|that)|without|with|\p{Ll}+(?:ed|ing))\b))\b/iu,
     among(String.raw`\b`, 'also|either', String.raw` (?:a|an|the)\b`),
   ),
   de: /^(?:dies\w*|das|er|sie|es|damit|daher|deshalb|doch|aber|und|auch|dabei|so|andererseits|hingegen|umgekehrt|jemand ander\w*|niemand ander\w*|etwas anderes)\b/i,
@@ -161,10 +161,12 @@ export const GOING_ON: Readonly<Record<string, RegExp>> = {
 
 /** Openers that join a sentence to the one before and can go without a change of what is said, by language. */
 export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?)[,，]\s+|^tl;?dr[:,]?\s+/i,
+  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?|as a result|consequently|thus|hence|to make matters worse|speaking of (?!this|that|these|those|which|it\b)[^,;:.]{3,60})[,，]\s+|^tl;?dr[:,]?\s+|^(?:description|summary|bottom line|key takeaway|takeaway|fun fact|tip|note):\s+(?=\p{Lu})|^(?:this|that|which) means (?:that (?=\p{L}+ )|(?=(?:we|you|they|people|there|users|anyone|everyone|nobody|I) ))/iu,
   de: /^(?:außerdem|zudem|übrigens|ferner|darüber hinaus|tatsächlich),?\s+(?=\p{Lu})/iu,
-  fr: /^(?:de plus|par ailleurs|en outre|en fait|en effet|d[’']ailleurs),\s+/i,
-  es: /^(?:además|por otra parte|de hecho|asimismo),\s+/i,
+  fr: /^(?:de plus|par ailleurs|en outre|en fait|en effet|d[’']ailleurs|par conséquent),\s+|^(?:cela|ça|ce qui) (?:signifie|veut dire) qu(?:e\s+|[’'])/i,
+  es: /^(?:además|por otra parte|de hecho|asimismo|en consecuencia),\s+|^(?:esto|eso) (?:significa|quiere decir) que\s+/i,
+  it: /^(?:inoltre|di fatto|infatti|di conseguenza),\s+|^(?:questo|ciò) significa che\s+/i,
+  pt: /^(?:além disso|de fato|aliás|como resultado),\s+|^(?:isso|isto) significa que\s+/i,
 }
 
 /**
