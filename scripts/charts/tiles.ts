@@ -56,13 +56,20 @@ const MOST_LINES = 2
  */
 export function tileOf(datum: Datum): Tile {
   if (datum.before !== undefined) return changeOf(datum, datum.before)
-  const amount = datum.certainty === 'words' ? { before: '', figure: datum.says, after: '' } : amountOf(datum.says)
+  const amount =
+    datum.certainty === 'words' || isBetween(datum)
+      ? { before: '', figure: datum.says, after: '' }
+      : amountOf(datum.says)
   if (amount.after && datum.label.includes(datum.says)) {
     const figure = `${amount.figure} ${amount.after}`
     return { amount: { ...amount, figure, after: '' }, label: datum.label, time: datum.time ?? '' }
   }
   return { amount, label: [amount.after, datum.label].filter(Boolean).join(' '), time: datum.time ?? '' }
 }
+
+/** `between 53% and 61%`: without its first word, large on a page, it would be two numbers. */
+const isBetween = ({ says, high }: Datum): boolean =>
+  high !== undefined && /^(?:between|zwischen|entre|tra|fra|tussen)\s/iu.test(says)
 
 /** A change keeps the qualifiers with its figures; what follows a figure stands under it, before its date. */
 function changeOf({ label, says, time, beforeTime }: Datum, before: string): Tile {

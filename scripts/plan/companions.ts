@@ -49,6 +49,11 @@ export function withCompanions(view: View, chosen: readonly Candidate[], left: r
   })
 }
 
+/** `Speaking of ports, we have had four of them:` begins with what it says. */
+function withoutOpener({ words, short }: Sentence): Words {
+  return short !== words && words.text.endsWith(short.text.slice(1)) ? short : words
+}
+
 function fitsBeside(run: readonly Sentence[]): boolean {
   const words = countWords(joined(run).text)
   return words >= FEWEST_WORDS_BESIDE && words <= MOST_WORDS_BESIDE
@@ -75,7 +80,10 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   // `Here's why:` says nothing without what it goes on with.
   const isBare = countWords(leading.words.text) < FEWEST_WORDS_OF_A_GOVERNING_LEAD && leading.leans
   if (isBare && !isSuch(SPEAKS_OF_ONE, view.article.meta.lang, leading.words.text)) return candidate
-  const clause = lastClause(view, [leading.words, leading.short].find(fitsAsLead) ?? leading.words)
+  const clause = lastClause(
+    view,
+    [withoutOpener(leading), leading.words, leading.short].find(fitsAsLead) ?? leading.words,
+  )
   const words = withWhoItIs(view, leading, clause)
   if (!words) return undefined
   const turns = isSuch(DENIES, view.article.meta.lang, words.text)

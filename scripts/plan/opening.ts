@@ -21,7 +21,8 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
   const { article } = material
   const index = article.sections.findIndex(section => section.depth === 0)
   const [whole] = index < 0 ? [] : [wholeView(material, index)]
-  const standfirst = article.meta.subtitle ?? (whole && standfirstOf(whole, title))
+  const standfirst =
+    (article.meta.subtitle && ended(material, article.meta.subtitle)) ?? (whole && standfirstOf(whole, title))
   taken.add(folded(title.text))
   const apart = whole && material.rules.allows('statement') ? setApart(whole) : []
   for (const words of [
@@ -49,6 +50,25 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
     ...lead.map(slide => withoutHeld(slide, held)),
   ]
 }
+
+/**
+ * A summary without the sentence that it breaks off in, as those do that a tool has cut from the article's beginning; the
+ * whole where the article does not go on with it.
+ */
+function ended({ facts }: Material, summary: Words): Words | undefined {
+  const [span] = summary.spans
+  const [broken] = BREAKS_OFF.exec(summary.text) ?? []
+  if (!broken || !span || span.end - span.start !== summary.text.length) return summary
+  const last = folded(broken.replace(ELLIPSIS, ''))
+  const goesOn = facts.some(fact => fact.type === 'sentence' && folded(fact.words.text).startsWith(last))
+  if (!goesOn || last === '') return summary
+  const text = summary.text.slice(0, -broken.length).trimEnd()
+  return text === '' ? undefined : { text, spans: [{ start: span.start, end: span.start + text.length }] }
+}
+
+/** What stands behind the last point, without one of its own. */
+const BREAKS_OFF = /(?:^|(?<=[.!?]["”’)]?\s))[^.!?]*[^.!?\s"”’)]\s*(?:\[?(?:…|\.{3})\]?)?$/u
+const ELLIPSIS = /\s*\[?(?:…|\.{3})\]?$/u
 
 /** What cover and statements hold in their notes need not stand in the next slide's, unless it would have none. */
 function withoutHeld(slide: Planned, held: ReadonlySet<number>): Planned {

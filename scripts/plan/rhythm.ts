@@ -14,6 +14,8 @@ export const showsBlock = ({ draft, missed }: Candidate): boolean => BLOCK_FORMS
  * borne with where the other is much weaker, four only where there is nothing else.
  */
 const TIRING = [0, 0, 1.4, 3.4, 6] as const
+/** Pages of numbers are drawn in several ways, so that three of them running look less alike than pages of words. */
+const TIRING_OF_NUMBERS = [0, 0, 0.7, 1.7, 6] as const
 /** What is left of a sentence slide's score, so that it is still better than points. */
 const FEWEST = 3
 
@@ -41,7 +43,8 @@ export function choose(candidates: readonly Candidate[], before: readonly Form[]
 const overlap = (a: Candidate, b: Candidate) => a.covers.some(sentence => b.covers.includes(sentence))
 
 function tiring(candidate: Candidate, chosen: readonly Candidate[], before: readonly Form[]): number {
-  return TIRING[Math.min(runWith(candidate, chosen, before), TIRING.length - 1)]!
+  const tiresome = candidate.draft.form === 'metrics' ? TIRING_OF_NUMBERS : TIRING
+  return tiresome[Math.min(runWith(candidate, chosen, before), tiresome.length - 1)]!
 }
 
 /** How many slides of its form a candidate would stand among. */

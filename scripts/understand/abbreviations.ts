@@ -12,3 +12,14 @@ export function abbreviationsUsed(texts: readonly string[]): ReadonlySet<string>
 export function introduces(inside: string, used: ReadonlySet<string>): boolean {
   return INTRODUCED.test(inside) && used.has(inside)
 }
+
+/** `MIR (Mid-level Intermediate Representation)`: the bracket says what the letters before it stand for. */
+export function spellsOut(inside: string, before: string): boolean {
+  const short = /(?<![\p{L}\d])\p{Lu}{2,6}$/u.exec(before.trimEnd())?.[0].toLowerCase()
+  const initials = inside.match(/\p{L}+/gu)?.map(word => word[0]!.toLowerCase()) ?? []
+  if (!short || initials.length < 2) return false
+  // Small words in between have no letter of their own.
+  let at = 0
+  for (const letter of initials) if (letter === short[at]) at += 1
+  return at === short.length
+}

@@ -1,4 +1,5 @@
 import type { Where } from '../model/fact.ts'
+import type { Label } from '../model/label.ts'
 import { firstIndex } from '../model/search.ts'
 import { spanOf, wordsOf, type Passage, type Span, type Words } from '../model/span.ts'
 import type { Tagger, Token } from './tag.ts'
@@ -11,6 +12,8 @@ export interface Scope {
   readonly lang: string
   readonly units: readonly Unit[]
   readonly tokens: () => readonly Token[]
+  /** The name in bold that the passage begins with, which is no word of its first sentence. */
+  readonly label?: Label
 }
 
 export function scopeOf(where: Where, passage: Passage, lang: string, units: readonly Unit[], tagger: Tagger): Scope {

@@ -34,11 +34,15 @@ export function seriesIn(scope: Scope, metrics: readonly Metric[], kind: 'said' 
       return []
     const most = MOST_WORDS_OF_A_LABEL[kind]
     const points = namedAfter(scope, inside, unit.to, most) ?? namedBefore(scope, inside, unit.from, most)
+    // `from 0 for the black to 255 for the white` tells of no bars.
+    if (kind === 'read out' && first.unit === 'count' && points?.some(({ label }) => PLACES.test(label.text))) return []
     return points && distinct(points)
       ? [{ type: 'series' as const, ...placeOf(scope, unit.from, unit.to), unit: first.unit, points }]
       : []
   })
 }
+
+const PLACES = /^(?:for|from|to|with|at|by|of|on)\s/iu
 
 /** `17.5% daily, 43.3% weekly`: the name runs from the number to the comma, the brackets or the end. */
 function namedAfter(scope: Scope, metrics: readonly Metric[], end: number, most: number): Point[] | undefined {

@@ -1,6 +1,5 @@
-import { introduces } from './abbreviations.ts'
+import { introduces, spellsOut } from './abbreviations.ts'
 import { wordsOf, type Passage, type Words, type Range } from '../model/span.ts'
-import { labelOf } from '../model/label.ts'
 import { opened } from '../model/opened.ts'
 import { DISCOURSE_OPENERS } from './lexicon/sentences.ts'
 import { BOUNDING_BRACKETS, JOINING_BRACKETS, SHORTENING } from './lexicon/shortening.ts'
@@ -61,10 +60,10 @@ const RULES: readonly Rule[] = [
  * introduces one of the short forms `used` elsewhere.
  */
 export function shortened(scope: Scope, { from, to }: Range, used: ReadonlySet<string> = new Set()): Words {
-  const { passage, lang } = scope
+  const { passage, lang, label } = scope
   const mayGo = (inside: string, language: string) => bracketMayGo(inside, language) && !introduces(inside, used)
   const plain = [
-    labelBefore(passage, from, to) ?? opener(passage.text, from, to, lang),
+    (from === 0 && label ? { from, to: label.from } : undefined) ?? opener(passage.text, from, to, lang),
     ...brackets(passage.text, from, to, lang, mayGo),
     ...looseBrackets(passage.text, from, to),
   ].filter((cut): cut is Range => cut !== undefined)
@@ -163,12 +162,6 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
   return match ? { from, to: from + match[0].length } : undefined
 }
 
-/** `**Tracking** — The system …`: the name of a paragraph is no word of its first sentence. */
-function labelBefore(passage: Passage, from: number, to: number): Range | undefined {
-  const label = from === 0 ? labelOf(passage) : undefined
-  return label && label.from < to ? { from, to: label.from } : undefined
-}
-
 /** `(We looked at two of them. Those should do.)`: a bracket around several sentences, of which each has one end. */
 function looseBrackets(text: string, from: number, to: number): Range[] {
   const sentence = text.slice(from, to)
@@ -192,6 +185,7 @@ function brackets(text: string, from: number, to: number, lang: string, mayGo = 
       inside: groups!['inside']!,
     }))
     .filter(({ inside }) => mayGo(inside, lang.slice(0, 2)))
+    .filter(bracket => !spellsOut(bracket.inside, text.slice(from, bracket.from)))
     .filter(bracket => !partsNames(text, bracket) && !opensQuotation(text.slice(from, bracket.from)))
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Fact, FactOf, Sentence, Where } from '../model/fact.ts'
+import { labelOf, type Label } from '../model/label.ts'
 import { languageAt, partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { abbreviationsUsed } from './abbreviations.ts'
@@ -21,14 +22,15 @@ import { quotationsIn, type Quotation } from './quotations.ts'
 import { questionsIn } from './questions.ts'
 import { quotesOf, type Study } from './quotes.ts'
 import { centrality, contentWords } from './ranking.ts'
-import { placeOf, scopeOf } from './scope.ts'
+import { placeOf, scopeOf, type Scope } from './scope.ts'
 import { seriesIn, seriesOfList, seriesOfTable } from './series.ts'
 import { clauseAround, shortened } from './shorten.ts'
 import { stressedIn, WEIGHT_OF_STRESS } from './stress.ts'
 import { taggerFor, type Tagger } from './tag.ts'
 import { turnsRound, undoes } from './turns.ts'
 import { isOutdated } from './outdated.ts'
-import { unitsOf } from './units.ts'
+import { unitsOf, type Unit } from './units.ts'
+import { takesUp } from './taken-up.ts'
 
 /**
  * What the article says, fact by fact, each with its place, in reading order.
@@ -36,10 +38,11 @@ import { unitsOf } from './units.ts'
  */
 export async function understand(article: Article): Promise<Fact[]> {
   const taggerOf = await taggersFor(article)
-  const studies = passagesOf(article).map(({ where, passage, apart }): Study => {
+  const studies = passagesOf(article).map(({ where, passage, apart, label }): Study => {
     const lang = languageAt(article, passage.span)
     const quotations = apart ? [wholeOf(passage, lang)] : quotationsIn(passage.text, lang)
-    const scope = scopeOf(where, passage, lang, unitsOf(passage.text, quotations, lang), taggerOf(lang))
+    const units = unitsOf(passage.text, quotations, lang)
+    const scope = { ...scopeOf(where, passage, lang, units, taggerOf(lang)), ...(label && { label }) }
     return { scope, quotations, apart }
   })
   const written = writtenIn(article.meta.date?.text)
@@ -96,6 +99,8 @@ interface Located {
   readonly passage: Passage
   /** Set apart as a quotation, so that its words are somebody's without marks. */
   readonly apart: boolean
+  /** The name in bold that a paragraph begins with. */
+  readonly label: Label | undefined
 }
 
 function passagesOf(article: Article): Located[] {
@@ -105,6 +110,7 @@ function passagesOf(article: Article): Located[] {
         where: { section, block: index, part },
         passage,
         apart: block.kind === 'extract',
+        label: block.kind === 'paragraph' ? labelOf(passage) : undefined,
       })),
     ),
   )
@@ -147,6 +153,7 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf, written: num
     const stressed = stressedIn(passage, unit)
     const attitude = {
       ...attitudeOf(text, short.text, before, lang),
+      ...(takesUp(text, before, textBefore(scope, previous)) && { leans: true }),
       ...(undoes(text, lang) && { undoes: true as const, leans: true, rejoins: true }),
       ...(unit.voice === 'narrator' && isOutdated(text, lang, written) && { outdated: true as const, aside: true }),
     }
@@ -176,6 +183,10 @@ function sentencesOf(studies: readonly Study[], taggerOf: TaggerOf, written: num
     isUndoneOn(sentence, sentences[index + 1]) ? { ...sentence, rejoins: true } : sentence,
   )
 }
+
+/** What a passage says before one of its sentences. */
+const textBefore = ({ passage }: Scope, unit: Unit | undefined): string =>
+  unit ? passage.text.slice(0, unit.from) : ''
 
 /** What goes on with a sentence that the next one undoes is undone with it: the three belong together. */
 function isUndoneOn(sentence: Sentence, next: Sentence | undefined): boolean {

@@ -7,7 +7,7 @@ import { stripsOf } from '../../scripts/charts/strips.ts'
 import { TRACKING } from '../../scripts/charts/tiles.ts'
 
 const share = (value: number, more: Partial<Datum> = {}): Datum => ({
-  label: 'of the pilots sail at night',
+  label: 'Pilots who sail at night',
   says: `${value}%`,
   value,
   of: 100,
@@ -73,9 +73,9 @@ describe('shares as strips', () => {
 
 describe('numbers in words on strips', () => {
   const words = [
-    { label: 'were pilots', says: 'Seventy percent', value: 70, of: 100 },
-    { label: 'sail at night', says: '22 percent', value: 22, of: 100 },
-    { label: 'sail by day', says: '64 percent', value: 64, of: 100 },
+    { label: 'Pilots', says: 'Seventy percent', value: 70, of: 100 },
+    { label: 'Those who sail at night', says: '22 percent', value: 22, of: 100 },
+    { label: 'Those who sail by day', says: '64 percent', value: 64, of: 100 },
   ]
 
   it('keep their unit word', () => {
@@ -95,6 +95,35 @@ describe('numbers in words on strips', () => {
         if (on === 'rest') expect(x).toBeGreaterThanOrEqual(strip.full)
       }
     }
+  })
+})
+
+describe('numbers in front of words that go on with them', () => {
+  const told = (value: number, label: string) => share(value, { label })
+  const three = [
+    told(30, 'of the pilots can sail at night'),
+    told(27, 'can read a chart'),
+    told(42, 'call themselves able'),
+  ]
+
+  it('have a column of their own, with room for each number and its words', () => {
+    for (const [data, width, height] of [
+      [three, 860, 340],
+      [[...three, told(1, 'cannot'), told(9, 'do not say')], 860, 300],
+      [three, 560, 320],
+    ] as const) {
+      const set = stripsOf(data, width, height)!
+      expect(set.figures).toBeGreaterThan(0)
+      for (const { says, strip } of set.rows) {
+        expect(textWidth(says, 'display', set.figure, TRACKING)).toBeLessThan(set.figures)
+        expect(strip.width).toBeLessThanOrEqual(width - set.figures)
+      }
+      if (set.words === 'left') expect(set.figures + set.labels + set.rows[0]!.strip.width).toBeLessThan(width)
+    }
+  })
+
+  it('are on their strips where a label is a name', () => {
+    expect(stripsOf([...three, share(8)], 860, 340)!.figures).toBe(0)
   })
 })
 

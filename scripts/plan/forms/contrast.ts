@@ -1,6 +1,7 @@
 import type { Contrast, ContrastKind, Enumeration, Sentence } from '../../model/fact.ts'
 import { countWords } from '../../model/count.ts'
 import { passageAt } from '../../model/passages.ts'
+import { openedAfter } from '../../model/opened.ts'
 import { overlap, spanOf, type Words } from '../../model/span.ts'
 import { announces, supposes } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
@@ -171,7 +172,7 @@ function candidateOf(view: View, contrast: Drawn, leading: Leading | undefined):
       ...(view.title && { title: view.title }),
       ...(leading && { lead: inItsMarks(view, leading) }),
       ...(contrast.opening && { opening: contrast.opening }),
-      first: contrast.first,
+      first: withoutOpener(view, contrast),
       ...(contrast.joint && { joint: contrast.joint }),
       second: parts?.opening ?? contrast.second,
       ...(parts && { parts: parts.items, ...(parts.joint && { partsJoint: parts.joint }) }),
@@ -179,6 +180,14 @@ function candidateOf(view: View, contrast: Drawn, leading: Leading | undefined):
       ...(voice && { voice }),
     },
   }
+}
+
+/** `This means |you need to commit|`: the first side begins where its sentence's short form does. */
+function withoutOpener(view: View, { where, from, to, first }: Contrast): Words {
+  const [sentence] = sentencesAt(view, where, from, to)
+  const [start, begin] = [sentence?.short.spans[0]?.start, first.spans[0]]
+  const isCut = sentence && start !== undefined && begin && begin.start === sentence.span.start && start < begin.end
+  return (isCut && start > begin.start && openedAfter(first, start - begin.start)) || first
 }
 
 /** The enumeration that the second side ends with. */

@@ -33,6 +33,9 @@ const LETTERS_OF_A_SHORT_ANSWER = 34
 /** A bracket that the question opens and does not close: `How it is accepted (Do they need tests?` */
 const CUT_OFF = /[(（][^)）]*$/
 const ASKS = /[?？؟]["”’)»]*$/
+/** What comes next is told by the section as a whole, and not by its first sentence. */
+const ASKS_WHAT_COMES =
+  /^(?:what(?:[’']s| is| are| comes?)? (?:next|ahead|to come)|where (?:do|are) we (?:go|going)|et (?:après|maintenant)|was nun|wie geht es weiter|¿?y ahora|¿?qué sigue|e adesso|e agora|hoe (?:nu )?verder)(?!\p{L})/iu
 
 /** Questions that the text asks, with the sentence that answers them; one that it leaves open makes no page. */
 export function questions(view: View): Candidate[] {
@@ -52,7 +55,7 @@ function ofHeading(view: View): Candidate[] {
   const { title, ofSection } = view
   const [first] = view.sentences
   if (!title || !ASKS.test(title.text) || countWords(title.text) > MOST_WORDS_OF_A_HEADING) return []
-  if (!first || first !== ofSection[0]) return []
+  if (!first || first !== ofSection[0] || ASKS_WHAT_COMES.test(title.text)) return []
   const ranking = ofSection.find(one => ranks(view, one))
   const answering = ranking ?? (answersAHeading(view, first) ? first : undefined)
   if (!answering) return []

@@ -15,7 +15,7 @@ export const OF_THE_PAGE: TestByLanguage = {
       'acknowledge?ments?|thanks|thank you|special thanks|credits|about (?:the |this )?(?:authors?|writer|blog|us)|authors?|the authors?',
     ),
     wholeAmong(
-      'learn more.{0,30}|read more.{0,30}|find out more.{0,30}|related|see also|you (?:may|might) also like|up next|next steps? in this guide',
+      'check out|also check out|you can also check out|also see|also read|learn more.{0,30}|read more.{0,30}|find out more.{0,30}|related|see also|you (?:may|might) also like|up next|next steps? in this guide',
     ),
     among(
       String.raw`${FRONT}(?:further|more|related|recommended|additional|useful|helpful|other) `,

@@ -8,7 +8,7 @@ const END = String.raw`(?=[\s,.;:)!?]|$)`
 /** Right behind a number and its noun: when it was so. The group `time` holds the words as they are shown. */
 export const TIME_BEHIND: ByLanguage = {
   en: new RegExp(
-    String.raw`${NOUN}(?<time>(?:in|during|by|as of|at the end of)\s(?:early |late |mid-)?(?:${DATE}|the (?:year|month|quarter|week|decade) (?:of the \p{L}+|before|after))|(?:the|a|one) (?:year|month|quarter|decade) (?:before|earlier|ago)|last (?:year|month|quarter)|this (?:year|month|quarter)|today|now)${END}`,
+    String.raw`${NOUN}(?<time>(?:in|during|by|as of|at the end of)\s(?:early |late |mid-)?(?:${DATE}|the (?:year|month|quarter|week|decade) (?:of the \p{L}+|before|after))|(?:the|a|one) (?:year|month|quarter|decade) (?:before|earlier|ago)|(?:in |during )?the (?:first|last|final|next) (?:(?:\p{L}+|\d+) )?(?:days?|weeks?|months?|quarters?|half) of (?:\p{Lu}\p{L}+(?: (?:19|20)\d\d)?|(?:19|20)\d\d|the year)|last (?:year|month|quarter)|this (?:year|month|quarter)|today|now)${END}`,
     'iu',
   ),
   de: new RegExp(

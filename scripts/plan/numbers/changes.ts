@@ -170,6 +170,20 @@ const FEWEST_WORDS_OF_A_CLAIM = 3
 export function withoutEnds(label: Words, told: Told): Words {
   const [span] = label.spans
   const [was, is] = [told.was.says.text, told.is.says.text].map(asPattern)
+  const bracket = new RegExp(
+    String.raw`\s\((?:${FROM}\s)?${was}(?<was>[^()]*?)\s${TO}\s${is}(?<is>[^()]*)\)`,
+    'iu',
+  ).exec(label.text)
+  if (bracket && span && span.end - span.start === label.text.length && holdsOnlyTheChange(bracket, told)) {
+    const [from, to] = [bracket.index, bracket.index + bracket[0].length]
+    return {
+      text: label.text.slice(0, from) + label.text.slice(to),
+      spans: [
+        { start: span.start, end: span.start + from },
+        { start: span.start + to, end: span.end },
+      ],
+    }
+  }
   const tail = new RegExp(String.raw`,?\s${FROM}\s${was}(?<was>.*?),?\s${TO}\s${is}(?<is>.*?)[.]?$`, 'iu').exec(
     label.text,
   )
@@ -181,6 +195,13 @@ export function withoutEnds(label: Words, told: Told): Words {
   if (!isDrawn(tail.groups!['was']) || !isDrawn(tail.groups!['is'])) return label
   if (countWords(claim) < FEWEST_WORDS_OF_A_CLAIM) return label
   return { text: opened(claim), spans: [{ start: span.start, end: span.start + claim.length }] }
+}
+
+/** Whether a bracket has no other number than the ends of a change, their times and how much it is. */
+function holdsOnlyTheChange({ groups }: RegExpExecArray, { wasTime, isTime, share }: Told): boolean {
+  const said = [wasTime, isTime, share?.says].flatMap(words => words?.text ?? [])
+  const rest = said.reduce((text, words) => text.replace(words, ''), `${groups!['was']} ${groups!['is']}`)
+  return !/\d/.test(rest)
 }
 
 /** `412,000 litres`: the noun right after its number, unless the label says it. */

@@ -12,6 +12,9 @@ const OPENS_WITH_IT = new RegExp(String.raw`${REMARKED}(?<!\p{L})(?:${CHANGE})\s
 const OPENS = new RegExp(String.raw`${REMARKED}$`, 'iu')
 const GOES_ON = new RegExp(String.raw`^\s(?:points?\s)?(?:${CHANGE})(?!\p{L})`, 'iu')
 
+/** Right behind a number: `decrease` of `a 21% decrease`. */
+export const SAYS_CHANGE = GOES_ON
+
 /** `72% said so (a 4% increase)`, `26% fear it – a decrease of more than 30%`: a remark on how much another number changed. */
 export function isDifferenceBeside(text: string, { from, to, unit }: Metric): boolean {
   if (unit !== '%' && unit !== 'pp') return false

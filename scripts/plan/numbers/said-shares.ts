@@ -220,7 +220,7 @@ function withoutPronouns(text: string, { start, told }: Clauses, lang: string): 
 }
 
 const LEADING =
-  /^[\s,;:—–]+|^(?:with|mit|avec|con|com|met)\s(?=(?:an?|the|eine?[mnr]?|der|une?|la|le|una?|um|uma|een|de)\s)/iu
+  /^[\s,;:—–]+(?:(?:then |closely )?followed by\s)?|^(?:then |closely )?(?:followed by|gefolgt von|suivie?s? (?:de|par)|seguid[oa]s? (?:de|por))\s|^(?:with|mit|avec|con|com|met)\s(?=(?:an?|the|eine?[mnr]?|der|une?|la|le|una?|um|uma|een|de)\s)/iu
 
 /** A clause without the marks and joining words at its ends, the figure's brackets left out. */
 function joined(passage: Passage, parts: readonly Range[]): Words {

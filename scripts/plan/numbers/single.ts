@@ -1,14 +1,14 @@
 import { countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
-import type { Words } from '../../model/span.ts'
+import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { isNoteOfATable, rejoinderTo, type View } from '../view.ts'
-import { withoutDifferences } from './differences.ts'
+import { SAYS_CHANGE, withoutDifferences } from './differences.ts'
 import { isNotable, weightOf } from './notable.ts'
 import { saidShares } from './said-shares.ts'
 import { isPartOfAWhole, wholeOf } from './whole-of.ts'
-import { FOR_EXAMPLE, OF_WHOM, UNREAL } from './words.ts'
+import { DENIED, FOR_EXAMPLE, OF_WHOM, UNREAL } from './words.ts'
 import {
   holds,
   labelledTiles,
@@ -30,15 +30,17 @@ const MUCH = 0.7
 
 /** One number large, with what its sentence says of it. */
 export function single(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
-  const found = withoutDifferences(passageOf(view, sentence)?.text ?? '', withoutRestated(view, sentence, all))
+  const text = passageOf(view, sentence)?.text ?? ''
+  const found = withoutSpans(text, withoutDifferences(text, withoutRestated(view, sentence, all)))
   const labelled = found.filter(isNotable).flatMap(metric => {
     const label = standsAlone(view, sentence, metric) ? wordsOn(view, sentence, metric, found) : undefined
     return label ? [{ metric, ...label }] : []
   })
   const [one, ...others] = labelled
   if (!one || others.length > 0) return undefined
-  const of = wholeOf(passageOf(view, sentence)?.text ?? '', one.metric)
-  const { lead, ...told } = one
+  const passage = passageOf(view, sentence)
+  const of = wholeOf(passage?.text ?? '', one.metric)
+  const { lead, ...told } = of === undefined && passage ? { ...one, metric: withItsChange(passage, one.metric) } : one
   const data = [{ ...told, ...(of !== undefined && { of }) }]
   const page = withRejoinder(view, sentence, labelledTiles(view, sentence, scoreOf(sentence, one.metric), data, lead))
   return page && [page]
@@ -51,6 +53,24 @@ function withoutRestated(view: View, sentence: Sentence, all: readonly Metric[])
     const next = all[index + 1]
     return !(of !== undefined && next?.unit === '%' && text.slice(to, next.from) === ' (')
   })
+}
+
+/** `21% decrease`: large on a page, 21% alone would be a share. */
+function withItsChange(passage: Passage, metric: Metric): Metric {
+  const [behind] = metric.unit === '%' ? (SAYS_CHANGE.exec(passage.text.slice(metric.to)) ?? []) : []
+  if (behind === undefined) return metric
+  const to = metric.to + behind.length
+  return { ...metric, to, says: wordsOf(passage, metric.from, to) }
+}
+
+const TIME = /^(?:ms|s|min|h|d|wk|mo|yr)$/
+const WITHIN =
+  /(?<!\p{L})(?:in|within|every|per|each|innerhalb von|pro|en|dans|par|por|al|binnen)\s(?:\p{L}+\s){0,2}$/iu
+
+/** `600 million signatures in 24 hours`: the time that a number is of is none beside it. */
+function withoutSpans(text: string, metrics: readonly Metric[]): readonly Metric[] {
+  const left = metrics.filter(({ unit, from }) => !(TIME.test(unit) && WITHIN.test(text.slice(0, from))))
+  return left.length > 0 ? left : metrics
 }
 
 function scoreOf({ score }: Sentence, metric: Metric): number {
@@ -128,6 +148,7 @@ function standsAlone(view: View, sentence: Sentence, metric: Metric): boolean {
     sentence.aside ||
     isASetting(view, sentence, metric) ||
     isInAnExample(view, sentence, metric) ||
+    isDenied(view, sentence, metric) ||
     saysOfWhom(view, sentence, metric) ||
     isAMeasureOfDoubt(view, sentence, metric) ||
     isNoteOfATable(view, sentence) ||
@@ -155,6 +176,12 @@ function isInAnExample(view: View, sentence: Sentence, metric: Metric): boolean 
   return isSuch(FOR_EXAMPLE, view.article.meta.lang, before)
 }
 
+/** `We will never see it reach 100%`: large on a page it would say the opposite. */
+function isDenied(view: View, sentence: Sentence, metric: Metric): boolean {
+  const before = passageOf(view, sentence)?.text.slice(sentence.from, metric.from) ?? ''
+  return isSuch(DENIED, view.article.meta.lang, before)
+}
+
 /** `95% confidence interval`: how sure the numbers are, not one of them. */
 function isAMeasureOfDoubt(view: View, sentence: Sentence, { from, to }: Metric): boolean {
   const text = passageOf(view, sentence)?.text ?? ''
@@ -168,12 +195,17 @@ function isAMeasureOfDoubt(view: View, sentence: Sentence, { from, to }: Metric)
 
 const RESTATED = /\b(?:half|(?:a |one[ -]|two[ -]|three[ -])(?:third|quarter|fifth|tenth)s?)(?: of [^(),]{0,40})? \(/gi
 
+/** `in 24 hours` */
+const SPAN =
+  /\b(?:in|within|every|per|each)\s(?:about |under |over |less than |the (?:past|last|next|first) )?\d+\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/giu
+
 /** A second number or fraction in the sentence would leave open which of the two the page is about. */
 function holdsAnother(sentence: string, says: string): boolean {
   const rest = sentence
     .replace(says, '')
     .replace(RESTATED, '')
     .replace(/\b(?:19|20)\d\d\b/g, '')
+    .replace(SPAN, '')
     // `K-12`, `v4`, `Ruby 2.0`: a figure in a name.
     .replace(/\p{L}[\p{L}-]*\d[\d.]*|\p{Lu}\p{L}+\s\d+(?:\.\d+)+/gu, '')
   return (

@@ -35,6 +35,17 @@ export const QUALIFIED =
 export const UNREAL =
   /\b(?:not|never|no|if|unless|could|would|may|might|can|should|will|expected|nicht|nie|kein\p{L}*|wenn|könnte\p{L}*|würde\p{L}*|wird|ne|pas|jamais|si|pourrai\p{L}+|no|nunca|podría\p{L}*|non|mai|se|potrebbe\p{L}*|não|poderia\p{L}*|niet|nooit|als|zou\p{L}*)\b|n[’']t\b|않|없|아니|ない|ません|かもしれ|不是|没有|可能/iu
 
+/** What denies a number behind it, in its clause, by language. */
+export const DENIED: ByLanguage = {
+  en: /\b(?:never|won[’']t|will not|cannot|can[’']t|unlikely to|not (?:yet )?(?:reach|be|exceed))(?!\p{L})[^.,;:!?]*$/iu,
+  de: /(?<!\p{L})(?:nie(?:mals)?|wird (?:wohl )?nicht|kaum je)(?!\p{L})[^.,;:!?]*$/iu,
+  fr: /(?<!\p{L})(?:ne|n[’'])\s?(?:\p{L}+ ){1,3}jamais(?!\p{L})[^.,;:!?]*$/iu,
+  es: /(?<!\p{L})(?:nunca|jamás)(?!\p{L})[^.,;:!?]*$/iu,
+  it: /(?<!\p{L})non (?:\p{L}+ ){1,2}mai(?!\p{L})[^.,;:!?]*$/iu,
+  pt: /(?<!\p{L})(?:nunca|jamais)(?!\p{L})[^.,;:!?]*$/iu,
+  nl: /(?<!\p{L})nooit(?!\p{L})[^.,;:!?]*$/iu,
+}
+
 /** What begins an example, by language. */
 export const FOR_EXAMPLE: ByLanguage = {
   en: /\b(?:for (?:example|instance)|e\.g\.|say,)/i,

@@ -2,7 +2,7 @@
 export const POINTING: Readonly<Record<string, RegExp>> = {
   en: pointing(
     // Of those people who …, the clause behind them says which.
-    'this|these|those(?!\\s\\p{L}+\\s(?:who|whose|that|which)\\b)|such(?: an?)?|the two|that(?= (?:number|figure|percentage|share|amount|total|rate|count|sum|trend|gap|increase|decrease|decline)\\b)|(?<=\\b(?:for|in|with|of|to|from) )either',
+    'this|these|those(?!\\s\\p{L}+\\s(?:who|whose|that|which)\\b)|such(?: an?)?|the two|that(?= (?:number|figure|percentage|proportion|trend)\\b)|(?<=\\b(?:for|in|with|of|to|from) )either',
     'year|years|month|months|week|weeks|day|days|morning|time|decade|century|season|moment|spring|summer|autumn|fall|winter|as|that|who|whose|of|in|with|without|which|from|for|on|at|we|you|they|is|are|was|were|will|may|would|can|could|should|must|out|looking|seeking|using|working|already|not',
   ),
   de: pointing(

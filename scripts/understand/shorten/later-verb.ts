@@ -7,7 +7,7 @@ import { holdsTogether, isEvent, isUnbounded, listIsOver, nounPhraseStart } from
 /** `The town closed the port| and opened the bridge|.` */
 export function laterVerb(sentence: Sentence, at: number, reading: Reading): boolean {
   const { tokens } = sentence
-  if (!/^and$/i.test(tokens[at]!.text)) return false
+  if (!/^and$/i.test(tokens[at]!.text) || at < reading.end * LEAST_OF_TWO) return false
   const verb = tokens[at + 1]!.pos === 'ADV' ? at + 2 : at + 1
   const isOwn = hasOwnTense(sentence, verb)
   const isSetOff = isComma(tokens[at - 1]) || isDash(tokens, at - 1)
@@ -22,6 +22,9 @@ export function laterVerb(sentence: Sentence, at: number, reading: Reading): boo
   if (listsVerbs(sentence, at, reading) || endsList(sentence, at, reading, isOwn)) return false
   return !joinsBoth(sentence, at, verb, reading)
 }
+
+/** `The town takes the money and gives a part of it to each …`: where the second says most, it is what the sentence is for. */
+const LEAST_OF_TWO = 0.4
 
 /** `will take the nets |and sell them`: the first verb only leads up to the second. */
 function isOneDeed({ tokens, words }: Sentence, at: number, { verb }: Reading): boolean {
