@@ -2,6 +2,7 @@ import type { Form } from '../model/deck.ts'
 import type { Sentence } from '../model/fact.ts'
 import { countAll, countWords } from '../model/count.ts'
 import { asideIn, valueOf, type Candidate, type Draft, type Finder, type Planned } from './candidate.ts'
+import { withWhatCodeDoes } from './code-told.ts'
 import { governed, leadsTheNext, ledOnce, withCompanions, withLead } from './companions.ts'
 import { cards } from './forms/cards.ts'
 import { charts } from './forms/chart.ts'
@@ -156,7 +157,8 @@ function completed(
   const accompanied = withAsides(view, carried, leftBy(carried, free))
   const quoted = withLeftQuotes(view, accompanied, leftBy(accompanied, free), context, barred)
   const leading = ledOnce(quoted.flatMap(candidate => governed(view, candidate) ?? []))
-  const filled = withFiller(view, leading, free, context)
+  const told = withWhatCodeDoes(view, leading, leftBy(leading, free))
+  const filled = withFiller(view, told, free, context)
   return withLead(view, filled, leftBy(filled, free))
 }
 
