@@ -109,7 +109,10 @@ function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patter
   if (first.high !== undefined || second.high !== undefined || first.value === second.value) return undefined
   // `from 12 to 31 %`: the sign stands once.
   const sameUnit = first.unit === second.unit || (first.unit === 'count' && between.length < 8)
-  const reach = RETURNS.test(between) ? REACH_OF_A_RETURN : REACH_OF_AN_END
+  const reach =
+    RETURNS.test(between) || opensWithTheFirst(scope, unit, first, second, patterns)
+      ? REACH_OF_A_RETURN
+      : REACH_OF_AN_END
   if (between.length > reach || !sameUnit || /[;。]|[.!?]\s/.test(between.replace(/\bvs\./, 'vs'))) return undefined
   return (
     fromTo(scope, unit, first, second, patterns) ??
@@ -117,6 +120,19 @@ function endsOf(scope: Scope, unit: Range, first: Metric, second: Metric, patter
     (first.unit === second.unit ? states(scope, unit, first, second, patterns) : undefined)
   )
 }
+
+/** `From 45 users on one server, |the network| grew to 1.6 million users`: where the sentence opens, the two may stand apart. */
+function opensWithTheFirst(
+  { passage: { text } }: Scope,
+  { from }: Range,
+  first: Metric,
+  second: Metric,
+  { from: opening }: Patterns,
+): boolean {
+  const isSame = first.counted !== undefined && first.counted.text === second.counted?.text
+  return isSame && first.from - from <= LETTERS_OF_AN_OPENING && opening.test(text.slice(from, first.from))
+}
+const LETTERS_OF_AN_OPENING = 12
 
 type Way = (scope: Scope, unit: Range, first: Metric, second: Metric, patterns: Patterns) => Ends | undefined
 

@@ -66,6 +66,7 @@ export function shortened(scope: Scope, { from, to }: Range, used: ReadonlySet<s
     (from === 0 && label ? { from, to: label.from } : undefined) ?? opener(passage.text, from, to, lang),
     ...brackets(passage.text, from, to, lang, mayGo),
     ...looseBrackets(passage.text, from, to),
+    ...starsIn(passage.text, from, to),
   ].filter((cut): cut is Range => cut !== undefined)
   return without(passage, { from, to }, [...plain, ...clauses(scope, { from, to }, plain)])
 }
@@ -82,9 +83,11 @@ export function without(passage: Passage, { from, to }: Range, all: readonly Ran
     '',
   )
   // `They closed the bridge -.`: two cuts side by side have left the mark between them.
-  if (/[–—,;:]\s?[.!]?$|\s--?\s?[.!]?$/.test(text)) return wordsOf(passage, from, to)
+  if (HANGS.test(text) && !HANGS.test(passage.text.slice(from, to).trimEnd())) return wordsOf(passage, from, to)
   return { text: cuts[0]!.from === from ? opened(text) : text, spans: kept.flatMap(words => words.spans) }
 }
+
+const HANGS = /[–—,;:]\s?[.!]?$|\s--?\s?[.!]?$/
 
 /** What the rules leave out, one cut after another, each on what the last has left. */
 function clauses(scope: Scope, { from, to }: Range, plain: readonly Range[]): Range[] {
@@ -161,6 +164,13 @@ function opener(text: string, from: number, to: number, lang: string): Range | u
   const match = DISCOURSE_OPENERS[lang.slice(0, 2)]?.exec(text.slice(from, to))
   return match ? { from, to: from + match[0].length } : undefined
 }
+
+/** `77% of all users *.`: a star that sends to a note. */
+const starsIn = (text: string, from: number, to: number): Range[] =>
+  [...text.slice(from, to).matchAll(/\s?(?<![*\d])[*†‡](?=\s*[.,;:!?]?\s*$)/gu)].map(({ index, 0: star }) => ({
+    from: from + index,
+    to: from + index + star.length,
+  }))
 
 /** `(We looked at two of them. Those should do.)`: a bracket around several sentences, of which each has one end. */
 function looseBrackets(text: string, from: number, to: number): Range[] {

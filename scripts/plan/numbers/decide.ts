@@ -13,7 +13,7 @@ interface Row {
 const MOST_BARS = 12
 /** Bars whose names take a line each of a narrow column can be more: the thirteen countries that an article lists. */
 const MOST_BARS_OF_SHORT_NAMES = 15
-const SHORT_NAME = 16
+const SHORT_NAME = 20
 const MOST_PARTS = 5
 const MOST_SERIES = 4
 const MOST_THINGS = 6
@@ -68,8 +68,13 @@ export function decide(set: Comparable): { readonly form: ChartKind | undefined;
 const mostBarsOf = (points: Comparable['points']): number =>
   points.every(({ label }) => label.text.length <= SHORT_NAME) ? MOST_BARS_OF_SHORT_NAMES : MOST_BARS
 
+/** Of many shares a few may be too small to be seen: their numbers stand beside them. */
+const UNSEEN = 0.25
+
 function isWide(set: Comparable): boolean {
-  return spread(set) > WIDEST_SPREAD
+  const most = Math.max(...set.points.map(({ value, high = value }) => Math.abs(high)))
+  const unseen = set.points.filter(({ value }) => Math.abs(value) * WIDEST_SPREAD < most).length
+  return spread(set) > WIDEST_SPREAD && (set.unit !== '%' || unseen > set.points.length * UNSEEN)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { countAll, countWords } from '../../model/count.ts'
 import type { Metric, Sentence } from '../../model/fact.ts'
-import { overlap, type Words } from '../../model/span.ts'
+import { overlap, wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { POINTS } from '../lexicon/shares.ts'
@@ -129,7 +129,14 @@ function wholeOf(view: View, sentence: Sentence, all: readonly Metric[]): Labell
   const label = [sentence.short, metric.clause].find(
     words => words !== undefined && holds(words, metric) && countWords(words.text) <= MOST_WORDS.many,
   )
-  return label && { metric, label }
+  return label && { metric, label: nameBefore(passage, sentence, metric) ?? label }
+}
+
+/** `English: 75%`: the name alone, where the number is all that is said of it. */
+function nameBefore({ text, ...passage }: Passage, { from, to }: Sentence, metric: Metric): Words | undefined {
+  const name = /^(?<name>[^:：]{2,48}?)\s*[:：–—]\s*$/u.exec(text.slice(from, metric.from))?.groups!['name']
+  const isAll = /^[\s.;,]*$/u.test(text.slice(metric.to, to))
+  return name && isAll ? wordsOf({ ...passage, text }, from, from + name.length) : undefined
 }
 
 /** Sentences near enough to each other to be about one matter. */

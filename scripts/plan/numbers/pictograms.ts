@@ -14,6 +14,7 @@ export function pictograms(view: View): Candidate[] {
   return metrics.filter(isCounted).flatMap(metric => {
     const [sentence] = sentencesAt(view, metric.where, metric.from, metric.to)
     const inside = metrics.filter(other => sentencesAt(view, other.where, other.from, other.to).includes(sentence!))
+    if (sentence && RATES.test(sentence.words.text)) return []
     if (!sentence || inside.length > 1 || sentence.voice !== 'narrator' || !isAbout(view, sentence, metric)) return []
     const { says, value, of } = metric
     return [
@@ -41,6 +42,10 @@ export function pictograms(view: View): Candidate[] {
     ]
   })
 }
+
+/** `a clear peak at 7 out of 10`, `rated 8 out of 10`: a place on a scale is no part of anything. */
+const RATES =
+  /(?<!\p{L})(?:rat(?:e|es|ed|ing|ings)|scor(?:e|es|ed|ing)|scale|peak|grade[ds]?|on average|bewert\p{L}*|skala|not(?:e|é)\p{L}*|échelle|puntu\p{L}+|escala|punteggio|voto|scala|nota|cijfer|schaal)(?!\p{L})/iu
 
 /** Said in two numbers, not as a fraction or a rate, and exactly: a percentage is never rounded to figures. */
 function isCounted({ says, value, of, high, certainty, unit }: Metric): boolean {

@@ -110,7 +110,8 @@ const THEN_OF_THOSE = new RegExp(
 )
 
 /** What may stand before a share that opens its clause: a clause that waits for what follows, a circumstance. */
-const LEADS = /(?:[,:：—–]|(?<!\p{L})(?:that|dass|que|che|dat|что))\s+(?:with\s+|only\s+|just\s+)*$/iu
+const LEADS =
+  /(?:[,:：—–]|(?<!\p{L})(?:that|dass|que|che|dat|что))\s+(?:with\s+|only\s+|just\s+)*$|\p{L}[)’”"]?\s(?:with|wobei|avec|con|com|met)\s+(?:only\s+|just\s+|nur\s+|solo\s+)?$/iu
 
 /** Where the first clause begins: with its subject where the article names a part of a whole, else with the sentence. */
 function startOf(text: string, { from }: Reach, place: Place): number | undefined {

@@ -120,7 +120,8 @@ function clauseOf(view: View, sentence: Sentence, metric: Metric, found: readonl
   if (!isPartOfAWhole(passage.text, metric)) return undefined
   const said = saidShares(passage, sentence, found, view.article.meta.lang)
   const label = said?.shares[0]?.label
-  const lead = said?.lead && AMONG.test(said.lead.text) ? said.lead : undefined
+  const lead =
+    said?.lead && (AMONG.test(said.lead.text) || isClaimBefore(passage, sentence, metric)) ? said.lead : undefined
   const fits =
     label &&
     countWords(label.text) >= FEWEST_WORDS_OF_A_CLAUSE &&
@@ -129,6 +130,11 @@ function clauseOf(view: View, sentence: Sentence, metric: Metric, found: readonl
   return fits ? { label, ...(lead && { lead }) } : undefined
 }
 const FEWEST_WORDS_OF_A_CLAUSE = 5
+/** `Most were glad of the new pier with |61% of pilots| saying …`: what the share bears out. */
+function isClaimBefore({ text }: Passage, { from }: Sentence, metric: Metric): boolean {
+  return /\s(?:with|wobei|avec|con|com|met)\s+(?:\p{L}+\s){0,2}$/iu.test(text.slice(from, metric.from))
+}
+
 /** `Of those who answered, …`: the whole of what follows, which is not left out. */
 const AMONG = /^(?:among(?:st)?|of|unter|von|parmi|entre|tra|fra|onder|van)\s/iu
 

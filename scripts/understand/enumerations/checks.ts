@@ -23,7 +23,21 @@ export function areOneList(parts: readonly Words[]): boolean {
     !beginsInFirst(parts) &&
     !isHeldByLast(parts) &&
     !parts.some(part => (!areQuestions && beginsInside(part)) || !isBalanced(part.text)) &&
-    !isSaid(parts[0]!.text)
+    !isSaid(parts[0]!.text) &&
+    !isExplained(parts) &&
+    !(IS_A_TIME.test(parts[0]!.text) && !parts.every(({ text }) => IS_A_TIME.test(text)))
+  )
+}
+
+/** `Every night, right around midnight, a horde wakes up and …`: when something is comes before it and is no part of a list. */
+const IS_A_TIME =
+  /^(?:every|each|one|this|that|last|next|on|at|right|just|early|late|in the|chaque|jeden|cada|ogni)\s(?:\p{L}+\s){0,2}?(?:night|day|morning|evening|afternoon|week|weekend|month|year|hour|minute|time|midnight|noon|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nuit|jour|matin|soir|semaine|mois|année|tag|nacht|woche|monat|jahr|noche|día|semana|mes|año|notte|giorno|settimana|mese|anno)(?!\p{L})/iu
+
+/** `thank Ida Bo, a pilot who sailed with us from the outset, and …`: the second says who the first is. */
+function isExplained([first, second]: readonly Words[]): boolean {
+  return (
+    /\p{Lu}[\p{L}\d]*$/u.test(first!.text) &&
+    /^(?:an?|the)\s\p{Ll}[^,]*\s(?:that|who|which|whose)\s/u.test(second!.text)
   )
 }
 

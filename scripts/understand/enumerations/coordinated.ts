@@ -49,7 +49,7 @@ export function enumerationAt(
   if (found && !found.isMarked && shapeAmong(scope, chunks, tail) === 'noun')
     found = { ...found, parts: afterRelative(scope, found.parts) }
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
-  const parts = withoutShared(scope, unit, found, last)
+  const parts = wholeFirst(scope, unit, withoutShared(scope, unit, found, last))
   const model = modelOf(scope, unit, tail, { ...found, parts })
   const end = endOfLast(scope, unit, tail, model)
   const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
@@ -110,6 +110,23 @@ function opensWithAReason(
   const isPhrase = opening.length > 0 && opening.every(({ pos }) => pos === 'ADP' || pos === 'SCONJ')
   const [verb] = tokensWithin(scope, end, to)
   return isPhrase && verb !== undefined && FINITE.has(verb.pos)
+}
+
+/**
+ * The parts with the first as it is meant: a word that a slash joins is one (`the CA/B Forum, the IETF and …`), and where
+ * the second is the something of something, so is the first: `|the strength of our harbour|, the worth of our aims and …`.
+ */
+function wholeFirst({ passage: { text } }: Scope, { from }: Range, parts: readonly Range[]): readonly Range[] {
+  const [first, second, ...others] = parts
+  if (!first || !second) return parts
+  const before = text.slice(from, first.from)
+  const [joined = ''] = text[first.from] === '/' ? (/[\p{L}\d]+$/u.exec(before) ?? []) : []
+  const isOfAThing = /^the\s\p{L}+\sof\s/iu.test(text.slice(second.from, second.to))
+  const [head = ''] = isOfAThing
+    ? (/\bthe\s\p{L}+\sof\s(?:(?:our|the|its|their|his|her)\s)?$/iu.exec(before) ?? [])
+    : []
+  const length = Math.max(joined.length, head.length)
+  return length === 0 ? parts : [{ from: first.from - length, to: first.to }, second, ...others]
 }
 
 /** Whether where the parts begin and what they are parts of can be told. */
