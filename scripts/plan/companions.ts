@@ -51,8 +51,12 @@ export function withCompanions(view: View, chosen: readonly Candidate[], left: r
 
 /** `Speaking of ports, we have had four of them:` begins with what it says. */
 function withoutOpener({ words, short }: Sentence): Words {
-  return short !== words && words.text.endsWith(short.text.slice(1)) ? short : words
+  const opener = words.text.slice(0, words.text.length - short.text.length)
+  return words.text.endsWith(short.text.slice(1)) && OPENERS.test(opener) ? short : words
 }
+
+const OPENERS =
+  /^(?:speaking of [^,]+|with that(?: said)?|now|well|moreover|furthermore|in addition|also|finally|lastly|besides),\s*$/iu
 
 function fitsBeside(run: readonly Sentence[]): boolean {
   const words = countWords(joined(run).text)

@@ -9,6 +9,14 @@ import type { View } from './view.ts'
 /** A sentence less central than this needs something else to be worth showing; a quarter of an article's are below it. */
 const CENTRAL = 0.62
 
+/** `We bundled the data sets.`: what somebody does, in fewer words, says little by itself. */
+const FEWEST_WORDS = 7
+const SOMEBODY_DOES: ByLanguage = {
+  en: /^(?:we|i|they|you|he|she|it)(?!\p{L})/iu,
+  fr: /^(?:nous|je|ils|elles|vous|il|elle|on)(?!\p{L})/iu,
+  de: /^(?:wir|ich|sie|er|es|man)(?!\p{L})/iu,
+}
+
 /** What a sentence holds besides its words. */
 const MATTER: ReadonlySet<Fact['type']> = new Set([
   'metric',
@@ -35,7 +43,8 @@ export function isWeak(view: View, { span, words, score }: Sentence): boolean {
   const lang = langOf(view)
   const inside = view.facts.filter(fact => span.start <= fact.span.start && fact.span.end <= span.end)
   if (WEIGHTY[lang.slice(0, 2)] === undefined || inside.some(({ type }) => MATTER.has(type))) return false
-  if (isSuch(SETS_THE_SCENE, lang, words.text)) return true
+  const isBare = isSuch(SOMEBODY_DOES, lang, words.text) && countWords(words.text) < FEWEST_WORDS
+  if (isSuch(SETS_THE_SCENE, lang, words.text) || isBare) return true
   return score < CENTRAL && !isSuch(WEIGHTY, lang, words.text) && !isSuch(NAME_INSIDE, lang, words.text)
 }
 

@@ -6,6 +6,7 @@ import type { Frontmatter } from './frontmatter.ts'
 import type { Notes } from './messages.ts'
 import { LANGUAGE_TAG } from './language-tag.ts'
 import { PassageWriter } from './passage.ts'
+import { decodeReferences } from './references.ts'
 
 type Key = Exclude<keyof Meta, 'wishes'>
 
@@ -110,7 +111,7 @@ class Finder {
   }
 
   private words(value: string, from: number): Words {
-    const plain = value.replaceAll(/\[([^\]]+)\]\([^)\s]*\)/g, '$1').trim()
+    const plain = decodeReferences(value.replaceAll(/\[([^\]]+)\]\([^)\s]*\)/g, '$1')).trim()
     const found = this.text.indexOf(/^\S*/.exec(plain)![0], from)
     const start = found >= 0 && found < this.end ? found : from
     const writer = new PassageWriter(this.text, start)

@@ -1,15 +1,16 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
 
 /**
- * Removes asterisks that an editor of pages has left at a paragraph's ends, where they mark nothing as bold: they are no
- * words of the article.
+ * Removes what is no word of the article: asterisks that an editor of pages has left at a paragraph's ends, where they mark
+ * nothing as bold, and attributes that some sites write behind a link.
  *
- *     **Phones drive the use of media.****        ** Since 2013 it has tripled.
+ *     **Phones drive the use of media.****        ** Since 2013 it has tripled.        [a report](…){.external}
  */
 export function dropStrayMarks(tree: Root): void {
   each(tree, paragraph => {
     trimStart(paragraph)
     trimEnd(paragraph)
+    dropAttributes(paragraph)
   })
 }
 
@@ -32,3 +33,20 @@ function trimEnd({ children }: Paragraph): void {
   const [before, last] = children.slice(-2)
   if (before?.type === 'strong' && last?.type === 'text' && /^\*{2,}\s*$/.test(last.value)) children.pop()
 }
+
+/** Of a link or a picture, in the braces of kramdown and Pandoc: `{.external}`, `{: .big}`, `{target="_blank"}`. */
+const ATTRIBUTES = /^\{(?::\s*|[.#])?[^{}\n]{1,80}\}/
+
+function dropAttributes({ children }: Paragraph): void {
+  for (const [at, node] of children.entries()) {
+    const before = children[at - 1]
+    const [marks] = node.type === 'text' ? (ATTRIBUTES.exec(node.value) ?? []) : []
+    if (node.type !== 'text' || marks === undefined || !isLinked(before) || !/[.#=:]/.test(marks)) continue
+    node.value = node.value.slice(marks.length)
+    const start = node.position?.start
+    if (start?.offset !== undefined) start.offset += marks.length
+  }
+}
+
+const isLinked = (node: Nodes | undefined): boolean =>
+  /^(?:link|linkReference|image|imageReference)$/.test(node?.type ?? '')

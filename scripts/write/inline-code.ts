@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { opened } from '../model/opened.ts'
 import { passagesOf } from '../model/passages.ts'
 import type { Range, Passage, Span, Words } from '../model/span.ts'
 
@@ -23,7 +24,8 @@ function wordsWithCode(words: Words, passages: readonly Passage[]): Words {
   let at = 0
   for (const span of words.spans) {
     const piece = pieceAt(span, passages)
-    const from = piece ? words.text.indexOf(piece.text, at) : -1
+    // What comes first may begin with a capital that the article does not have.
+    const from = piece ? Math.max(words.text.indexOf(piece.text, at), words.text.indexOf(opened(piece.text), at)) : -1
     if (!piece || from < 0) continue
     code.push(...piece.code.map(part => ({ from: from + part.from, to: from + part.to })))
     at = from + piece.text.length

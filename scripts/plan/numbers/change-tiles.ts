@@ -37,7 +37,9 @@ function one(view: View, sentence: Sentence, told: Told, others: readonly Metric
  * the figures. Another number of its unit would leave open what the figures are.
  */
 function labelOf(sentence: Sentence, { was, is, clause, main }: Told, others: readonly Metric[]): Words | undefined {
-  const open = others.filter(({ unit }) => unit === is.unit)
+  const open = others.filter(
+    ({ unit, counted }) => unit === is.unit && !(counted && is.counted && counted.text !== is.counted.text),
+  )
   const whole = [main, sentence.short, clause, sentence.words].filter(
     (words): words is Words =>
       words !== undefined && [was, is].every(end => holds(words, end)) && !open.some(other => holds(words, other)),

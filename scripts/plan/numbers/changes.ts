@@ -37,6 +37,9 @@ const MOST_WORDS_OF_A_LABEL = 7
 const COMPARED =
   /\b(?:compared|versus|vs\.?|than|against|verglichen|gegenüber|im vergleich|par rapport|contre|frente a|comparad[oa]s?|rispetto|vergeleken)(?!\p{L})/iu
 
+/** `rose to more than 90%` sets nothing against another. */
+const BOUND = /\b(?:more|less|fewer) than (?=\p{Sc}?\d)/giu
+
 /** The changes that a sentence tells, none where an end would belong to two. Several need names of their own. */
 export function changesOf(view: View, sentence: Sentence, metrics: readonly Metric[]): Changes {
   const facts = factsOf(view, 'change').filter(
@@ -70,7 +73,7 @@ function toldBy(
   const told = { was, is, counted: change.counted, clause, share: shareOfChange(was, is, metrics) }
   if (!dated && isEarlier(change)) return { ...told, wasTime: before.time, isTime: undefined }
   if (dated) return { ...told, wasTime: before.time, isTime: after.time }
-  if (COMPARED.test(words.text)) return undefined
+  if (COMPARED.test(words.text.replace(BOUND, ''))) return undefined
   return { ...told, ...datedBy(view, change, sentence, [was, is]) }
 }
 

@@ -69,7 +69,7 @@ const mostBarsOf = (points: Comparable['points']): number =>
   points.every(({ label }) => label.text.length <= SHORT_NAME) ? MOST_BARS_OF_SHORT_NAMES : MOST_BARS
 
 /** Of many shares a few may be too small to be seen: their numbers stand beside them. */
-const UNSEEN = 0.25
+const UNSEEN = 0.4
 
 function isWide(set: Comparable): boolean {
   const most = Math.max(...set.points.map(({ value, high = value }) => Math.abs(high)))

@@ -49,8 +49,9 @@ export function enumerationAt(
   if (found && !found.isMarked && shapeAmong(scope, chunks, tail) === 'noun')
     found = { ...found, parts: afterRelative(scope, found.parts) }
   if (!found || found.parts.length < FEWEST_BEFORE_THE_LAST) return undefined
-  const parts = wholeFirst(scope, unit, withoutShared(scope, unit, found, last))
-  const model = modelOf(scope, unit, tail, { ...found, parts })
+  const cut = wholeFirst(scope, unit, withoutShared(scope, unit, found, last))
+  const model = modelOf(scope, unit, tail, { ...found, parts: cut })
+  const parts = fromItsVerb(scope, unit, cut, model.shape)
   const end = endOfLast(scope, unit, tail, model)
   const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
   if (model.shape === 'noun' && parts.slice(1).some(part => holdsClause(tokensWithin(scope, part.from, part.to))))
@@ -116,18 +117,59 @@ function opensWithAReason(
  * The parts with the first as it is meant: a word that a slash joins is one (`the CA/B Forum, the IETF and …`), and where
  * the second is the something of something, so is the first: `|the strength of our harbour|, the worth of our aims and …`.
  */
-function wholeFirst({ passage: { text } }: Scope, { from }: Range, parts: readonly Range[]): readonly Range[] {
+function wholeFirst(scope: Scope, { from }: Range, parts: readonly Range[]): readonly Range[] {
+  const { text } = scope.passage
   const [first, second, ...others] = parts
   if (!first || !second) return parts
   const before = text.slice(from, first.from)
   const [joined = ''] = text[first.from] === '/' ? (/[\p{L}\d]+$/u.exec(before) ?? []) : []
   const isOfAThing = /^the\s\p{L}+\sof\s/iu.test(text.slice(second.from, second.to))
-  const [head = ''] = isOfAThing
-    ? (/\bthe\s\p{L}+\sof\s(?:(?:our|the|its|their|his|her)\s)?$/iu.exec(before) ?? [])
-    : []
+  const [head = ''] = isOfAThing ? (OF_A_THING.exec(before) ?? []) : []
   const length = Math.max(joined.length, head.length)
-  return length === 0 ? parts : [{ from: first.from - length, to: first.to }, second, ...others]
+  const start = length > 0 ? first.from - length : (nameIn(text, parts) ?? first.from)
+  return [{ from: start, to: first.to }, second, ...others]
 }
+
+const OF_A_THING = /\bthe\s\p{L}+\sof\s(?:(?:our|the|its|their|his|her)\s|(?:\p{L}+\s){1,4}(?:and|or)\s)?$/iu
+
+/** `Examples are |Register for a seminar|, Find a staff member, …`: where the first begins with a capital, as the others do. */
+function nameIn(text: string, [first, ...others]: readonly Range[]): number | undefined {
+  if (!others.every(({ from }) => /\p{Lu}/u.test(text[from]!))) return undefined
+  const found = /^\p{Ll}+\s(?=\p{Lu})/u.exec(text.slice(first!.from, first!.to))
+  return found ? first!.from + found[0].length : undefined
+}
+
+/**
+ * `to |raise the depth of the harbour|, mend the walls and pay the crews`: where the others begin with a verb, so does the
+ * first.
+ */
+function fromItsVerb(
+  scope: Scope,
+  { from }: Range,
+  parts: readonly Range[],
+  shape: EnumerationShape,
+): readonly Range[] {
+  const [first, ...others] = parts
+  const [word] = tokensWithin(scope, first!.from, first!.to)
+  if (
+    shape !== 'verb' ||
+    !word ||
+    isUntagged([word]) ||
+    word.pos === 'VERB' ||
+    word.pos === 'AUX' ||
+    word.pos === 'ADV'
+  )
+    return parts
+  const [second] = tokensWithin(scope, others[0]!.from, others[0]!.to)
+  if (second?.pos !== 'VERB' || /(?:ed|ing|s)$/.test(second.text)) return parts
+  const before = tokensWithin(scope, from, first!.from)
+  const to = before.findLastIndex(({ text }) => /^(?:to|,)$/i.test(text))
+  const verb = before[to + 1]
+  if (to < 0 || before[to]!.text === ',' || verb?.pos !== 'VERB' || before.length - to > MOST_WORDS_OF_A_VERB)
+    return parts
+  return [{ from: verb.from, to: first!.to }, ...others]
+}
+const MOST_WORDS_OF_A_VERB = 8
 
 /** Whether where the parts begin and what they are parts of can be told. */
 function isSure(
