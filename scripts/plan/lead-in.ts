@@ -14,12 +14,16 @@ export function leadsIn(text: string): boolean {
 
 /** `…, including:`: behind it stands what the list shows. No word here is another's in a language with a table. */
 const INTRODUCER =
-  /(?:,\s*(?:like|wie|come|como|comme|als)|,?\s+(?:including|such as|namely|y compris|notamment|tels? que|telles? que|darunter|nämlich|zum Beispiel|incluyendo|tales como|por ejemplo|tra cui|ad esempio|incluindo|tais como|por exemplo|waaronder|zoals)|\s(?:(?:is|are|was|were) (?:as follows|the following)|(?:est|sont|étaient) (?:la|le|les) suivante?s?|(?:sind|waren) (?:wie folgt|die folgenden)|(?:es|son|fueron) (?:el|la|los|las) siguientes?))$/iu
+  /(?:,\s*(?:like|wie|come|como|comme|als)|,?\s+(?:including|such as|namely|y compris|notamment|tels? que|telles? que|darunter|nämlich|zum Beispiel|incluyendo|tales como|por ejemplo|tra cui|ad esempio|incluindo|tais como|por exemplo|waaronder|zoals))$/iu
+
+/** `The towns were as follows`: what comes next stands under it. */
+const AS_FOLLOWS =
+  /\s(?:(?:is|are|was|were) (?:as follows|the following)|(?:est|sont|étaient) (?:la|le|les) suivante?s?|(?:sind|waren) (?:wie folgt|die folgenden)|(?:es|son|fueron) (?:el|la|los|las) siguientes?)$/iu
 
 /** What leads in, as a slide's second line, as far as it stands without what it introduces. */
 export function withoutColon(words: Words): Words {
   const text = words.text.replace(COLON, '')
-  return { ...words, text: text === words.text ? text : text.replace(INTRODUCER, '') }
+  return { ...words, text: (text === words.text ? text : text.replace(INTRODUCER, '')).replace(AS_FOLLOWS, '') }
 }
 
 /** `For instance, comparing both years, …`: above what it leads to, nobody asks of what that is an instance. */

@@ -97,7 +97,9 @@ describe('the decision table refuses', () => {
     [
       'more than twelve with long names',
       formOf(
-        Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`the very long name of n ${'abcdefghijklm'[at]}`, 5])),
+        Object.fromEntries(
+          Array.from({ length: 13 }, (_, at) => [`the very long name of n ${'abcdefghijklm'[at]}`, 5]),
+        ),
       ),
     ],
     [

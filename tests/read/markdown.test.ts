@@ -178,3 +178,27 @@ describe('an interview', () => {
     expect(JSON.stringify(sections)).toContain(paragraphs[0])
   })
 })
+
+describe('marks that are no words', () => {
+  const textsIn = async (markdown: string) =>
+    (await readText(markdown)).sections.flatMap(({ blocks }) =>
+      blocks.flatMap(block => (block.kind === 'paragraph' ? [block.passage.text] : [])),
+    )
+
+  it('asterisks that mark nothing at a paragraph’s ends are left out', async () => {
+    expect(await textsIn('**Boats drive the trade.****\n\n** Since 2013 it has tripled.')).toEqual([
+      'Boats drive the trade.',
+      'Since 2013 it has tripled.',
+    ])
+  })
+
+  it('asterisks inside a sentence stay', async () => {
+    expect(await textsIn('It is 2 ** 3 and no more.')).toEqual(['It is 2 ** 3 and no more.'])
+  })
+
+  it('attributes behind a link are left out, braces elsewhere stay', async () => {
+    expect(await textsIn('Read [the report](https://a.example){.external} of {the} port.')).toEqual([
+      'Read the report of {the} port.',
+    ])
+  })
+})

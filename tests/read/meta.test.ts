@@ -79,3 +79,19 @@ Text.`)
     expect(title).toBeUndefined()
   })
 })
+
+describe('character references in frontmatter', () => {
+  it('stand for what a reader sees, with the place of the whole', async () => {
+    const { text, meta } = await readText(
+      '---\ntitle: The port\ndescription: We&#8217;re glad &mdash; AT&amp;T helps\n---\nText.',
+    )
+    expect(meta.subtitle?.text).toBe('We’re glad — AT&T helps')
+    const [span] = meta.subtitle!.spans
+    expect(text.slice(span!.start, span!.end)).toBe('We&#8217;re glad &mdash; AT&amp;T helps')
+  })
+
+  it('stay as they are where they stand for no character', async () => {
+    const { meta } = await readText('---\ntitle: A &#0; &#xD800; &nothing; B\n---\nText.')
+    expect(meta.title?.text).toBe('A &#0; &#xD800; &nothing; B')
+  })
+})

@@ -190,3 +190,54 @@ describe('what is said of all parts behind the last one', () => {
     expect((await itemsOf(text, lang)).map(items => items.at(-1))).toEqual([last])
   })
 })
+
+describe('what only looks like a list', () => {
+  it.each([
+    [
+      'a reason before two subjects',
+      'Because of fog, not all pilots and their crews got good maps of the coast from the port.',
+    ],
+    [
+      'a time before what happens then',
+      'Every night, right around midnight, a horde of crabs wakes up and climbs the pier.',
+    ],
+    [
+      'who the first one is',
+      'We want to thank Ida Bo, a pilot who sailed with us from the outset, and enabled us to open the port.',
+    ],
+  ])('%s', async (_, text) => {
+    expect(await itemsOf(text)).toEqual([])
+  })
+})
+
+describe('the parts of a list', () => {
+  it.each([
+    [
+      'the last two words joined',
+      'They also tracked a variety of data points including trips, tolls, toll rate, and trips and tolls broken down by age groups.',
+      ['trips', 'tolls', 'toll rate', 'trips and tolls'],
+    ],
+    [
+      'a word with a slash',
+      'We’ve engaged at the PA/B Forum, IETF, and in other venues of the town.',
+      ['PA/B Forum', 'IETF', 'in other venues of the town'],
+    ],
+    [
+      'the something of something',
+      'The steady growth of our fleet shows the strength of our rigging, the validity of our maps, and the great efforts of our crews to scale up our own port.',
+      ['the strength of our rigging', 'the validity of our maps', 'the great efforts of our crews'],
+    ],
+    [
+      'its verb',
+      'The council takes action to raise the depth of the old harbour, reduce tolls, and improve the safety of the pier.',
+      ['raise the depth of the old harbour', 'reduce tolls', 'improve the safety of the pier'],
+    ],
+    [
+      'names as they begin',
+      'Examples are Register for a race, Find a pilot, Read the news, and Submit a letter.',
+      ['Register for a race', 'Find a pilot', 'Read the news', 'Submit a letter'],
+    ],
+  ])('have %s', async (_, text, items) => {
+    expect(await itemsOf(text)).toEqual([items])
+  })
+})

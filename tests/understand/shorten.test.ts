@@ -36,6 +36,36 @@ describe('a short sentence', () => {
       'The ferry is the fastest of the boats here.',
     ],
     [
+      'leaves out that it follows from what was said',
+      'That means we need to sign 600 million letters in a day.',
+      'We need to sign 600 million letters in a day.',
+    ],
+    [
+      'keeps what something means',
+      'That means a lot to all of the pilots of the port.',
+      'That means a lot to all of the pilots of the port.',
+    ],
+    [
+      'leaves out what it was spoken of, before a colon as well',
+      'Speaking of races, we have had four of them in the last year:',
+      'We have had four of them in the last year:',
+    ],
+    [
+      'keeps what letters stand for',
+      'Because of the MIR (Mid-level Intermediate Rope) we can now lift the net.',
+      'Because of the MIR (Mid-level Intermediate Rope) we can now lift the net.',
+    ],
+    [
+      'keeps the second of two deeds, where it says most',
+      'Behind the doors, the mill takes the grains and adds a part of one to a part of another, making the taste of a blend.',
+      'Behind the doors, the mill takes the grains and adds a part of one to a part of another, making the taste of a blend.',
+    ],
+    [
+      'leaves out a star',
+      'The 25 largest ports hold 77% of all boats *.',
+      'The 25 largest ports hold 77% of all boats.',
+    ],
+    [
       'leaves out such an end before its full stop',
       'Ask at the port (or at the mill)).',
       'Ask at the port (or at the mill).',

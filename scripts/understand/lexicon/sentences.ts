@@ -110,8 +110,10 @@ export const AFTER_TIME =
 export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
   en: anyOf(
     opensWithOneOf(
-      'that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|conversely|so|thus|hence|therefore|however|otherwise|also|then|and|but|or|yet|here|there|finally|lastly|overall',
+      'that|these|those|it|its|they|them|their|he|she|his|her|such|both|neither|conversely|so|thus|hence|therefore|however|otherwise|also|then|and|but|or|yet|here|finally|lastly|overall',
     ),
+    // With a number it says something of its own: `There tend to be false alarms: about 68% of them`.
+    /^there(?!\p{L})(?! (?:is|are|was|were|tends?|seems?)\b[^.]*\d)/iu,
     /^\p{L}+ing (?:this|that|these|those|it|them)[,\s]/iu,
     among(
       '^',

@@ -41,6 +41,7 @@ function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
     const first = isComma(tokens[at - 1]) || isDash(tokens, at - 1) ? at - 1 : at
     if (first < FEWEST_TOKENS_LEFT - 1 || first <= reading.verb) continue
     const cut = { first, end: reading.end }
+    if (isTold(sentence, cut)) continue
     if (
       kind(sentence, at, reading) &&
       headStands(sentence, first, reading, isWholeClause(kind, sentence, first)) &&
@@ -49,6 +50,13 @@ function cutsOf(kind: Kind, sentence: Sentence, reading: Reading): Cut[] {
       cuts.push(cut)
   }
   return cuts
+}
+
+/** `There are false alarms: 68% of all reports`: behind a colon the number is what the sentence leads to. */
+function isTold({ tokens, text }: Sentence, { first, end }: Cut): boolean {
+  const [mark, last] = [tokens[first]!, tokens[end - 1]!]
+  const before = tokens[first - 1]?.text === ':' || mark.text === ':'
+  return before && /\d/.test(text.slice(mark.from, last.to))
 }
 
 /** Before a mark, or a verb of its own, a clause is whole, whatever its last word: `before the ferry sails|; …`. */
