@@ -76,8 +76,25 @@ function parsed(whole: string, fence: string, language: Language): Readonly<Reco
 function yaml(raw: string): object {
   const document = parseDocument(raw, { prettyErrors: true, uniqueKeys: false, logLevel: 'silent' })
   const [error] = document.errors
-  if (error) throw malformed(firstLine(error.message), error.linePos?.[0].line)
-  return (document.toJS({ maxAliasCount: 100 }) ?? {}) as object
+  if (!error) return (document.toJS({ maxAliasCount: 100 }) ?? {}) as object
+  const data = asSitesDo(raw)
+  if (data) return data
+  throw malformed(firstLine(error.message), error.linePos?.[0].line)
+}
+
+/**
+ * What most site generators make of YAML that is not quite right, such as a quoted title that goes on in the next line
+ * without an indent: a page that its site shows is read here as well. Nothing where they refuse it, or where it repeats
+ * parts of itself, which could grow without end.
+ */
+function asSitesDo(raw: string): object | undefined {
+  if (/(?:^|[\s[{,])[&*][\w-]/m.test(raw)) return undefined
+  try {
+    const { data } = matter(`---\n${raw.replace(/^\n/, '')}\n---\n`, { language: 'yaml' })
+    return data
+  } catch {
+    return undefined
+  }
 }
 
 function toml(raw: string): object {

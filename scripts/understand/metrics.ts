@@ -26,6 +26,7 @@ export function metricsIn(scope: Scope): Metric[] {
         unit.from <= quantity.from &&
         quantity.to <= unit.to &&
         !isBareName(scope, quantity) &&
+        !isNamedSo(scope, quantity) &&
         !isSpan(scope, quantity),
     )
     if (inside.length === 0) continue
@@ -136,6 +137,11 @@ const SPAN =
 /** `a 25-year high`: how long nothing was higher is no number of anything. */
 const isSpan = ({ passage, lang }: Scope, { to }: Quantity) =>
   lang.startsWith('en') && SPAN.test(passage.text.slice(to, to + 28))
+
+/** `a [10x](https://10x.example) project`: a multiple that is all of a link is what something is called. */
+function isNamedSo({ passage }: Scope, { from, to, unit }: Quantity): boolean {
+  return unit === 'x' && passage.links.some(link => link.from === from && link.to === to)
+}
 
 /** `Llama 3`, `Windows 11`: a small plain number right after a name. */
 function isBareName(scope: Scope, quantity: Quantity): boolean {

@@ -4,6 +4,7 @@ import { labelOf, type Label } from '../model/label.ts'
 import { languageAt, partsOf } from '../model/passages.ts'
 import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { abbreviationsUsed } from './abbreviations.ts'
+import { withoutBios } from './bios.ts'
 import { changesIn } from './changes.ts'
 import { isClaim, isNounAlone, isVerbless, opensBackward, pointsBack } from './claims.ts'
 import { comparedIn } from './compared.ts'
@@ -48,7 +49,7 @@ export async function understand(article: Article): Promise<Fact[]> {
   const written = writtenIn(article.meta.date?.text)
   const people = peopleIn(studies.map(({ scope }) => scope))
   const facts: Fact[] = [
-    ...sentencesOf(studies, taggerOf, written),
+    ...withoutBios(sentencesOf(studies, taggerOf, written), article.meta.lang),
     ...quotesOf(article, studies, people),
     ...studies.flatMap(({ scope, apart }) => (apart ? [] : [...metricsAndSeries(scope), ...eventsIn(scope, written)])),
     ...studies.flatMap(({ scope }) => [...enumerationsIn(scope), ...contrastsIn(scope), ...questionsIn(scope)]),

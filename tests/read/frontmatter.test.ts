@@ -74,3 +74,15 @@ describe('frontmatter', () => {
     expect(sections).toMatchObject([{ blocks: [{ kind: 'paragraph', passage: { text: 'It fell.' } }] }])
   })
 })
+
+describe('YAML that is not quite right', () => {
+  it('is read as sites read it', () => {
+    const { data } = readFrontmatter('---\ntitle: "The port and\nits boats"\nauthors:\n- ida\n- max\n---\nText.')
+    expect(data).toMatchObject({ title: 'The port and its boats', authors: ['ida', 'max'] })
+  })
+
+  it('is an error where it repeats parts of itself, or where sites refuse it', () => {
+    expect(() => readFrontmatter('---\na: &a [x]\nb: *a\ntitle: "The port and\nits boats"\n---\nText.')).toThrow()
+    expect(() => readFrontmatter('---\ntitle: "The port\n---\nText.')).toThrow()
+  })
+})

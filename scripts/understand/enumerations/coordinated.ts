@@ -150,7 +150,10 @@ function fromItsVerb(
   shape: EnumerationShape,
 ): readonly Range[] {
   const [first, ...others] = parts
-  const [word] = tokensWithin(scope, first!.from, first!.to)
+  const [word, ...more] = tokensWithin(scope, first!.from, first!.to)
+  // `Find out |what you need are|, try them, and begin`: an order begins with its own verb.
+  const [order] = tokensWithin(scope, from, first!.from)
+  if (word?.pos === 'AUX' && more.length === 0 && order?.pos === 'VERB') return [{ from, to: first!.to }, ...others]
   if (
     shape !== 'verb' ||
     !word ||

@@ -135,7 +135,7 @@ export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
     ),
     /^(?:you|we|they|one|users|developers) (?:(?:can|could|may|might|should|will|would|must|also|then|now|easily|do|did) ){0,3}(?:do|use|see|change|achieve|fix|avoid|test|try|solve|prevent|address|manage) (?:this|that|it|them|so)\b/iu,
     /^(?:you|we|they|one|i)(?:[’'](?:ve|d|ll))? (?:(?:can|could|may|might|should|will|would|must|have|had|also|then|now|recently|just|already) ){0,3}\p{Ll}+(?:ed|t|e|d|n|k|w) (?:it|them|this|these|those)(?=[.,]|\s(?:by|with|in|on|for|from|as|at|to|using|through|into|when|because|and|so|out|up|off|down)\b)/iu,
-    /^(?:in|at|on|for|by|since|from|during|after|before|until|among|within)\b[^,;:.]{2,40}?,? (?:it|they|he|she) (?!(?:is|was|has been|will be|can be|may be) (?:\p{L}+ly )?\p{L}+ (?:to|that|for|when|if)\b)(?:has|have|had|is|are|was|were|will|can|could|does|did|would|\p{Ll}+ed)\b/iu,
+    /^(?:in|at|on|for|by|since|from|during|after|before|until|among|within)\b[^,;:.]{2,40}?,? (?:it|they|he|she) (?!(?:is|was|has been|will be|can be|may be) (?:[\p{L}’'-]+ ){1,6}?(?:to|that|for|when|if)\b)(?:has|have|had|is|are|was|were|will|can|could|does|did|would|\p{Ll}+ed)\b/iu,
     among(String.raw`\b`, 'conversely|as well as that|too', '[.,]'),
     /\b(?:of|for|with|by|to) (?:it|them|this|these|those(?! (?:(?:\p{Ll}+ )?(?:wh(?:o|om|ose|ich)|that)|without|with|\p{Ll}+(?:ed|ing))\b))\b/iu,
     among(String.raw`\b`, 'also|either', String.raw` (?:a|an|the)\b`),
@@ -166,7 +166,7 @@ export const GOING_ON: Readonly<Record<string, RegExp>> = {
 
 /** Openers that join a sentence to the one before and can go without a change of what is said, by language. */
 export const DISCOURSE_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?|as a result|consequently|thus|hence|to make matters worse|speaking of (?!this|that|these|those|which|it\b)[^,;:.]{3,60})[,，]\s+|^tl;?dr[:,]?\s+|^(?:description|summary|bottom line|key takeaway|takeaway|fun fact|tip|note):\s+(?=\p{Lu})|^(?:this|that|which) means (?:that (?=\p{L}+ )|(?=(?:we|you|they|people|there|users|anyone|everyone|nobody|I) ))/iu,
+  en: /^(?:moreover|furthermore|additionally|in addition|meanwhile|in fact|indeed|of course|as we all know|needless to say|in other words|besides|likewise|similarly|also|and so|well|now|firstly|secondly|thirdly|lastly|finally|as mentioned(?: above| before| earlier)?|to be sure|as a matter of fact|for what it[’']s worth|with that(?: said)?|as a result|consequently|thus|hence|to make matters worse|speaking of (?!this|that|these|those|which|it\b)[^,;:.]{3,60})[,，]\s+|^tl;?dr[:,]?\s+|^(?:description|summary|bottom line|key takeaway|takeaway|fun fact):\s+(?=\p{Lu})|^(?:this|that|which) means (?:that (?=\p{L}+ )|(?=(?:we|you|they|people|there|users|anyone|everyone|nobody|I) ))/iu,
   de: /^(?:außerdem|zudem|übrigens|ferner|darüber hinaus|tatsächlich),?\s+(?=\p{Lu})/iu,
   fr: /^(?:de plus|par ailleurs|en outre|en fait|en effet|d[’']ailleurs|par conséquent),\s+|^(?:cela|ça|ce qui) (?:signifie|veut dire) qu(?:e\s+|[’'])/i,
   es: /^(?:además|por otra parte|de hecho|asimismo|en consecuencia),\s+|^(?:esto|eso) (?:significa|quiere decir) que\s+/i,
@@ -228,6 +228,7 @@ export const ASIDES: Readonly<Record<string, Test>> = {
     among(String.raw`\b`, 'please (?:email|contact|consider|see|read|visit|note)', String.raw`\b`),
     /\blooks? (?:like|as follows|something like) this:?$|\b(?:we|i) invite (?:you|everyone|anyone|all|our)\b|\b501\s?\(c\)\s?\(3\)/iu,
     /^(?:finally, |lastly, )?(?:we|i)(?:[’']m| am|[’']re| are)? (?:also |so |very |deeply |truly |still |always )*(?:grateful|thankful) (?:to|for)\b/iu,
+    /^(?:the |all )?(?:views?|opinions?|statements?)(?: and \p{L}+)? (?:expressed|presented|contained|stated) (?:here|herein|in|are|by|on)\b/iu,
     /\b(?:won[’']t|will not|don[’']t want to) repeat (?:it|that|them|this)\b/iu,
     /\b(?:answer|answered|answering|respond(?:ed)? to|skipped) (?:this|that|the following) question\b/iu,
     /^\(.*\)$/u,
