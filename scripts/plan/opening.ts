@@ -1,3 +1,4 @@
+import { countWords } from '../model/count.ts'
 import type { Span, Words } from '../model/span.ts'
 import { coverNumber } from './cover-number.ts'
 import { valueOf, type Draft, type Planned } from './candidate.ts'
@@ -52,18 +53,31 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
 }
 
 /**
- * A summary without the sentence that it breaks off in, as those do that a tool has cut from the article's beginning; the
- * whole where the article does not go on with it.
+ * A summary as far as it can stand on the cover: without the sentence that it breaks off in, as those do that a tool has cut
+ * from the article's beginning, and of a long one what the article's own text says again.
  */
 function ended({ facts }: Material, summary: Words): Words | undefined {
   const [span] = summary.spans
-  const [broken] = BREAKS_OFF.exec(summary.text) ?? []
-  if (!broken || !span || span.end - span.start !== summary.text.length) return summary
+  if (!span || span.end - span.start !== summary.text.length) return summary
+  const said = facts.flatMap(fact => (fact.type === 'sentence' ? [folded(fact.words.text)] : []))
+  const [broken = ''] = BREAKS_OFF.exec(summary.text) ?? []
   const last = folded(broken.replace(ELLIPSIS, ''))
-  const goesOn = facts.some(fact => fact.type === 'sentence' && folded(fact.words.text).startsWith(last))
-  if (!goesOn || last === '') return summary
-  const text = summary.text.slice(0, -broken.length).trimEnd()
+  const isCut = last !== '' && said.some(sentence => sentence.startsWith(last))
+  const whole = (isCut ? summary.text.slice(0, -broken.length) : summary.text).trimEnd()
+  const text = shorter(whole, sentence => said.includes(folded(sentence)))
+  if (text === summary.text) return summary
   return text === '' ? undefined : { text, spans: [{ start: span.start, end: span.start + text.length }] }
+}
+
+/** Under a title a summary is read in three or four lines. */
+const MOST_WORDS_OF_A_SUMMARY = 36
+const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)[^.!?]+[.!?]+["”’)]?$/u
+
+/** A summary of several sentences without those at its end that the article says again, while it is too long. */
+function shorter(text: string, isSaid: (sentence: string) => boolean): string {
+  const [last] = LAST_SENTENCE.exec(text) ?? []
+  const goes = last !== undefined && countWords(text) > MOST_WORDS_OF_A_SUMMARY && isSaid(last)
+  return goes ? shorter(text.slice(0, -last.length).trimEnd(), isSaid) : text
 }
 
 /** What stands behind the last point, without one of its own. */

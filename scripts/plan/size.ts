@@ -28,9 +28,16 @@ export function slimmed(candidate: Candidate): Candidate[] {
 /** The aside goes to the notes, and with it its sentences stay where they are looked for. */
 function withoutAside(candidate: Candidate): Candidate | undefined {
   const { draft } = candidate
-  if (!('aside' in draft) || !draft.aside) return undefined
+  if (!('aside' in draft) || !draft.aside || turns(candidate)) return undefined
   const { aside: _, ...bare } = draft
   return { ...candidate, draft: bare as Draft }
+}
+
+/** Whether what stands beside the rest turns against it: they are shown together or not at all. */
+function turns({ draft, covers }: Candidate): boolean {
+  const aside = asideIn(draft)
+  const beside = [aside?.words, ...(aside?.items ?? [])].map(words => words?.text)
+  return covers.some(({ rejoins, words, short }) => rejoins && [words, short].some(({ text }) => beside.includes(text)))
 }
 
 function withoutLead(candidate: Candidate): Candidate | undefined {

@@ -111,9 +111,12 @@ function listedChanges(view: View, all: readonly Metric[], index: number, block:
 
 /** `3,824 pull requests (3,982 commits)`: of an item that begins with its number, what comes behind it. */
 function behind(passage: Passage, { from, to }: Metric, item: Words): Words {
-  const rest = passage.text.slice(to, item.text.length)
+  // `3,824 pull requests by · 768 people`: each stands for itself.
+  const rest = passage.text
+    .slice(to, item.text.length)
+    .replace(/\s(?:by|and|or|from|with|von|und|par|et|por|y|di|e|door|en)$/iu, '')
   const start = to + rest.length - rest.trimStart().length
-  return from === 0 && /^\s\p{L}/u.test(rest) ? wordsOf(passage, start, item.text.length) : item
+  return from === 0 && /^\s\p{L}/u.test(rest) ? wordsOf(passage, start, to + rest.length) : item
 }
 
 /** `511 commits (27K additions, and 10K deletions)`: what a bracket adds is not what the item is about. */
