@@ -23,6 +23,8 @@ export interface Candidate {
   readonly governed?: boolean
   /** How much more the talk would miss it than its score says. */
   readonly missed?: number
+  /** The place of the page that it goes on with: it stands with that or not at all, and competes with nothing else. */
+  readonly follows?: number
   /** Its second line denies or limits what the rest says (`never said that:`), so that each of its pages has it. */
   readonly turned?: boolean
 }

@@ -11,8 +11,12 @@ const MOST_WORDS_OF_A_HEAD = 10
 const MOST_WORDS_OF_A_NAME = 5
 
 /** `Rewards: everything from …`, `Rewards – everything from …`; not `10:30` and not `well-known`. */
-const NAMED = [/^([^:：.!?。]{2,60}[:：])\s/u, /^([^–—.!?。]{2,60}\s[–—])\s/u, /^([^：。]{1,20}：)/u] as const
-const MARK = /^[.:;!?。：；！？–—]/u
+const NAMED = [
+  /^((?:[^:：.!?。]|\.(?=\S)){2,60}[:：])\s/u,
+  /^((?:[^–—.!?。]|\.(?=\S)){2,60}\s(?:[–—]|-{1,3}))\s/u,
+  /^([^：。]{1,20}：)/u,
+] as const
+const MARK = /^(?:[.:;!?。：；！？–—]|-{1,3}\s)/u
 /**
  * What stands after a head begins anew or is a clause on it; else the bold words only stress the beginning of a sentence
  * that goes on: `**Thank them** for their work`.

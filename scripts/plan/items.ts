@@ -12,6 +12,8 @@ export interface Item {
   readonly words: Words
   /** How many letters of its words are its head; 0 without one. */
   readonly head: number
+  /** Its head as it can stand alone. */
+  readonly name?: Words
   /** Its passage's number in the list. */
   readonly part: number
   /** The number that the article gives it. */
@@ -47,13 +49,26 @@ export function itemsOf(view: View, list: List): readonly Item[] {
   return shown.reduceRight<Item[]>((after, node, index) => {
     const { words, open } = completed(view, node)
     const { number } = node.item
-    const place = { head: headEnd(node.item), part: node.part, ...(number !== undefined && { number }) }
+    const name = nameOf(node.item)
+    const place = {
+      head: headEnd(node.item),
+      part: node.part,
+      ...(name && { name }),
+      ...(number !== undefined && { number }),
+    }
     if (open) return [{ words, ...place, open }, ...after]
     const item = { words: index === shown.length - 1 ? words : withoutJoint(view, words), ...place }
     if (!isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, item.words.text)) return [item, ...after]
     const [next, ...others] = after
     return next ? [{ ...item, words: together(item.words, next.words) }, ...others] : after
   }, [])
+}
+
+/** `Rewards` of `Rewards: everything from …`, without the mark that parts it from the rest. */
+function nameOf(item: ListItem): Words | undefined {
+  const name = wordsOf(item.passage, 0, headEnd(item))
+  const text = name.text.replace(/\s*(?:[.:;–—。：；]|-{1,3})\s*$/u, '')
+  return text === '' ? undefined : { ...name, text }
 }
 
 /** The lists inside a list that an item leads into with a colon. */

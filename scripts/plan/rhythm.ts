@@ -7,7 +7,8 @@ import type { Candidate } from './candidate.ts'
  */
 const BLOCK_FORMS: ReadonlySet<Form> = new Set(['table', 'code', 'figure', 'chart'])
 
-export const showsBlock = ({ draft, missed }: Candidate): boolean => BLOCK_FORMS.has(draft.form) || missed !== undefined
+export const showsBlock = ({ draft, missed, follows }: Candidate): boolean =>
+  BLOCK_FORMS.has(draft.form) || missed !== undefined || follows !== undefined
 
 /**
  * What a candidate loses by the number of slides of its form that it would stand among, itself included: two alike are
@@ -31,8 +32,9 @@ export function choose(candidates: readonly Candidate[], before: readonly Form[]
     const isWorthwhile = (candidate: Candidate) =>
       showsBlock(candidate) || tiring(candidate, chosen, before) === 0 || worth(candidate) > FEWEST
     left = left.filter(isWorthwhile)
-    if (left.length === 0) break
-    const best = left.reduce((a, b) => (worth(b) > worth(a) || (worth(b) === worth(a) && b.at < a.at) ? b : a))
+    const able = left.filter(({ follows }) => follows === undefined || chosen.some(({ at }) => at === follows))
+    if (able.length === 0) break
+    const best = able.reduce((a, b) => (worth(b) > worth(a) || (worth(b) === worth(a) && b.at < a.at) ? b : a))
     chosen = [...chosen, best].sort((a, b) => a.at - b.at)
     const isFull = chosen.filter(one => !showsBlock(one)).length >= limit
     left = left.filter(one => one !== best && !overlap(one, best) && (showsBlock(one) || !isFull))

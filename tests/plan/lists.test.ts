@@ -72,3 +72,40 @@ describe('what one item of a list enumerates', () => {
     expect(await cardsOf([...others, `- ${parts}.`].join('\n'))).toBe(0)
   })
 })
+
+const LONG =
+  'which the harbour master keeps in the second drawer of the big desk next to the window of the office on the pier'
+
+/** All that is read on the pages of a deck. */
+async function readOn(text: string): Promise<string> {
+  return JSON.stringify((await deckOf(text)).slides.map(({ passage: _, ...slide }) => slide))
+}
+
+describe('a list that is too long for its page', () => {
+  const NAMES = ['Maps', 'Charts', 'Tide tables', 'Keys', 'Lamp oil', 'Flags', 'Ropes']
+
+  it('shows the names of all its items rather than a part of it', async () => {
+    const list = NAMES.map(name => `- ${name}: ${LONG}`).join('\n')
+    const shown = await readOn(`## What we keep\n\nThese are the things that every pilot asks for:\n\n${list}`)
+    for (const name of NAMES) expect(shown).toContain(`"${name}"`)
+    expect(shown).not.toContain('second drawer')
+  })
+
+  it('is parted where both pages have room, so that no item is left out', async () => {
+    const items = [
+      'The nets of the northern boats are mended by the crews in the first week of each winter month',
+      'The lamps are cleaned',
+      'The ropes of all the larger boats are counted and measured by the youngest pilot before they sail',
+      'The flags are washed in the rain water that the roof of the old office collects in a barrel',
+      'The pier is swept and painted by whoever comes in last on the evening before the summer',
+    ]
+    const shown = await readOn(`## What is done\n\n${items.map(item => `- ${item}.`).join('\n')}`)
+    for (const item of items) expect(shown).toContain(item.slice(0, 24))
+  })
+
+  it('of a hundred names is on no page', async () => {
+    const names = Array.from({ length: 100 }, (_, at) => `- Pilot Number${at}`)
+    const text = `## Thanks\n\nThe port was built by many who gave their evenings to it over the years.\n\n${names.join('\n')}`
+    expect(await readOn(text)).not.toContain('Number1')
+  })
+})

@@ -201,6 +201,21 @@ describe('what only looks like a list', () => {
       'a time before what happens then',
       'Every night, right around midnight, a horde of crabs wakes up and climbs the pier.',
     ],
+    ['a part of an address', 'Learn more with Harbour.org teams, guides, and charts.'],
+    [
+      'the end of what the second is',
+      'She is also on the Board of the Port, builders of one of the strongest tools for peace and freedom.',
+    ],
+    [
+      'a clause that what comes before leads to',
+      'But if you have a hundred nets to mend in your harbour, that adds up to miles of rope and a lot of winter evenings.',
+    ],
+    ['what one ship is like', 'The mail is still carried by a single, newly built and mended ship.'],
+    [
+      'what a part of all is',
+      'But small boats are a tiny part of all ships in the port, are well known, and are seldom lost.',
+    ],
+    ['a time before what happens then', 'Come late spring, our painted boats and the old Ruth Bo itself were sailing.'],
     [
       'who the first one is',
       'We want to thank Ida Bo, a pilot who sailed with us from the outset, and enabled us to open the port.',

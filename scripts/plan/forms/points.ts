@@ -289,18 +289,27 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
   const areWhole = items.filter(({ open }) => !open).length >= FEWEST_ITEMS
   const usable = items.filter(item => !item.open || areWhole)
   const withWords = wordsOfItems(view, index, usable)
-  const shown = onOnePage(withWords.map(({ words }) => words))
+  const texts = onOnePage(withWords.map(({ words }) => words))
   const heads = headsOn(withWords)
-  if (shown.length < FEWEST_ITEMS || areMereNames(view, shown)) return []
+  if (texts.length < FEWEST_ITEMS || areMereNames(view, texts)) return []
   const parts = new Set(items.map(({ part }) => part))
   const own = sentencesOf(view, index).filter(({ where }) => !lead || parts.has(where.part))
-  const all = pages(shown, heads ? roomIn(view) + MORE_UNDER_HEADS : roomIn(view))
+  const room = heads ? roomIn(view) + MORE_UNDER_HEADS : roomIn(view)
+  const head = { title: countWords(view.title?.text ?? ''), lead: countWords(lead?.text ?? leadOf(view, index)) }
+  const split = pages(texts, room, head)
+  const isPart = split.flat().length < items.length || !split.every((page, at) => fitsUnder(page, head, at))
+  const names = isPart || split.length > MOST_PAGES ? namesOf(view, items) : undefined
+  const shown = names ?? texts
+  const all = names ? [[...names]] : split
   const cut = all.slice(0, view.rules.pace.pages)
+  // Some of a hundred names tell nothing.
+  if (cut.length < all.length && countAll(shown) <= shown.length * MOST_WORDS_OF_A_MERE_NAME) return []
   const later = cut.slice(1).map(page => own.filter(({ span }) => page.some(words => isWithin(words, span))))
   const isWhole = shown.length === block.items.length && !lead
   const isStair = isWhole && all.length === 1 && rises(view, index)
-  const isHeaded = heads !== undefined && !block.ordered
-  const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : isHeaded ? SCORE_OF_HEADS : SCORE_OF_A_LIST
+  const isHeaded = heads !== undefined && !names && !block.ordered
+  const isNamed = isHeaded || (names !== undefined && !block.ordered)
+  const score = lead ? SCORE_OF_AN_INNER_LIST : isStair ? SCORE_OF_A_STAIR : isNamed ? SCORE_OF_HEADS : SCORE_OF_A_LIST
   return cut.map((page, number): Candidate => ({
     score: score - (block.ordered ? 0 : costOfThinness(shown)),
     at: (lead?.spans[0]?.start ?? block.span.start) + number,
@@ -309,17 +318,52 @@ function pagesOfList(view: View, index: number, block: List, items: readonly Ite
     ...(lead && { governed: true }),
     // A part of the steps misleads: their pages do not compete with others.
     ...(isWhole && block.ordered && cut.length > 1 && { missed: 0 }),
-    draft: {
-      form: 'points',
-      ...(view.title && { title: view.title }),
-      ...(lead && { lead }),
-      items: page,
-      ...(isWhole && block.ordered && stepsFrom(block.items[0]!.number ?? 1, cut, number)),
-      ...(isStair
-        ? { kind: 'stair' as const }
-        : isHeaded && { kind: 'heads' as const, heads: page.map(words => heads[shown.indexOf(words)]!) }),
-    },
+    ...(number > 0 && { follows: lead?.spans[0]?.start ?? block.span.start }),
+    draft:
+      names && !block.ordered && page.length <= MOST_ITEMS
+        ? namesAlone(view, page, lead)
+        : {
+            form: 'points',
+            ...(view.title && { title: view.title }),
+            ...(lead && { lead }),
+            items: page,
+            ...(isWhole && block.ordered && stepsFrom(block.items[0]!.number ?? 1, cut, number)),
+            ...(isStair
+              ? { kind: 'stair' as const }
+              : isHeaded && { kind: 'heads' as const, heads: page.map(words => heads[shown.indexOf(words)]!) }),
+          },
   }))
+}
+
+const MOST_WORDS_OF_A_MERE_NAME = 4
+
+/** A list on more pages than this tires. */
+const MOST_PAGES = 2
+const MOST_NAMES = 8
+
+/**
+ * The names of all items, where they are too many or too long to be shown with what is said of them: a page of all the
+ * names tells more of a list than a part of it.
+ */
+function namesOf(view: View, items: readonly Item[]): readonly Words[] | undefined {
+  const names = items.flatMap(({ name }) => name ?? [])
+  const areNames = names.length === items.length && names.every(({ text }) => countWords(text) <= MOST_WORDS_OF_A_NAME)
+  const isOpen = names.some(({ text }) => isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, text))
+  return areNames && !isOpen && names.length >= FEWEST_NAMES && names.length <= MOST_NAMES ? names : undefined
+}
+
+/** Names fill a page as the parts of a sentence do. */
+function namesAlone({ title }: View, items: readonly Words[], lead: Words | undefined): Draft {
+  return { form: 'cards', ...(title && { title }), ...(lead && { lead }), items, quoted: false }
+}
+
+const FEWEST_NAMES = 3
+const MOST_WORDS_OF_A_NAME = 9
+
+/** The sentence that leads into a list, which stands above its first page. */
+function leadOf(view: View, index: number): string {
+  const before = view.sentences.findLast(({ where }) => where.block === index - 1)
+  return before && /[:：]$/.test(before.words.text) ? before.words.text : ''
 }
 
 /** Items that are too long for one page, without the brackets at their ends where that is enough. */
@@ -374,13 +418,22 @@ const MOST_WORDS_OF_A_LONG_ITEM = 36
 /** On one page, under a title. */
 const MOST_WORDS_OF_A_WHOLE_LIST = 62
 
-/** Items as they are shown, those that have words for it: longer ones, too, where all of the list has room on one page then. */
+/**
+ * Items as they are shown, those that have words for it: longer ones, too, where all of the list has room on one page then
+ * or the others are shown, and where that is too long still, what names one.
+ */
 function wordsOfItems(view: View, block: number, items: readonly Item[]) {
   const usual = items.map(item => ({ item, words: itemWords(view, block, item) }))
-  const all = usual.map(({ item, words }) => ({ item, words: words ?? longWords(view, block, item) }))
-  const shown = all.filter(hasWords)
+  const shown = usual
+    .map(({ item, words }) => ({ item, words: words ?? longWords(view, block, item) }))
+    .filter(hasWords)
   const fits = shown.length === items.length && countAll(shown.map(({ words }) => words)) <= MOST_WORDS_OF_A_WHOLE_LIST
-  return fits ? shown : usual.filter(hasWords)
+  if (fits) return shown
+  const isMost = usual.filter(hasWords).length * 2 > usual.length
+  if (!isMost) return usual.filter(hasWords)
+  return usual
+    .map(({ item, words }) => ({ item, words: words ?? longWords(view, block, item) ?? item.name }))
+    .filter(hasWords)
 }
 
 const hasWords = <T extends { readonly words: Words | undefined }>(one: T): one is T & { readonly words: Words } =>
@@ -401,11 +454,59 @@ function withoutLastBracket({ text, spans: [span, ...others] }: Words): Words | 
 /** So many words of a list are read on one page rather than cut in two, or with one left alone. */
 const MOST_WORDS_OF_ONE_PAGE = 58
 
-/** Pages of about equal length; an item that is left alone joins those before it, or else stays in the notes. */
-function pages(items: readonly Words[], room: number): Words[][] {
+const MOST_OF_ONE_PAGE = 3
+
+/** What a page holds with what stands above it. */
+const MOST_WORDS_OF_A_PAGE = 72
+
+/** The words above a list: the title on each page, what leads to it on the first. */
+interface Above {
+  readonly title: number
+  readonly lead: number
+}
+
+function fitsUnder(page: readonly Words[], { title, lead }: Above, at: number): boolean {
+  return countAll(page) + title + (at === 0 ? lead : 0) <= MOST_WORDS_OF_A_PAGE
+}
+
+/**
+ * Pages of about as many words, under what leads to the first of them; an item that would be left alone joins those
+ * before it, or else stays in the notes.
+ */
+function pages(items: readonly Words[], room: number, above: Above): Words[][] {
   const total = countAll(items)
   if (items.length <= MOST_ITEMS && total <= MOST_WORDS_OF_ONE_PAGE) return [[...items]]
-  const count = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
+  // Three cannot be parted without one being left alone.
+  if (items.length <= MOST_OF_ONE_PAGE && fitsUnder(items, above, 0)) return [[...items]]
+  const fewest = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
+  const most = Math.floor(items.length / FEWEST_ITEMS)
+  const counts = Array.from({ length: Math.max(1, most - fewest + 1) }, (_, more) => fewest + more)
+  const splits = counts.map(count => split(items, count, above.lead)).filter(cut => cut !== undefined)
+  return splits.find(cut => cut.every((page, at) => fitsUnder(page, above, at))) ?? splits[0] ?? inOrder(items, fewest)
+}
+
+/** The cut into so many pages whose fullest holds the fewest words; nothing where they would hold too few or too many items. */
+function split(items: readonly Words[], count: number, lead: number): Words[][] | undefined {
+  const counts = items.map(({ text }) => countWords(text))
+  const words = (from: number, to: number) =>
+    counts.slice(from, to).reduce((sum, one) => sum + one, from === 0 ? lead : 0)
+  // The best cut of all items up to a place, page by page.
+  let best = new Map<number, { readonly most: number; readonly ends: readonly number[] }>([[0, { most: 0, ends: [] }]])
+  for (let page = 0; page < count; page += 1) {
+    const next: typeof best = new Map()
+    for (const [from, { most, ends }] of best)
+      for (let to = from + FEWEST_ITEMS; to <= Math.min(items.length, from + MOST_ITEMS); to += 1) {
+        const fullest = Math.max(most, words(from, to))
+        if (fullest < (next.get(to)?.most ?? Infinity)) next.set(to, { most: fullest, ends: [...ends, to] })
+      }
+    best = next
+  }
+  const ends = best.get(items.length)?.ends
+  return ends?.map((end, at) => items.slice(ends[at - 1] ?? 0, end))
+}
+
+/** Pages of as many items each. */
+function inOrder(items: readonly Words[], count: number): Words[][] {
   const size = Math.ceil(items.length / Math.max(1, count))
   const cut = Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size))
   return withLastJoined(cut.filter(page => page.length > 0)).filter(page => page.length >= FEWEST_ITEMS)

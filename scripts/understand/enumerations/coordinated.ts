@@ -24,6 +24,7 @@ import { endOfLast, sentenceEnd, type Model } from './last.ts'
 import { canBeVerb, FINITE, GERUND, isModifier, isParticipleBefore, isUntagged, nounStart } from './nouns.ts'
 import { partsBefore, type Found } from './parts.ts'
 import { sharesItsNoun } from './shared-noun.ts'
+import { areSound } from './sound.ts'
 
 const FEWEST_BEFORE_THE_LAST = 2
 
@@ -53,10 +54,11 @@ export function enumerationAt(
   const model = modelOf(scope, unit, tail, { ...found, parts: cut })
   const parts = fromItsVerb(scope, unit, cut, model.shape)
   const end = endOfLast(scope, unit, tail, model)
-  const items = [...parts, { from: last.from, to: end }].map(part => clauseWords(scope, part.from, part.to))
+  const places = [...parts, { from: last.from, to: end }]
+  const items = places.map(part => clauseWords(scope, part.from, part.to))
   if (model.shape === 'noun' && parts.slice(1).some(part => holdsClause(tokensWithin(scope, part.from, part.to))))
     return undefined
-  if (!areOneList(items)) return undefined
+  if (!areOneList(items) || !areSound(scope, unit, places, /^[,;]$/.test(tokens[at - 1]?.text ?? ''))) return undefined
   if (model.shape === 'noun' && sharesItsNoun(scope, parts, { from: last.from, to: end })) return undefined
   if (goesOn(scope, unit, end, last)) return undefined
   if (isOneName(scope, items, end)) return undefined

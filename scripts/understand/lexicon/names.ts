@@ -58,6 +58,10 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March June July August ' +
     'September October November December Republican Republicans Democrat Democrats Democratic American Americans Former ' +
     'Earlier Later Last Next Today Yesterday Instead Indeed Perhaps Maybe Again Additionally Finally First Second One Two ' +
+    'Through Throughout Within Without Among Beyond Besides Between Across Along Against Near Per Via Except Regarding ' +
+    'Rather Whether Whenever Wherever Having Being Given Overall Ultimately Actually Unfortunately Fortunately Suddenly ' +
+    'Hopefully Originally Eventually Similarly Nevertheless Nonetheless Moreover Furthermore Thus Hence Therefore ' +
+    'Immediately Luckily Naturally Basically Clearly Obviously Usually Often Sometimes Always Never Almost Nearly ' +
     'Three President-elect Shadow Speaking Responding Citing Noting Referring Et Le La Les Un Une Si Mais Dans Pour Avec Quand Comme Selon En Ce Cette Aber Und Wenn Als Wie Auch Mit Nach Bei Pero Cuando Según Como Quando Mas Ma Maar Als Der Die Das Ein Eine El Los Las'
   ).split(' '),
 )

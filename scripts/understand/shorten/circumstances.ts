@@ -137,7 +137,7 @@ export function phrase(sentence: Sentence, at: number, reading: Reading): boolea
   if (
     robsInfinitive(sentence, at, reading) ||
     isBare(tokens, at) ||
-    (!isTime && isName(tokens, at)) ||
+    (!isTime && (isName(tokens, at) || isShortened(sentence, at, reading.end))) ||
     !listIsOver(tokens, at, reading)
   )
     return false
@@ -153,6 +153,14 @@ export function phrase(sentence: Sentence, at: number, reading: Reading): boolea
 /** `a gap| in the market`: what such a noun means comes after it. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   return /^an?$/i.test(tokens[at - 2]?.text ?? '')
+}
+
+/** `the Pilot |in Harbour (PiH) plan`: what is shortened in a bracket is one name. */
+function isShortened(sentence: Sentence, at: number, end: number): boolean {
+  const short = /\((?<letters>\p{Lu}[\p{L}]{1,7})\)/u.exec(textOf(sentence, sentence.tokens.slice(at, end)))?.groups?.[
+    'letters'
+  ]
+  return short !== undefined && short[0] === sentence.tokens[at - 1]!.text[0]
 }
 
 /** `the Council |for Ferries`: the name goes on. */
