@@ -1,9 +1,12 @@
 import { countWords } from '../model/count.ts'
+import type { Sentence } from '../model/fact.ts'
 import type { Span, Words } from '../model/span.ts'
 import { coverNumber } from './cover-number.ts'
 import { valueOf, type Draft, type Planned } from './candidate.ts'
 import { coverOf, standfirstOf } from './forms/cover.ts'
 import { setApart } from './forms/statement.ts'
+import { isSuch } from './lexicon/by-language.ts'
+import { ENDS_IN_THE_AIR } from './lexicon/ends.ts'
 import { planned } from './section.ts'
 import { folded } from '../model/folded.ts'
 import { isTaken } from './taken.ts'
@@ -56,17 +59,31 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
  * A summary as far as it can stand on the cover: without the sentence that it breaks off in, as those do that a tool has cut
  * from the article's beginning, and of a long one what the article's own text says again.
  */
-function ended({ facts }: Material, summary: Words): Words | undefined {
+function ended({ article, facts }: Material, summary: Words): Words | undefined {
   const [span] = summary.spans
   if (!span || span.end - span.start !== summary.text.length) return summary
-  const said = facts.flatMap(fact => (fact.type === 'sentence' ? [folded(fact.words.text)] : []))
+  const sentences = facts.flatMap(fact => (fact.type === 'sentence' ? [folded(fact.words.text)] : []))
+  const said = [...sentences, ...article.sections.flatMap(({ heading }) => (heading ? [folded(heading.text)] : []))]
   const [broken = ''] = BREAKS_OFF.exec(summary.text) ?? []
   const last = folded(broken.replace(ELLIPSIS, ''))
-  const isCut = last !== '' && said.some(sentence => sentence.startsWith(last))
+  const isOpen = isSuch(ENDS_IN_THE_AIR, article.meta.lang, broken)
+  const isCut = last !== '' && (isOpen || said.some(sentence => sentence.startsWith(last)))
   const whole = (isCut ? summary.text.slice(0, -broken.length) : summary.text).trimEnd()
-  const text = shorter(whole, sentence => said.includes(folded(sentence)))
+  const opener = lengthOfAside(facts, whole)
+  const text = shorter(whole.slice(opener), sentence => said.includes(folded(sentence)))
   if (text === summary.text) return summary
-  return text === '' ? undefined : { text, spans: [{ start: span.start, end: span.start + text.length }] }
+  return text === ''
+    ? undefined
+    : { text, spans: [{ start: span.start + opener, end: span.start + opener + text.length }] }
+}
+
+/** `This is part 5 of our series.` at the beginning of a summary whose article says it as well, and more. */
+function lengthOfAside(facts: Material['facts'], text: string): number {
+  const aside = facts.find(
+    (fact): fact is Sentence => fact.type === 'sentence' && fact.aside && text.startsWith(fact.words.text),
+  )
+  const rest = aside ? text.slice(aside.words.text.length).trimStart() : ''
+  return rest === '' ? 0 : text.length - rest.length
 }
 
 /** Under a title a summary is read in three or four lines. */
@@ -81,7 +98,7 @@ function shorter(text: string, isSaid: (sentence: string) => boolean): string {
 }
 
 /** What stands behind the last point, without one of its own. */
-const BREAKS_OFF = /(?:^|(?<=[.!?]["”’)]?\s))[^.!?]*[^.!?\s"”’)]\s*(?:\[?(?:…|\.{3})\]?)?$/u
+const BREAKS_OFF = /(?:^|(?<=[.!?]["”’)]?\s))[^.!?]*[^.!?\s"”’]\s*(?:\[?(?:…|\.{3})\]?)?$/u
 const ELLIPSIS = /\s*\[?(?:…|\.{3})\]?$/u
 
 /** What cover and statements hold in their notes need not stand in the next slide's, unless it would have none. */

@@ -28,7 +28,9 @@ export function choose(candidates: readonly Candidate[], before: readonly Form[]
   let chosen: Candidate[] = []
   let left = candidates
   while (left.length > 0) {
-    const worth = (candidate: Candidate) => candidate.score - tiring(candidate, chosen, before)
+    // What goes on with a page is no further one of its form.
+    const worth = (candidate: Candidate) =>
+      candidate.score - (candidate.follows === undefined ? tiring(candidate, chosen, before) : 0)
     const isWorthwhile = (candidate: Candidate) =>
       showsBlock(candidate) || tiring(candidate, chosen, before) === 0 || worth(candidate) > FEWEST
     left = left.filter(isWorthwhile)

@@ -76,6 +76,16 @@ export function telling(view: View, { words, short }: Sentence, most: number): W
   return !/[()]/.test(lost) && isSuch(DISTINGUISHES, langOf(view), lost) ? words : short
 }
 
+/**
+ * What is shown of a sentence with the end that this leaves out, where the whole has no more than `most` words: that end
+ * is a condition or a reason more often than not. A bracket there is said in passing.
+ */
+export function toItsEnd({ words }: Sentence, shown: Words, most: number): Words {
+  const start = shown.text.replace(/[.!?]+$/, '')
+  const isCut = words.text.length > shown.text.length && words.text.startsWith(start)
+  return isCut && countWords(words.text) <= most && !/[()]/.test(words.text.slice(start.length)) ? words : shown
+}
+
 /** The words of a sentence that its short form, a part of it, has not. */
 function lostIn(whole: string, short: string): string {
   const kept = short.split(/\s+/)

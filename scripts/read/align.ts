@@ -28,6 +28,13 @@ export function align(value: string, source: string, start: number, end: number,
       continue
     }
     while (at < end && SPACE.test(source[at]!)) at += 1
+    const typed = DASHES.has(unit) ? typedDashAt(source, at, end) : 0
+    if (typed > 0) {
+      place(unit, -1)
+      at += typed
+      i += 1
+      continue
+    }
     const reference = referenceAt(source, at, end, value, i)
     if (reference) {
       for (let k = 0; k < reference.units; k += 1) place(value[i + k]!, -1)
@@ -42,6 +49,14 @@ export function align(value: string, source: string, start: number, end: number,
     i += 1
   }
   return at
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–'])
+
+/** The length of a dash at `at` that is typed as two or three hyphens; 0 where there is none. */
+function typedDashAt(source: string, at: number, end: number): number {
+  const hyphens = ['---', '--'].find(typed => source.startsWith(typed, at)) ?? ''
+  return at + hyphens.length <= end ? hyphens.length : 0
 }
 
 /** The length of a character reference at `at` that stands for white space; 0 where there is none. */

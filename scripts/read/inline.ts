@@ -90,7 +90,7 @@ class InlineReader {
   private words(value: string, place: Partial<Span>): void {
     const raised = this.raised ? superscript(value) : undefined
     if (raised) this.writer.addUnplaced(raised)
-    else this.writer.add(value, place.start, place.end ?? this.span.end)
+    else this.writer.add(withDashes(value), place.start, place.end ?? this.span.end)
   }
 
   private code(value: string, place: Partial<Span>): void {
@@ -136,6 +136,16 @@ class InlineReader {
   private place(node: Nodes): Partial<Span> {
     return node.position ? spanOfNode(node) : {}
   }
+}
+
+/** Between words, either close to both or apart from both: no option (`git --help`), no rule of hyphens. */
+const TYPED_DASH = /(?<=[\p{L}\p{N}.,!?;:)\]"'’”]( ?))(---?)(?=\1[\p{L}\p{N}(["'“‘])/gu
+
+/** Hyphens that stand for a dash as one: `the gate---not the pier---is open`, `the gate -- and the pier`. */
+function withDashes(value: string): string {
+  return value.includes('--')
+    ? value.replace(TYPED_DASH, (_, space: string, hyphens: string) => (hyphens === '--' && space ? '–' : '—'))
+    : value
 }
 
 /** The words of a node, as they stand, for decisions about its form. */

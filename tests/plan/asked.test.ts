@@ -33,6 +33,18 @@ describe('a question', () => {
     })
   })
 
+  it('is not answered by itself', async () => {
+    const text = 'How much will the crews pay for the gate? The next question of course is how much the crews will pay.'
+    expect(only(await deck(text), 'question')).toEqual([])
+  })
+
+  it('has with its answer what turns against that', async () => {
+    const text =
+      'Should the crews share their maps with the others? Maps that are shared let others build on them. However, some crews would rather sell theirs.'
+    const [page] = only(await deck(text), 'question')
+    expect(page?.answer?.text).toMatch(/build on them\. However, some crews would rather sell theirs\.$/)
+  })
+
   it('that gives an example stays with what it is an example of', async () => {
     expect(
       only(await deck('For example, what does the harbour look like in May? It looks empty.'), 'question'),

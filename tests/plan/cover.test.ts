@@ -25,6 +25,25 @@ describe('a summary that a tool has cut', () => {
     )
   })
 
+  it('ends before what waits for its object, and says no heading again', async () => {
+    expect(await standfirstOf('The old pier of the town was closed in March. Boats or a plan for')).toBe(
+      'The old pier of the town was closed in March.',
+    )
+  })
+
+  it('does not begin with what the post is in its series', async () => {
+    const series = 'This is part 5 of our series on the piers of the town.'
+    const [cover] = only(
+      await deckOf(
+        `${series} ${BODY}`,
+        {},
+        `lang: en\nsummary: '${series} The old pier of the town was closed in March.'`,
+      ),
+      'cover',
+    )
+    expect(cover!.standfirst?.text).toBe('The old pier of the town was closed in March.')
+  })
+
   it('stays where the article does not go on with it', async () => {
     expect(await standfirstOf('Why the pier was closed. And what came of it')).toBe(
       'Why the pier was closed. And what came of it',

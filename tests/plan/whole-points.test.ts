@@ -71,7 +71,7 @@ it('a point that begins its paragraph by pointing back comes only with what it p
   const deck = await deckOf(
     '## Then\n\nThe mayor walked along the new pier with the crews of the town.\n\nBring this bill to the floor of the council before the winter.\n\nThe oldest boats of the harbour lie at the wall.',
   )
-  const all = only(deck, 'points').flatMap(({ items }) => items.map(({ text }) => text))
+  const all = only(deck, 'points').flatMap(({ title, items }) => [title, ...items].map(one => one?.text ?? ''))
   expect(all.some(text => text.includes('this bill'))).toBe(all.some(text => text.includes('The mayor')))
 })
 
@@ -114,4 +114,31 @@ it('an answer of a few words stands under its question or not at all', async () 
   expect(only(deck, 'statement').map(({ title, quiet, words }) => [title?.text, quiet, words.text])).toEqual([
     ['What did they fear?', false, 'In a word: the wind.'],
   ])
+})
+
+describe('the points of a paragraph', () => {
+  const FIVE = [
+    'The lamp of the northern pier was lit for the first time in the spring of that year.',
+    'The crates of the merchants stand under the roof of the long hall by the market.',
+    'The crews of the ferry line see the lamp of the pier from the far side of the bay.',
+    'The nets of the crews lie on the stones of the quay beside the old tower.',
+    'The lamp of the pier and the crews of the ferry line have a song of their own.',
+  ]
+
+  it('follow one another as they stand', async () => {
+    const deck = await deckOf(`## The lamp\n\n${FIVE.join(' ')}\n\n## Last\n\nThe gate must never be closed at night.`)
+    const shown = JSON.stringify(only(deck, 'points').map(({ title, items }) => [title?.text, items]))
+    const places = [...FIVE.keys()].filter(at => shown.includes(FIVE[at]!.slice(0, -1)))
+    expect(places.length).toBeGreaterThan(1)
+    expect(places.at(-1)! - places[0]!).toBe(places.length - 1)
+  })
+
+  it('end as their sentences do where there is room', async () => {
+    const long = 'The council closed the pier in the autumn, which the crews of the ferry line had asked for.'
+    const deck = await deckOf(
+      `## The pier\n\n${long} The gate beside it was painted.\n\n## Last\n\nThe gate must never be closed.`,
+    )
+    const texts = deck.slides.map(({ passage: _, ...slide }) => JSON.stringify(slide)).join('')
+    expect(texts).toContain('which the crews of the ferry line had asked for')
+  })
 })

@@ -66,6 +66,8 @@ const pieces = fc.constantFrom(
   '“',
   '”',
   '— ',
+  '---',
+  'a--a',
   '\u00a0',
   '\u2028',
   '\t',
@@ -139,5 +141,23 @@ describe('a passage', () => {
     const both = joinPassages(part, slicePassage(whole, 0, 3))
     expect(both.text).toBe('two three one')
     expect(both.runs.map(run => source.slice(run.start, run.start + run.length))).toEqual(['two', ' three', 'one'])
+  })
+})
+
+describe('hyphens that stand for a dash', () => {
+  const textOf = async (text: string) => passagesOf(await readText(`# A\n\n${text}`)).map(passage => passage.text)
+
+  it.each([
+    ['The gate---not the pier---is open.', 'The gate—not the pier—is open.'],
+    ['The gate--not the pier--is open.', 'The gate—not the pier—is open.'],
+    ['It is here -- or there --- or away.', 'It is here – or there — or away.'],
+  ])('%s', async (text, shown) => {
+    const article = await readText(`# A\n\n${text}`)
+    expect(passagesOf(article).map(passage => passage.text)).toContain(shown)
+    checkRuns(article)
+  })
+
+  it.each(['Say git --help twice.', 'Say `a---b` twice.', 'From a -–- b.', 'A----- b.'])('are none: %s', async text => {
+    expect(await textOf(text)).toContain(text.replaceAll('`', ''))
   })
 })

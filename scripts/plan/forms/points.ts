@@ -14,17 +14,18 @@ import { areMereNames, costOfThinness } from '../parallel.ts'
 import { headsOn } from '../item-heads.ts'
 import { endsInTheAir, innerListsOf, itemsOf, type Item } from '../items.ts'
 import { withoutColon } from '../lead-in.ts'
-import { joinedShort } from './quote.ts'
+import { joined, joinedShort } from './quote.ts'
 import { statementOf } from './statement.ts'
 import { mattersOf, shareARareWord } from '../matter.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { isBareAnswer, isForTheReader, sendsTheReader } from '../states-nothing.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { pointOf, telling, tellsOneSide } from '../weight.ts'
+import { pointOf, telling, tellsOneSide, toItsEnd } from '../weight.ts'
 import {
   carriesOn,
   isFragment,
   isNoteOfATable,
+  samePassage,
   sentenceBefore,
   sentencesOf,
   withRejoinders,
@@ -56,20 +57,16 @@ const FEWEST_ITEMS = 2
  */
 export function pointsFrom(view: View, sentences: readonly Sentence[]): Candidate | undefined {
   const pages = mattersOf(view, sentences)
-    .map(matter =>
-      choose(
-        view,
-        matter.filter(one => isAble(view, one)),
-      ),
-    )
+    .map(matter => best(view, matter))
     .filter(chosen => chosen.length >= FEWEST_ITEMS || announcedBy(view, chosen[0]) !== undefined)
   const worth = (chosen: readonly Sentence[]) => chosen.reduce((sum, one) => sum + rankIn(view, one), 0)
-  const [best] = pages.sort((a, b) => worth(b) - worth(a))
-  const chosen = best && withBareAnswer(view, best)
+  const [first] = pages.sort((a, b) => worth(b) - worth(a))
+  const chosen = first && withBareAnswer(view, first)
   if (!chosen) return undefined
-  const items = shownOf(view, chosen)
+  const short = shownOf(view, chosen)
   const announcing = announcedBy(view, chosen[0])
-  const claim = announcing ? undefined : claimAmong(view, chosen, items)
+  const claim = announcing ? undefined : claimAmong(view, chosen, short)
+  const items = inFull(view, chosen, short, claim)
   if (claim !== undefined && items.length === 2 && countAll(items) <= WORDS_OF_ONE_THOUGHT) return asOne(view, chosen)
   return {
     score: SCORE,
@@ -95,8 +92,12 @@ const MOST_WORDS_OF_A_BARE_ANSWER = 6
 /** Two sentences of so few words fill a page only together. */
 const WORDS_OF_ONE_THOUGHT = 16
 
+const MOST_WORDS_OF_ONE_THOUGHT = 26
+
 function asOne(view: View, chosen: readonly Sentence[]): Candidate {
-  return statementOf(view, chosen, SCORE, { words: joinedShort(chosen) })
+  const whole = joined(chosen)
+  const isRoom = countWords(whole.text) <= MOST_WORDS_OF_ONE_THOUGHT && !/[()]/.test(whole.text)
+  return statementOf(view, chosen, SCORE, { words: isRoom ? whole : joinedShort(chosen) })
 }
 
 function isAble(view: View, sentence: Sentence): boolean {
@@ -177,6 +178,61 @@ function rankIn(view: View, sentence: Sentence): number {
 }
 
 /**
+ * The sentences of a matter that make the best page of points: the best of them, or a run of them as they stand, with all
+ * that tell what was found or measured.
+ */
+function best(view: View, matter: readonly Sentence[]): readonly Sentence[] {
+  const able = matter.filter(one => isAble(view, one))
+  const scattered = choose(view, able)
+  const tell = scattered.filter(one => pointOf(view, one) > 0 || strengthOf(view, one) > 0)
+  const runs = runsOf(view, able).filter(run => tell.every(one => run.includes(one)))
+  return runs.reduce((a, b) => (worthOf(view, b) > worthOf(view, a) ? b : a), scattered)
+}
+
+/** What follows another sentence as in the article is better understood; what skips one of its paragraph, worse. */
+const WEIGHT_OF_THE_NEXT = 0.45
+const COST_OF_A_GAP = 0.2
+/** A paragraph's first sentence says what the others go on with. */
+const WEIGHT_OF_THE_FIRST = 0.3
+
+function worthOf(view: View, chosen: readonly Sentence[]): number {
+  const after = (one: Sentence, before: Sentence) =>
+    isNext(view, before, one) ? WEIGHT_OF_THE_NEXT : samePassage(before.where, one.where) ? -COST_OF_A_GAP : 0
+  return chosen.reduce(
+    (sum, one, at) =>
+      sum +
+      rankIn(view, one) +
+      (at > 0 ? after(one, chosen[at - 1]!) : sentenceBefore(view, one) ? 0 : WEIGHT_OF_THE_FIRST),
+    0,
+  )
+}
+
+const isNext = (view: View, before: Sentence, one: Sentence): boolean =>
+  view.sentences.indexOf(one) === view.sentences.indexOf(before) + 1
+
+/** Stretches of sentences that follow one another and can stand on a page, none of them cut off from what turns it. */
+function runsOf(view: View, able: readonly Sentence[]): Sentence[][] {
+  return able.flatMap((first, from) => {
+    if (!canOpen(view, first)) return []
+    const runs: Sentence[][] = []
+    for (let end = from + 1; end <= able.length; end += 1) {
+      const run = able.slice(from, end)
+      if (end - from > 1 && !isNext(view, run.at(-2)!, run.at(-1)!)) break
+      if (!fits(view, run)) break
+      if (run.length >= FEWEST_ITEMS && isEnd(view, run.at(-1)!)) runs.push(run)
+    }
+    return runs
+  })
+}
+
+/** Whether a sentence is understood as the first of a page. */
+const canOpen = (view: View, one: Sentence): boolean =>
+  !one.leans && !one.rejoins && !pointsAway(view, one) && !takesUp(view, one)
+
+/** Whether nothing after a sentence answers it or turns against it. */
+const isEnd = (view: View, one: Sentence): boolean => withAnswer(view, one).length === 1
+
+/**
  * The best as far as they fit. One that leans on the sentence before it, or points at what that names, comes only with it, and one that
  * the next sentence turns against or draws the conclusion from comes only with the next.
  */
@@ -246,6 +302,20 @@ function fits(view: View, sentences: readonly Sentence[]): boolean {
 /** How many words the points of a slide may have together. */
 function roomIn({ title, rules }: View): number {
   return rules.pace.pointWords - Math.max(0, countWords(title?.text ?? '') - WORDS_OF_A_TITLE)
+}
+
+/** So many words leave a page of points its air. */
+const WORDS_OF_A_FULL_PAGE = 46
+
+/** Items with the ends of their sentences where there is room for them, the shortest first; what is the title stays short. */
+function inFull(view: View, chosen: readonly Sentence[], short: readonly Words[], claim?: number): readonly Words[] {
+  const room = Math.min(roomIn(view), WORDS_OF_A_FULL_PAGE)
+  const whole = short.map((words, at) => (at === claim ? words : toItsEnd(chosen[at]!, words, MOST_WORDS_OF_A_POINT)))
+  const more = (at: number) => countWords(whole[at]!.text) - countWords(short[at]!.text)
+  const items = [...short]
+  for (const at of [...items.keys()].filter(at => more(at) > 0).sort((a, b) => more(a) - more(b)))
+    if (countAll(items) + more(at) <= room) items[at] = whole[at]!
+  return items
 }
 
 /** What is shown of some sentences: the short form, but whole to its end where the next leans on that end. */

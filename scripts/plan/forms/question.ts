@@ -2,6 +2,7 @@ import type { Question, Sentence } from '../../model/fact.ts'
 import { countAll, countWords } from '../../model/count.ts'
 import type { Words } from '../../model/span.ts'
 import { announces } from '../announces.ts'
+import { stemsOf } from '../common-words.ts'
 import type { Candidate } from '../candidate.ts'
 import { ASKS_OF_SOMEBODY, CALLS, GIVES_AN_EXAMPLE, RANKS_THINGS } from '../lexicon/announces.ts'
 import { isSuch } from '../lexicon/by-language.ts'
@@ -139,7 +140,23 @@ function answerOf(view: View, fact: Question): Answer | undefined {
   if (!fact.answer) return answerBelow(view, last)
   if (isBracketed(fact.answer) || isExample(view, fact.answer.text)) return undefined
   if (isSuch(CALLS, view.article.meta.lang, fact.answer.text) || announces(view, last)) return undefined
-  return isQuoted(view, fact) ? answerToItsEnd(view, last) : { words: fact.answer, by: [] }
+  if (isQuoted(view, fact)) return answerToItsEnd(view, last)
+  return asksAgain(fact) ? undefined : withItsTurn(view, last, fact.answer)
+}
+
+/** `How much? The next question is how much.`: an answer says something that the question does not. */
+function asksAgain({ questions: asked, answer }: Question): boolean {
+  const known = new Set(asked.flatMap(({ text }) => stemsOf(text)))
+  const stems = stemsOf(answer!.text)
+  return /\bquestion\b/i.test(answer!.text) && stems.filter(stem => known.has(stem)).length * 2 >= stems.length - 2
+}
+
+/** An answer with what turns against it, where there is room for both; without that it would be half of one. */
+function withItsTurn(view: View, sentence: Sentence, words: Words): Answer | undefined {
+  const turn = rejoinderTo(view, sentence)
+  if (!turn) return { words, by: [] }
+  const both = { text: `${words.text} ${turn.words.text}`, spans: [...words.spans, ...turn.words.spans] }
+  return countWords(both.text) <= MOST_WORDS_OF_A_QUOTED_ANSWER ? { words: both, by: [turn] } : undefined
 }
 
 /** `How often? (See the second column.)`: a bracket says how to find out. */

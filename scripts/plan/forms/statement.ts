@@ -19,7 +19,7 @@ import {
 import { FOLLOWS, isSuch } from '../lexicon/talk.ts'
 import { isLaterOfASeries } from '../ordinals.ts'
 import { strengthOf } from '../numbers/notable.ts'
-import { pointOf, telling, tellsOneSide } from '../weight.ts'
+import { pointOf, telling, tellsOneSide, toItsEnd } from '../weight.ts'
 import { holds } from '../numbers/tiles.ts'
 import { canLead } from '../claim.ts'
 import { announces, speaksOfSomebody, supposes } from '../announces.ts'
@@ -95,9 +95,12 @@ function withItsNumbers(view: View, sentence: Sentence): Words {
     sentencesAt(view, where, from, to).includes(sentence),
   )
   return figures.every(figure => holds(sentence.short, figure))
-    ? telling(view, sentence, MOST_WORDS_OF_AN_ASSERTION)
+    ? toItsEnd(sentence, telling(view, sentence, MOST_WORDS_OF_AN_ASSERTION), MOST_WORDS_TO_ITS_END)
     : sentence.words
 }
+
+/** A sentence of so many words is large on its page with its end as well. */
+const MOST_WORDS_TO_ITS_END = 28
 
 function assertions(view: View, type: keyof typeof SCORES_OF_ASSERTIONS): Candidate[] {
   return factsOf(view, type).flatMap(fact => {
@@ -168,8 +171,12 @@ const rankOf = (view: View, sentence: Sentence): number =>
 /** What asserts something and is understood by itself outweighs what only tells. */
 const WEIGHT_OF_A_CLAIM = 0.3
 
-const ofSentence = (view: View, best: Sentence, score: number, words = best.short): Candidate =>
-  statementOf(view, [best], score, { words })
+const ofSentence = (
+  view: View,
+  best: Sentence,
+  score: number,
+  words = toItsEnd(best, best.short, MOST_WORDS_TO_ITS_END),
+): Candidate => statementOf(view, [best], score, { words })
 
 function candidateOf(view: View, run: readonly Sentence[], score: number, quoted: boolean): Candidate {
   const voice = voiceAt(view, run[0]!)

@@ -120,6 +120,11 @@ export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
       String.raw`this(?! (?:year|month|week|quarter)\b(?!.{0,30}\b(?:this|that|these|those|it|they)\b))|the former|the latter|on the (?:other|one) hand|by contrast|instead(?! of)|as a result|for example|for instance|in addition|first,|firstly,|second(?:ly)?\b,?|third(?:ly)?\b,?|either way|in particular|once again|other than|when that|like this|the same|recall that|as a bonus|for this|some(?:one|body|thing) else|any(?:one|body|thing) else|no(?:one|body|thing) else|another (?:\p{L}+ ){1,6}?(?:is|was|are|were)|not only (?:is|are|was|were|do|does|did|has|have|had|will|can|could|would) (?:this|that|these|those|it|they)`,
       String.raw`(?=\W|$)`,
     ),
+    // `We did that by …`, `One is the gate. Another is the pier.`, `The other way`, `Not a good place`, `A similar number`
+    /^(?:we|i|they|you|he|she) (?:then|did (?:that|this|so|it|the same))(?!\p{L})/iu,
+    /^(?:one|another) (?:is|was) |^the other (?!(?:day|night|week|side)s?\b)\p{Ll}|^others (?!(?:may|might|can|could|will|would|should)\b)/iu,
+    /^not (?:an?|the|so|that|bad|exactly|quite) |^(?:an? |the )?similar (?:number|share|amount|proportion|percentage|trend|pattern|result|thing)s?\b/iu,
+    /\b(?:of|in|for|with|on|to|from|by|at) that (?!(?:it|they|we|you|he|she|the|there|time|day|point|is|was|which|end|matter)\b)\p{Ll}{3,}|\bhave that \p{Ll}{3,} \p{Ll}+ed\b/iu,
     among('^(?:shortly|soon|immediately|right) ', 'after,|afterward,|afterwards,|thereafter,', String.raw`(?=\W|$)`),
     /^(?:if|when|unless|once|while|although|though|after|before|by)\b[^,;]{0,40}\bdo(?:es|ing|ne)?(?: not|n[’']t)? (?:that|this|so|it)\b[^,;]*,/iu,
     among(
@@ -189,6 +194,8 @@ export const ASIDES: Readonly<Record<string, Test>> = {
       String.raw`\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
     ),
     among('^', "here’s|here's|here is|here are", String.raw` (?:why|how|what)\b.{0,60}[.:]$`),
+    // `This is part 5 of our series on the lamps.`
+    /^this is (?:the )?(?:(?:first|second|third|fourth|fifth|last|final|next) )?(?:part|post|article|installment|instalment|episode)\b.{0,80}\bseries\b/iu,
     among(String.raw`\b`, 'take a (?:look|minute|moment)|without further ado|read on|as mentioned', String.raw`\b`),
     among(
       String.raw`\b(?:this|the) `,
