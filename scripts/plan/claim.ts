@@ -61,9 +61,21 @@ function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
   const isTheirMatter = before.every(other => shareARareWord(view.article, sentence.words.text, other.words.text))
   const goOn = chosen.filter((_, index) => index !== at).some(other => hangsOn(view, other, sentence))
+  const isOneOfTwo = [chosen[at - 1], next].some(other => other !== undefined && beginAlike(sentence, other))
   // What is turned against is no title over what turns.
-  return goOn && !next?.rejoins && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
+  return (
+    goOn && !isOneOfTwo && !next?.rejoins && (at === 0 || (isTheirMatter && (isTheirs || isTheirPoint) && !isLeantOn))
+  )
 }
+
+/** `The day of the crew is long. The day of the keeper is short.`: each is as much as the other. */
+function beginAlike(a: Sentence, b: Sentence): boolean {
+  const [one, other] = [a, b].map(({ words }) => words.text.toLowerCase().split(/\s+/))
+  const alike = one!.findIndex((word, at) => word !== other![at])
+  return alike >= WORDS_THAT_BEGIN_ALIKE || (alike < 0 && one!.length > 0)
+}
+
+const WORDS_THAT_BEGIN_ALIKE = 3
 
 /** Whether a sentence goes on with a claim, follows it in the paragraph that it opens, or speaks of what it does. */
 function hangsOn(view: View, other: Sentence, claim: Sentence): boolean {

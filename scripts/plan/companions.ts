@@ -10,7 +10,7 @@ import { joined, markOf, stretches, turnsOf } from './forms/quote.ts'
 import { fitsAsLead, leadsIn, MOST_WORDS_OF_A_LEAD, withoutColon } from './lead-in.ts'
 import { isSuch } from './lexicon/by-language.ts'
 import { DENIES, LEADS_AFTER_A_JOINT } from './lexicon/ends.ts'
-import { SPEAKS_OF_ONE } from './lexicon/talk.ts'
+import { NAMES_WHAT_FOLLOWS, SPEAKS_OF_ONE } from './lexicon/talk.ts'
 import { wordsIn } from './name.ts'
 import { leavesRoom } from './room.ts'
 import { ENDS, isFragment, sentenceBefore, sentencesOf, voiceAt, type View } from './view.ts'
@@ -78,7 +78,7 @@ export function governed(view: View, candidate: Candidate): Candidate | undefine
   const block = view.blocks.find(one => one.index === index)?.block
   if (candidate.governed) return candidate
   if (index === undefined || others.length > 0 || !block || block.kind === 'paragraph') return candidate
-  const leading = view.sentences.findLast(sentence => sentence.where.block === index - 1)
+  const leading = leadingTo(view, index, block)
   if (!leading || !isOpen(view, leading, candidate, block) || candidate.draft.form === 'statement') return candidate
   if (leading.outdated) return undefined
   // `Here's why:` says nothing without what it goes on with.
@@ -125,13 +125,24 @@ const MOST_WORDS_OF_A_LEAD_TO_CODE = 30
  */
 function isOpen(view: View, leading: Sentence, { draft }: Candidate, block: Block): boolean {
   const { text } = leading.words
-  if (leadsIn(text)) return true
+  if (leadsIn(text) || (block.kind === 'table' && namesWhatFollows(view, text))) return true
   const isUnended = !ENDS.test(text)
   if (block.kind === 'code') return isUnended
   if (block.kind !== 'list') return false
   const isLine = isUnended && sentencesOf(view, leading.where.block).length === 1 && isUnderAParagraph(view, leading)
   return isLine || (draft.form === 'points' && namesHeads(text, draft))
 }
+
+/** The sentence before a block that leads to it; of a paragraph before a table the one that says what follows. */
+function leadingTo(view: View, index: number, block: Block): Sentence | undefined {
+  const before = view.sentences.filter(({ where }) => where.block === index - 1)
+  const last = before.at(-1)
+  if (block.kind !== 'table' || (last && leadsIn(last.words.text))) return last
+  return before.findLast(({ words }) => namesWhatFollows(view, words.text)) ?? last
+}
+
+/** `We settled on the following rates, with small adjustments.` */
+const namesWhatFollows = (view: View, text: string): boolean => isSuch(NAMES_WHAT_FOLLOWS, view.article.meta.lang, text)
 
 const isUnderAParagraph = ({ article, section }: View, { where }: Sentence): boolean =>
   article.sections[section]!.blocks[where.block]?.kind === 'paragraph'
@@ -221,6 +232,7 @@ function isLeadOf(view: View, sentence: Sentence, slide: Candidate): boolean {
   return (
     words !== undefined &&
     !isFragment(view, sentence) &&
+    view.blocks.find(({ index }) => index === sentence.where.block)?.block.kind !== 'list' &&
     leadsTo(view, sentence, slide) &&
     !tellsOthers(words, slide) &&
     !(asks(words) && slide.covers.some(covered => asks(covered.words)))

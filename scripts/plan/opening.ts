@@ -1,6 +1,7 @@
 import { countWords } from '../model/count.ts'
 import type { Sentence } from '../model/fact.ts'
 import type { Span, Words } from '../model/span.ts'
+import { stemsOf } from './common-words.ts'
 import { coverNumber } from './cover-number.ts'
 import { valueOf, type Draft, type Planned } from './candidate.ts'
 import { coverOf, standfirstOf } from './forms/cover.ts'
@@ -11,6 +12,20 @@ import { planned } from './section.ts'
 import { folded } from '../model/folded.ts'
 import { isTaken } from './taken.ts'
 import { blocksOf, viewsOf, wholeView, type Material, type View } from './view.ts'
+
+/** A sentence has been read that shares so much of its words with what the cover says, and has enough of them. */
+const SHARE_OF_WORDS = 0.8
+const FEWEST_STEMS = 6
+
+/** The sentences above the first heading that say no more than the standfirst does; a number can still be drawn. */
+function saidIn(standfirst: Words, { sentences }: View): string[] {
+  const known = new Set(stemsOf(standfirst.text))
+  return sentences.flatMap(({ words: { text } }) => {
+    const stems = [...new Set(stemsOf(text))]
+    const shared = stems.filter(stem => known.has(stem)).length
+    return !/\d/.test(text) && stems.length >= FEWEST_STEMS && shared >= stems.length * SHARE_OF_WORDS ? [text] : []
+  })
+}
 
 /** Blocks that make slides of their own, however short the lead around them. */
 const SHOWN_ALWAYS: ReadonlySet<string> = new Set(['image', 'table', 'code', 'list'])
@@ -32,6 +47,7 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
   for (const words of [
     ...(standfirst ? [standfirst.text] : []),
     ...apart.flatMap(candidate => candidate.covers.map(sentence => sentence.words.text)),
+    ...(standfirst && whole ? saidIn(standfirst, whole) : []),
   ])
     taken.add(folded(words))
   const cover = coverOf(article, title, standfirst, [], coverNumber(material, title, standfirst))

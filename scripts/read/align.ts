@@ -28,7 +28,11 @@ export function align(value: string, source: string, start: number, end: number,
       continue
     }
     while (at < end && SPACE.test(source[at]!)) at += 1
-    const typed = DASHES.has(unit) ? typedDashAt(source, at, end) : 0
+    const typed = DASHES.has(unit)
+      ? typedDashAt(source, at, end)
+      : source[at] === ':' && unit > '\u2000'
+        ? shortcodeAt(source, at)
+        : 0
     if (typed > 0) {
       place(unit, -1)
       at += typed
@@ -50,6 +54,14 @@ export function align(value: string, source: string, start: number, end: number,
   }
   return at
 }
+
+/** The length of an emoji's name at `at`, as `:bulb:`; 0 where there is none. */
+function shortcodeAt(source: string, at: number): number {
+  SHORTCODE.lastIndex = at
+  return SHORTCODE.exec(source)?.[0].length ?? 0
+}
+
+const SHORTCODE = /:[a-z\d_+-]+:/y
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–'])
 

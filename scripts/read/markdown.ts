@@ -14,6 +14,7 @@ import { dropNavigation } from './navigation.ts'
 import type { Source } from './source.ts'
 import { dropStrayMarks } from './stray-marks.ts'
 import { findTags, mayHaveTags } from './template-tags.ts'
+import { mayHaveShortcodes } from './shortcode.ts'
 
 /**
  * Reads Markdown: CommonMark with GitHub's tables, footnotes, task lists and strikethrough.
@@ -36,6 +37,7 @@ export async function readMarkdown({
   const { resolveHtml } = hasHtml(tree) ? await import('./embedded-html.ts') : { resolveHtml: undefined }
   resolveHtml?.(tree, shown, notes, languages)
   dropStrayMarks(tree)
+  if (mayHaveShortcodes(shown)) await (await import('./shortcodes.ts')).showEmoji(tree)
   dropNavigation(tree)
   promoteBoldLines(tree)
   const meta = readMeta(frontmatter, text, notes)

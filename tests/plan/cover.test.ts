@@ -50,3 +50,15 @@ describe('a summary that a tool has cut', () => {
     )
   })
 })
+
+it('what the cover says in nearly the same words is on no page behind it', async () => {
+  const said = 'Last summer, my colleague and I explored the old harbour of the town and the lamps of its piers.'
+  const body = `${said} We named the work Lamps First. We wanted to know how the crews find home. Many of them had no lamp at all.`
+  const deck = await deckOf(
+    `${body}\n\n## Next\n\nThe gate must never be closed at night.`,
+    {},
+    "lang: en\nsummary: 'Last summer, we explored the old harbour of the town and the lamps of its piers.'",
+  )
+  const shown = deck.slides.map(({ passage: _, ...slide }) => JSON.stringify(slide)).join('')
+  expect(shown).not.toContain('my colleague and I explored')
+})

@@ -109,3 +109,13 @@ describe('a list that is too long for its page', () => {
     expect(await readOn(text)).not.toContain('Number1')
   })
 })
+
+it('an item of a list is no title of what stands behind the list', async () => {
+  const items = ['[pier] Switch the crews to ropes #80044', 'Mend nets #80047']
+  const text = `${items.map(item => `- ${item}`).join('\n')}\n\nRopes are old sails, so the crews are not only saving money but also using less cloth on the pier.`
+  const deck = await deckOf(`## Work\n\n${text}\n\n## Last\n\nThe gate must never be closed at night.`)
+  const [page] = only(deck, 'contrast')
+  expect(page).toBeDefined()
+  expect(items).not.toContain(page!.title?.text)
+  expect(items).not.toContain(page!.lead?.text)
+})

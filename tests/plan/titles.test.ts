@@ -24,6 +24,12 @@ describe('the title of a page of points', () => {
     expect(page?.items.map(({ text }) => text)).toEqual(EVIDENCE)
   })
 
+  it('is none of two sentences that begin alike', async () => {
+    const two = ['The day of the crews is short.', 'The day of the keepers is as long as the night in the far north.']
+    const pages = only(await talkOf(['Days', `${two.join(' ')} ${EVIDENCE[0]}`]), 'points')
+    for (const { title } of pages) expect(two.map(one => one.slice(0, -1))).not.toContain(title?.text)
+  })
+
   it('stays the heading where that claims something itself', async () => {
     const [page] = only(
       await talkOf(['The harbour pays for itself', `The new harbour costs the town nothing. ${EVIDENCE[0]}`]),

@@ -20,3 +20,13 @@ it('a table that no sentence introduces has none', async () => {
   const pages = only(await deckOf(article('The crews were tired of the long winter.')), 'table')
   expect(pages.map(({ lead }) => lead)).toEqual([undefined, undefined])
 })
+
+it('a table has above it the sentence of its paragraph that names what follows', async () => {
+  const text =
+    'We asked the crews. We settled on the following rates, though a few may change. Note that the crews keep no hours.'
+  const table = '| Crew | Rate |\n|---|---|\n| Full | $10 |\n| Half | $5 |\n| Day | $2 |'
+  const deck = await deckOf(`## Rates\n\n${text}\n\n${table}\n\n## Last\n\nThe gate must never be closed at night.`)
+  const page = deck.slides.find(({ form }) => form === 'table' || form === 'chart')
+  const above = page && JSON.stringify(['title' in page && page.title, 'lead' in page && page.lead])
+  expect(above).toContain('We settled on the following rates')
+})

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { outline, readFixture, readText } from './helpers.ts'
+import type { Article } from '../../scripts/model/article.ts'
+import { outline, passagesOf, readFixture, readText } from './helpers.ts'
+
+/** What stands under the only heading. */
+const passageOfFirst = (article: Article) => passagesOf(article).at(-1)!
 
 describe('Markdown', () => {
   it('is read into sections of blocks, in order', async () => {
@@ -201,4 +205,18 @@ describe('marks that are no words', () => {
       'Read the report of {the} port.',
     ])
   })
+})
+
+describe('the name of an emoji', () => {
+  it('is the emoji, apart from other words', async () => {
+    const { text } = passageOfFirst(await readText('# A\n\n:bulb: What if the gate is open :smile:?'))
+    expect(text).toBe('💡 What if the gate is open 😄?')
+  })
+
+  it.each(['At 10:30:00 sharp.', 'See a:bulb:b.', 'It is `:bulb:` there.', 'It is :nothing-like-it: there.'])(
+    'is none: %s',
+    async text => {
+      expect(passageOfFirst(await readText(`# A\n\n${text}`)).text).toBe(text.replaceAll('`', ''))
+    },
+  )
 })

@@ -525,6 +525,10 @@ function withoutLastBracket({ text, spans: [span, ...others] }: Words): Words | 
 const MOST_WORDS_OF_ONE_PAGE = 58
 
 const MOST_OF_ONE_PAGE = 3
+/** Items of a line each: more of them are read on one page than of others. */
+const MOST_SHORT_ITEMS = 7
+const MOST_WORDS_OF_A_SHORT_ITEM = 9
+const MOST_WORDS_OF_SHORT_ITEMS = 48
 
 /** What a page holds with what stands above it. */
 const MOST_WORDS_OF_A_PAGE = 72
@@ -548,6 +552,8 @@ function pages(items: readonly Words[], room: number, above: Above): Words[][] {
   if (items.length <= MOST_ITEMS && total <= MOST_WORDS_OF_ONE_PAGE) return [[...items]]
   // Three cannot be parted without one being left alone.
   if (items.length <= MOST_OF_ONE_PAGE && fitsUnder(items, above, 0)) return [[...items]]
+  const areShort = items.every(({ text }) => countWords(text) <= MOST_WORDS_OF_A_SHORT_ITEM)
+  if (areShort && items.length <= MOST_SHORT_ITEMS && total <= MOST_WORDS_OF_SHORT_ITEMS) return [[...items]]
   const fewest = Math.max(Math.ceil(items.length / MOST_ITEMS), Math.ceil(total / room))
   const most = Math.floor(items.length / FEWEST_ITEMS)
   const counts = Array.from({ length: Math.max(1, most - fewest + 1) }, (_, more) => fewest + more)

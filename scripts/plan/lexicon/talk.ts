@@ -79,6 +79,17 @@ export const POINTS_BACK: ByLanguage = {
   ko: /^(?:이것|그것|이는|이들)/,
 }
 
+/** What comes next is named: `the following rates`. */
+export const NAMES_WHAT_FOLLOWS: ByLanguage = {
+  en: /\bthe following \p{L}/iu,
+  fr: /(?<!\p{L})(?:les|la|le) \p{L}+ suivante?s?(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:die|der|das) folgende[nr]? \p{Lu}/u,
+  es: /(?<!\p{L})(?:los|las|el|la) siguientes? \p{L}/iu,
+  it: /(?<!\p{L})(?:i|le|il|la) seguent[ei] \p{L}/iu,
+  pt: /(?<!\p{L})(?:os|as|o|a) seguintes? \p{L}/iu,
+  nl: /(?<!\p{L})(?:de|het) volgende \p{L}/iu,
+}
+
 /** A person without a name as the subject: whoever reads it must know who. */
 export const SPEAKS_OF_ONE: ByLanguage = {
   en: /^(?:he|she|they)\b/iu,

@@ -257,7 +257,7 @@ export const ASIDES: Readonly<Record<string, Test>> = {
 
 /** What comes after such an opener answers the sentence before it, which says the opposite without it. */
 export const REJOINDERS: Readonly<Record<string, RegExp>> = {
-  en: /^\(?(?:but|however|yet|nevertheless|nonetheless|still,|therefore|so,|on the contrary|in reality|in fact|instead(?! of)|update:|correction:)(?!\p{L})|^[^,;]{1,60}, (?:though|however|by contrast|in contrast|on the other hand|nevertheless),/iu,
+  en: /^\(?(?:but|however|yet|nevertheless|nonetheless|still,|therefore|so,|on the contrary|on the flip side|on the downside|that said,|having said that|for others|in reality|in fact|instead(?! of)|update:|correction:)(?!\p{L})|^[^,;]{1,60}, (?:though|however|by contrast|in contrast|on the other hand|nevertheless),/iu,
   de: /^\(?(?:aber|doch|jedoch|allerdings|dennoch|deshalb|daher|stattdessen|vielmehr|in wirklichkeit|tatsächlich|nachtrag:|korrektur:)(?!\p{L})|^[^,;]{1,40}(?<!\p{L})(?:jedoch|allerdings|hingegen|dagegen)(?!\p{L})/iu,
   fr: /^\(?(?:mais|cependant|pourtant|toutefois|donc|au lieu de cela|au contraire|en réalité|mise à jour\s?:|correction\s?:)(?!\p{L})|^[^,;]{1,60}, (?:en revanche|cependant|toutefois|pourtant|par contre),/iu,
   es: /^\(?(?:pero|sin embargo|no obstante|por lo tanto|en cambio|al contrario|en realidad|actualización:)(?!\p{L})|^[^,;]{1,60}, (?:sin embargo|en cambio|no obstante),/iu,
