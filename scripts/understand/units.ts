@@ -28,7 +28,8 @@ export function unitsOf(text: string, quotations: readonly Quotation[], lang: st
         quotation: index,
       })),
     )
-    at = outer.to
+    // `(“Who did it?”) The gate is open.`: the bracket is around what is said, and opens no sentence.
+    at = /[([]$/.test(text.slice(0, outer.from)) && /^[)\]]/.test(text.slice(outer.to)) ? outer.to + 1 : outer.to
   }
   units.push(...outside(text, at, text.length, lang, whole.length > 0, false))
   return units

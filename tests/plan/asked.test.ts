@@ -65,6 +65,19 @@ describe('a heading that asks', () => {
     })
   })
 
+  it('is not answered by a sentence that tells that it was asked', async () => {
+    const text =
+      'We noticed a lot of talk in the town about why the pier was chosen for the lamp. It was the nearest to the reef.'
+    expect(only(await deck(text, 'Why the pier?'), 'question')).toEqual([])
+  })
+
+  it('for what something is is answered by what it is', async () => {
+    const does = 'The council of the town keeps a lamp on the northern pier.'
+    expect(only(await deck(`${does} It burns oil.`, 'What is a lamp?'), 'question')).toEqual([])
+    const is = 'A lamp is a light that tells the boats of the town where the northern pier is.'
+    expect(only(await deck(`${is} It burns oil.`, 'What is a lamp?'), 'question')).toHaveLength(1)
+  })
+
   it('is answered by what the section ranks', async () => {
     const [page] = only(
       await deck(

@@ -433,3 +433,19 @@ describe('what only the description of a picture tells', () => {
     expect(await tilesOf('All piers have lamps.\n\n![Lamps on 75% of the piers](lamps.png)')).toEqual([])
   })
 })
+
+describe('numbers that tell no amount', () => {
+  const shownOf = async (text: string) =>
+    only(await deckOf(`## Then\n\n${text}\n\n## Last\n\nThe gate must never be closed at night.`), 'metrics')
+
+  it('are not large: the size of a file', async () => {
+    expect(await shownOf('- The full report of the harbour (378 kB)\n- The report and its maps (4.8 MB)')).toEqual([])
+  })
+
+  it('are not large: how many of a ranking were looked at', async () => {
+    expect(
+      await shownOf('From the top 10,000 ships by tonnage we have seen few that lose their way in the fog.'),
+    ).toEqual([])
+    expect(await shownOf('We have counted 10,000 ships by tonnage that lose their way in the fog.')).toHaveLength(1)
+  })
+})

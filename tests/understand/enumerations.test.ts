@@ -201,6 +201,10 @@ describe('what only looks like a list', () => {
       'a time before what happens then',
       'Every night, right around midnight, a horde of crabs wakes up and climbs the pier.',
     ],
+    [
+      'who it is that said something',
+      '“We are glad that the pier is open,” said Ann Bo, Harbour Trust keeper for ropes, nets, and sails.',
+    ],
     ['a part of an address', 'Learn more with Harbour.org teams, guides, and charts.'],
     [
       'the end of what the second is',

@@ -484,3 +484,12 @@ describe('a sentence that leans on the one before', () => {
     expect(sentence?.leans).toBe(leans)
   })
 })
+
+it('a bracket around what is said opens no sentence', async () => {
+  const sentences = await factsIn(
+    'They can undo it. (“Who changed this record? When was it changed by them?”) If records get lost, they are put back.',
+    'sentence',
+    'en',
+  )
+  expect(sentences.at(-1)?.words.text).toBe('If records get lost, they are put back.')
+})

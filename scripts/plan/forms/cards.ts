@@ -28,7 +28,9 @@ export function cards(view: View): Candidate[] {
   return [
     ...factsOf(view, 'enumeration')
       .filter(fact => carriesItsSentence(fact) && !isInPassing(view, fact) && !areMereNames(view, fact.items))
-      .filter(fact => !isOfOneItem(view, fact))
+      .filter(
+        fact => !isOfOneItem(view, fact) && !sentencesAt(view, fact.where, fact.from, fact.to).some(one => one.aside),
+      )
       .map(fact => withAntecedent(view, fromSentence(view, fact))),
     ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block)),
   ]

@@ -1,11 +1,14 @@
 import type { Metric, Sentence } from '../../model/fact.ts'
 import { announcedBy } from '../announces.ts'
 import type { Candidate } from '../candidate.ts'
+import { isSuch } from '../lexicon/by-language.ts'
+import { passageAt } from '../../model/passages.ts'
 import { withoutColon } from '../lead-in.ts'
 import { change } from '../numbers/change-tiles.ts'
 import { changesAcross } from '../numbers/changes-across.ts'
 import { changesTogether, isChange } from '../numbers/changes-together.ts'
 import { described } from '../numbers/described.ts'
+import { CHOSEN_BY_RANK } from '../numbers/words.ts'
 import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
 import { multiple } from '../numbers/multiples.ts'
@@ -17,7 +20,7 @@ import { factsOf, sentenceBefore, sentencesAt, voiceAt, type View } from '../vie
 
 /** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
-  const all = factsOf(view, 'metric')
+  const all = told(view)
   const inSentences = ofSentences(view)
   const found = [
     ...fewerSingles(inSentences).filter(candidate => !isBehindALarger(view, candidate, all)),
@@ -29,6 +32,16 @@ export function metrics(view: View): Candidate[] {
   ]
   return found.map(candidate => underWhatAnnounces(view, candidate))
 }
+
+/** The numbers of a stretch that say how much there is of something: neither the size of a file nor how far a choice goes. */
+function told(view: View): readonly Metric[] {
+  return factsOf(view, 'metric').filter(({ where, from, unit }) => {
+    const before = passageAt(view.article, where)?.text.slice(0, from) ?? ''
+    return !(FILE_SIZE.test(unit) && before.endsWith('(')) && !isSuch(CHOSEN_BY_RANK, view.article.meta.lang, before)
+  })
+}
+
+const FILE_SIZE = /^[kKMGT]i?B$/
 
 /** Whether the only number of a page hides a larger share before it: `Java leads with 61%. Python has 33%.` */
 function isBehindALarger(view: View, { draft, covers }: Candidate, all: readonly Metric[]): boolean {
@@ -50,7 +63,7 @@ function shareIn(view: View, sentence: Sentence, all: readonly Metric[]): number
 
 /** What each sentence makes of its own numbers. */
 function ofSentences(view: View): Candidate[] {
-  const all = factsOf(view, 'metric')
+  const all = told(view)
   return view.sentences.flatMap(sentence => {
     const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
     if (!isClaimedByName(view, sentence)) return []

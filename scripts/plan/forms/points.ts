@@ -111,7 +111,8 @@ function isAble(view: View, sentence: Sentence): boolean {
     !endsInTheAir(view, sentence) &&
     !isNoteOfATable(view, sentence) &&
     !isForTheReader(view, sentence) &&
-    !isBareAnswer(view, sentence)
+    !isBareAnswer(view, sentence) &&
+    !(sentence.verbless && countWords(sentence.words.text) <= FEWEST_WORDS_OF_A_POINT)
   )
 }
 

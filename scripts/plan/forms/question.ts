@@ -88,11 +88,27 @@ function ranks(view: View, sentence: Sentence): boolean {
   return says && isAnswer(view, sentence, MOST_WORDS_OF_A_RANKING) && rejoinderTo(view, sentence) === undefined
 }
 
+/** `Why the pier?` · `Many asked why the pier was chosen.`: what asks the same again does not answer it. */
+function leavesItOpen({ title }: View, { words }: Sentence): boolean {
+  // `What is a lamp?` is answered by what one is.
+  if (/^what(?:[’']s| is| are) /i.test(title!.text))
+    return !/\b(?:is|are|means?|refers?|stands? for|describes?|consists?)\b/i.test(words.text)
+  const [asked] = /^(?:why|how|what|who|when|where|which)(?!\p{L})/iu.exec(title!.text) ?? []
+  return asked !== undefined && new RegExp(String.raw`\s${asked}(?!\p{L})`, 'iu').test(words.text)
+}
+
 function answersAHeading(view: View, first: Sentence): boolean {
   const asserts = first.claims || strengthOf(view, first) >= WORTH_AN_ANSWER
   const stands = isAnswer(view, first) && !first.leans && !first.pointsBack && !isShort(first.short)
   const calls = isSuch(CALLS, view.article.meta.lang, first.words.text)
-  return asserts && stands && !calls && rejoinderTo(view, first) === undefined && !sendsElsewhere(view.article, first)
+  return (
+    asserts &&
+    stands &&
+    !calls &&
+    !leavesItOpen(view, first) &&
+    rejoinderTo(view, first) === undefined &&
+    !sendsElsewhere(view.article, first)
+  )
 }
 
 function ofText(view: View): Candidate[] {

@@ -71,3 +71,14 @@ export const OF_WHOM: ByLanguage = {
   pt: /(?<!\p{L})(?:número|proporção|porcentagem|parte) d(?:e|os|as) (?:\p{L}+ ){1,4}(?:que|cuj[oa]s?)(?!\p{L})[^.;:]*$/iu,
   nl: /(?<!\p{L})(?:aantal|aandeel) (?:\p{L}+ ){1,4}(?:die|dat|met)(?!\p{L})[^.;:]*$/iu,
 }
+
+/** `the top |ten thousand crates`: so many were looked at, which is no finding. */
+export const CHOSEN_BY_RANK: ByLanguage = {
+  en: /\b(?:top|first|last|next) $/iu,
+  fr: /(?<!\p{L})(?:premiers|premières|derniers|dernières|top) $/iu,
+  de: /(?<!\p{L})(?:top|ersten|letzten|nächsten) $/iu,
+  es: /(?<!\p{L})(?:primeros|primeras|últimos|últimas|top) $/iu,
+  it: /(?<!\p{L})(?:primi|prime|ultimi|ultime|top) $/iu,
+  pt: /(?<!\p{L})(?:primeiros|primeiras|últimos|últimas|top) $/iu,
+  nl: /(?<!\p{L})(?:top|eerste|laatste|volgende) $/iu,
+}

@@ -19,6 +19,7 @@ export function areSound(scope: Scope, unit: Range, parts: readonly Range[], com
   }))
   return (
     parts.every(part => areWholeWords(text, part)) &&
+    !NAMES_WHO.test(text.slice(unit.from, parts[0]!.from)) &&
     !all.slice(1).some(({ text: own }) => JOINS.test(own)) &&
     !all.some(({ text: own }) => isCutInside(own)) &&
     !turnsIntoClause(all) &&
@@ -61,6 +62,9 @@ function isCutInside(text: string): boolean {
 /** `That way, any nets and ropes …`, `said Ann Bo, the port’s keeper of ropes and nets`: no part of what follows. */
 const OPENS_OR_TELLS =
   /^(?:(?:in )?(?:that|this) (?:way|time|case)|come\s.*\d{4}|(?:said|says|wrote|writes|noted|notes|added|adds|explained|explains)\s.*)$/iu
+
+/** `said |Ann Bo, the port’s keeper of ropes, nets and sails`: what follows a name says who that is. */
+const NAMES_WHO = /(?<!\p{L})(?:said|says|wrote|writes|noted|notes|added|adds|explained|explains)\s*$/iu
 
 const SUBJECT = /^(?:that|this|it|we|you|they|he|she|i|there|these|those)$/i
 

@@ -9,7 +9,7 @@ export const THANKS: Readonly<Record<string, Test>> = {
     // `To Ann Bo for lighting the lamps.`, one of those who are thanked
     /^To \p{Lu}[^.:;]{1,60},? for (?:\p{L}+ing|the|your|their|his|her|all|being) /u,
     among(
-      '^(?:(?:once again|again|finally|lastly|and|so)[, ]+)*(?:(?:an?|our|my) )?(?:(?:very|huge|big|tremendous|special|heartfelt|sincere|warm|many|great|enormous|massive|deepest) )*',
+      '^(?:(?:once again|again|finally|lastly|and|so)[, ]+)*(?:(?:an?|our|my) )?(?:(?:very|huge|big|tremendous|special|heartfelt|sincere|warm|many|great|enormous|massive|deep|deepest) )*',
       String.raw`thanks(?! to [^,.!]+, \p{Ll})|thank[- ]you|shout-?outs?|kudos|gratitude`,
       String.raw`(?!\p{L})`,
     ),
