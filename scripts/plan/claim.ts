@@ -61,6 +61,8 @@ function isFree(view: View, chosen: readonly Sentence[], at: number): boolean {
   const isTheirPoint = chosen.length > 2 && chosen.every(({ score }) => score <= sentence.score)
   const isTheirMatter = before.every(other => shareARareWord(view.article, sentence.words.text, other.words.text))
   const goOn = chosen.filter((_, index) => index !== at).some(other => hangsOn(view, other, sentence))
+  // What follows the one before it, as in the article, is told after that.
+  if (at > 0 && chosen[at - 1] === sentenceBefore(view, sentence)) return false
   const isOneOfTwo = [chosen[at - 1], next].some(other => other !== undefined && beginAlike(sentence, other))
   // What is turned against is no title over what turns.
   return (

@@ -64,9 +64,15 @@ export function itemsOf(view: View, list: List): readonly Item[] {
   }, [])
 }
 
+/** `[commonmark](…), developed by Ann Bo, …`: what an item begins with and links to is what it is about. */
+function linkAtTheBeginning({ passage: { text, links } }: ListItem): number {
+  const [link] = links
+  return link?.from === 0 && /^\s*(?:[,(:–—-]|$)/u.test(text.slice(link.to)) ? link.to : 0
+}
+
 /** `Rewards` of `Rewards: everything from …`, without the mark that parts it from the rest. */
 function nameOf(item: ListItem): Words | undefined {
-  const name = wordsOf(item.passage, 0, headEnd(item))
+  const name = wordsOf(item.passage, 0, headEnd(item) || linkAtTheBeginning(item))
   const text = name.text.replace(/\s*(?:[.:;–—。：；]|-{1,3})\s*$/u, '')
   return text === '' ? undefined : { ...name, text }
 }

@@ -5,7 +5,7 @@ import { slicePassage } from './passage-parts.ts'
 /** A dash that begins an attribution: `— Ada Lovelace`, `-- Ada`, `- Ada`. */
 const DASH = /^(?:[—–―]|-{1,3})\s*(?=\S)/
 /** The last line of a paragraph, where it begins with a dash. */
-const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:[—–―]|--?\s)[^\n\r]*$/
+const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:<(?:span|small|cite|em|footer)\b[^>]*>\s*)?(?:[—–―]|--?\s)[^\n\r]*$/
 /** A dash behind the closing quotation mark: `“… for us.” — Ada Lovelace`, `“…” — [no name given] / Retail`. */
 const BEHIND = /(?<=["”’»」]\s*)(?:\s[—–―-]|—|---?)\s*(?=\p{L}|@|\[\p{L})[^"“”«»]*$/u
 /** A dash and a few words behind the last sentence: `We are proud of it. --- Ada Lovelace` */

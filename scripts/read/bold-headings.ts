@@ -15,13 +15,38 @@ const SHORT = 0.6
  */
 export function promoteBoldLines(tree: Root): void {
   const headings = tree.children.filter(node => node.type === 'heading')
-  if (headings.length > (headings[0]?.depth === 1 ? 1 : 0)) return
+  if (headings.length > (headings[0]?.depth === 1 ? 1 : 0)) return promoteQuestions(tree)
   const bold = tree.children.filter(isBold)
   const short = new Set(bold.filter(isShort))
   if (short.size < FEWEST || short.size < bold.length * SHORT || bold.length > tree.children.length / 2) return
   const asks = asksAmong([...short])
   tree.children = tree.children.map(node => (isBold(node) && (short.has(node) || asks(node)) ? heading(node) : node))
 }
+
+/** Headings below this one are no sections of their own. */
+const DEEPEST = 6
+
+/**
+ * In a text with headings, takes paragraphs that are a question in bold from end to end, each with its answer below, for headings of the
+ * section that they stand in: the questions that are often asked.
+ */
+function promoteQuestions(tree: Root): void {
+  const isAsked = (at: number) => {
+    const [node, next] = [tree.children[at], tree.children[at + 1]]
+    return node !== undefined && next?.type === 'paragraph' && isBold(node) && !isBold(next) && asksShortly(node)
+  }
+  const asked = [...tree.children.keys()].filter(isAsked)
+  if (asked.length < FEWEST) return
+  let above = 1
+  tree.children = tree.children.map((node, at) => {
+    if (node.type === 'heading') above = node.depth
+    return asked.includes(at)
+      ? { ...heading(node as Paragraph), depth: Math.min(DEEPEST, above + 1) as Heading['depth'] }
+      : node
+  })
+}
+
+const asksShortly = (node: Paragraph): boolean => plainOf(node).endsWith('?') && isShort(node)
 
 /** So many headings that begin with one label make it the interviewer's. */
 const FEWEST_QUESTIONS = 2

@@ -442,6 +442,10 @@ describe('numbers that tell no amount', () => {
     expect(await shownOf('- The full report of the harbour (378 kB)\n- The report and its maps (4.8 MB)')).toEqual([])
   })
 
+  it('are not large: all of a thing', async () => {
+    expect(await shownOf('In the end 100% of the money for the lamps of the pier comes from the crews.')).toEqual([])
+  })
+
   it('are not large: how many of a ranking were looked at', async () => {
     expect(
       await shownOf('From the top 10,000 ships by tonnage we have seen few that lose their way in the fog.'),

@@ -109,7 +109,8 @@ describe('Markdown', () => {
       '## And then?',
       'Then it is early.',
     ])
-    expect(outline(await readText(`## A\n\n${bold}`))[1]).toBe('Why now?')
+    const others = bold.replaceAll('?', '')
+    expect(outline(await readText(`## A\n\n${others}`))[1]).toBe('Why now')
   })
 
   it('leaves out what only leads around the page', async () => {
@@ -219,4 +220,24 @@ describe('the name of an emoji', () => {
       expect(passageOfFirst(await readText(`# A\n\n${text}`)).text).toBe(text.replaceAll('`', ''))
     },
   )
+})
+
+describe('questions in bold under a heading', () => {
+  const asked = '## FAQ\n\n**Why the pier?**\n\nIt is near.\n\n**Who pays for it?**\n\nThe town does.'
+
+  it('are headings of its section, each with its answer below', async () => {
+    expect(outline(await readText(`# A\n\n## B\n\nText.\n\n${asked}`)).filter(line => line.startsWith('#'))).toEqual([
+      '## B',
+      '## FAQ',
+      '### Why the pier?',
+      '### Who pays for it?',
+    ])
+  })
+
+  it('are none where one stands alone, or another follows', async () => {
+    const alone = await readText(
+      '# A\n\n## FAQ\n\n**Why the pier?**\n\nIt is near.\n\n## C\n\n**Who?**\n\n**Why so?**\n\n**When?**',
+    )
+    expect(outline(alone).some(line => line.startsWith('###'))).toBe(false)
+  })
 })

@@ -205,6 +205,9 @@ describe('what only looks like a list', () => {
       'who it is that said something',
       '“We are glad that the pier is open,” said Ann Bo, Harbour Trust keeper for ropes, nets, and sails.',
     ],
+    ['what for', 'To find the way home, look for the lamp and follow its light.'],
+    ['what comes of it', 'The lamps burn all night, showing the pier and the quay of the town.'],
+    ['a way', 'That way, any old boats or ships with a hole can be seen.'],
     ['a part of an address', 'Learn more with Harbour.org teams, guides, and charts.'],
     [
       'the end of what the second is',

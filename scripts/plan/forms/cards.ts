@@ -7,6 +7,7 @@ import { leadWords } from '../companions.ts'
 import { itemsOf } from '../items.ts'
 import { jointIn } from '../joint.ts'
 import { fitsAsLead, leadsIn, opened, withoutColon } from '../lead-in.ts'
+import { THANKS } from '../../understand/lexicon/thanks.ts'
 import { areMereNames, costOf, costOfThinness } from '../parallel.ts'
 import { LEADS_ASIDE } from '../lexicon/ends.ts'
 import { isListOfThePage } from '../lists-of-the-page.ts'
@@ -28,12 +29,16 @@ export function cards(view: View): Candidate[] {
   return [
     ...factsOf(view, 'enumeration')
       .filter(fact => carriesItsSentence(fact) && !isInPassing(view, fact) && !areMereNames(view, fact.items))
-      .filter(
-        fact => !isOfOneItem(view, fact) && !sentencesAt(view, fact.where, fact.from, fact.to).some(one => one.aside),
-      )
+      .filter(fact => !isOfOneItem(view, fact) && !isThanks(view, fact))
       .map(fact => withAntecedent(view, fromSentence(view, fact))),
     ...view.blocks.flatMap(({ index, block }) => fromList(view, index, block)),
   ]
+}
+
+/** `My deep gratitude goes out to those who …` */
+function isThanks(view: View, { where, from, to }: Enumeration): boolean {
+  const table = THANKS[view.article.meta.lang.slice(0, 2)]
+  return table !== undefined && sentencesAt(view, where, from, to).some(({ words }) => table.test(words.text))
 }
 
 /** What one item of a list enumerates would stand for the whole list. */

@@ -157,6 +157,8 @@ function answerOf(view: View, fact: Question): Answer | undefined {
   if (isBracketed(fact.answer) || isExample(view, fact.answer.text)) return undefined
   if (isSuch(CALLS, view.article.meta.lang, fact.answer.text) || announces(view, last)) return undefined
   if (isQuoted(view, fact)) return answerToItsEnd(view, last)
+  // `Why be a pilot? Hosted by Ann Bo.`
+  if (/^\p{Lu}\p{Ll}+(?:ed|en) (?:by|with|in|on|for|from|at) /u.test(fact.answer.text)) return undefined
   return asksAgain(fact) ? undefined : withItsTurn(view, last, fact.answer)
 }
 

@@ -11,6 +11,8 @@ const VERY_LARGE = 1_000_000
 /** `thousands` alone says little; `hundreds of thousands`, a share, money or a large count says something. */
 export function isNotable({ value, unit, says, counted }: Metric): boolean {
   if (value === undefined) return /\bof\b/i.test(says.text)
+  // All of a thing is no amount of it that could be another.
+  if (unit === '%' && value === 100) return false
   return unit !== 'count' || (value >= LARGE && counted !== undefined && !CODE.test(says.text))
 }
 

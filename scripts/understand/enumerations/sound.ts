@@ -24,7 +24,10 @@ export function areSound(scope: Scope, unit: Range, parts: readonly Range[], com
     !all.some(({ text: own }) => isCutInside(own)) &&
     !turnsIntoClause(all) &&
     !mixesKinds(all) &&
+    !OPENS_OR_TELLS.test(text.slice(unit.from, parts[0]!.to).trim()) &&
     !OPENS_OR_TELLS.test(all[0]!.text.trim()) &&
+    !isOfAnotherForm(all, comma) &&
+    !saysWhatFor(text, unit, parts) &&
     !endsInTheAir(all[0]!.tokens) &&
     !/^so (?:on|forth)\b/i.test(all.at(-1)!.text) &&
     !(/^by\s\p{L}+ing\s/iu.test(all.at(-1)!.text) && !/^by\s/i.test(all[0]!.text)) &&
@@ -62,6 +65,26 @@ function isCutInside(text: string): boolean {
 /** `That way, any nets and ropes …`, `said Ann Bo, the port’s keeper of ropes and nets`: no part of what follows. */
 const OPENS_OR_TELLS =
   /^(?:(?:in )?(?:that|this) (?:way|time|case)|come\s.*\d{4}|(?:said|says|wrote|writes|noted|notes|added|adds|explained|explains)\s.*)$/iu
+
+/**
+ * `To find the way, look at the lamp and follow it.`, `The lamps burn, showing the pier and the quay.`, `Ann and Bo for keeping
+ * things dry`: a part that says what for, or what comes of it, is none among others.
+ */
+function isOfAnotherForm([first, ...others]: readonly Part[], comma: boolean): boolean {
+  const lead = (one: Part) => /^to\s\p{Ll}/iu.test(one.text)
+  if (lead(first!) && !others.some(lead)) return true
+  const [second, third, ...more] = others
+  const gerund = ({ text }: Part) => /^\p{Ll}+ing\s/u.test(text)
+  if (!comma && third && more.length === 0 && gerund(second!) && !gerund(first!) && !gerund(third)) return true
+  const isFor = ({ text }: Part) => /\sfor\s\p{Ll}+ing\s/u.test(text)
+  return isFor(others.at(-1)!) && ![first!, ...others.slice(0, -1)].some(isFor)
+}
+
+/** `To |find the way, look at the lamp and follow it.`: what comes behind the first comma is the sentence itself. */
+function saysWhatFor(text: string, unit: Range, parts: readonly Range[]): boolean {
+  const opens = /^to\s*$/i.test(text.slice(unit.from, parts[0]!.from))
+  return opens && !/\p{L}/u.test(text.slice(parts.at(-1)!.to, unit.to))
+}
 
 /** `said |Ann Bo, the port’s keeper of ropes, nets and sails`: what follows a name says who that is. */
 const NAMES_WHO = /(?<!\p{L})(?:said|says|wrote|writes|noted|notes|added|adds|explained|explains)\s*$/iu

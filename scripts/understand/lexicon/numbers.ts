@@ -224,7 +224,7 @@ const EN: NumberLanguage = {
     tn: 1e12,
   },
   amounts:
-    '(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions|trillions)|(?=\\sof\\b))|(?:hundreds|thousands|millions|billions)(?=\\sof\\b)|(?:several|many|a few|a couple(?: of)?|countless)\\s(?:dozen|hundred|thousand|million|billion|trillion)s?)',
+    '(?:(?:tens|dozens|hundreds|thousands|millions) or )?(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions|trillions)|(?=\\sof\\b))|(?:hundreds|thousands|millions|billions)(?=\\sof\\b)|(?:several|many|a few|a couple(?: of)?|countless)\\s(?:dozen|hundred|thousand|million|billion|trillion)s?)',
   shares: [
     [
       '(?:one|a)[ -]half|half(?=\\s(?:of|the|its|their|his|her|our|all|are|were|is|was|have|had|said|say|would|will|as|that)\\b|\\s?[(,.;)]|$)',

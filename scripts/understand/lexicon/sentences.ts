@@ -124,7 +124,9 @@ export const BACKWARD_OPENERS: Readonly<Record<string, Test>> = {
     /^(?:we|i|they|you|he|she) (?:then|did (?:that|this|so|it|the same))(?!\p{L})/iu,
     /^(?:one|another) (?:is|was) |^the other (?!(?:day|night|week|side)s?\b)\p{Ll}|^others (?!(?:may|might|can|could|will|would|should)\b)/iu,
     /^not (?:an?|the|so|that|bad|exactly|quite) |^(?:an? |the )?similar (?:number|share|amount|proportion|percentage|trend|pattern|result|thing)s?\b/iu,
-    /\b(?:of|in|for|with|on|to|from|by|at) that (?!(?:it|they|we|you|he|she|the|there|time|day|point|is|was|which|end|matter)\b)\p{Ll}{3,}|\bhave that \p{Ll}{3,} \p{Ll}+ed\b/iu,
+    // `The papers listened and asked to interview him.`
+    /^\p{L}[\p{L}’']*(?:(?! \p{Lu}| he\b| man\b| boy\b| person\b| one\b| who\b| somebody\b| someone\b)[^.])* him(?:self)?(?!\p{L})/u,
+    /\b(?:of|in|into|for|with|on|to|from|by|at|about) that (?!(?:it|they|we|you|he|she|the|there|time|day|point|moment|stage|is|was|which|end|matter)\b)\p{Ll}{3,}|\bhave that \p{Ll}{3,} \p{Ll}+ed\b/iu,
     among('^(?:shortly|soon|immediately|right) ', 'after,|afterward,|afterwards,|thereafter,', String.raw`(?=\W|$)`),
     /^(?:if|when|unless|once|while|although|though|after|before|by)\b[^,;]{0,40}\bdo(?:es|ing|ne)?(?: not|n[’']t)? (?:that|this|so|it)\b[^,;]*,/iu,
     among(
@@ -191,9 +193,11 @@ export const ASIDES: Readonly<Record<string, Test>> = {
     among(
       String.raw`\b`,
       "let’s|let's|let us|we’ll|we'll|we will|i’ll|i'll|i will",
-      String.raw`\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore|see|show|walk|start|begin|review|cover)\b`,
+      String.raw`\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore(?! (?:\p{Ll}+ )?new\b)|see|show|walk|start|begin|review|cover)\b`,
     ),
     among('^', "here’s|here's|here is|here are", String.raw` (?:why|how|what)\b.{0,60}[.:]$`),
+    // `That is it for May.`, `You can refer to the issue.`, `You can do so via a form.`
+    /^that(?:[’']s| is) (?:it|all)(?: for|[.!]|$)|\byou can (?:also )?(?:refer to|do so (?:via|with|by|through|here)|follow us)(?!\p{L})|\bsee the corresponding(?!\p{L})|\bcheck out this section(?!\p{L})/iu,
     // `This is part 5 of our series on the lamps.`
     /^this is (?:the )?(?:(?:first|second|third|fourth|fifth|last|final|next) )?(?:part|post|article|installment|instalment|episode)\b.{0,80}\bseries\b/iu,
     among(String.raw`\b`, 'take a (?:look|minute|moment)|without further ado|read on|as mentioned', String.raw`\b`),

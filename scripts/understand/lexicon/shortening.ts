@@ -399,9 +399,9 @@ export const SHORTENING: Readonly<Record<string, ShorteningWords>> = {
 
 /** In brackets, these words change what is true, so that the bracket stays; by language, all asked for. */
 const BOUNDING_WORDS: Readonly<Record<string, string>> = {
-  en: 'not|no|never|except|unless|only|if|but|excluding|without',
-  de: 'kein\\p{L}*|nicht|nie|außer|ohne|nur|meist|meistens|oft|vielleicht|möglicherweise|wohl|falls|wenn|teilweise',
-  fr: 'sauf|pas|jamais|sans|seulement|uniquement|souvent|peut-être|parfois|si|hors|environ',
+  en: 'not|no|never|except|unless|only|if|but|excluding|without|hopefully|ideally|supposedly|presumably|in theory|mostly|usually|at least',
+  de: 'hoffentlich|kein\\p{L}*|nicht|nie|außer|ohne|nur|meist|meistens|oft|vielleicht|möglicherweise|wohl|falls|wenn|teilweise',
+  fr: 'espérons-le|sauf|pas|jamais|sans|seulement|uniquement|souvent|peut-être|parfois|si|hors|environ',
   es: 'salvo|no|nunca|sin|solo|sólo|excepto|quizás?|tal vez|a veces|si',
   it: 'non|mai|senza|solo|tranne|eccetto|forse|spesso|se|salvo',
   pt: 'não|nunca|sem|só|apenas|exceto|talvez|às vezes|se|salvo',
