@@ -9,7 +9,7 @@ const LAST_LINE = /(?:\n|\r|<br\s*\/?>)[\s>]*(?:<(?:span|small|cite|em|footer)\b
 /** A dash behind the closing quotation mark: `“… for us.” — Ada Lovelace`, `“…” — [no name given] / Retail`. */
 const BEHIND = /(?<=["”’»」]\s*)(?:\s[—–―-]|—|---?)\s*(?=\p{L}|@|\[\p{L})[^"“”«»]*$/u
 /** A dash and a few words behind the last sentence: `We are proud of it. --- Ada Lovelace` */
-const BEHIND_SENTENCE = /(?<=[.!?。！？]\s*)(?:\s--+|\s[—―]|[—―]{2})\s*[\p{Lu}\p{Lo}@][^.!?。！？"“”«»]{1,48}$/u
+const BEHIND_SENTENCE = /(?<=[.!?。！？]\s*)(?:\s--+|\s[—―–]|[—―]{2})\s*[\p{Lu}\p{Lo}@][^.!?。！？"“”«»]{1,48}$/u
 /** A dash with nothing behind it, where a template tag stood for the name. */
 const LOOSE_DASH = /\s+[—–―-]+$/
 const LONGEST = 40

@@ -19,6 +19,12 @@ describe('an attribution below a quotation', () => {
     ['> “Said.” — Ada, *The Book*', '“Said.” — Ada, The Book'],
     ['> "Said." <span>--- Ada</span>', '"Said." — Ada'],
     ['> Said.\n\n— Ada, engineer', 'Said. — Ada, engineer'],
+    ['> We said it. -- Ada Bo', 'We said it. — Ada Bo'],
+    ['> We said it. --- Ada Bo', 'We said it. — Ada Bo'],
+    [
+      '<blockquote>\nWe said it.\n<span>- Keeper, Town Harbour </span>\n</blockquote>',
+      'We said it. — Keeper, Town Harbour',
+    ],
     ['> “Said by us.” - Ada', '“Said by us.” — Ada'],
   ])('is parted from it in %j', async (text, line) => {
     expect(outline(await readText(text))).toEqual(['', `> ${line}`])
