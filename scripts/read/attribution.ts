@@ -13,6 +13,8 @@ const BEHIND_SENTENCE = /(?<=[.!?。！？]\s*)(?:\s--+|\s[—―–]|[—―]{2
 /** A dash with nothing behind it, where a template tag stood for the name. */
 const LOOSE_DASH = /\s+[—–―-]+$/
 const LONGEST = 40
+/** With the space behind it. */
+const LONGEST_DASH = 4
 const MOST_WORDS_OF_A_NAME = 8
 
 /**
@@ -79,8 +81,10 @@ function lastLineOf(passage: Passage, text: string): number | undefined {
   if (!found) return undefined
   const dash = start + found.index + found[0].search(/[—–―-]/)
   const run = passage.runs.find(({ start: from, length }) => from <= dash && dash < from + length)
-  if (!run) return undefined
-  const cut = run.from + dash - run.start
+  // Behind a tag the dash may have no place of its own.
+  const next = passage.runs.find(({ start: from }) => from > dash && from - dash <= LONGEST_DASH)
+  if (!run && !next) return undefined
+  const cut = run ? run.from + dash - run.start : passage.text.slice(0, next!.from).search(/[—–―-]+\s*$/)
   return cut > 0 && wordCount(passage.text.slice(cut)) <= LONGEST ? cut : undefined
 }
 
