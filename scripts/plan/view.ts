@@ -126,9 +126,18 @@ export function sentencesOf(view: View, block: number): Sentence[] {
 /** `We have no trouble finding crews Strongly 20% Somewhat 23%`: a question of a survey with what was answered, not a sentence. */
 const HOLDS_TALLIES = /(?:\s\p{L}+\s\d+(?:[.,]\d+)?\s?%){2,}$/u
 
+/** `Hosted by Ann Bo and the crew.`: of what, stands before it. */
+const BY_WHOM = /^(?:(?!(?:led|fed|red)\b)\p{Lu}\p{Ll}+(?:ed|en)) (?:and \p{Ll}+ed )?by \p{Lu}[^,;:]*$/u
+
 /** An item or a line by itself without a verb names something and says nothing of it; so does a noun with its clause. */
 export function isFragment(view: View, { verbless, nounAlone, where, words }: Sentence): boolean {
-  if (nounAlone || HOLDS_TALLIES.test(words.text) || goesOnAfterCode(view, where, words.text)) return true
+  if (
+    nounAlone ||
+    HOLDS_TALLIES.test(words.text) ||
+    BY_WHOM.test(words.text) ||
+    goesOnAfterCode(view, where, words.text)
+  )
+    return true
   const isItem = view.blocks.find(({ index }) => index === where.block)?.block.kind === 'list'
   // A tagger misses a verb now and then; what ends as a sentence in a paragraph is taken for one.
   const isLone = sentencesOf(view, where.block).length === 1

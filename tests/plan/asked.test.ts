@@ -78,6 +78,17 @@ describe('a heading that asks', () => {
     expect(only(await deck(`${is} It burns oil.`, 'What is a lamp?'), 'question')).toHaveLength(1)
   })
 
+  it('is answered by a yes or a no', async () => {
+    const [page] = only(
+      await deck(
+        'No, the timing was a mere chance. The pier had been planned for a year.',
+        'Is the pier a reply to the storm?',
+      ),
+      'question',
+    )
+    expect(page?.answer?.text).toMatch(/^No, the timing was a mere chance/)
+  })
+
   it('is answered by what the section ranks', async () => {
     const [page] = only(
       await deck(

@@ -62,3 +62,13 @@ describe('what is for the reader of a page', () => {
     expect(JSON.stringify(last)).not.toContain('thank you')
   })
 })
+
+it.each([
+  'Hosted by Ann Bo and several crews of the town.',
+  'Dear friends of the harbour, it is time for the news of the month!',
+])('is on no page: %s', async sentence => {
+  const deck = await deckOf(
+    `## Evenings\n\nJoin the crews on the pier. ${sentence} Everybody may come to the pier in the evening.\n\n## Last\n\nThe gate must never be closed at night.`,
+  )
+  expect(JSON.stringify(deck.slides.map(({ passage: _, ...slide }) => slide))).not.toContain(sentence.slice(0, -1))
+})

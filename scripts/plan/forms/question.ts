@@ -97,9 +97,17 @@ function leavesItOpen({ title }: View, { words }: Sentence): boolean {
   return asked !== undefined && new RegExp(String.raw`\s${asked}(?!\p{L})`, 'iu').test(words.text)
 }
 
+/** `No, the timing is a mere coincidence.` */
+const YES_OR_NO = /^(?:yes|no|oui|non|ja|nein|sí|no|sì|sim|não|nee)[,.!] \p{L}/iu
+
 function answersAHeading(view: View, first: Sentence): boolean {
-  const asserts = first.claims || strengthOf(view, first) >= WORTH_AN_ANSWER
-  const stands = isAnswer(view, first) && !first.leans && !first.pointsBack && !isShort(first.short)
+  const isDirect = YES_OR_NO.test(first.words.text)
+  const asserts = first.claims || strengthOf(view, first) >= WORTH_AN_ANSWER || isDirect
+  const stands =
+    isAnswer(view, first, MOST_WORDS_OF_AN_ANSWER, isDirect) &&
+    !first.leans &&
+    !first.pointsBack &&
+    !isShort(first.short)
   const calls = isSuch(CALLS, view.article.meta.lang, first.words.text)
   return (
     asserts &&
@@ -202,7 +210,7 @@ function answerBelow(view: View, last: Sentence): Answer | undefined {
 const isParagraph = (view: View, at: number): boolean =>
   view.blocks.some(({ index, block }) => index === at && block.kind === 'paragraph')
 
-function isAnswer(view: View, sentence: Sentence, most = MOST_WORDS_OF_AN_ANSWER): boolean {
+function isAnswer(view: View, sentence: Sentence, most = MOST_WORDS_OF_AN_ANSWER, isDirect = false): boolean {
   const { voice, aside, rejoins, short } = sentence
   return (
     isParagraph(view, sentence.where.block) &&
@@ -211,7 +219,7 @@ function isAnswer(view: View, sentence: Sentence, most = MOST_WORDS_OF_AN_ANSWER
     !rejoins &&
     !/[?？؟:：]["”’)»]*$/.test(short.text) &&
     !announces(view, sentence) &&
-    !isForTheReader(view, sentence) &&
+    (isDirect || !isForTheReader(view, sentence)) &&
     !isFragment(view, sentence) &&
     countWords(short.text) <= most
   )

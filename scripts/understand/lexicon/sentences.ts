@@ -196,6 +196,8 @@ export const ASIDES: Readonly<Record<string, Test>> = {
       String.raw`\s+(?:now |then |also |first )?(?:look|take|dive|focus|explain|talk|return|share|discuss|explore(?! (?:\p{Ll}+ )?new\b)|see|show|walk|start|begin|review|cover)\b`,
     ),
     among('^', "here’s|here's|here is|here are", String.raw` (?:why|how|what)\b.{0,60}[.:]$`),
+    // `Dear friends, it’s time for the news!`, `Discover more packages, read more about them.`
+    /^(?:dear|hi|hello|hey)(?: \p{L}+){0,3},? .{0,80}[!.]$|^(?:discover|learn|find|read) (?:out )?more\b/iu,
     // `That is it for May.`, `You can refer to the issue.`, `You can do so via a form.`
     /^that(?:[’']s| is) (?:it|all)(?: for|[.!]|$)|\byou can (?:also )?(?:refer to|do so (?:via|with|by|through|here)|follow us)(?!\p{L})|\bsee the corresponding(?!\p{L})|\bcheck out this section(?!\p{L})/iu,
     // `This is part 5 of our series on the lamps.`
