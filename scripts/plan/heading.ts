@@ -7,6 +7,7 @@ import { folded } from '../model/folded.ts'
 import { isShortName } from './title-width.ts'
 import { partOf } from './page-sections.ts'
 import { isSetAgainst } from './set-against.ts'
+import { MOST_WORDS, wordsOn } from './size.ts'
 import type { Material } from './view.ts'
 import { itemsWithClaim } from './zones.ts'
 
@@ -49,9 +50,14 @@ export function withTitles(slides: readonly Planned[], facts: HeadingFacts): Pla
   return slides.map((slide, at) => {
     const isFirst = !facts.seen && slides.slice(0, at).every(before => isOpposed(before.draft, facts))
     const headed = isFirst ? firstOf(slide.draft, facts) : furtherOf(slide.draft, facts)
-    const draft = settled(withoutOpposed(headed, facts))
+    const draft = withoutTooMuch(settled(withoutOpposed(headed, facts)))
     return draft === slide.draft ? slide : { ...slide, draft }
   })
+}
+
+/** A page that is full to the last word has no name of a section above it. */
+function withoutTooMuch(draft: Draft): Draft {
+  return draft.kicker && wordsOn(draft) > MOST_WORDS ? withoutKicker(draft) : draft
 }
 
 /** The first slide of a section: a heading that claims something stays its title, unless a claim leads the page. */

@@ -4,7 +4,7 @@ import { withJoint } from './joint.ts'
 import { allWordsIn, wordsIn } from './name.ts'
 
 /** No slide has more words than this, its title included; a table's cells and code do not count. */
-const MOST_WORDS = 74
+export const MOST_WORDS = 74
 
 const CELLS: ReadonlySet<string> = new Set(['table', 'code'])
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Slide } from '../../scripts/model/deck.ts'
+import { withTitles } from '../../scripts/plan/heading.ts'
 import { deckOf, only } from './deck-of.ts'
 
 const EVIDENCE = [
@@ -95,4 +96,23 @@ describe('two pages of points one after the other', () => {
     expect(kinds.length).toBeGreaterThan(1)
     expect(kinds.every((kind, at) => at === 0 || (kind === 'split') !== (kinds[at - 1] === 'split'))).toBe(true)
   })
+})
+
+describe('the name of a part above a page', () => {
+  const words = (count: number) => ({ text: Array.from({ length: count }, () => 'lamp').join(' '), spans: [] })
+  const titled = (count: number) =>
+    withTitles(
+      [{ draft: { form: 'points', title: words(8), items: [words(count), words(20)] }, passage: [], value: 0 }],
+      {
+        material: {} as never,
+        heading: words(8),
+        seen: false,
+        claims: true,
+        part: words(5),
+        claimed: new Set(),
+      },
+    ).map(({ draft }) => draft)
+
+  it('is there', () => expect(titled(30)[0]!.kicker?.text).toBe(words(5).text))
+  it('is not where the page is full', () => expect(titled(46)[0]!.kicker).toBeUndefined())
 })

@@ -194,3 +194,20 @@ describe('few slides', () => {
     expect(only(deck, 'metrics').length).toBeGreaterThanOrEqual(3)
   })
 })
+
+describe('a number beside another that only says of what it is', () => {
+  it.each([
+    [
+      '94 percent',
+      'According to a report of the town, 94 percent of the harbours over $10 million are late with their piers.',
+    ],
+    ['about 60%', 'Of the 25,000 to 35,000 boats of the coast, about 60% are rowed by people without a licence.'],
+    [
+      '800 million',
+      'In the weeks after the April 2nd storm the lamps of the coast gave light to 800 million sails on the sea.',
+    ],
+  ])('is large: %s', async (says, sentence) => {
+    const deck = await deckOf(`## Then\n\n${sentence}\n\n## Last\n\nThe gate must never be closed at night.`)
+    expect(only(deck, 'metrics').flatMap(({ data }) => data.map(datum => datum.says))).toEqual([says])
+  })
+})

@@ -31,9 +31,11 @@ const MUCH = 0.7
 /** One number large, with what its sentence says of it. */
 export function single(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
   const text = passageOf(view, sentence)?.text ?? ''
-  const found = withoutSpans(text, withoutDifferences(text, withoutRestated(view, sentence, all)))
+  const measured = withoutSpans(text, withoutDifferences(text, withoutRestated(view, sentence, all)))
+  const bounds = boundsAmong(text, sentence, measured)
+  const found = measured.filter(metric => !bounds.includes(metric))
   const labelled = found.filter(isNotable).flatMap(metric => {
-    const label = standsAlone(view, sentence, metric) ? wordsOn(view, sentence, metric, found) : undefined
+    const label = standsAlone(view, sentence, metric) ? wordsOn(view, sentence, metric, found, bounds) : undefined
     return label ? [{ metric, ...label }] : []
   })
   const [one, ...others] = labelled
@@ -45,6 +47,23 @@ export function single(view: View, sentence: Sentence, all: readonly Metric[]): 
   const page = withRejoinder(view, sentence, labelledTiles(view, sentence, scoreOf(sentence, one.metric), data, lead))
   return page && [page]
 }
+
+/** `projects |over $10 million|`, `Of the |25,000 petitions| filed each year, …`: they say of what a share is. */
+function boundsAmong(text: string, { from }: Sentence, metrics: readonly Metric[]): readonly Metric[] {
+  const shares = metrics.filter(({ unit }) => unit === '%')
+  if (shares.length !== 1) return []
+  const [share] = shares
+  const comma = text.indexOf(', ', from)
+  return metrics.filter(metric => {
+    const isWhole = OF_SO_MANY.test(text.slice(from, metric.from)) && metric.to < comma && comma < share!.from
+    const isBound =
+      metric.from > share!.to && IS_BOUND.test(metric.says.text) && /\p{Ll}s? $/u.test(text.slice(0, metric.from))
+    return metric !== share && (isWhole || isBound)
+  })
+}
+
+const OF_SO_MANY = /^(?:of|among|out of) (?:the|all|our|these|those)(?: \p{L}+){0,2} $/iu
+const IS_BOUND = /^(?:over|under|above|below|more than|less than|at least|up to) /i
 
 /** `almost half (43%)`: the bracket says the same, and more exactly. */
 function withoutRestated(view: View, sentence: Sentence, all: readonly Metric[]): readonly Metric[] {
@@ -84,13 +103,19 @@ function magnitudeOf(value: number): number {
 }
 
 /** What stands under a number: something short, its clause, or what is longer where the number or the sentence is worth it. */
-function wordsOn(view: View, sentence: Sentence, metric: Metric, found: readonly Metric[]): Said | undefined {
+function wordsOn(
+  view: View,
+  sentence: Sentence,
+  metric: Metric,
+  found: readonly Metric[],
+  bounds: readonly Metric[],
+): Said | undefined {
   const isWorthMore = weightOf(metric) >= MUCH || sentence.score >= CENTRAL
   const alone = (label: Words | undefined) => label && { label }
   return (
-    alone(labelOf(sentence, metric, found, MOST_WORDS_OF_A_SENTENCE)) ??
+    alone(labelOf(sentence, metric, found, MOST_WORDS_OF_A_SENTENCE, bounds)) ??
     clauseOf(view, sentence, metric, found) ??
-    (isWorthMore ? alone(labelOf(sentence, metric, found, MOST_WORDS_OF_A_CAPTION)) : undefined)
+    (isWorthMore ? alone(labelOf(sentence, metric, found, MOST_WORDS_OF_A_CAPTION, bounds)) : undefined)
   )
 }
 
@@ -101,14 +126,20 @@ interface Said {
 }
 
 /** What is said of a number: its sentence's short form, its clause or its whole sentence, with no other number in it. */
-function labelOf(sentence: Sentence, metric: Metric, found: readonly Metric[], most: number): Words | undefined {
+function labelOf(
+  sentence: Sentence,
+  metric: Metric,
+  found: readonly Metric[],
+  most: number,
+  bounds: readonly Metric[] = [],
+): Words | undefined {
   return [sentence.short, metric.clause, sentence.words].find(
     (words): words is Words =>
       words !== undefined &&
       holds(words, metric) &&
       countWords(words.text) <= most &&
       !found.some(other => other !== metric && holds(words, other)) &&
-      !holdsAnother(words.text, metric.says.text) &&
+      !holdsAnother(words.text, [metric, ...bounds]) &&
       !(metric.unit === 'x' && UNREAL.test(words.text)),
   )
 }
@@ -143,7 +174,7 @@ export function isAbout(view: View, sentence: Sentence, metric: Metric): boolean
   return (
     standsAlone(view, sentence, metric) &&
     !rejoinderTo(view, sentence) &&
-    !holdsAnother(sentence.short.text, metric.says.text) &&
+    !holdsAnother(sentence.short.text, [metric]) &&
     countWords(sentence.words.text) <= MOST_WORDS_OF_A_SENTENCE
   )
 }
@@ -206,9 +237,10 @@ const SPAN =
   /\b(?:in|within|every|per|each)\s(?:about |under |over |less than |the (?:past|last|next|first) )?\d+\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/giu
 
 /** A second number or fraction in the sentence would leave open which of the two the page is about. */
-function holdsAnother(sentence: string, says: string): boolean {
-  const rest = sentence
-    .replace(says, '')
+function holdsAnother(sentence: string, known: readonly Metric[]): boolean {
+  const rest = known
+    .reduce((text, { says }) => text.replace(says.text, ''), sentence)
+    .replace(DAY, '')
     .replace(RESTATED, '')
     .replace(/\b(?:19|20)\d\d\b/g, '')
     .replace(SPAN, '')
@@ -219,3 +251,7 @@ function holdsAnother(sentence: string, says: string): boolean {
     /\b(?:half|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|double|triple)\b/i.test(rest)
   )
 }
+
+/** `April 2nd`, `the 2nd of April`, `2 avril`, `2. April` */
+const DAY =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er)? (?:of |de )?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|nov|dec|dez|déc|dic)\p{Ll}*/giu
