@@ -143,9 +143,13 @@ const TYPED_DASH = /(?<=[\p{L}\p{N}.,!?;:)\]"'’”]( ?))(---?)(?=\1[\p{L}\p{N}
 
 /** Hyphens that stand for a dash as one: `the gate---not the pier---is open`, `the gate -- and the pier`. */
 function withDashes(value: string): string {
-  return value.includes('--')
-    ? value.replace(TYPED_DASH, (_, space: string, hyphens: string) => (hyphens === '--' && space ? '–' : '—'))
-    : value
+  if (!value.includes('--')) return value
+  return value.replace(TYPED_DASH, (hyphens: string, space: string, _, at: number) => {
+    // `The line "---" is a rule.`
+    const isQuoted = /["'“‘]$/.test(value.slice(0, at)) && /^["'”’]/.test(value.slice(at + hyphens.length))
+    if (isQuoted) return hyphens
+    return hyphens === '--' && space ? '–' : '—'
+  })
 }
 
 /** The words of a node, as they stand, for decisions about its form. */

@@ -7,7 +7,7 @@ import { leadWords } from '../companions.ts'
 import { itemsOf } from '../items.ts'
 import { jointIn } from '../joint.ts'
 import { fitsAsLead, leadsIn, opened, withoutColon } from '../lead-in.ts'
-import { THANKS } from '../../understand/lexicon/thanks.ts'
+import { THANKS } from '../lexicon/states-nothing.ts'
 import { areMereNames, costOf, costOfThinness } from '../parallel.ts'
 import { LEADS_ASIDE } from '../lexicon/ends.ts'
 import { isListOfThePage } from '../lists-of-the-page.ts'
@@ -36,10 +36,8 @@ export function cards(view: View): Candidate[] {
 }
 
 /** `My deep gratitude goes out to those who …` */
-function isThanks(view: View, { where, from, to }: Enumeration): boolean {
-  const table = THANKS[view.article.meta.lang.slice(0, 2)]
-  return table !== undefined && sentencesAt(view, where, from, to).some(({ words }) => table.test(words.text))
-}
+const isThanks = (view: View, { where, from, to }: Enumeration): boolean =>
+  sentencesAt(view, where, from, to).some(({ words }) => isSuch(THANKS, view.article.meta.lang, words.text))
 
 /** What one item of a list enumerates would stand for the whole list. */
 function isOfOneItem(view: View, { where }: Enumeration): boolean {
