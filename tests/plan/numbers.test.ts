@@ -453,3 +453,12 @@ describe('numbers that tell no amount', () => {
     expect(await shownOf('We have counted 10,000 ships by tonnage that lose their way in the fog.')).toHaveLength(1)
   })
 })
+
+it('what stands above several numbers does not end in “with”', async () => {
+  const deck = await deckOf(
+    '## Then\n\nThe harbour of the town was busy, with 12,000 boats and 4,000 crews.\n\n## Last\n\nThe gate must never be closed at night.',
+  )
+  const [page] = only(deck, 'metrics')
+  expect(page!.data).toHaveLength(2)
+  expect((page!.title ?? page!.lead)!.text).not.toMatch(/with$/)
+})

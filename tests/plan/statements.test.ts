@@ -81,6 +81,18 @@ describe('the sources', () => {
     )
     expect(sources?.links.map(link => link.text.text)).toEqual(['Harbourly', 'example.org'])
   })
+
+  it('name one of several that lead to one place as it is read', async () => {
+    const [sources] = only(
+      await deckOf(
+        '## Then\n\nSee [Pier Report](https://docs.example.org/document/d/1a2b3c4d5e6f), [Lamp Report](https://docs.example.org/document/d/9f8e7d6c5b4a) and [Harbourly](https://harbourly.example).',
+      ),
+      'sources',
+    )
+    const names = sources?.links.map(link => link.text.text) ?? []
+    expect(names).toHaveLength(2)
+    expect(names).toContain('Harbourly')
+  })
 })
 
 it('a quoted sentence that leads into a choice keeps its quotation marks', async () => {

@@ -131,7 +131,11 @@ function listed(view: View, chosen: readonly Sentence[], items: readonly Words[]
 
 /** Whether each sentence after the first goes on with one before it. */
 function hangTogether(view: View, [first, ...others]: readonly Sentence[]): boolean {
-  return others.every(one => carriesOn(one) || shareARareWord(view.article, first!.words.text, one.words.text))
+  return others.every((one, at) => {
+    const isNear = isNext(view, at > 0 ? others[at - 1]! : first!, one) && samePassage(first!.where, one.where)
+    const goesOn = isNear && haveAWordInCommon(first!.words.text, one.words.text)
+    return carriesOn(one) || goesOn || shareARareWord(view.article, first!.words.text, one.words.text)
+  })
 }
 
 function underClaim({ title }: View, items: readonly Words[], at: number): Draft {

@@ -47,18 +47,25 @@ const ENOUGH_NAMES = 3
 function shownOf(ranked: readonly Weighed[], article: Article): SlideOf<'sources'>['links'] {
   const named = ranked.filter(({ isName }) => isName)
   const shown = named.length >= ENOUGH_NAMES ? named : ranked
-  const links = shown.slice(0, MOST_LINKS).map(({ text, url, isName }) => {
+  const seen = new Set<string>()
+  // Two names with one address, as of two documents on one host, cannot be told apart by it.
+  const apart = shown.filter(({ url, isName }) => {
+    const address = readableAddress(url)
+    return !isName || (!seen.has(address) && seen.add(address))
+  })
+  const links = apart.slice(0, MOST_LINKS).map(({ text, url, isName }) => {
     const address = addressIn(article, url)
     return { text, url, ...(isName && !isAddress(text.text) && { address }) }
   })
   return links.sort((a, b) => Number(a.address === undefined) - Number(b.address === undefined))
 }
 
-/** What names the article; its file only where nothing else does. */
+/** What names the article; its file, which says nothing to an audience, only where it has no title. */
 function originOf(article: Article, title: Words): readonly Words[] {
   const { authors, date, source } = article.meta
   const known = [...namedAuthors(authors), ...(date ? [date] : []), ...(source ? [source] : [])]
-  return [title, ...(known.length > 0 ? known : [fileName(article)])]
+  const named = title.text === '' ? [] : [title]
+  return known.length + named.length > 0 ? [...named, ...known] : [fileName(article)]
 }
 
 function fileName({ name }: Article): Words {

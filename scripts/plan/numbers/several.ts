@@ -100,7 +100,7 @@ function leadOf(view: View, sentence: Sentence, found: readonly Metric[]): Words
   const before = passage?.text.slice(sentence.from, first) ?? ''
   const clause =
     /^(?<clause>.{12,}?)\s*[:—–]\s*(?:\p{L}+\s){0,4}$/u.exec(before)?.groups!['clause'] ??
-    (isListToTheEnd(view, sentence, found) ? before.trimEnd() : '')
+    (isListToTheEnd(view, sentence, found) ? before.replace(/(?:,?\s+(?:with|including))?\s*$/i, '') : '')
   if (!passage || countWords(clause) < FEWEST_WORDS_OF_A_LEAD || countWords(clause) > MOST_WORDS_OF_A_LEAD)
     return undefined
   return { text: clause, spans: [spanOf(passage, sentence.from, sentence.from + clause.length)] }
