@@ -211,3 +211,14 @@ describe('a number beside another that only says of what it is', () => {
     expect(only(deck, 'metrics').flatMap(({ data }) => data.map(datum => datum.says))).toEqual([says])
   })
 })
+
+it('the number of an example is large under what it is an example of', async () => {
+  const deck = await deckOf(
+    '## Then\n\nOn the other hand, some old routes of the ferry line fell dramatically. For example, the crossing to the northern island had 90% fewer crews in May than in April.\n\n## Last\n\nThe gate must never be closed at night.',
+  )
+  const [page] = only(deck, 'metrics')
+  expect([page?.lead?.text ?? page?.title?.text, page?.data[0]?.says]).toEqual([
+    expect.stringContaining('some old routes of the ferry line fell dramatically'),
+    expect.stringContaining('90%'),
+  ])
+})

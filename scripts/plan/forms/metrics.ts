@@ -15,7 +15,7 @@ import { multiple } from '../numbers/multiples.ts'
 import { fewerSingles } from '../numbers/pairs.ts'
 import { several } from '../numbers/several.ts'
 import { shares } from '../numbers/shares.ts'
-import { single } from '../numbers/single.ts'
+import { exampled, single } from '../numbers/single.ts'
 import { factsOf, sentenceBefore, sentencesAt, voiceAt, type View } from '../view.ts'
 
 /** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
@@ -97,4 +97,4 @@ function isClaimedByName(view: View, sentence: Sentence): boolean {
 }
 
 /** What is tried with a sentence's numbers, the best first. */
-const WAYS = [several, change, shares, single]
+const WAYS = [several, change, shares, single, exampled]

@@ -3,9 +3,10 @@ import type { Metric, Sentence } from '../../model/fact.ts'
 import { wordsOf, type Passage, type Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
-import { isNoteOfATable, rejoinderTo, type View } from '../view.ts'
+import { withoutExample } from '../lead-in.ts'
+import { isNoteOfATable, rejoinderTo, sentenceBefore, type View } from '../view.ts'
 import { SAYS_CHANGE, withoutDifferences } from './differences.ts'
-import { isNotable, weightOf } from './notable.ts'
+import { isNotable, strengthOf, weightOf } from './notable.ts'
 import { saidShares } from './said-shares.ts'
 import { isPartOfAWhole, wholeOf } from './whole-of.ts'
 import { DENIED, FOR_EXAMPLE, OF_WHOM, UNREAL } from './words.ts'
@@ -46,6 +47,31 @@ export function single(view: View, sentence: Sentence, all: readonly Metric[]): 
   const data = [{ ...told, ...(of !== undefined && { of }) }]
   const page = withRejoinder(view, sentence, labelledTiles(view, sentence, scoreOf(sentence, one.metric), data, lead))
   return page && [page]
+}
+
+/** What an example is one of is read above it. */
+const MOST_WORDS_ABOVE = 24
+/** An example tells less than what it is one of. */
+const COST_OF_AN_EXAMPLE = 0.6
+
+/** The number of an example large, under the sentence that it is an example of: `Travel fell. For example, it had 90% fewer …` */
+export function exampled(view: View, sentence: Sentence, all: readonly Metric[]): Candidate[] | undefined {
+  const before = sentenceBefore(view, sentence)
+  const [metric, ...others] = all
+  const passage = passageOf(view, sentence)
+  if (!before || !metric || others.length > 0 || !passage || !isNotable(metric)) return undefined
+  const label = withoutExample(sentence.words)
+  const isAbove =
+    before.voice === 'narrator' &&
+    !before.aside &&
+    !before.pointsBack &&
+    countWords(before.words.text) <= MOST_WORDS_ABOVE
+  if (label === sentence.words || !isAbove || strengthOf(view, before) > 0 || !holds(label, metric)) return undefined
+  if (countWords(label.text) > MOST_WORDS_OF_A_SENTENCE || holdsAnother(label.text, [metric])) return undefined
+  if (sentence.voice !== 'narrator' || rejoinderTo(view, sentence) || isDenied(view, sentence, metric)) return undefined
+  const told = { metric: withItsChange(passage, metric), label }
+  const page = labelledTiles(view, sentence, scoreOf(sentence, metric) - COST_OF_AN_EXAMPLE, [told], before.words)
+  return [{ ...page, covers: [before, ...page.covers] }]
 }
 
 /** `projects |over $10 million|`, `Of the |25,000 petitions| filed each year, …`: they say of what a share is. */
