@@ -28,11 +28,7 @@ export function align(value: string, source: string, start: number, end: number,
       continue
     }
     while (at < end && SPACE.test(source[at]!)) at += 1
-    const typed = DASHES.has(unit)
-      ? typedDashAt(source, at, end)
-      : source[at] === ':' && unit > '\u2000'
-        ? shortcodeAt(source, at)
-        : 0
+    const typed = source[at] === unit ? 0 : typedAt(unit, source, at, end)
     if (typed > 0) {
       place(unit, -1)
       at += typed
@@ -53,6 +49,12 @@ export function align(value: string, source: string, start: number, end: number,
     i += 1
   }
   return at
+}
+
+/** The length of what is typed at `at` for a unit that no keyboard has: a dash, an emoji; 0 where nothing is. */
+function typedAt(unit: string, source: string, at: number, end: number): number {
+  if (DASHES.has(unit)) return typedDashAt(source, at, end)
+  return source[at] === ':' && unit > '\u2000' ? shortcodeAt(source, at) : 0
 }
 
 /** The length of an emoji's name at `at`, as `:bulb:`; 0 where there is none. */

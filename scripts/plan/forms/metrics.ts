@@ -21,7 +21,7 @@ import { factsOf, sentenceBefore, sentencesAt, voiceAt, type View } from '../vie
 /** Sentences with numbers: what became of one, two to four as tiles, one with its sentence. */
 export function metrics(view: View): Candidate[] {
   const all = told(view)
-  const inSentences = ofSentences(view)
+  const inSentences = ofSentences(view, all)
   const found = [
     ...fewerSingles(inSentences).filter(candidate => !isBehindALarger(view, candidate, all)),
     ...together(view, inSentences),
@@ -62,8 +62,7 @@ function shareIn(view: View, sentence: Sentence, all: readonly Metric[]): number
 }
 
 /** What each sentence makes of its own numbers. */
-function ofSentences(view: View): Candidate[] {
-  const all = told(view)
+function ofSentences(view: View, all: readonly Metric[]): Candidate[] {
   return view.sentences.flatMap(sentence => {
     const inside = all.filter(metric => sentencesAt(view, metric.where, metric.from, metric.to).includes(sentence))
     if (!isClaimedByName(view, sentence)) return []
@@ -77,7 +76,7 @@ function ofSentences(view: View): Candidate[] {
 function together(view: View, inSentences: readonly Candidate[]): Candidate[] {
   if (!inSentences.some(isChange)) return []
   const wide = view.wide()
-  return changesTogether(wide === view ? inSentences : ofSentences(wide)).filter(({ covers }) =>
+  return changesTogether(wide === view ? inSentences : ofSentences(wide, told(wide))).filter(({ covers }) =>
     view.sentences.includes(covers[0]!),
   )
 }

@@ -188,10 +188,11 @@ function rankIn(view: View, sentence: Sentence): number {
  */
 function best(view: View, matter: readonly Sentence[]): readonly Sentence[] {
   const able = matter.filter(one => isAble(view, one))
-  const scattered = choose(view, able)
+  const ranks: Ranks = new Map(able.map(one => [one, rankIn(view, one)]))
+  const scattered = choose(view, able, ranks)
   const tell = scattered.filter(one => pointOf(view, one) > 0 || strengthOf(view, one) > 0)
   const runs = runsOf(view, able).filter(run => tell.every(one => run.includes(one)))
-  return runs.reduce((a, b) => (worthOf(view, b) > worthOf(view, a) ? b : a), scattered)
+  return runs.reduce((a, b) => (worthOf(view, b, ranks) > worthOf(view, a, ranks) ? b : a), scattered)
 }
 
 /** What follows another sentence as in the article is better understood; what skips one of its paragraph, worse. */
@@ -200,13 +201,16 @@ const COST_OF_A_GAP = 0.2
 /** A paragraph's first sentence says what the others go on with. */
 const WEIGHT_OF_THE_FIRST = 0.3
 
-function worthOf(view: View, chosen: readonly Sentence[]): number {
+/** How much each sentence of a matter is wanted. */
+type Ranks = ReadonlyMap<Sentence, number>
+
+function worthOf(view: View, chosen: readonly Sentence[], ranks: Ranks): number {
   const after = (one: Sentence, before: Sentence) =>
     isNext(view, before, one) ? WEIGHT_OF_THE_NEXT : samePassage(before.where, one.where) ? -COST_OF_A_GAP : 0
   return chosen.reduce(
     (sum, one, at) =>
       sum +
-      rankIn(view, one) +
+      ranks.get(one)! +
       (at > 0 ? after(one, chosen[at - 1]!) : sentenceBefore(view, one) ? 0 : WEIGHT_OF_THE_FIRST),
     0,
   )
@@ -241,10 +245,9 @@ const isEnd = (view: View, one: Sentence): boolean => withAnswer(view, one).leng
  * The best as far as they fit. One that leans on the sentence before it, or points at what that names, comes only with it, and one that
  * the next sentence turns against or draws the conclusion from comes only with the next.
  */
-function choose(view: View, sentences: readonly Sentence[]): Sentence[] {
+function choose(view: View, sentences: readonly Sentence[], ranks: Ranks): Sentence[] {
   const chosen = new Set<Sentence>()
   const free = new Set(sentences)
-  const ranks = new Map(sentences.map(one => [one, rankIn(view, one)]))
   const rank = (sentence: Sentence) => ranks.get(sentence)!
   const needs = new Set(sentences.filter(one => one.leans || pointsAway(view, one) || takesUp(view, one)))
   const groups = sentences.flatMap(one => {
