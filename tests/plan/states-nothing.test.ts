@@ -72,3 +72,10 @@ it.each([
   )
   expect(JSON.stringify(deck.slides.map(({ passage: _, ...slide }) => slide))).not.toContain(sentence.slice(0, -1))
 })
+
+it('thanks for several things are no page of parts', async () => {
+  const deck = await deckOf(
+    '## Evenings\n\nMy deep gratitude goes out to everyone who lit a lamp, swept the pier, or told others so that they could come.\n\n## Last\n\nThe gate must never be closed at night.',
+  )
+  expect(deck.slides.filter(({ form }) => form === 'cards')).toEqual([])
+})

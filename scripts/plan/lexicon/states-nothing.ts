@@ -16,6 +16,7 @@ export const THANKS: TestByLanguage = {
     among(String.raw`\bwe(?:[’']re| are) (?:so |very |deeply |incredibly )*`, 'grateful|thankful', String.raw`\b`),
     among(String.raw`\bwe (?:really |greatly )?`, 'appreciate (?:your|the|all)', String.raw`\b`),
     among('^', 'you know who you are', String.raw`\b`),
+    /^(?:my|our) (?:\p{L}+ ){0,2}gratitude(?!\p{L})/iu,
     // So many words hold `hi` that it does not belong to the next.
     /^hi\b/iu,
     among(
