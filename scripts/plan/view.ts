@@ -3,6 +3,7 @@ import { SURE, type Fact, type FactOf, type Sentence, type Where } from '../mode
 import type { Voice } from '../model/deck.ts'
 import type { Span, Words } from '../model/span.ts'
 import { countAll, countWords } from '../model/count.ts'
+import { passageAt } from '../model/passages.ts'
 import { stemsOf } from './common-words.ts'
 import type { Pace, Rules } from './rules.ts'
 import { nameOfSection } from './section-name.ts'
@@ -166,6 +167,13 @@ function standsAtAPicture({ article, section }: View, block: number): boolean {
 export function isNoteOfATable(view: View, { where }: Sentence): boolean {
   const above = view.blocks.find(({ index }) => index === where.block - 1)?.block
   return above?.kind === 'table' && sentencesOf(view, where.block).length === 1
+}
+
+/** Whether a sentence has code of several words, `git log --all`: a tip for the desk, which large lines would break. */
+export function holdsACommand({ article }: View, { where, from, to }: Sentence): boolean {
+  const passage = passageAt(article, where)
+  const inside = passage?.code?.filter(range => from <= range.from && range.to <= to) ?? []
+  return inside.some(range => /\S\s+\S/.test(passage!.text.slice(range.from, range.to)))
 }
 
 /** The sentence right before one in the same passage. */

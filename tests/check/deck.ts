@@ -19,7 +19,12 @@ export function deckOf(text: string): DeckFacts {
 /** Makes the deck of a file below `tests/fixtures/articles` or in `data`. */
 export async function made(name: string): Promise<Made> {
   const folder = name === 'open-source-ai.txt' ? '../../data/' : '../fixtures/articles/'
-  const bytes = await readFile(new URL(folder + name, import.meta.url))
+  return madeFrom(name, await readFile(new URL(folder + name, import.meta.url)))
+}
+
+/** Makes the deck of a file that has this text. */
+export function madeFrom(name: string, text: string | Uint8Array): Promise<Made> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   return make(
     { name, bytes },
     { source: name, theme: () => ({ theme: './' }), image: url => (/^https?:/.test(url) ? undefined : url) },

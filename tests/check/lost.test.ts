@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Made } from '../../scripts/pipeline.ts'
-import { findings, made } from './deck.ts'
+import { findings, made, madeFrom } from './deck.ts'
 
 describe('what neither slides nor notes hold', () => {
   let harbour: Made
@@ -44,6 +44,16 @@ describe('what neither slides nor notes hold', () => {
         'Diesel use at berth',
       ),
     ).toMatchObject([{ message: expect.stringContaining('and 1 more of this passage') }])
+  })
+
+  it('is no link whose host the article writes in capitals', async () => {
+    const text =
+      '# Lamps\n\n## Then\n\nThe pier has [a list of lamps](https://docs.Example.org/Lamps) for everyone who asks.\n'
+    const lamps = await madeFrom('lamps.md', text)
+    const lost = (deck: string) => findings(deck, lamps).filter(({ rule }) => rule === 'lost')
+    expect(lamps.text).toContain('docs.example.org/Lamps')
+    expect(lost(lamps.text)).toEqual([])
+    expect(lost(lamps.text.replaceAll('example.org/Lamps', 'example.org/lamps'))).toHaveLength(1)
   })
 
   it('is no heading that the user has changed', () => {

@@ -95,6 +95,47 @@ describe('the sources', () => {
   })
 })
 
+describe('what cannot be set large or was shown', () => {
+  const REST = 'The crews wrote to the council in the spring of that year, and the council wrote back.'
+
+  it('is a tip with a command of several words', async () => {
+    const tip = (code: string) =>
+      deckOf(`## Then\n\n> To read every word of the log, start \`${code}\` on the pier.\n\n${REST}`)
+    const shown = async (code: string) =>
+      JSON.stringify(
+        (await tip(code)).slides.map(({ form, ...rest }) => ('words' in rest ? [form, rest.words.text] : form)),
+      )
+    expect(await shown('log')).toContain('read every word')
+    expect(await shown('log --all --lamps')).not.toContain('read every word')
+  })
+
+  it('is a listing that an earlier one answered with already', async () => {
+    const listing = (second: string) =>
+      `## Then\n\n${REST}\n\n\`\`\`sh\n#> 12 lamps\n#> 3 piers\n\`\`\`\n\n## Now\n\n${REST}\n\n\`\`\`sh\n${second}\n\`\`\``
+    const codes = async (second: string) => only(await deckOf(listing(second)), 'code').length
+    expect(await codes('#> 12 lamps\n#> 4 piers')).toBe(2)
+    expect(await codes('#> 12 lamps\n#> 3 piers')).toBe(1)
+  })
+
+  it('is a note that there is a translation', async () => {
+    const text = (first: string) => `${first} De lampen, waarom branden ze?\n\n## Then\n\n${REST}`
+    const deck = JSON.stringify(
+      (await deckOf(text('Dutch translation is available:'))).slides.flatMap(slide =>
+        'questions' in slide ? slide.questions : [],
+      ),
+    )
+    expect(deck).not.toContain('Dutch')
+  })
+})
+
+it('several authors stand on one line of the page of sources', async () => {
+  const [sources] = only(
+    await deckOf('## Then\n\nThe ferries came back.', {}, 'lang: en\nauthors: [Ann Bo, Cy Dee, Ed Fu]'),
+    'sources',
+  )
+  expect(sources?.origin.map(({ text }) => text)).toContain('Ann Bo, Cy Dee, Ed Fu')
+})
+
 it('a quoted sentence that leads into a choice keeps its quotation marks', async () => {
   const text =
     '“The question isn’t whether the port will change,” said Ana Lindqvist, the harbour master. “It’s whether that change will be controlled by a few lines or open to everyone.”'

@@ -37,10 +37,13 @@ function heldBy(slide: ReadSlide): Held {
 }
 
 const unescaped = (text: string) =>
-  text
+  withHostsInSmallLetters(text)
     .replace(/%28|\\\(/g, '(')
     .replace(/%29|\\\)/g, ')')
     .replaceAll('&amp;', '&')
+
+/** Hosts are the same in capitals and in small letters, which the deck has; what follows them is not. */
+const withHostsInSmallLetters = (text: string) => text.replace(/https?:\/\/[^/?#\s)\]<>"']*/gi, host => host.toLowerCase())
 
 /** The first slide from the last one on that holds words: the same sentence may stand on several. */
 function nearby(

@@ -19,9 +19,18 @@ const MOST_LINES_OF_A_LINE = 2
 export function codes(view: View): Candidate[] {
   return view.blocks.flatMap(({ index, block }) =>
     block.kind === 'code' && fits(block, view.rules.pace.pages)
-      ? pages(block).map((lines, page) => candidateOf(view, index, block, lines, page))
+      ? pages(block).flatMap((lines, page) =>
+          isShownBefore(view, block, lines) ? [] : [candidateOf(view, index, block, lines, page)],
+        )
       : [],
   )
+}
+
+/** Whether an earlier listing of the article has a page with the same lines, as where two calls answer the same. */
+function isShownBefore({ article }: View, code: Code, lines: string): boolean {
+  return article.sections
+    .flatMap(({ blocks }) => blocks)
+    .some(block => block.kind === 'code' && block.span.start < code.span.start && pages(block).includes(lines))
 }
 
 function fits(code: Code, mostPages: number): boolean {

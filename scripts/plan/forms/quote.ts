@@ -4,7 +4,7 @@ import type { Words } from '../../model/span.ts'
 import type { Candidate } from '../candidate.ts'
 import { isSuch } from '../lexicon/by-language.ts'
 import { SAYS_NOT, THOUGHT_AT_FIRST } from '../lexicon/turns.ts'
-import { factsOf, sentencesAt, voiceAt, type View } from '../view.ts'
+import { factsOf, holdsACommand, sentencesAt, voiceAt, type View } from '../view.ts'
 
 const FEWEST_WORDS = 6
 const MOST_WORDS = 60
@@ -117,7 +117,9 @@ export function turnsOf(view: View): Sentence[][] {
     )
     turns.set(key, [...(turns.get(key) ?? []), ...sentences])
   }
-  return [...turns.values()].filter(sentences => sentences.length > 0)
+  return [...turns.values()].filter(
+    sentences => sentences.length > 0 && !sentences.some(sentence => holdsACommand(view, sentence)),
+  )
 }
 
 /** A turn cut into runs that fit on a slide, at sentence ends. */

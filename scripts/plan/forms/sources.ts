@@ -63,9 +63,15 @@ function shownOf(ranked: readonly Weighed[], article: Article): SlideOf<'sources
 /** What names the article; its file, which says nothing to an audience, only where it has no title. */
 function originOf(article: Article, title: Words): readonly Words[] {
   const { authors, date, source } = article.meta
-  const known = [...namedAuthors(authors), ...(date ? [date] : []), ...(source ? [source] : [])]
+  const known = [...inOneLine(namedAuthors(authors)), ...(date ? [date] : []), ...(source ? [source] : [])]
   const named = title.text === '' ? [] : [title]
   return known.length + named.length > 0 ? [...named, ...known] : [fileName(article)]
+}
+
+/** Several names as one line, which a page of links has room for. */
+function inOneLine(names: readonly Words[]): readonly Words[] {
+  if (names.length < 2) return names
+  return [{ text: names.map(({ text }) => text).join(', '), spans: names.flatMap(({ spans }) => spans) }]
 }
 
 function fileName({ name }: Article): Words {

@@ -6,6 +6,7 @@ import { passageAt } from '../../model/passages.ts'
 import type { Candidate } from '../candidate.ts'
 import {
   factsOf,
+  holdsACommand,
   isFragment,
   isNoteOfATable,
   rejoinderTo,
@@ -42,6 +43,7 @@ export function setApart(view: View): Candidate[] {
       block.kind !== 'extract' ||
       run.length === 0 ||
       isMarkedAsExample(joined(run).text) ||
+      run.some(sentence => holdsACommand(view, sentence)) ||
       countWords(joined(run).text) < FEWEST_WORDS_APART ||
       countWords(joined(run).text) > MOST_WORDS
     )
