@@ -13,6 +13,7 @@ import { joinedPage } from './join.ts'
 import { isOfThePage } from './page-sections.ts'
 import { themesOf } from './matter.ts'
 import { pageOf, pagesOfMattersLeft } from './matter-page.ts'
+import { numberLeft } from './number-left.ts'
 import { planned } from './section.ts'
 import { pointPage } from './point-page.ts'
 import { sparesOf, unshown } from './spares.ts'
@@ -102,7 +103,9 @@ export function sectionParts(
     const view = views[0]?.wide()
     const own = needsOne ? onlyPageOf(views, taken) : withMattersLeft(view, found, taken)
     const point = view && pointPage(view, headingIn(material, index), own, taken)
-    all.push([...front, ...withMore(own, point ? [point] : [], taken)])
+    const pointed = withMore(own, point ? [point] : [], taken)
+    const number = found.length > 0 ? numberLeft(views, pointed, taken) : undefined
+    all.push([...front, ...withMore(pointed, number ? [number] : [], taken)])
   }
   return all.map((slides, index) => ({
     ...partOf(material, index, slides, taken),

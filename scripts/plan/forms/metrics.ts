@@ -12,7 +12,7 @@ import { CHOSEN_BY_RANK } from '../numbers/words.ts'
 import { gatheredShares } from '../numbers/gathered.ts'
 import { listedNumbers } from '../numbers/listed.ts'
 import { multiple } from '../numbers/multiples.ts'
-import { fewerSingles } from '../numbers/pairs.ts'
+import { fewerSingles, isSingle } from '../numbers/pairs.ts'
 import { several } from '../numbers/several.ts'
 import { shares } from '../numbers/shares.ts'
 import { exampled, single } from '../numbers/single.ts'
@@ -31,6 +31,13 @@ export function metrics(view: View): Candidate[] {
     ...described(view, all),
   ]
   return found.map(candidate => underWhatAnnounces(view, candidate))
+}
+
+/** Every number of a stretch that would fill a page with its sentence, whether or not one is shown already. */
+export function singles(view: View): Candidate[] {
+  const all = told(view)
+  const found = ofSentences(view, all).filter(isSingle)
+  return found.filter(one => !isBehindALarger(view, one, all)).map(one => underWhatAnnounces(view, one))
 }
 
 /** The numbers of a stretch that say how much there is of something: neither the size of a file nor how far a choice goes. */

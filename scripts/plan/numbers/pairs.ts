@@ -22,7 +22,8 @@ export function fewerSingles(candidates: readonly Candidate[]): Candidate[] {
   ]
 }
 
-function isSingle(candidate: Candidate): candidate is Single {
+/** Whether a page is one number with its sentence. */
+export function isSingle(candidate: Candidate): candidate is Single {
   const { draft } = candidate
   return draft.form === 'metrics' && draft.data.length === 1 && draft.data[0]!.before === undefined
 }
