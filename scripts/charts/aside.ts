@@ -2,6 +2,7 @@ import { barsOf } from './bars.ts'
 import { changeBarsOf } from './change-bars.ts'
 import type { Datum } from './datum.ts'
 import { fieldOf } from './field.ts'
+import { lineCount } from './fit.ts'
 import { textWidth } from './text-width.ts'
 import { PAGE } from './page.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
@@ -37,6 +38,8 @@ const UNDER = { over: 22, rule: 1, air: 16 } as const
 const MOST_UNDER = [0.42, 0.32, 0.24] as const
 /** Text of this size is read as easily as larger text. */
 const COMFORTABLE = 24
+/** A longer text beside a drawing is a column that nobody reads: the column is wider then, or the text under it. */
+const MOST_LINES = 6
 /** Smaller than this beside a drawing, it rather stands under it. */
 const LEAST_BESIDE = 20
 
@@ -88,13 +91,20 @@ interface Trial {
 function besideOf(zone: Zone, height: number, columns: readonly number[]): Trial | undefined {
   const trials = columns.map(column => ({ column, ...inColumn(zone, column, height) }))
   const best =
-    trials.find(({ size, fits }) => fits && size >= COMFORTABLE) ??
+    trials.find(({ size, fits, column }) => fits && size >= COMFORTABLE && linesIn(zone, column, size) <= MOST_LINES) ??
+    trials.findLast(({ size, fits }) => fits && size >= COMFORTABLE) ??
     trials.filter(({ fits }) => fits).sort((a, b) => b.size - a.size)[0] ??
     trials.at(-1)
   if (!best) return undefined
   const { column, size, quote, padding, fits } = best
   const width = WIDTH - column - GUTTER
   return { aside: { ...NONE, place: 'at-side', size, quote, padding, width, height }, fits }
+}
+
+/** The most lines that a text of a zone takes in a column. */
+function linesIn({ words, items }: Zone, column: number, size: number): number {
+  const setting = { face: 'sans', width: column, leading: 1.3 } as const
+  return Math.max(0, ...[...words, ...items].map(text => lineCount(text, size, setting)))
 }
 
 /** Across the page in at most `height` px. */
@@ -108,6 +118,8 @@ function underOf(zone: Zone, height: number): Trial {
 const LEAST_OF_A_NUMBER = 0.5
 /** Figures smaller than this no longer lead the page. */
 const LEAST_FIGURE = 52
+/** The words of a share have so many times their size for a line, which is about twice as many letters. */
+const LETTERS_OF_A_LABEL = 9
 /** One that is alone on its page is larger. */
 const LEAST_OVER_FIELD = 78
 
@@ -116,7 +128,8 @@ export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: numbe
   const whole = tilesOf(data, WIDTH, height).figure
   return asideOf(zone, height, (width, room) => {
     const drawn = changeBarsOf(data, width, room) ?? wholeShareOf(data, width, room) ?? ringsOf(data, width, room)
-    if (drawn) return drawn.figure >= LEAST_FIGURE && drawn.label >= LEAST_BESIDE
+    const isNarrow = drawn && 'words' in drawn && drawn.words < drawn.label * LETTERS_OF_A_LABEL
+    if (drawn) return drawn.figure >= LEAST_FIGURE && drawn.label >= LEAST_BESIDE && !isNarrow
     const field = alike && fieldOf(data, width, room, alike)
     if (field) return field.figure >= LEAST_OVER_FIELD && field.label >= LEAST_BESIDE
     const { figure, label, tiles } = tilesOf(data, width, room)

@@ -12,9 +12,11 @@ export interface Block {
   readonly joint?: string
   /** What of a text is set as code, piece by piece. */
   readonly code?: readonly string[]
+  /** What of a paragraph is bold, piece by piece. */
+  readonly strong?: readonly string[]
 }
 
-type Open = { tag: string; text: string; head?: string; joint?: string; code?: string[] }
+type Open = { tag: string; text: string; head?: string; joint?: string; code?: string[]; strong?: string[] }
 
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'p', 'li', 'blockquote', 'th', 'td', 'tr', 'pre', 'img'])
 const JOINED = new Set(['li', 'p'])
@@ -31,10 +33,13 @@ class Collector {
   #joined: Open | undefined
   /** Where the code that is being read begins in its block's text. */
   #coded: number | undefined
+  /** Where the bold words of a paragraph that are being read begin in its text. */
+  #stressed: number | undefined
 
   open(tag: string): void {
     const outer = this.#open.at(-1)
     if (tag === 'strong' && outer?.tag === 'li' && outer.text.trim() === '') this.#headed = outer
+    if (tag === 'strong' && outer?.tag === 'p') this.#stressed = outer.text.length
     if (tag === 'em' && JOINED.has(outer?.tag ?? '') && outer!.text.trim() === '') this.#joined = outer
     if (tag === 'code' && outer && outer.tag !== 'pre') this.#coded = outer.text.length
     if (!BLOCKS.has(tag)) return
@@ -52,6 +57,11 @@ class Collector {
     if (tag === 'strong' && this.#headed) {
       this.#headed.head = this.#headed.text
       this.#headed = undefined
+    }
+    const paragraph = this.#open.at(-1)
+    if (tag === 'strong' && paragraph && this.#stressed !== undefined) {
+      paragraph.strong = [...(paragraph.strong ?? []), paragraph.text.slice(this.#stressed)]
+      this.#stressed = undefined
     }
     if (tag === 'em' && this.#joined) {
       this.#joined.joint = this.#joined.text
@@ -126,12 +136,13 @@ function collect(node: unknown, into: Collector): void {
 export function blocksOf(nodes: unknown): readonly Block[] {
   const into = new Collector()
   collectChildren(nodes, into)
-  return into.blocks.map(({ tag, text, head, joint, code }) => ({
+  return into.blocks.map(({ tag, text, head, joint, code, strong }) => ({
     tag,
     text: tag === 'pre' ? text : folded(text),
     ...(head !== undefined && { head: folded(head) }),
     ...(joint !== undefined && { joint: folded(joint) }),
     ...(code && { code: code.map(folded) }),
+    ...(strong && { strong: strong.map(folded) }),
   }))
 }
 
@@ -154,6 +165,15 @@ export function textsOf(blocks: readonly Block[], ...tags: readonly string[]): r
 
 /** A joint is one short word: longer words in italics are a person's own emphasis. */
 const LONGEST_JOINT = 6
+
+/** A joint of so many letters has room in the margin. */
+const LONGEST_IN_THE_MARGIN = 4
+
+/** Whether the word that joins the last block with a tag to those before it can hang in the margin. */
+export function endsHung(blocks: readonly Block[], tag: string): boolean {
+  const joint = blocks.findLast(block => block.tag === tag)?.joint ?? ''
+  return endsJoined(blocks, tag) && joint.length <= LONGEST_IN_THE_MARGIN
+}
 
 /** Whether the last block with a tag begins with the word that joins it to those before it. */
 export function endsJoined(blocks: readonly Block[], tag: string): boolean {

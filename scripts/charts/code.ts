@@ -13,10 +13,17 @@ const CHARACTER = 0.6
 export function codeSize(lines: readonly string[], height: number, width = WIDTH): number {
   const rowsAt = (size: number): number => lines.reduce((sum, line) => sum + linesAt(line, size, width), 0)
   const fitting = STEPS.filter(size => rowsAt(size) * size * LEADING <= height)
-  // Lines that stay whole are worth a smaller step.
+  // Lines that stay whole are worth a smaller step, but not type that the back row cannot read.
   const fewest = Math.min(...fitting.map(rowsAt))
-  return fitting.find(size => rowsAt(size) === fewest) ?? 18
+  const whole = fitting.find(size => rowsAt(size) === fewest) ?? 18
+  const broken = fitting.find(size => size <= READABLE && rowsAt(size) <= MOST_TIMES * fewest) ?? whole
+  return whole < READABLE && broken >= whole * WORTH ? broken : whole
 }
+
+/** Code of this size is read from the back row, and is worth lines that are broken once if whole ones are so much smaller. */
+const READABLE = 26
+const WORTH = 1.2
+const MOST_TIMES = 2
 
 function linesAt(line: string, size: number, room: number): number {
   const shown = line.replace(/^\s+/, indent => '\u00a0'.repeat(indent.length))

@@ -88,6 +88,11 @@ export const LEAST_FILLED = 0.55
 /** Rows that are set this much larger are read more easily than columns. */
 const LARGER = 1.2
 
+/** More parts side by side than these hold a few letters each: text has a word or two a line there. */
+const MOST_COLUMNS_OF_TEXT = 3
+const LETTERS_OF_A_COLUMN = 24
+const longestOf = (parts: readonly string[]): number => Math.max(0, ...parts.map(part => part.length))
+
 /** Sets parts as lines where they are short, in columns of equal width, or in rows where columns would make the type small. */
 export function partsOf(parts: readonly string[], room: Room, face: Setting['face']): Parts {
   const lines = linesOfParts(parts, room, face)
@@ -95,6 +100,7 @@ export function partsOf(parts: readonly string[], room: Room, face: Setting['fac
   if (lines && (lines.size >= LARGE_LINES || lines.size >= size)) return lines
   const rows = rowsOf(parts, room, face)
   const fills = meanHeight(parts, size, room.width, face) >= room.height * LEAST_FILLED || rows.size < COMFORTABLE
+  if (parts.length > MOST_COLUMNS_OF_TEXT && longestOf(parts) > LETTERS_OF_A_COLUMN && rows.fits) return rows
   const stands = size >= COMFORTABLE && size * LARGER >= rows.size && fills
   return stands || (size > rows.size && fills) || (size === rows.size && !rows.fits)
     ? { shape: 'columns', size, padding: 0 }
@@ -135,6 +141,5 @@ export function rowsHeight(
 /** Parts of many words are set in the text face: the large one is for what can be read at a glance. */
 export function partFace(parts: readonly string[], quoted: boolean): Setting['face'] {
   if (quoted) return 'serif'
-  const longest = Math.max(0, ...parts.map(part => part.length))
-  return longest > 44 ? 'sans' : 'large'
+  return longestOf(parts) > 44 ? 'sans' : 'large'
 }

@@ -114,7 +114,7 @@ interface Trial {
 }
 
 /** Halves of smaller type than this, in px, give way to bands: a long word has the whole width there. */
-const LEAST_IN_HALVES = 30
+const LEAST_IN_HALVES = 36
 
 /** Sets a contrast on its page with all the air that its texts leave. */
 export function layOutContrast(drawing: Drawing, texts: ContrastTexts): ContrastSetting {

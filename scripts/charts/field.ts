@@ -144,7 +144,8 @@ function besideOf(tile: Tile, { count, legend }: Squares, width: number, height:
     const fits = (figure: number, label: number): boolean =>
       (wordsHeight({ tile, figure, label, width: words }) ?? Infinity) <= height
     const set = sizes().find(([figure, label]) => fits(figure, label))
-    return set ? [{ place: 'beside', figure: set[0], label: set[1], words, ...grid } as const] : []
+    const isTall = Math.ceil(count / grid.columns) * grid.pitch >= LEAST_BESIDE
+    return set && isTall ? [{ place: 'beside', figure: set[0], label: set[1], words, ...grid } as const] : []
   })
   return trials.sort((a, b) => b.figure - a.figure || b.pitch - a.pitch)[0]
 }
@@ -164,6 +165,8 @@ function underOf(tile: Tile, { count, legend }: Squares, width: number, height: 
   return undefined
 }
 
+/** A lower field beside its number is an ornament, in px. */
+const LEAST_BESIDE = 110
 /** Between the words and the field under them; how wide those are; the part of the room that the field has at least. */
 const [OVER, MOST_WORDS, LEAST_TALL] = [26, 780, 0.17] as const
 /** A number that is not much smaller for it has its field at its side. */

@@ -52,13 +52,8 @@ export interface PointsSetting {
 
 /** Size and padding of the items, from generous to tight. */
 const STEPS = [
-  [44, 24],
-  [40, 22],
-  [38, 20],
   [36, 20],
-  [34, 18],
   [32, 16],
-  [30, 16],
   [28, 15],
   [26, 14],
   [24, 12],
@@ -69,12 +64,12 @@ const STEPS = [
   [18, 6],
   [18, 3],
 ] as const
-/** One point alone is as large as a page's words can be. */
-const SINGLE_STEPS = [[60, 28], [54, 26], [48, 24], ...STEPS] as const
+/** One point alone is larger, but no larger than its title. */
+const SINGLE_STEPS = [[40, 24], ...STEPS] as const
 const LEADING = 1.26
 const GAP = 40
 
-const LEAD_STEPS = [60, 56, 52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20]
+const LEAD_STEPS = [60, 56, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20]
 const LEAD: Setting = { face: 'large', width: 850, leading: 1.12, tracking: -0.012 }
 /** The part of the page that the first point may take, and how much larger than the others it is. */
 const LEAD_SHARE = 0.6
@@ -85,9 +80,9 @@ const LEAST_UNDER_LEAD = 28
 
 /** Of a split page: where its ground may end, and the margins around its title and its points. */
 const SPLIT = { ends: [412, 490, 572], title: 96, points: 108 } as const
-const SPLIT_TITLES = [54, 46, 40, 34, 30, 26, 24]
+const SPLIT_TITLES = [64, 54, 46, 40, 34, 30, 26, 24]
 /** A title and points of these sizes are read equally well: what is smaller against it decides where the page is cut. */
-const BALANCED = { title: 46, points: 32 } as const
+const BALANCED = { title: 54, points: 30 } as const
 const MOST_LINES_OF_A_TITLE = 7
 /** The column of the numbers of steps. */
 const NUMBERS = 92
@@ -101,6 +96,8 @@ const LEAST_GAP_OVER_HEADS = 30
 const COLUMN = 405
 /** Columns of smaller text than this are worse than rows. */
 const LEAST_IN_COLUMNS = 26
+/** One column that ends so much sooner than the other leaves a hole. */
+const LEAST_ALIKE = 0.6
 /** Where columns and a single point hang, so that they reach to the page's foot. */
 const THIRD = 184
 /** How much further apart rows stand where the page has room, over and under each. */
@@ -134,7 +131,7 @@ function underHeads(blocks: readonly Block[]): PointsSetting {
 /** One item beside its number, as large as the page lets it. */
 function partOf(blocks: readonly Block[], items: readonly string[]): PointsSetting {
   const page = pageOf(blocks, { headline: true, third: THIRD, least: GAP })
-  return rowsOf(page, items, PAGE.measure - 10 - PART_NUMBER, 'part', SINGLE_STEPS.slice(2))
+  return rowsOf(page, items, PAGE.measure - 10 - PART_NUMBER, 'part', SINGLE_STEPS)
 }
 
 /** Points in a column of `width` px beside something else; in rows, or as steps. */
@@ -173,9 +170,13 @@ function columnsOf(page: Page, items: readonly string[]): PointsSetting | undefi
     items.every(
       item => widestWord(item, 'sans', size) <= COLUMN && heightOf([item], size, COLUMN) + padding <= page.height,
     )
-  const [size, padding] = STEPS.slice(3).find(fits) ?? [0, 0]
+  const [size, padding] = STEPS.slice(1).find(fits) ?? [0, 0]
   const fills = heightOf(items, size, COLUMN) / items.length >= page.height * LEAST_FILLED
-  return size >= LEAST_IN_COLUMNS && fills ? { drawing: 'columns', page, size, padding, first: size } : undefined
+  const heights = items.map(item => heightOf([item], size, COLUMN))
+  const areAlike = Math.min(...heights) >= Math.max(...heights) * LEAST_ALIKE
+  return size >= LEAST_IN_COLUMNS && fills && areAlike
+    ? { drawing: 'columns', page, size, padding, first: size }
+    : undefined
 }
 
 /** The first item as large as it goes where the others have room under it. */

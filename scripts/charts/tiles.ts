@@ -17,9 +17,9 @@ export interface Tile {
 export const wordsOfTile = ({ label, time }: Pick<Tile, 'label' | 'time'>): string =>
   [label, time].filter(Boolean).join(' ')
 
-/** How tiles are set, sizes in px: one alone, in rows one under the other, or two by two. */
+/** How tiles are set, sizes in px: one alone, in rows beside their words, over their words one under the other, or two by two. */
 export interface Tiles {
-  readonly shape: 'alone' | 'rows' | 'pairs'
+  readonly shape: 'alone' | 'rows' | 'stack' | 'pairs'
   readonly figure: number
   readonly label: number
   readonly padding: number
@@ -37,6 +37,8 @@ export const TRACKING = -0.035
 const LEAST_LABELS = 210
 /** Figures smaller than this are no longer the largest type of the deck: rather set the labels smaller. */
 const SMALL = 62
+/** Words are only as large as leaves their figure so much larger. */
+const FIGURE_TO_LABEL = 3
 const WHEN = 25
 /** Beside labels smaller than this the date stands on their line. */
 const WHEN_BESIDE = 24
@@ -114,6 +116,8 @@ interface Trial {
 }
 
 const TRIALS: readonly Trial[] = [
+  { label: 32, padding: 26 },
+  { label: 28, padding: 26 },
   { label: 26, padding: 26 },
   { label: 24, padding: 20 },
   { label: 22, padding: 16 },
@@ -157,6 +161,9 @@ function besideFit(tiles: readonly Tile[], size: number, label: number, { width,
   return Math.max(...amounts) + Math.max(...tiles.map(tile => labelHeight(tile, width, label))) <= height
 }
 
+/** Amounts that are so much larger over their words than beside them stand over them. */
+const LONG = 1.3
+
 const twoByTwo = (tiles: readonly Tile[]): readonly (readonly Tile[])[] =>
   tiles.flatMap((_, at) => (at % 2 === 0 ? [tiles.slice(at, at + 2)] : []))
 
@@ -170,11 +177,17 @@ function several(tiles: readonly Tile[], trial: Trial, room: Room): Tiles {
   const rows = STEPS.find(size => size <= MANY && rowsFit(tiles, size, trial, room)) ?? 0
   const pairsFit = (size: number) => twoByTwo(tiles).every(two => besideFit(two, size, trial.label, pair))
   const pairs = STEPS.find(size => size <= MANY && pairsFit(size)) ?? 0
+  const row = { height: room.height / tiles.length - trial.padding, width: room.width }
+  const stackFits = (size: number) => tiles.every(tile => besideFit([tile], size, trial.label, row))
+  const stack = tiles.length < 4 ? (STEPS.find(size => size <= MANY && stackFits(size)) ?? 0) : 0
   // Three tiles in pairs leave a hole: only where rows are much smaller.
-  const shape = pairs > rows * (tiles.length === 3 ? 1.5 : 1.1) ? 'pairs' : 'rows'
+  const wide = pairs > rows * (tiles.length === 3 ? 1.5 : 1.1) ? 'pairs' : 'rows'
+  const figure = wide === 'pairs' ? pairs : rows
+  // A long amount (`between two and three million`) needs the width of the page.
+  const isLong = stack > figure * LONG
   return {
-    shape,
-    figure: shape === 'pairs' ? pairs : rows,
+    shape: isLong ? 'stack' : wide,
+    figure: isLong ? stack : figure,
     ...trial,
     labels: room.width,
     before: widestBefore(tiles),
@@ -188,7 +201,10 @@ export function tilesOf(data: readonly Datum[], width: number, height: number): 
   const set = tiles.length <= 1 ? alone : several
   const trials = TRIALS.map(trial => set(tiles, trial, { width, height }))
   // The last of equals: where nothing fits, the tightest comes nearest.
-  const best = trials.find(trial => trial.figure >= SMALL) ?? trials.reduce((a, b) => (b.figure >= a.figure ? b : a))
+  const best =
+    trials.find(({ figure, label }) => figure >= Math.max(SMALL, label * FIGURE_TO_LABEL)) ??
+    trials.find(({ figure }) => figure >= SMALL) ??
+    trials.reduce((a, b) => (b.figure >= a.figure ? b : a))
   const figure = Math.max(best.figure, STEPS.at(-1) ?? 36)
   return { ...best, figure, labels: Math.max(LEAST_LABELS, labelsBeside(tiles, figure, width)) }
 }

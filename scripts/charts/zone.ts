@@ -29,9 +29,9 @@ const PADDING = 10
 const MOST_AIR = 22
 /** The quotation is a little larger than the text: the serif looks smaller. */
 const QUOTE_TO_TEXT = 1.12
-const STEPS = [34, 32, 30, 28, 26, 24, 22, 20, 18] as const
+const STEPS = [30, 28, 26, 24, 22, 20, 18] as const
 /** A voice alone is heard as loud as there is room. */
-const STEPS_OF_A_VOICE = [40, 38, 36, ...STEPS] as const
+const STEPS_OF_A_VOICE = [40, 36, 32, ...STEPS] as const
 const FOOT_STEPS = [26, 24, 22, 20, 18] as const
 const FOOT_GAP = 36
 
@@ -77,12 +77,17 @@ function heightOf(zone: Zone, size: number, width: number, padding: number): num
 
 const texts = ({ words, items, quote }: Zone): readonly string[] => [...words, ...items, ...(quote ? [quote] : [])]
 
+/** A column of text holds about so many letters a line at least, so that it is read and not spelled: a letter is half as wide as it is high. */
+const FEWEST_LETTERS = 20
+const WIDTH_OF_A_LETTER = 0.5
+
 /** A zone as large as it fits in a column of `width` × `height` px; its points as far apart as the column is high. */
 export function inColumn(zone: Zone, width: number, height: number): ZoneSetting {
   const isVoice = zone.quote !== '' && zone.words.length + zone.items.length === 0
   const fitting = (isVoice ? STEPS_OF_A_VOICE : STEPS).find(
     size =>
       heightOf(zone, size, width, PADDING) <= height &&
+      (size === 18 || width / (size * WIDTH_OF_A_LETTER) >= FEWEST_LETTERS) &&
       texts(zone).every(text => widestWord(text, zone.quote === text ? 'serif' : 'sans', quoteSize(size)) <= width),
   )
   const size = fitting ?? 18

@@ -5,6 +5,7 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
+  type PDFPage,
   PDFRef,
   PDFStreamWriter,
   PDFString,
@@ -56,10 +57,28 @@ export async function finishPdf(printed: Uint8Array | readonly Uint8Array[], met
   if (meta.keywords?.length) pdf.setKeywords([meta.keywords.join(', ')])
   if (meta.lang) pdf.setLanguage(meta.lang)
   mendTags(pdf)
+  for (const page of pdf.getPages()) cutToContent(page)
   const { outline } = meta
   writeOutline(pdf, typeof outline === 'function' ? outline(placesIn(pdf)) : outline)
   if (meta.labels?.length) writeLabels(pdf, meta.labels)
   return { bytes: await pack(pdf), pages: pdf.getPageCount() }
+}
+
+/** A CSS pixel in points, and how much more than whole pixels the browser's rounding makes a page at most. */
+const PIXEL = 0.75
+const ROUNDED_UP = 0.25
+
+/** The browser rounds a slide up to a part of a point, which shows as a white line beside a dark ground; paper is no slide. */
+function cutToContent(page: PDFPage): void {
+  const { x, y, width, height } = page.getMediaBox()
+  const [wide, high] = [wholePixels(width), wholePixels(height)]
+  const isSlide = wide === width || high === height
+  if (isSlide && (wide !== width || high !== height)) page.setMediaBox(x, y + height - high, wide, high)
+}
+
+function wholePixels(length: number): number {
+  const whole = Math.floor(length / PIXEL + 0.001) * PIXEL
+  return length - whole <= ROUNDED_UP ? whole : length
 }
 
 // The library's own `save` packs fifty objects at a time; like objects pack better together (measured: 2 to 3 % less).

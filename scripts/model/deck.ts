@@ -77,7 +77,10 @@ export interface SectionSlide extends Base {
 export interface Statement extends Zoned {
   readonly form: 'statement'
   readonly words: Words
+  /** The phrase that is marked where somebody is quoted. */
   readonly mark?: Mark
+  /** The parts that are set large where nobody is, the others small around them; all of it where there are none. */
+  readonly large?: readonly Mark[]
   readonly voice?: Voice
   /** Set in quotation marks. */
   readonly quoted: boolean
@@ -251,6 +254,7 @@ export interface Closing extends Base {
   readonly form: 'closing'
   readonly words: Words
   readonly mark?: Mark
+  readonly large?: readonly Mark[]
   readonly voice?: Voice
   readonly quoted: boolean
 }

@@ -68,7 +68,9 @@ function drawingFor(draft: Metrics, before: ShareDrawing | undefined): ShareDraw
 
 function suits(drawing: ShareDrawing, { data }: Metrics): boolean {
   if (drawing === 'strips') return data.length > 1 || !hasSquares(data[0]!)
-  return drawing === 'squares' ? data.length <= MOST_SQUARES && data.every(hasSquares) : data.length <= MOST_RINGS
+  if (drawing === 'squares') return data.length <= MOST_SQUARES && data.every(hasSquares)
+  // `Ninety percent` has no room within a ring.
+  return data.length <= MOST_RINGS && data.every(({ says }) => /\p{N}/u.test(says))
 }
 
 const hasSquares = ({ of, value }: Metrics['data'][number]): boolean => of === 100 && Number.isInteger(value)

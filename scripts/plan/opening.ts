@@ -77,7 +77,8 @@ export function openingOf(material: Material, title: Words, taken: Set<string>):
  */
 function ended({ article, facts }: Material, summary: Words): Words | undefined {
   const [span] = summary.spans
-  if (!span || span.end - span.start !== summary.text.length) return summary
+  // `&ldquo;` is longer where it stands than on the page: what is left of such a summary has the place of all of it.
+  const isExact = span !== undefined && span.end - span.start === summary.text.length
   const sentences = facts.flatMap(fact => (fact.type === 'sentence' ? [folded(fact.words.text)] : []))
   const said = [...sentences, ...article.sections.flatMap(({ heading }) => (heading ? [folded(heading.text)] : []))]
   const [broken = ''] = BREAKS_OFF.exec(summary.text) ?? []
@@ -88,9 +89,11 @@ function ended({ article, facts }: Material, summary: Words): Words | undefined 
   const opener = lengthOfAside(facts, whole)
   const text = shorter(whole.slice(opener), sentence => said.includes(folded(sentence)))
   if (text === summary.text) return summary
-  return text === ''
-    ? undefined
-    : { text, spans: [{ start: span.start + opener, end: span.start + opener + text.length }] }
+  if (text === '') return undefined
+  return {
+    text,
+    spans: isExact ? [{ start: span.start + opener, end: span.start + opener + text.length }] : summary.spans,
+  }
 }
 
 /** `This is part 5 of our series.` at the beginning of a summary whose article says it as well, and more. */
@@ -103,7 +106,7 @@ function lengthOfAside(facts: Material['facts'], text: string): number {
 }
 
 /** Under a title a summary is read in three or four lines. */
-const MOST_WORDS_OF_A_SUMMARY = 36
+const MOST_WORDS_OF_A_SUMMARY = 28
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)[^.!?]+[.!?]+["”’)]?$/u
 
 /** A summary of several sentences without those at its end that the article says again, while it is too long. */

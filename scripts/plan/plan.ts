@@ -3,7 +3,8 @@ import type { Deck, Slide } from '../model/deck.ts'
 import type { Fact } from '../model/fact.ts'
 import { wordsOf, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
-import type { Planned } from './candidate.ts'
+import { isBefore, withAsideAbove } from './aside-above.ts'
+import type { Draft, Planned } from './candidate.ts'
 import { claimedIn } from './claim.ts'
 import { withDrawings } from './drawings.ts'
 import { fitted } from './fit.ts'
@@ -18,12 +19,15 @@ import { withHighlight } from './highlight.ts'
 import { withOpenLabels } from './open-labels.ts'
 import { withInnerMarks } from './inner-marks.ts'
 import { isBare } from './join.ts'
+import { withLargeWords } from './large-words.ts'
+import { inItsSentence } from './numbers/in-its-sentence.ts'
 import { naming } from './name.ts'
 import { mostSlides } from './length.ts'
 import { withOtherHalf } from './numbers/other-half.ts'
 import { openingOf } from './opening.ts'
 import { lonePart, openingPart, sectionParts, type Part } from './parts.ts'
 import { rulesFor, type Rules } from './rules.ts'
+import { nameOfSection } from './section-name.ts'
 import { setPoints } from './setting.ts'
 import { folded } from '../model/folded.ts'
 import type { Material } from './view.ts'
@@ -51,7 +55,7 @@ export function plan(article: Article, facts: readonly Fact[], { image, wishes: 
     ...(article.meta.theme && { theme: article.meta.theme }),
     authors: article.meta.authors,
     ...(article.meta.date && { date: article.meta.date }),
-    slides: finished({ article, facts }, withWholeArticle(article, withoutNumberTwice(slides))),
+    slides: finished({ article, facts }, withWholeArticle(article, withoutNumberTwice(slides)), wishes),
   }
 }
 
@@ -128,21 +132,24 @@ function inOrder(
   return [cover, ...opening!, ...contents, ...sections.flat(), ...others.at(-1)!, sources]
 }
 
-function finished(known: Pick<Material, 'article' | 'facts'>, slides: readonly Planned[]): Slide[] {
-  const { article } = known
+function finished(known: Pick<Material, 'article' | 'facts'>, slides: readonly Planned[], wishes: Wishes): Slide[] {
+  const { article, facts } = known
+  const metrics = facts.filter(fact => fact.type === 'metric')
   const name = naming()
-  const drafts = withDrawings(
-    setPoints(
-      slides.map(({ draft }) => withOtherHalf(known, draft)),
-      article.meta.lang,
-    ),
-  )
+  const talk = titleOf(article)
+  const names = new Set(article.sections.flatMap(({ heading }) => (heading ? [nameOfSection(heading).text] : [])))
+  const told = (draft: Draft) => (allowsForm(wishes, 'statement') ? inItsSentence(draft, talk, names) : draft)
+  const whole = slides.map(({ draft }) => told(withOtherHalf(known, draft)))
+  const drafts = withDrawings(setPoints(whole.map(withAsideAbove), article.meta.lang))
   const grounds = groundsFor(drafts)
   return slides.map(({ passage }, index) => {
     const draft = drafts[index]!
     const languages = languagesOf(draft, article)
     const shown = withInnerMarks(draft, languages.lang ?? article.meta.lang)
-    const slide = withHighlight({ ...shown, ...languages, id: name(draft), ground: grounds[index]!, passage })
-    return withOpenLabels(slide, languages.lang ?? article.meta.lang)
+    // What is said before a drawing makes no other slide of it, wherever it stands.
+    const id = name(isBefore(whole[index]!) ? whole[index]! : draft)
+    const slide = withHighlight({ ...shown, ...languages, id, ground: grounds[index]!, passage })
+    const lang = languages.lang ?? article.meta.lang
+    return withLargeWords(withOpenLabels(slide, lang), lang, metrics)
   })
 }

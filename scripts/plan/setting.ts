@@ -1,4 +1,4 @@
-import { countAll, countWords } from '../model/count.ts'
+import { countAll } from '../model/count.ts'
 import type { Draft } from './candidate.ts'
 import { rankIn, withoutRank } from './ordinals.ts'
 
@@ -7,7 +7,9 @@ type Points = Extract<Draft, { form: 'points' }>
 /** Beside a title on a ground of its own there is room for so many points and words. */
 const MOST_ITEMS_BESIDE = 4
 const MOST_WORDS_BESIDE = 46
-const MOST_WORDS_OF_A_TITLE_BESIDE = 14
+const LETTERS_OF_A_TITLE_BESIDE = { fewest: 14, most: 52 } as const
+/** Four lines of large type. */
+const MOST_LETTERS_OF_A_HEAD = 120
 /** More words than this have no room beside numbers. */
 const MOST_WORDS_COUNTED_OFF = 75
 
@@ -18,11 +20,21 @@ const MOST_WORDS_COUNTED_OFF = 75
 export function setPoints(drafts: readonly Draft[], lang = ''): Draft[] {
   let wasSplit = true
   return wholeParts(drafts).map(each => {
-    const draft = countedFromFirst(each, lang)
+    const draft = underItsFirst(countedFromFirst(each, lang))
     if (draft.form !== 'points' || !draft.title || draft.quiet || draft.aside || isArranged(draft)) return draft
     wasSplit = !wasSplit && fitsBeside(draft)
     return wasSplit ? { ...draft, kind: 'split' } : draft
   })
+}
+
+/** The first of some points that have nothing above them is their head, where it is short enough to be large. */
+function underItsFirst(draft: Draft): Draft {
+  if (draft.form !== 'points' || draft.kind || draft.heads || draft.aside || draft.lead || draft.kicker) return draft
+  const isBare = !draft.title || draft.quiet === true
+  const [first, ...others] = draft.items
+  return isBare && others.length > 0 && first!.text.length <= MOST_LETTERS_OF_A_HEAD
+    ? { ...draft, kind: 'lead' }
+    : draft
 }
 
 /** Points whose own words count off from the first on (`First, …`, `Second, …`) as steps beside large numbers. */
@@ -58,7 +70,8 @@ export function isArranged({ kind }: Points): boolean {
 function fitsBeside({ title, lead, items }: Points): boolean {
   return (
     lead === undefined &&
-    countWords(title!.text) <= MOST_WORDS_OF_A_TITLE_BESIDE &&
+    title!.text.length >= LETTERS_OF_A_TITLE_BESIDE.fewest &&
+    title!.text.length <= LETTERS_OF_A_TITLE_BESIDE.most &&
     items.length <= MOST_ITEMS_BESIDE &&
     countAll(items) <= MOST_WORDS_BESIDE
   )

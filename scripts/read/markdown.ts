@@ -13,6 +13,7 @@ import { readMeta } from './meta.ts'
 import { dropNavigation } from './navigation.ts'
 import type { Source } from './source.ts'
 import { dropStrayMarks } from './stray-marks.ts'
+import { withoutTableGaps } from './table-gaps.ts'
 import { findTags, mayHaveTags } from './template-tags.ts'
 import { mayHaveShortcodes } from './shortcode.ts'
 
@@ -32,7 +33,7 @@ export async function readMarkdown({
   const body = blanked(text.slice(0, frontmatter.span.end)) + text.slice(frontmatter.span.end)
   const parse = onceInARow(parseMarkdown)
   const isTemplate = frontmatter.span.end > 0
-  const shown = made ? body : withoutQuoteIndents(withoutTags(body, { isTemplate, notes, parse }), parse)
+  const shown = made ? body : withoutIndents(withoutTags(body, { isTemplate, notes, parse }), parse)
   const tree = parse(shown)
   const { resolveHtml } = hasHtml(tree) ? await import('./embedded-html.ts') : { resolveHtml: undefined }
   resolveHtml?.(tree, shown, notes, languages)
@@ -60,6 +61,9 @@ function onceInARow(parse: Parse): Parse {
   let last: { readonly text: string; readonly tree: Root } | undefined
   return text => (last?.text === text ? last : (last = { text, tree: parse(text) })).tree
 }
+
+/** What stands in HTML with its tags, however it is indented there. */
+const withoutIndents = (text: string, parse: Parse): string => withoutTableGaps(withoutQuoteIndents(text, parse), parse)
 
 interface TagOptions {
   readonly isTemplate: boolean

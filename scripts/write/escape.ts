@@ -45,19 +45,32 @@ function asLine(words: Words): Words {
   return text === words.text ? words : { text, spans: words.spans }
 }
 
-/** `escapeWords` with the phrase `mark` in bold. The first place where it stands is marked; without one, none. */
-export function escapeMarked(given: Words, mark: string | undefined, options: InlineOptions = {}): string {
+/**
+ * `escapeWords` with phrases in bold, each where it first stands behind the one before; what does not stand there is not
+ * marked.
+ */
+export function escapeMarked(
+  given: Words,
+  marks: string | readonly string[] | undefined,
+  options: InlineOptions = {},
+): string {
   const words = asLine(given)
   const { text } = words
-  const phrase = oneLine(mark ?? '').trim()
-  const at = phrase ? text.indexOf(phrase) : -1
-  if (at < 0) return escapeWords(words, options)
-  const to = at + phrase.length
-  const [open, close] = boldFits(text.slice(0, at), phrase, text.slice(to)) ? ['**', '**'] : ['<strong>', '</strong>']
-  const inner = { ...options, atLineStart: false }
-  const lead = at > 0 ? escapePart(words, { from: 0, to: at }, options) : ''
-  const rest = escapePart(words, { from: to, to: text.length }, inner)
-  return `${lead}${open}${escapePart(words, { from: at, to }, inner)}${close}${rest}`
+  let [result, from] = ['', 0]
+  const at = (place: number): InlineOptions => (place > 0 ? { ...options, atLineStart: false } : options)
+  for (const mark of typeof marks === 'string' ? [marks] : (marks ?? [])) {
+    const phrase = oneLine(mark).trim()
+    const found = phrase ? text.indexOf(phrase, from) : -1
+    if (found < 0) continue
+    const to = found + phrase.length
+    const [open, close] = boldFits(text.slice(0, found), phrase, text.slice(to))
+      ? ['**', '**']
+      : ['<strong>', '</strong>']
+    const lead = found > from ? escapePart(words, { from, to: found }, at(from)) : ''
+    result += `${lead}${open}${escapePart(words, { from: found, to }, at(1))}${close}`
+    from = to
+  }
+  return from < text.length || from === 0 ? result + escapePart(words, { from, to: text.length }, at(from)) : result
 }
 
 /** A part of some words; code that reaches out of it is text like the rest. */

@@ -142,6 +142,26 @@ const linesOfCode = (letters: number, lines: number): fc.Arbitrary<Part<'code'>>
 
 const KINDS = ['not-but', 'not-only', 'then-now', 'either-or', 'versus'] as const
 
+/** Where a part that is set large begins and ends, as parts of a text; nothing where none is. */
+const PLACES = maybe(
+  fc.tuple(fc.double({ min: 0, max: 0.9, noNaN: true }), fc.double({ min: 0.1, max: 1, noNaN: true })),
+)
+/** Planning takes no longer part. */
+const MOST_LETTERS_LARGE = 85
+
+/** Whole words of a text that are set large, of those that nobody is quoted with. */
+function largeIn(
+  { words: { text }, quoted = false }: { readonly words: Words; readonly quoted?: boolean },
+  places: readonly [number, number] | undefined,
+): { readonly large?: readonly string[] } {
+  if (!places || quoted) return {}
+  const [from, to] = [...places].sort((a, b) => a - b).map(part => Math.round(part * text.length)) as [number, number]
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1
+  const end = text.lastIndexOf(' ', Math.min(to, start + MOST_LETTERS_LARGE))
+  const part = text.slice(start, end).trim()
+  return part && start + part.length < text.length - 1 && /\p{L}/u.test(part) ? { large: [part] } : {}
+}
+
 /** A slide's own part, form by form, within what planning lets through. */
 const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arbitrary<Part<F>> } = {
   cover: ({ words, list }) =>
@@ -152,11 +172,11 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
   statement: texts =>
     fc.oneof(
       fc
-        .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts))
-        .map(([said, voice]) => ({ ...said, ...voice })),
+        .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts), PLACES)
+        .map(([said, voice, places]) => ({ ...said, ...voice, ...largeIn(said, places) })),
       fc
-        .tuple(texts.words(4, 26), voiceBeside(texts, 40))
-        .map(([words, beside]) => ({ words, quoted: false, ...beside })),
+        .tuple(texts.words(4, 26), voiceBeside(texts, 40), PLACES)
+        .map(([words, beside, places]) => ({ words, quoted: false, ...beside, ...largeIn({ words }, places) })),
     ),
   points: texts =>
     fc.oneof(
@@ -232,8 +252,8 @@ const PARTS: { readonly [F in Exclude<Form, 'figure'>]: (texts: Texts) => fc.Arb
   code: texts => fc.tuple(codeOf(), asideOf(texts, 36)).map(([part, beside]) => ({ ...part, ...beside })),
   closing: texts =>
     fc
-      .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts))
-      .map(([said, voice]) => ({ ...said, ...voice })),
+      .tuple(fc.record({ words: texts.words(4, 40), quoted: fc.boolean() }), voiceOf(texts), PLACES)
+      .map(([said, voice, places]) => ({ ...said, ...voice, ...largeIn(said, places) })),
   sources: ({ words, list }) =>
     fc.tuple(list([1, 4], [1, 8]), fc.array(words(1, 12), { maxLength: 6, size: 'max' })).map(([origin, names]) => ({
       origin,

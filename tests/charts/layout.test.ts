@@ -27,7 +27,7 @@ describe('the texts of a slot', () => {
     ]
     expect(blocksOf(nodes)).toEqual([
       { tag: 'h1', text: 'Title' },
-      { tag: 'p', text: 'A bold word' },
+      { tag: 'p', text: 'A bold word', strong: ['bold'] },
       { tag: 'li', text: 'one' },
       { tag: 'li', text: 'two' },
     ])
@@ -128,12 +128,12 @@ describe('type adapts to the amount of text', () => {
     expect(coverOf('The counter', '').title).toBeGreaterThan(coverOf(words(20), words(40)).title)
   })
 
-  it('sets points from 18 to 44 px, tighter under a long title', () => {
+  it('sets points from 18 to 36 px, tighter under a long title', () => {
     const blocks = (count: number, length: number) => [
       { tag: 'h1', text: 'Title' },
       ...Array.from({ length: count }, () => ({ tag: 'li', text: words(length) })),
     ]
-    expect(pointsOf(blocks(3, 5)).size).toBe(44)
+    expect(pointsOf(blocks(3, 5)).size).toBe(36)
     expect(pointsOf(blocks(5, 24)).size).toBeGreaterThanOrEqual(18)
     expect(pointsOf(blocks(5, 16)).size).toBeGreaterThanOrEqual(20)
   })

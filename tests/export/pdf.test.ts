@@ -28,6 +28,16 @@ describe('finishPdf', () => {
     ])
   })
 
+  it.each([
+    ['a slide is', [735.12, 414], [735, 414]],
+    ['paper is not', [594.96, 841.92], [594.96, 841.92]],
+  ])('cuts to whole pixels what the browser rounded up: %s', async (_, [width, height], [cutWidth, cutHeight]) => {
+    const pdf = await PDFDocument.create()
+    pdf.addPage([width!, height!])
+    const { bytes } = await finishPdf(await pdf.save(), { title: 'T', outline: [] })
+    expect(await pdfFacts(bytes)).toMatchObject({ size: { width: cutWidth, height: cutHeight } })
+  })
+
   it('keeps every entry on a page that exists', async () => {
     const bytes = await (await blank(1)).save()
     const { bytes: finished } = await finishPdf(bytes, {

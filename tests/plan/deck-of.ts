@@ -16,6 +16,16 @@ export async function deckOf(markdown: string, wishes: Wishes = {}, frontmatter?
 
 export const formsOf = ({ slides }: Deck): Form[] => slides.map(slide => slide.form)
 
+/** The numbers that a deck's pages are about: those of its tiles, and those that are large inside their sentence. */
+export const largeNumbers = ({ slides }: Deck): string[] =>
+  slides.flatMap(slide =>
+    slide.form === 'metrics'
+      ? slide.data.map(({ says }) => says)
+      : slide.form === 'statement'
+        ? (slide.large ?? []).filter(part => /\p{N}/u.test(part))
+        : [],
+  )
+
 export function only<F extends Form>({ slides }: Deck, form: F): SlideOf<F>[] {
   return slides.filter((slide): slide is SlideOf<F> => slide.form === form)
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { deckOf, only } from './deck-of.ts'
+import { deckOf, largeNumbers, only } from './deck-of.ts'
 
 const tilesOf = async (text: string, frontmatter?: string) =>
   only(await deckOf(`## Numbers\n\n${text}`, {}, frontmatter), 'metrics').flatMap(({ data }) => data)
+const largeOf = async (text: string, frontmatter?: string) =>
+  largeNumbers(await deckOf(`## Numbers\n\n${text}`, {}, frontmatter))
 const shown = async (text: string) =>
   JSON.stringify((await deckOf(`## Numbers\n\n${text}`)).slides.map(({ passage: _, ...slide }) => slide))
 
@@ -53,10 +55,10 @@ describe('a change in a long sentence', () => {
 })
 
 describe('a change that its verb tells', () => {
-  it('is marked in its sentence with what qualifies it: it is no figure to stand alone', async () => {
+  it('is large in its sentence with what qualifies it: it is no figure to stand alone', async () => {
     const sentence = 'Calls for pilots more than doubled in the past year.'
     const [page] = only(await deckOf(`## Calls\n\n${sentence}\n\n## Now\n\n- a gate\n- a pier`), 'statement')
-    expect([page?.words.text, page?.mark]).toEqual([sentence, 'more than doubled'])
+    expect([page?.words.text, page?.large]).toEqual([sentence, ['more than doubled']])
   })
 
   it.each(['Calls for pilots have not doubled in the past year.', 'Calls for pilots could have doubled in a year.'])(
@@ -115,9 +117,12 @@ describe('one number', () => {
   it('is shown under its clause where its sentence says more', async () => {
     const text =
       'We cut tolls, taxes and fees by $1.2 billion, and we put all of that money back into the pockets of the families of the port, its pensioners and its small shops, and back into our growing town.'
-    const [slide] = only(await deckOf(`## Numbers\n\n${text}`), 'metrics')
-    expect(slide?.title?.text).toBe('We cut tolls, taxes and fees by $1.2 billion')
-    expect(slide?.data).toMatchObject([{ says: '$1.2 billion', label: '' }])
+    const [slide] = only(await deckOf(`## Numbers\n\n${text}`), 'statement')
+    expect(slide).toMatchObject({
+      words: { text: 'We cut tolls, taxes and fees by $1.2 billion' },
+      large: ['$1.2 billion'],
+      kicker: { text: 'Numbers' },
+    })
   })
 
   it('is shown with its clause where an opening stands before it and a remark behind it', async () => {
@@ -131,7 +136,7 @@ describe('one number', () => {
   })
 
   it('is not confused with a figure in a name', async () => {
-    expect(await tilesOf('We have invested $32 billion in K-12 schools.')).toMatchObject([{ says: '$32 billion' }])
+    expect(await largeOf('We have invested $32 billion in K-12 schools.')).toEqual(['$32 billion'])
   })
 
   it('shares a page with another of its section when both are short', async () => {
@@ -147,9 +152,9 @@ describe('one number', () => {
   it('is no page where the sentence before it tells a larger share', async () => {
     const leader = '北の灯台が 61% でトップを走り、南の灯台 (57%)、東の灯台 (50%) が僅差で続きます。'
     const third = '西の灯台は 33% です。'
-    const saysOf = async (text: string) => (await tilesOf(text, 'lang: ja')).map(({ says }) => says)
-    expect(await saysOf(third)).toEqual(['33%'])
-    expect(await saysOf(`${leader} ${third}`)).not.toContain('33%')
+    const saysOf = (text: string) => largeOf(text, 'lang: ja')
+    expect(await saysOf(third)).toEqual([expect.stringContaining('33%')])
+    expect(await saysOf(`${leader} ${third}`)).not.toContainEqual(expect.stringContaining('33%'))
   })
 
   it.each([
@@ -185,23 +190,18 @@ describe('the second line over tiles', () => {
   const sentence =
     'The northern harbour company currently transports passengers between more than 280 islands, issuing 4,000 tickets per day.'
 
-  it('is their whole sentence where what they do stands between them', async () => {
-    const [slide] = only(await deckOf(`## Numbers\n\n${sentence}`), 'metrics')
-    expect(slide?.data.map(({ says, label }) => [says, label])).toEqual([
-      ['more than 280', 'islands'],
-      ['4,000', 'tickets per day'],
-    ])
-    expect([slide?.title?.text, slide?.lead?.text].join(' ')).toContain(
-      'The northern harbour company currently transports',
-    )
+  it('is the whole sentence around them where what they do stands between them', async () => {
+    const [slide] = only(await deckOf(`## Numbers\n\n${sentence}`), 'statement')
+    expect(slide?.large).toEqual(['more than 280 islands,', '4,000 tickets per day.'])
+    expect(slide?.words.text).toBe(sentence)
   })
 
   it('stays above the first heading, where they have no title', async () => {
     const [slide] = only(
       await deckOf(`${OPENING}\n\n${sentence}\n\n${REST}\n\n## Then\n\nThe town is small.`),
-      'metrics',
+      'statement',
     )
-    expect([slide?.quiet, slide?.lead?.text]).toEqual([true, sentence])
+    expect([slide?.quiet, slide?.words.text]).toEqual([true, sentence])
   })
 
   it('tells no numbers of another sentence', async () => {
@@ -216,15 +216,15 @@ describe('the second line over tiles', () => {
 })
 
 describe('multiples', () => {
-  it('stand under the sentence that says what they are multiples of', async () => {
+  it('are large in the sentence that says what they are multiples of', async () => {
     const [slide] = only(
       await deckOf(
         '## Numbers\n\nThe new crane brings 1.5x higher throughput and 1.7x faster time-to-quay (TTQ) than the old crane in the port.',
       ),
-      'metrics',
+      'statement',
     )
-    expect(slide!.data.map(({ says }) => says)).toEqual(['1.5x', '1.7x'])
-    expect(slide!.lead?.text).toMatch(/^The new crane brings .* than the old crane in the port\.$/)
+    expect(slide!.large).toEqual([expect.stringContaining('1.5x'), expect.stringContaining('1.7x')])
+    expect(slide!.words.text).toMatch(/^The new crane brings .* than the old crane in the port\.$/)
   })
 
   it('are no tiles where the sentence leans on the one before', async () => {
@@ -420,7 +420,7 @@ describe('what only the description of a picture tells', () => {
     const [page] = only(await deckOf(`## Lamps\n\n${leading}\n\n${picture}`), 'metrics')
     expect(page).toMatchObject({
       data: [{ before: 'around 30%', beforeValue: 30, says: 'around 75%', value: 75, certainty: 'about' }],
-      aside: { words: { text: leading.slice(0, -1) }, first: true },
+      lead: { text: leading.slice(0, -1) },
     })
   })
 
@@ -450,7 +450,7 @@ describe('numbers that tell no amount', () => {
     expect(
       await shownOf('From the top 10,000 ships by tonnage we have seen few that lose their way in the fog.'),
     ).toEqual([])
-    expect(await shownOf('We have counted 10,000 ships by tonnage that lose their way in the fog.')).toHaveLength(1)
+    expect(await largeOf('We have counted 10,000 ships by tonnage that lose their way in the fog.')).toHaveLength(1)
   })
 })
 

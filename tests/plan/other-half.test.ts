@@ -21,9 +21,9 @@ describe('a number that is compared keeps what it is compared with', () => {
     const sentence =
       '**TL;DR:** PierKit unlocks incredible work on the northern pier, achieving 1.5x higher throughput and 1.7x faster time-to-first-crate (TTFC) than Old Ferry Crane (OFC) for Harbour 3.1 405B.'
     const article = `${sentence} It also achieves 1.8x higher throughput and 5.1x faster TTFC than OFC for Harbour 3.1 70B. This guide explores 8 key settings of the crane to maximize efficiency.\n\n## Painting\n\n${REST}`
-    const [slide] = only(await deckOf(article), 'metrics')
-    expect(slide!.data.map(({ says }) => says)).toEqual(['1.5x', '1.7x'])
-    expect([slide!.lead?.text, slide!.quiet]).toEqual([expect.stringContaining('than Old Ferry Crane'), true])
+    const [slide] = only(await deckOf(article), 'statement')
+    expect(slide!.large).toEqual([expect.stringContaining('1.5x'), expect.stringContaining('1.7x')])
+    expect([slide!.words.text, slide!.quiet]).toEqual([expect.stringContaining('than Old Ferry Crane'), true])
   })
 
   it.each([

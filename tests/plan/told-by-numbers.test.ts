@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { deckOf, only } from './deck-of.ts'
+import { deckOf, largeNumbers, only } from './deck-of.ts'
 
 const pagesOf = async (text: string) => only(await deckOf(`## Numbers\n\n${text}`), 'metrics')
 const tilesOf = async (text: string) => (await pagesOf(text)).flatMap(({ data }) => data)
+const largeOf = async (text: string) => largeNumbers(await deckOf(`## Numbers\n\n${text}`))
 const shown = async (text: string) =>
   JSON.stringify((await deckOf(text)).slides.map(({ passage: _, ...slide }) => slide))
 
@@ -79,15 +80,15 @@ describe('shares with a remark on how much they changed', () => {
 describe('one number large', () => {
   it('says with it that it is a decrease', async () => {
     expect(
-      await tilesOf(
+      await largeOf(
         'This year’s survey reflects a 21% decrease in fears about the port’s place in the trade since the last survey.',
       ),
-    ).toMatchObject([{ says: '21% decrease', value: 21 }])
+    ).toEqual([expect.stringContaining('21% decrease')])
   })
 
   it('may be of a time', async () => {
-    expect(await tilesOf('The mill can now grind 864,000,000 grains in 24 hours from a single stone.')).toMatchObject([
-      { says: '864,000,000', value: 864_000_000 },
+    expect(await largeOf('The mill can now grind 864,000,000 grains in 24 hours from a single stone.')).toEqual([
+      expect.stringContaining('864,000,000'),
     ])
   })
 

@@ -1,11 +1,11 @@
 import type { LookName } from '../../model/look.ts'
 import { FIGURES, type FigureName } from './figures.ts'
 
-/** The figures that suit a look. */
+/** The figures that suit a look; bars that rise are for those who name them, since they are read as a chart. */
 const SUITED: Readonly<Record<LookName, readonly FigureName[]>> = {
-  poster: ['stairs', 'wall', 'fan', 'heap', 'slats'],
+  poster: ['wall', 'fan', 'heap', 'slats'],
   essay: ['rings', 'shelf', 'fan'],
-  stage: ['lamps', 'levels', 'slats', 'rings'],
+  stage: ['lamps', 'slats', 'rings'],
 }
 
 /** FNV-1a: the same number for the same text, whatever machine draws the deck. */

@@ -43,7 +43,8 @@ const unescaped = (text: string) =>
     .replaceAll('&amp;', '&')
 
 /** Hosts are the same in capitals and in small letters, which the deck has; what follows them is not. */
-const withHostsInSmallLetters = (text: string) => text.replace(/https?:\/\/[^/?#\s)\]<>"']*/gi, host => host.toLowerCase())
+const withHostsInSmallLetters = (text: string) =>
+  text.replace(/https?:\/\/[^/?#\s)\]<>"']*/gi, host => host.toLowerCase())
 
 /** The first slide from the last one on that holds words: the same sentence may stand on several. */
 function nearby(

@@ -9,7 +9,7 @@ import type { View } from '../view.ts'
 
 /** Shorter lines above the text are labels: `Press release`. */
 const FEWEST_WORDS_OF_A_STANDFIRST = 4
-const MOST_WORDS_OF_A_STANDFIRST = 34
+const MOST_WORDS_OF_A_STANDFIRST = 28
 
 /**
  * The first slide: title, standfirst, who wrote the article when, as far as its frontmatter says, and the number that is

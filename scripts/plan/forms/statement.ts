@@ -183,7 +183,12 @@ const ofSentence = (
 function candidateOf(view: View, run: readonly Sentence[], score: number, quoted: boolean): Candidate {
   const voice = voiceAt(view, run[0]!)
   const mark = markOf(run)
-  return statementOf(view, run, score, { words: joined(run), quoted, ...(mark && { mark }), ...(voice && { voice }) })
+  return statementOf(view, run, score, {
+    words: joined(run),
+    quoted,
+    ...(mark && quoted && { mark }),
+    ...(voice && { voice }),
+  })
 }
 
 type Said = Pick<SlideOf<'statement'>, 'words' | 'mark' | 'voice'> & { readonly quoted?: boolean }

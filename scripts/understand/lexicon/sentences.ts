@@ -200,6 +200,7 @@ export const ASIDES: Readonly<Record<string, Test>> = {
     /^(?:dear|hi|hello|hey)(?: \p{L}+){0,3},? .{0,80}[!.]$|^(?:discover|learn|find|read) (?:out )?more\b/iu,
     // `That is it for May.`, `You can refer to the issue.`, `You can do so via a form.`
     /^that(?:[’']s| is) (?:it|all)(?: for|[.!]|$)|\byou can (?:also )?(?:refer to|do so (?:via|with|by|through|here)|follow us)(?!\p{L})|\bsee the corresponding(?!\p{L})|\bcheck out this section(?!\p{L})/iu,
+    /^(?:disclaimer|legal notice|copyright|©)(?!\p{L})/iu,
     // `A Dutch translation is available: Waarom brandt de lamp?`
     /^(?:an? )?\p{Lu}\p{Ll}+ (?:translation|version) (?:is )?(?:also )?available(?!\p{L})/u,
     // `This is part 5 of our series on the lamps.`

@@ -24,6 +24,8 @@ export const THANKS: Readonly<Record<string, Test>> = {
       String.raw` (?:to|for)(?!\p{L})`,
     ),
     among('', 'thanks|gratitude', String.raw` goe?s? (?:out )?to(?!\p{L})`),
+    // `Until then, our thanks to the keepers …`
+    /^(?:[^,.]{0,40}, )?(?:our|my) (?:\p{Ll}+ )?thanks to(?!\p{L})/iu,
   ),
   fr: any(
     String.raw`^(?:(?:encore une fois|enfin|pour finir|et),? )*(?:(?:un|nos|mes|encore) )*(?:(?:grand|immense|énorme|très|chaleureux|sincères|vifs|tout particulier) )*(?:merci|remerciements?)(?!\p{L})`,

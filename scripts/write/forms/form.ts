@@ -19,8 +19,9 @@ export function heading(title: Words | undefined): string | undefined {
   return title && title.text !== '' ? `# ${escapeInline(title.text, { inHeading: true })}` : undefined
 }
 
-export function paragraph(words: Words | undefined, mark?: string): string | undefined {
-  return words && escapeMarked(words, mark)
+/** A paragraph with phrases of it in bold. */
+export function paragraph(words: Words | undefined, marks?: string | readonly string[]): string | undefined {
+  return words && escapeMarked(words, marks)
 }
 
 export function blockquote(words: Words | undefined, mark?: string): string | undefined {

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast'
+import { spansOf } from './template-tags.ts'
+
+const TABLE = /^[ \t]*<table\b[^>]*>[^]{0,40000}?<\/table>/gim
+/** An empty line inside a table's tags and then a tag that Markdown takes for code because it is indented. */
+const GAP = /\r?\n(?=[ \t]*\r?\n(?:\t| {4})\s*<\/?\w)/g
+
+/**
+ * Takes out the empty lines of HTML tables that end them for Markdown, so that their later cells are not taken for code.
+ * The text keeps its length.
+ *
+ * @param parse gives the text's tree, to leave alone what stands in a block of code
+ */
+export function withoutTableGaps(text: string, parse: (text: string) => Root): string {
+  const tables = Array.from(text.matchAll(TABLE)).filter(([table]) => table.search(GAP) >= 0)
+  if (tables.length === 0) return text
+  const code = spansOf(parse(text), 'code')
+  return tables.reduce((done, { 0: table, index }) => {
+    if (code.some(({ start, end }) => start <= index && index < end)) return done
+    return (
+      done.slice(0, index) + table.replaceAll(GAP, end => ' '.repeat(end.length)) + done.slice(index + table.length)
+    )
+  }, text)
+}
