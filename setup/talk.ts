@@ -2,8 +2,10 @@ import { computed, type ComputedRef } from 'vue'
 import { useSlideContext } from '@slidev/client/context.ts'
 import configs from '#slidev/configs'
 import { slides } from '#slidev/slides'
+import { dataOf } from '../scripts/charts/data.ts'
 import { figureFor } from '../scripts/charts/motif/choice.ts'
 import type { FigureName } from '../scripts/charts/motif/figures.ts'
+import { signTurn, type SignTurn } from '../scripts/charts/motif/sign.ts'
 import { placeIn, type Place, type Stop } from '../scripts/charts/motif/talk.ts'
 import { lookNamed } from '../scripts/charts/look.ts'
 
@@ -23,6 +25,13 @@ export function useHasFigure(): ComputedRef<boolean> {
   return computed(() => figure !== undefined && place.value.parts.length > 1)
 }
 
+/** How the figure returns on the slide that asks; nothing where it does not. */
+export function useSign(): ComputedRef<SignTurn | undefined> {
+  const { $page } = useSlideContext()
+  const has = useHasFigure()
+  return computed(() => (has.value ? signTurn(stops.value, Number($page.value)) : undefined))
+}
+
 /** The figure that the deck draws its way through the talk with; none where it wants none. */
 export function deckFigure(): FigureName | undefined {
   const { title, look, themeConfig } = configs as typeof configs & { readonly look?: unknown }
@@ -40,10 +49,21 @@ export const frontmatterOf = ({ meta }: DeckSlide): Readonly<Record<string, unkn
   record(record(meta.slide)['frontmatter'])
 
 function stopOf(deckSlide: DeckSlide, index: number): Stop {
+  const slide = record(deckSlide.meta.slide)
   const frontmatter = frontmatterOf(deckSlide)
   const layout = String(frontmatter['layout'] ?? (index === 0 ? 'cover' : 'default'))
-  return { layout, alias: String(frontmatter['routeAlias'] ?? '') }
+  const isSplit = layout === 'points' && frontmatter['kind'] === 'split'
+  const [only, ...others] = layout === 'metrics' ? dataOf(frontmatter['data']) : []
+  const isInWords = only?.certainty === 'words' && others.length === 0
+  const isWords = isSplit || isInWords || WORDS.has(layout) || (layout === 'quote' && slide['level'] === undefined)
+  return { layout, alias: String(frontmatter['routeAlias'] ?? ''), isWords }
 }
+
+/**
+ * Layouts of words that own the page; a quotation does where it has no heading, an amount in words as well, and points
+ * have their title on a half.
+ */
+const WORDS: ReadonlySet<string> = new Set(['statement', 'question'])
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

@@ -7,6 +7,7 @@ import { textWidth } from './text-width.ts'
 import { PAGE } from './page.ts'
 import { partsOfWhole } from './parts-of-whole.ts'
 import { ringsOf } from './rings.ts'
+import type { ShareDrawing } from './share-drawing.ts'
 import { tilesOf } from './tiles.ts'
 import { wholeShareOf } from './whole.ts'
 import { acrossPage, inColumn, isEmpty, type Zone } from './zone.ts'
@@ -124,10 +125,16 @@ const LETTERS_OF_A_LABEL = 9
 const LEAST_OVER_FIELD = 78
 
 /** The aside of one to six numbers; with `alike` one large number is drawn as a field. */
-export function asideOfNumbers(zone: Zone, data: readonly Datum[], height: number, alike?: readonly number[]): Aside {
+export function asideOfNumbers(
+  zone: Zone,
+  data: readonly Datum[],
+  height: number,
+  alike?: readonly number[],
+  draw?: ShareDrawing,
+): Aside {
   const whole = tilesOf(data, WIDTH, height).figure
   return asideOf(zone, height, (width, room) => {
-    const drawn = changeBarsOf(data, width, room) ?? wholeShareOf(data, width, room) ?? ringsOf(data, width, room)
+    const drawn = changeBarsOf(data, width, room) ?? wholeShareOf(data, width, room, draw) ?? ringsOf(data, width, room)
     const isNarrow = drawn && 'words' in drawn && drawn.words < drawn.label * LETTERS_OF_A_LABEL
     if (drawn) return drawn.figure >= LEAST_FIGURE && drawn.label >= LEAST_BESIDE && !isNarrow
     const field = alike && fieldOf(data, width, room, alike)

@@ -166,15 +166,6 @@ export function textsOf(blocks: readonly Block[], ...tags: readonly string[]): r
 /** A joint is one short word: longer words in italics are a person's own emphasis. */
 const LONGEST_JOINT = 6
 
-/** A joint of so many letters has room in the margin. */
-const LONGEST_IN_THE_MARGIN = 4
-
-/** Whether the word that joins the last block with a tag to those before it can hang in the margin. */
-export function endsHung(blocks: readonly Block[], tag: string): boolean {
-  const joint = blocks.findLast(block => block.tag === tag)?.joint ?? ''
-  return endsJoined(blocks, tag) && joint.length <= LONGEST_IN_THE_MARGIN
-}
-
 /** Whether the last block with a tag begins with the word that joins it to those before it. */
 export function endsJoined(blocks: readonly Block[], tag: string): boolean {
   const joint = blocks.findLast(block => block.tag === tag)?.joint

@@ -71,6 +71,9 @@ const GAP = 40
 
 const LEAD_STEPS = [60, 56, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20]
 const LEAD: Setting = { face: 'large', width: 850, leading: 1.12, tracking: -0.012 }
+/** Heavy type is read in so many lines; smaller than this it does not lead. */
+const MOST_LINES_OF_A_LEAD = 4
+const LEAST_OF_A_LEAD = 32
 /** The part of the page that the first point may take, and how much larger than the others it is. */
 const LEAD_SHARE = 0.6
 const LEAD_TO_REST = 1.3
@@ -80,9 +83,9 @@ const LEAST_UNDER_LEAD = 28
 
 /** Of a split page: where its ground may end, and the margins around its title and its points. */
 const SPLIT = { ends: [412, 490, 572], title: 96, points: 108 } as const
-const SPLIT_TITLES = [64, 54, 46, 40, 34, 30, 26, 24]
+const SPLIT_TITLES = [54, 46, 40, 34, 30, 26, 24]
 /** A title and points of these sizes are read equally well: what is smaller against it decides where the page is cut. */
-const BALANCED = { title: 54, points: 30 } as const
+const BALANCED = { title: 46, points: 30 } as const
 const MOST_LINES_OF_A_TITLE = 7
 /** The column of the numbers of steps. */
 const NUMBERS = 92
@@ -182,7 +185,10 @@ function columnsOf(page: Page, items: readonly string[]): PointsSetting | undefi
 /** The first item as large as it goes where the others have room under it. */
 function leadOf(blocks: readonly Block[], [first = '', ...rest]: readonly string[]): PointsSetting {
   const page = pageOf(blocks)
-  const most = fitSize([first], { ...LEAD, steps: LEAD_STEPS, height: page.height * LEAD_SHARE })
+  const room = { ...LEAD, steps: LEAD_STEPS, height: page.height * LEAD_SHARE }
+  const short = fitSize([first], { ...room, lines: MOST_LINES_OF_A_LEAD })
+  // More words than four lines hold at a size that leads are as large as the page lets them.
+  const most = short >= LEAST_OF_A_LEAD ? short : fitSize([first], room)
   const settings = LEAD_STEPS.filter(size => size <= most).map(size => {
     const height = page.height - textHeight(first, size, LEAD) - UNDER_LEAD
     return { ...rowsOf({ ...page, height }, rest, PAGE.measure - 10, 'lead'), page, first: size }

@@ -66,6 +66,11 @@ export function tileOf(datum: Datum): Tile {
     const figure = `${amount.figure} ${amount.after}`
     return { amount: { ...amount, figure, after: '' }, label: datum.label, time: datum.time ?? '' }
   }
+  // `12 minutes` of `Extend the session to 12 minutes`: what begins a sentence does not go on with the unit.
+  if (amount.after && /^\p{Lu}\p{Ll}/u.test(datum.label)) {
+    const figure = `${amount.figure} ${amount.after}`
+    return { amount: { ...amount, figure, after: '' }, label: datum.label, time: datum.time ?? '' }
+  }
   return { amount, label: [amount.after, datum.label].filter(Boolean).join(' '), time: datum.time ?? '' }
 }
 

@@ -21,7 +21,7 @@ export interface VoicesRoom {
 }
 
 const HEAVY = { face: 'display', leading: 1.06, tracking: -0.025 } as const
-const CALM = { face: 'sans', leading: 1.26 } as const
+const CALM = { face: 'large', leading: 1.16, tracking: -0.012 } as const
 const SMALL = { face: 'sans', leading: 1.32 } as const
 /** What stands around the large words is about so much smaller, and of one of these sizes. */
 const SMALL_STEPS = [32, 28, 26, 24] as const
@@ -32,17 +32,20 @@ export const BETWEEN_VOICES = 18
 const LINES = { wide: 3, narrow: 4 } as const
 const WIDE = 700
 const MOST_HEAVY = 92
-/** Lighter words of these sizes are read like a paragraph. */
+/** Bold words of these sizes are read like a paragraph. */
 const CALM_STEPS = [48, 44, 40, 36, 34, 32, 30, 28, 26, 24] as const
 
 /** Whether the large words come first. */
 export const beginsLarge = ([first]: readonly Block[]): boolean =>
   first?.strong !== undefined && first.text.startsWith(first.strong[0]!)
 
+/** A number with what it counts; more letters are a clause that has a number in it. */
+const MOST_OF_A_FIGURE = 36
+
 /** Whether all that is large is a number. */
 export const areFigures = (blocks: readonly Block[]): boolean => {
   const large = blocks.flatMap(({ strong = [] }) => strong)
-  return large.length > 0 && large.every(text => /\p{N}/u.test(text))
+  return large.length > 0 && large.every(text => /\p{N}/u.test(text) && text.length <= MOST_OF_A_FIGURE)
 }
 
 /** The words of a page's paragraphs as they are set: pieces in reading order. */

@@ -91,7 +91,8 @@ export function inColumn(zone: Zone, width: number, height: number): ZoneSetting
       texts(zone).every(text => widestWord(text, zone.quote === text ? 'serif' : 'sans', quoteSize(size)) <= width),
   )
   const size = fitting ?? 18
-  const left = height - heightOf(zone, size, width, PADDING)
+  // Points are set apart by what is left when a line more than reckoned has its room.
+  const left = height - heightOf(zone, size, width, PADDING) - size * LEADING.items
   const gaps = Math.max(1, 2 * zone.items.length - 2)
   return { size, quote: quoteSize(size), padding: PADDING + airOf(left / gaps, MOST_AIR), fits: fitting !== undefined }
 }

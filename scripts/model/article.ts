@@ -24,6 +24,8 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly span: Span
   readonly passage: Passage
+  /** It is a note of the article: read by who looks it up, and no part of a talk. */
+  readonly note?: true
 }
 
 export interface ListItem {

@@ -43,6 +43,8 @@ function isField({ data, dots, quote }: Metrics): boolean {
   const [datum, ...others] = data
   if (!datum || others.length > 0 || dots || quote || datum.value === undefined) return false
   const isPlain = [datum.of, datum.high, datum.before].every(each => each === undefined)
+  // `over a thousand` is a way of speaking, and no count.
+  if (!/\d/.test(datum.says)) return false
   if (!isPlain || datum.value < FEWEST_IN_A_FIELD || /[%‰°]/u.test(datum.says)) return false
   if (datum.certainty === 'range' || datum.certainty === 'words') return false
   if (/\p{Sc}/u.test(datum.says)) return datum.value >= LEAST_SUM

@@ -37,6 +37,9 @@ interface Node {
   readonly inside: readonly Node[]
 }
 
+/** `what the site is for` is whole. */
+const STRANDED = /(?<!\p{L})(?:what|which|who|where)\s[^,.;]*\s(?:for|to|about|in|on|with|of|from|at|like)$/iu
+
 /**
  * The main items of a list as they can stand on a slide: one that ends in the air (`… is held by:`) together with what
  * completes it, the next item or the only one inside it, and not at all where that are several. What stands inside an
@@ -58,7 +61,8 @@ export function itemsOf(view: View, list: List): readonly Item[] {
     }
     if (open) return [{ words, ...place, open }, ...after]
     const item = { words: index === shown.length - 1 ? words : withoutJoint(view, words), ...place }
-    if (!isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, item.words.text)) return [item, ...after]
+    const isOpen = isSuch(ENDS_IN_THE_AIR, view.article.meta.lang, item.words.text) && !STRANDED.test(item.words.text)
+    if (!isOpen) return [item, ...after]
     const [next, ...others] = after
     return next ? [{ ...item, words: together(item.words, next.words) }, ...others] : after
   }, [])

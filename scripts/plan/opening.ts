@@ -107,12 +107,16 @@ function lengthOfAside(facts: Material['facts'], text: string): number {
 
 /** Under a title a summary is read in three or four lines. */
 const MOST_WORDS_OF_A_SUMMARY = 28
+/** More than this is no second line, whether or not the article says it again. */
+const TOO_MANY_WORDS = 40
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)[^.!?]+[.!?]+["”’)]?$/u
 
 /** A summary of several sentences without those at its end that the article says again, while it is too long. */
 function shorter(text: string, isSaid: (sentence: string) => boolean): string {
   const [last] = LAST_SENTENCE.exec(text) ?? []
-  const goes = last !== undefined && countWords(text) > MOST_WORDS_OF_A_SUMMARY && isSaid(last)
+  const count = countWords(text)
+  const isLong = last !== undefined && last.length < text.length && count > MOST_WORDS_OF_A_SUMMARY
+  const goes = isLong && (isSaid(last) || count > TOO_MANY_WORDS)
   return goes ? shorter(text.slice(0, -last.length).trimEnd(), isSaid) : text
 }
 

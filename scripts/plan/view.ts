@@ -36,13 +36,30 @@ export interface Material {
 export function viewsOf(material: Material, section: number): View[] {
   const { blocks, heading } = material.article.sections[section]!
   const title = heading && nameOfSection(heading)
-  return chunks(blocks, material.rules.pace).map(indices => viewOf(material, section, indices, title))
+  const told = toldIn(material.article, section)
+  return chunks(
+    told.map(index => blocks[index]!),
+    material.rules.pace,
+  ).map(cut =>
+    viewOf(
+      material,
+      section,
+      cut.map(at => told[at]!),
+      title,
+    ),
+  )
 }
 
 /** A section in one view, without a name, however long it is. */
 export function wholeView(material: Material, section: number): View {
-  return viewOf(material, section, [...material.article.sections[section]!.blocks.keys()], undefined)
+  return viewOf(material, section, toldIn(material.article, section), undefined)
 }
+
+/** The blocks of a section that a talk can tell; its notes go with the passage that they stand in. */
+const toldIn = ({ sections }: Article, section: number): readonly number[] =>
+  [...sections[section]!.blocks.entries()].flatMap(([index, block]) =>
+    block.kind === 'paragraph' && block.note ? [] : [index],
+  )
 
 function viewOf(
   { article, facts, rules }: Material,
@@ -51,9 +68,9 @@ function viewOf(
   title: Words | undefined,
 ): View {
   const isSentence = (fact: Fact): fact is Sentence => fact.type === 'sentence'
-  const all = facts.filter(({ where }) => where.section === section)
+  const every = toldIn(article, section)
+  const all = facts.filter(({ where }) => where.section === section && every.includes(where.block))
   const inside = all.filter(({ where }) => indices.includes(where.block))
-  const every = [...article.sections[section]!.blocks.keys()]
   const view: View = {
     wide: () => (indices.length === every.length ? view : viewOf({ article, facts, rules }, section, every, title)),
     article,

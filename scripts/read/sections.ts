@@ -90,6 +90,8 @@ function merged(sections: readonly Section[]): Section[] {
   }, [])
 }
 
+const asNote = (block: Block): Block => (block.kind === 'paragraph' ? { ...block, note: true } : block)
+
 interface Footnotes {
   /** The notes that the section referred to, as blocks; in the last section also those that nobody referred to. */
   take(context: Context, last: boolean): Block[]
@@ -103,7 +105,7 @@ function footnotesOf(tree: Root): Footnotes {
     return wanted.flatMap(identifier => {
       const note = left.get(identifier)
       left.delete(identifier)
-      return note ? readBlocks(note.children, context) : []
+      return note ? readBlocks(note.children, context).map(asNote) : []
     })
   }
   return { take }

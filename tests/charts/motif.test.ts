@@ -3,7 +3,15 @@ import { chooseLook } from '../../scripts/charts/look.ts'
 import { figureFor } from '../../scripts/charts/motif/choice.ts'
 import { FIGURES, type FigureName } from '../../scripts/charts/motif/figures.ts'
 import { figureUnder, floorTop, LEAST_FIGURE, roomOverFigure } from '../../scripts/charts/motif/stand.ts'
-import { cutAtEdge, roomOfSign, SIGN } from '../../scripts/charts/motif/sign.ts'
+import {
+  cutAtEdge,
+  roomInHalf,
+  roomOfSign,
+  roomUnder,
+  SIGN,
+  signTurn,
+  tellsANumber,
+} from '../../scripts/charts/motif/sign.ts'
 import { placeIn, type Stop } from '../../scripts/charts/motif/talk.ts'
 import { PAGE } from '../../scripts/charts/page.ts'
 import { LOOK_NAMES, USUAL_LOOK } from '../../scripts/model/look.ts'
@@ -86,20 +94,46 @@ describe.each(Object.keys(FIGURES) as FigureName[])('the figure %s', name => {
   )
 })
 
-describe('the sign on a page of sources without links', () => {
-  it('keeps off the words and off the number of the page', () => {
-    const room = roomOfSign()
-    expect(room.x).toBeGreaterThan(PAGE.left + SIGN.beside)
-    expect(room.x + room.width).toBe(PAGE.width)
-    expect(PAGE.height - room.height).toBeGreaterThanOrEqual(SIGN.foot)
+describe('the sign of a deck', () => {
+  const words: Stop = { layout: 'statement', alias: '', isWords: true }
+  const turnsOf = (stops: readonly Stop[]) => stops.map((_, at) => signTurn(stops, at + 1))
+
+  it('returns on every second of neighbours that are words alone, by turns on its foot and from the top', () => {
+    const stops = [stop('cover'), stop('points'), words, words, words, stop('points'), words, stop('points')]
+    expect(turnsOf(stops)).toEqual([undefined, undefined, 'stands', undefined, 'hangs', undefined, 'stands', undefined])
+  })
+
+  it('hangs beside a page that has it on its floor', () => {
+    expect(signTurn([stop('cover'), words], 2)).toBe('hangs')
+    expect(signTurn([stop('cover'), stop('points'), words, stop('closing')], 3)).toBe('hangs')
+  })
+
+  it('returns on no page that shows something else', () => {
+    expect(turnsOf(TALK).every(turn => turn === undefined)).toBe(true)
+    expect(signTurn([], 1)).toBeUndefined()
+  })
+
+  it('keeps off the words, and off the number of the page where it hangs', () => {
+    for (const room of [roomOfSign('stands'), roomOfSign('hangs'), roomUnder(140)]) {
+      expect(room.x).toBeGreaterThan(PAGE.left + SIGN.beside)
+      expect(room.x + room.width).toBe(PAGE.width)
+      expect(room.y + room.height).toBeLessThanOrEqual(PAGE.height)
+    }
+    expect(PAGE.height - roomOfSign('hangs').height).toBeGreaterThanOrEqual(SIGN.foot)
+  })
+
+  it('stands under the title of a half where it has room there', () => {
+    expect(roomInHalf(200, 412)).toMatchObject({ x: 60, width: 352 })
+    expect(roomInHalf(470, 412)).toBeUndefined()
   })
 
   it.each(Object.keys(FIGURES) as FigureName[])('fills its room to the edge that cuts it: %s', name => {
-    const room = roomOfSign()
-    const { x, width, height } = cutAtEdge(name, room)
-    expect(x + width).toBeGreaterThanOrEqual(room.width - 0.5)
-    expect(x).toBeGreaterThanOrEqual(0)
-    expect(height).toBeGreaterThanOrEqual(room.height)
+    for (const room of [roomOfSign('stands'), roomInHalf(300, 412)!, roomInHalf(120, 572)!]) {
+      const { x, width, height } = cutAtEdge(name, room)
+      expect(x + width).toBeGreaterThanOrEqual(room.width - 0.5)
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(height).toBeGreaterThanOrEqual(room.height)
+    }
   })
 })
 
@@ -124,5 +158,18 @@ describe('the figure of a deck', () => {
     expect(figureUnder(50 + roomOverFigure(50))).toBe(LEAST_FIGURE)
     expect(figureUnder(floorTop())).toBe(0)
     chooseLook(USUAL_LOOK)
+  })
+})
+
+describe('the figure', () => {
+  it.each([
+    ['The piers alone take over 15% of all boats.', true],
+    ['Fast 20 Prozent der Boote fahren hinaus.', true],
+    ['More than half of the crews sing.', true],
+    ['Près de la moitié des bateaux sortent.', true],
+    ['The 120 boats lie at the wall.', true],
+    ['The crews sing in the hall.', false],
+  ])('is not beside words that tell a number: %s', (text, tells) => {
+    expect(tellsANumber(text)).toBe(tells)
   })
 })

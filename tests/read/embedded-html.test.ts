@@ -33,6 +33,11 @@ describe('HTML inside Markdown', () => {
     ],
     ['a picture and its caption', '![A](a.png)\n\n<p class="caption">The caption</p>', ['[a.png] A (The caption)']],
     ['a table', '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>', ['a | b / 1 | 2']],
+    [
+      'a table with empty lines between its cells',
+      '<table>\n  <tr>\n    <th>a</th>\n\n    <th>b</th>\n  </tr>\n\n  <tr>\n    <td>1</td>\n\n    <td>2</td>\n  </tr>\n</table>',
+      ['a | b / 1 | 2'],
+    ],
     ['details', '<details>\n<summary>More</summary>\n\nInside.\n\n</details>', ['More', 'Inside.']],
     ['a list', '<ul><li>a</li><li>b</li></ul>', ['- a / - b']],
     [

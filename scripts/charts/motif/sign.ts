@@ -1,5 +1,33 @@
 import { PAGE } from '../page.ts'
 import type { FigureName } from './figures.ts'
+import type { Stop } from './talk.ts'
+
+/** How the deck's figure returns on a page of words: standing on its foot, or hanging from its top. */
+export type SignTurn = 'stands' | 'hangs'
+
+/** The pages that have the figure on its floor already. */
+const FLOORED: ReadonlySet<string> = new Set(['cover', 'contents', 'section', 'closing'])
+
+/**
+ * How the figure returns on the slide `no` (from 1): on every second of neighbours that are words alone, turned by turns,
+ * and never as the page before or after has it. Nothing where it does not.
+ */
+export function signTurn(stops: readonly Stop[], no: number): SignTurn | undefined {
+  let before: { readonly index: number; readonly turn: SignTurn } | undefined
+  for (const [index, stop] of stops.slice(0, no).entries()) {
+    if (!stop.isWords || before?.index === index - 1) continue
+    const isBesideFloor = [stops[index - 1], stops[index + 1]].some(one => one && FLOORED.has(one.layout))
+    before = { index, turn: isBesideFloor || before?.turn === 'stands' ? 'hangs' : 'stands' }
+  }
+  return before?.index === no - 1 ? before.turn : undefined
+}
+
+/** A share in words or figures, in the languages whose numbers are read. */
+const SHARE =
+  /[\d½⅓⅔¼¾]\s?(?:%|٪|percent|per cent|prozent|pour ?cents?|por ciento|por cento|per cento|procent|процент)|\b(?:half|thirds?|quarters?|fifths?|tenths?) of\b|(?<!\p{L})(?:hälfte|moitié|tiers|mitad|metà|metade|helft|половина)(?!\p{L})/iu
+
+/** Whether words tell a number or a share: counted shapes beside them, some of them filled, would be taken for its drawing. */
+export const tellsANumber = (text: string): boolean => /\p{N}/u.test(text) || SHARE.test(text)
 
 /** A rectangle of the page in px. */
 export interface Area {
@@ -39,7 +67,24 @@ export function cutAtEdge(figure: FigureName, room: Area): Area {
   return { x: Math.max(0, room.width - seen), y: 0, width, height }
 }
 
-/** The room of the figure beside words, hanging from the page's top. */
-export function roomOfSign(): Area {
-  return { x: SIGN.from, y: 0, width: PAGE.width - SIGN.from, height: PAGE.height - SIGN.foot }
+/** The room of the figure beside words. */
+export function roomOfSign(turn: SignTurn): Area {
+  const [over, under] = turn === 'hangs' ? [0, SIGN.foot] : [SIGN.foot, 0]
+  return { x: SIGN.from, y: over, width: PAGE.width - SIGN.from, height: PAGE.height - over - under }
+}
+
+/** The same under a page's head, which keeps the whole width. */
+export function roomUnder(top: number): Area {
+  return { ...roomOfSign('stands'), y: Math.max(top, SIGN.foot), height: PAGE.height - Math.max(top, SIGN.foot) }
+}
+
+/** A lower figure than this is a stripe. */
+const LEAST_IN_HALF = 110
+const CLEAR = 44
+
+/** The room of the figure under a title that ends at `bottom` px in a half that is `width` px wide; nothing where it would be too low. */
+export function roomInHalf(bottom: number, width: number): Area | undefined {
+  const y = bottom + CLEAR
+  const height = PAGE.height - y
+  return height < LEAST_IN_HALF ? undefined : { x: PAGE.left, y, width: width - PAGE.left, height }
 }

@@ -3,6 +3,8 @@ export interface Stop {
   readonly layout: string
   /** The name by which the contents lead to it; empty where they do not. */
   readonly alias: string
+  /** Whether it shows words and nothing else, so that the figure may return beside them. */
+  readonly isWords?: boolean
 }
 
 /** Where a slide stands in its talk. */

@@ -118,7 +118,11 @@ export function turnsOf(view: View): Sentence[][] {
     turns.set(key, [...(turns.get(key) ?? []), ...sentences])
   }
   return [...turns.values()].filter(
-    sentences => sentences.length > 0 && !sentences.some(sentence => holdsACommand(view, sentence)),
+    sentences =>
+      sentences.length > 0 &&
+      !sentences.some(sentence => holdsACommand(view, sentence)) &&
+      // `View on Mastodon`: what a site puts around words is nobody's.
+      !sentences.every(({ aside }) => aside),
   )
 }
 

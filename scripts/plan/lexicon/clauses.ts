@@ -24,7 +24,7 @@ export const GOES_ON_AFTER_A_COMMA: ByLanguage = {
 
 /** What goes on after the main clause without a comma, by language. */
 export const GOES_ON: ByLanguage = {
-  en: /^(?:because|so that|in order to|which|while|whereas|although|though|unless|until|if|when|whenever|where|rather than|instead of|even if|even though|but|and (?:we|i|you|it|they|he|she))(?!\p{L})/u,
+  en: /^(?:because|so that|in order to|which|while|whereas|although|though|rather than|instead of|even if|even though|but|and (?:we|i|you|it|they|he|she))(?!\p{L})/u,
   de: /^(?:weil|damit|sodass)(?!\p{L})/u,
   fr: /^(?:parce qu[e’']|afin (?:de|que)|pour que|alors que|tandis que|mais)(?!\p{L})/u,
   es: /^(?:porque|para que|aunque|pero|sino)(?!\p{L})/u,
@@ -33,12 +33,12 @@ export const GOES_ON: ByLanguage = {
   nl: /^(?:omdat|zodat|hoewel|maar)(?!\p{L})/u,
 }
 
-/** A phrase with which a long main clause goes on, by language. */
+/** A phrase with which a long main clause goes on and without which it is as true, by language: no place, time or condition. */
 export const PHRASE_BEHIND: ByLanguage = {
-  en: /^(?:by|with|without|through|for|from|in|at|during|after|before|across|throughout|since|within|among|between|over|under|via|against|towards?|into|to (?!(?:be|do|have)\b)\p{Ll}{3,})(?!\p{L})/u,
+  en: /^(?:by|with|without|through|throughout|via|from|to (?!(?:be|do|have)\b)\p{Ll}{3,})(?!\p{L})/u,
 }
 
 /** What needs more behind it, so that no part of a sentence ends with it, by language. */
 export const ASKS_FOR_MORE: ByLanguage = {
-  en: /(?:^|\s)(?:the|an?|of|to|in|on|at|for|from|with|by|as|than|and|or|not|no|that|which|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|should|must|may|might|need|needs|needed|want|wants|wanted|able|going|likely|ready|due|according|compared|related|relative|up|more|less|most|how|what|where|when|why|whether|if|our|your|their|its|his|her|my|this|these|those|such|other|between|both|either|depends?|depended|rel(?:y|ies|ied)|consists?|range[sd]?|ability|access|ways?|chance|opportunity|attempt|effort|plans?|time|try|trying|tried|aims?|used|continue[sd]?|begin|began|start(?:ed)?|help(?:s|ed|ing)?|decided|hope|easy|hard|difficult|important|possible|there|comes?|came|go|goes|went|move[sd]?|moving|gets?|got|look(?:s|ed)?|accounts?|refer(?:s|red)?|leads?|led|works?|focus(?:ed)?|participate[sd]?|available|responsible|committed|dedicated|associated|known|based|deal|next|close|thanks|prior|similar|developed|along|\p{L}+n[’']t|(?:allow|enabl|help|ask|want|requir|encourag|urg|invit|expect|need)\p{L}*\s(?:\p{L}+\s)?\p{L}+)$/iu,
+  en: /(?:^|\s)(?:the|an?|of|to|in|on|at|for|from|with|by|as|than|and|or|not|no|that|which|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|should|must|may|might|need|needs|needed|want|wants|wanted|able|going|likely|ready|due|according|compared|related|relative|up|more|less|most|how|what|where|when|why|whether|if|our|your|their|its|his|her|my|this|these|those|such|other|between|both|either|depends?|depended|rel(?:y|ies|ied)|consists?|range[sd]?|ability|access|ways?|chance|opportunity|attempt|effort|plans?|time|try|trying|tried|aims?|used|continue[sd]?|begin|began|start(?:ed)?|help(?:s|ed|ing)?|decided|hope|easy|hard|difficult|important|possible|there|comes?|came|go|goes|went|move[sd]?|moving|gets?|got|look(?:s|ed)?|accounts?|refer(?:s|red)?|leads?|led|works?|focus(?:ed)?|participate[sd]?|available|responsible|committed|dedicated|associated|known|based|deal|next|close|thanks|prior|similar|developed|along|specify|decide|know|understand|determine|explain|wonder|learn|choose|say|see|\p{L}+n[’']t|for(?: [^\s,]+){1,3}|(?:allow|enabl|help|ask|want|requir|encourag|urg|invit|expect|need)\p{L}*\s(?:\p{L}+\s)?\p{L}+)$/iu,
 }

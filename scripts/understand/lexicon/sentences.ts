@@ -200,9 +200,10 @@ export const ASIDES: Readonly<Record<string, Test>> = {
     /^(?:dear|hi|hello|hey)(?: \p{L}+){0,3},? .{0,80}[!.]$|^(?:discover|learn|find|read) (?:out )?more\b/iu,
     // `That is it for May.`, `You can refer to the issue.`, `You can do so via a form.`
     /^that(?:[’']s| is) (?:it|all)(?: for|[.!]|$)|\byou can (?:also )?(?:refer to|do so (?:via|with|by|through|here)|follow us)(?!\p{L})|\bsee the corresponding(?!\p{L})|\bcheck out this section(?!\p{L})/iu,
+    /^post by @|\bview (?:this post |the post |it )?on (?:Mastodon|Instagram|Twitter|X|Facebook|YouTube|Threads|Bluesky|LinkedIn)(?!\p{L})/iu,
     /^(?:disclaimer|legal notice|copyright|©)(?!\p{L})/iu,
     // `A Dutch translation is available: Waarom brandt de lamp?`
-    /^(?:an? )?\p{Lu}\p{Ll}+ (?:translation|version) (?:is )?(?:also )?available(?!\p{L})/u,
+    /^(?:an? )?(?:\p{Lu}\p{Ll}+ )?(?:[Tt]ranslations?|[Vv]ersions?) (?:is |are )?(?:also )?available(?!\p{L})/u,
     // `This is part 5 of our series on the lamps.`
     /^this is (?:the )?(?:(?:first|second|third|fourth|fifth|last|final|next) )?(?:part|post|article|installment|instalment|episode)\b.{0,80}\bseries\b/iu,
     among(String.raw`\b`, 'take a (?:look|minute|moment)|without further ado|read on|as mentioned', String.raw`\b`),
