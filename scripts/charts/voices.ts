@@ -35,10 +35,6 @@ const MOST_HEAVY = 92
 /** Bold words of these sizes are read like a paragraph. */
 const CALM_STEPS = [48, 44, 40, 36, 34, 32, 30, 28, 26, 24] as const
 
-/** Whether the large words come first. */
-export const beginsLarge = ([first]: readonly Block[]): boolean =>
-  first?.strong !== undefined && first.text.startsWith(first.strong[0]!)
-
 /** A number with what it counts; more letters are a clause that has a number in it. */
 const MOST_OF_A_FIGURE = 36
 

@@ -31,6 +31,10 @@ export async function requireCompiled<Package>(name: string): Promise<Package> {
 /** Smaller files are compiled sooner than their cache is opened. */
 const WORTHWHILE = 8192
 
+/** A package's module that loads others by `import()`: Node 20 forgets how what was kept does that (`ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING`). */
+const loadsLater = (code: string, file: string): boolean =>
+  /[\\/]node_modules[\\/]/.test(file) && /\bimport\(/.test(code)
+
 type Loadable = Module & {
   _compile(code: string, file: string): unknown
 }
@@ -43,7 +47,8 @@ function keepIn(folder: string): void {
   const loadable = Module.prototype as Loadable
   const compile = loadable._compile
   loadable._compile = function (this: Loadable, code, file) {
-    if (code.length < WORTHWHILE || code.startsWith('#!')) return compile.call(this, code, file)
+    if (code.length < WORTHWHILE || code.startsWith('#!') || loadsLater(code, file))
+      return compile.call(this, code, file)
     return scriptOf(code, file, folder, made).runInThisContext().apply(this.exports, scopeOf(this, file))
   }
 }

@@ -116,9 +116,10 @@ export const LAYOUT_FIELDS: Readonly<Record<Form | 'default', LayoutFields>> = {
     empty: { frontmatter: '', body: '# Heading\n\nLead' },
   },
   statement: {
-    about: 'Words that own the page; quoted ones in a block quote.',
+    about:
+      'Words that own the page: what is bold in them large, the rest small around it; quoted ones in a block quote.',
     fields: { ...ASIDE, ...VOICE },
-    empty: { frontmatter: '', body: 'One sentence with **its point** marked.' },
+    empty: { frontmatter: '', body: 'One sentence with **its point large.**' },
   },
   points: {
     about: 'Two to five sentences.',

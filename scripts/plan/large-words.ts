@@ -3,7 +3,14 @@ import type { Slide } from '../model/deck.ts'
 import { overlap } from '../model/span.ts'
 import { countWords } from '../model/count.ts'
 import { inLanguage } from './lexicon/by-language.ts'
-import { ASKS_FOR_MORE, GOES_ON, GOES_ON_AFTER_A_COMMA, LEADS_TO_THE_CLAUSE, PHRASE_BEHIND } from './lexicon/clauses.ts'
+import {
+  ASKS_FOR_MORE,
+  GOES_ON,
+  GOES_ON_AFTER_A_COMMA,
+  LEADS_TO_THE_CLAUSE,
+  PHRASE_BEHIND,
+  TURNS_TO,
+} from './lexicon/clauses.ts'
 import { isNotable, weightOf } from './numbers/notable.ts'
 
 /** So many letters are large as a whole: three lines of a page. */
@@ -22,8 +29,10 @@ export function withLargeWords(slide: Slide, lang: string, metrics: readonly Met
   const { mark, ...plain } = slide
   const { text, spans } = slide.words
   const inside = metrics.filter(({ span }) => spans.some(place => overlap(place, span)))
+  // A closing's phrase is marked for those who are quoted; a statement's says how much something is.
   const large =
-    mark ?? (text.length > LETTERS_OF_A_WHOLE ? (figureIn(text, inside) ?? mainClause(text, lang)) : undefined)
+    (slide.form === 'statement' ? mark : undefined) ??
+    (text.length > LETTERS_OF_A_WHOLE ? (figureIn(text, inside) ?? mainClause(text, lang)) : undefined)
   return large ? { ...plain, large: [withItsMarks(text, large)] } : slide
 }
 
@@ -32,6 +41,20 @@ export function isInABracket(text: string, part: string): boolean {
   const before = text.slice(0, text.indexOf(part))
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
+
+/** What denies or bounds what follows it within a few words. */
+const DENIAL =
+  /(?<!\p{L})(?:not|no|never|without|cannot|nor|neither|hardly|barely|nicht|kein\p{L}*|nie|ohne|pas|jamais|sans|aucune?|nunca|ningún|ninguna|sin|non|mai|senza|não|sem|niet|geen|nooit|zonder|\p{L}+n[’']t)(?!\p{L})(?:\s\S+){0,4}\s?$/iu
+
+/** `no higher than |30 USD|`: large without what denies it, a number would say the opposite; with it, or not at all. */
+export function withItsDenial(text: string, figure: string): string | undefined {
+  const before = text.slice(0, text.indexOf(figure))
+  const [denial] = DENIAL.exec(before) ?? []
+  if (denial === undefined) return figure
+  return denial.length + figure.length <= MOST_LETTERS_WITH_DENIAL ? `${denial}${figure}` : undefined
+}
+
+const MOST_LETTERS_WITH_DENIAL = 36
 
 /** A comma, a full stop or a closing bracket behind the words goes with them: alone on a line it would be lost. */
 export function withItsMarks(text: string, part: string): string {
@@ -43,14 +66,19 @@ export function withItsMarks(text: string, part: string): string {
 const LEAST_WEIGHT = 0.6
 const MOST_LETTERS_OF_A_FIGURE = 24
 
+/** `they ask if you have just bought |$2,500| of it`: one number that could be another. */
+const SUPPOSED = /(?<!\p{L})(?:if|whether|suppose|imagine|say)(?!\p{L})[^,.;:]*$/iu
+
 /** `over 15%` of `The harbour alone accounts for over 15% of all visits.`, where it is the only such number; with what it counts if that is short. */
 function figureIn(text: string, metrics: readonly Metric[]): string | undefined {
   const strong = metrics.filter(metric => isNotable(metric) && (metric.unit === '%' || weightOf(metric) > LEAST_WEIGHT))
   const [one, ...others] = strong
   const says = one?.says.text
-  if (!says || others.length > 0 || text.split(says).length !== 2 || isInABracket(text, says)) return undefined
+  if (!says || others.length > 0 || text.split(says).length !== 2) return undefined
+  if (isInABracket(text, says) || SUPPOSED.test(text.slice(0, text.indexOf(says)))) return undefined
   const counted = one.counted && `${says} ${one.counted.text}`
-  return counted && counted.length <= MOST_LETTERS_OF_A_FIGURE && text.includes(counted) ? counted : says
+  const figure = counted && counted.length <= MOST_LETTERS_OF_A_FIGURE && text.includes(counted) ? counted : says
+  return withItsDenial(text, figure)
 }
 
 interface Border {
@@ -65,6 +93,11 @@ interface Border {
 export function mainClause(text: string, lang: string): string | undefined {
   const leads = inLanguage(LEADS_TO_THE_CLAUSE, lang)
   if (!leads) return undefined
+  // What it turns to is what the sentence is for: `There are still many boats, but for the first time |cars are more|.`
+  const turned = inLanguage(TURNS_TO, lang)?.exec(text)
+  const rest = turned && text.slice(turned.index + turned[0].length)
+  if (rest && rest.length >= LETTERS_BEHIND_A_LEAD)
+    return mainClause(rest, lang) ?? (rest.length <= LETTERS.most ? rest : undefined)
   const start = startOf(text, leads)
   if (start === undefined) return undefined
   const found = partFrom(text, start, lang)

@@ -88,8 +88,9 @@ function ended({ article, facts }: Material, summary: Words): Words | undefined 
   const whole = (isCut ? summary.text.slice(0, -broken.length) : summary.text).trimEnd()
   const opener = lengthOfAside(facts, whole)
   const text = shorter(whole.slice(opener), sentence => said.includes(folded(sentence)))
+  // A question of the article has a page of its own, with its answer.
+  if (text === '' || (ASKS.test(text) && said.includes(folded(text)))) return undefined
   if (text === summary.text) return summary
-  if (text === '') return undefined
   return {
     text,
     spans: isExact ? [{ start: span.start + opener, end: span.start + opener + text.length }] : summary.spans,
@@ -104,6 +105,8 @@ function lengthOfAside(facts: Material['facts'], text: string): number {
   const rest = aside ? text.slice(aside.words.text.length).trimStart() : ''
   return rest === '' ? 0 : text.length - rest.length
 }
+
+const ASKS = /^[^.!?]*[?？؟]$/u
 
 /** Under a title a summary is read in three or four lines. */
 const MOST_WORDS_OF_A_SUMMARY = 28

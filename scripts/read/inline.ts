@@ -80,6 +80,9 @@ class InlineReader {
       case 'footnoteReference':
         this.context.noted.add(node.identifier)
         return
+      case 'delete':
+        // What its writer has struck out is no longer said.
+        return
       case 'strong':
         return this.writer.inStrong(() => this.readAll(node.children))
       default:

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, Root } from 'mdast'
 
 /**
  * Removes what is no word of the article: asterisks that an editor of pages has left at a paragraph's ends, where they mark
- * nothing as bold, and attributes that some sites write behind a link.
+ * nothing as bold, and attributes that some sites write behind a link or a paragraph.
  *
  *     **Phones drive the use of media.****        ** Since 2013 it has tripled.        [a report](…){.external}
  */
@@ -11,6 +11,8 @@ export function dropStrayMarks(tree: Root): void {
     trimStart(paragraph)
     trimEnd(paragraph)
     dropAttributes(paragraph)
+    dropClasses(paragraph)
+    dropStruck(paragraph)
   })
 }
 
@@ -46,6 +48,28 @@ function dropAttributes({ children }: Paragraph): void {
     const start = node.position?.start
     if (start?.offset !== undefined) start.offset += marks.length
   }
+}
+
+/** Of a whole paragraph, behind it or in a line of its own: `{.warning}`, `{: .big #top}`. */
+const CLASSES = /\s*\{(?::\s*)?[.#][\w-]+(?:\s+[.#]?[\w-]+)*\s*\}\s*$/
+
+function dropClasses({ children }: Paragraph): void {
+  const last = children.at(-1)
+  if (last?.type !== 'text' || !CLASSES.test(last.value)) return
+  last.value = last.value.replace(CLASSES, '')
+  if (last.value === '') children.pop()
+}
+
+/** What its writer has struck out is no longer said, and leaves no space before a mark. */
+function dropStruck(paragraph: Paragraph): void {
+  const { children } = paragraph
+  for (const [at, node] of children.entries()) {
+    const [before, after] = [children[at - 1], children[at + 1]]
+    if (node.type !== 'delete' || before?.type !== 'text') continue
+    if (after === undefined || (after.type === 'text' && /^[\s,.;:!?)]/.test(after.value)))
+      before.value = before.value.trimEnd()
+  }
+  paragraph.children = children.filter(({ type }) => type !== 'delete')
 }
 
 const isLinked = (node: Nodes | undefined): boolean =>

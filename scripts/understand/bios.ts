@@ -3,9 +3,9 @@ import type { Sentence } from '../model/fact.ts'
 /** Whom a text at an article's end introduces is its author: `Ida Bo is a pilot at the Port of Reyle.`, by language. */
 const BIO: Readonly<Record<string, RegExp>> = {
   en: bio(
-    'is|works as|serves as',
-    'an?|the|one of',
-    'specialist|manager|director|writer|editor|author|engineer|designer|developer|researcher|analyst|librarian|fellow|consultant|strategist|officer|professor|journalist|reporter|founder|cofounder|co-founder|chief|lead|leader|head|member|student|intern|coordinator|architect|scientist|president|contributor|lecturer|economist|partner|associate|advocate|maintainer|technologist|administrator|attorney',
+    'is|are|works as|work as|serves as',
+    '(?:an?|the|one of)?',
+    'specialist|manager|director|writer|editor|author|engineer|designer|developer|researcher|analyst|librarian|fellow|consultant|strategist|officer|professor|journalist|reporter|founder|cofounder|co-founder|chief|lead|leader|head|member|student|intern|coordinator|architect|scientist|president|contributor|lecturer|economist|partner|associate|advocate|maintainer|technologist|administrator|attorney|(?:members|authors|editors|designers|developers|engineers|researchers|writers|specialists|analysts|managers|fellows|students|maintainers)',
   ),
   fr: bio(
     'est|travaille comme',
@@ -25,7 +25,7 @@ const BIO: Readonly<Record<string, RegExp>> = {
 }
 
 function bio(verbs: string, articles: string, roles: string): RegExp {
-  const name = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]+(?:,\s[^,]{1,40},?)?`
+  const name = String.raw`(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]+(?:,\s[^,]{1,40},?)?(?:\sand\s(?:\p{Lu}[\p{L}.’'-]*\s?){2,4})?`
   return new RegExp(
     String.raw`^${name}\s(?:${verbs})\s(?:${articles})\s?(?:[\p{L}’'&-]+\s){0,8}?(?:[\p{Lu}\p{Ll}]\p{L}*-)?(?:${roles})(?!\p{L})`,
     'iu',

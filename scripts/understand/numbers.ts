@@ -1030,11 +1030,11 @@ const AGED = /\b(?:aged?|ages)\s(?:(?:between|over|under|about|around|at least|u
 const PERIOD_BEFORE =
   /\b(?:preceding|previous|last|past|next|first|final|consecutive|straight|these|those|following|other|after|within)\s$/i
 
-/** `the 80s and 90s` */
+/** `the 80s and 90s`, `since the ‘90s` with whatever mark */
 const isDecade = (text: string, at: number, to: number) =>
   /^[’']?s(?!\p{L})/u.test(text.slice(to, to + 3)) &&
   /^[1-9]0$/.test(text.slice(at, to)) &&
-  /(?:\b(?:the|early|late|mid|and|to|or|his|her|their|my|our|your)[\s-]|[’'–-])$/i.test(
+  /(?:\b(?:the|early|late|mid|and|to|or|his|her|their|my|our|your)[\s-]|[’‘'–-])$/i.test(
     text.slice(Math.max(0, at - 6), at),
   )
 

@@ -57,6 +57,23 @@ describe.runIf(process.versions.node.startsWith('20.'))('compiled code', () => {
     expect(after).not.toEqual([before])
   })
 
+  it('is not kept of a module that loads others later, which fails on what was kept', async () => {
+    const later = `${'// A line that only takes up room.\n'.repeat(600)}
+      module.exports = () => import('node:path').then(({ basename }) => basename(__filename))`
+    await mkdir(at('node_modules'), { recursive: true })
+    await writeFile(at('node_modules/later.cjs'), later)
+    const script =
+      "import { requireCompiled } from './cache.mjs'\nconsole.log(await (await requireCompiled(process.argv[2]))())"
+    await writeFile(at('run-later.mjs'), script)
+    const env = { ...process.env, LECTERN_CACHE: at('kept-later') }
+    const runLater = () =>
+      execFileSync(process.execPath, [at('run-later.mjs'), at('node_modules/later.cjs')], {
+        env,
+        encoding: 'utf8',
+      }).trim()
+    expect([runLater(), runLater()]).toEqual(['later.cjs', 'later.cjs'])
+  })
+
   it('is made anew where what was kept is damaged', async () => {
     const [file] = await kept()
     await writeFile(at(`cache/compiled/packages/${file}`), 'no code at all')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mainClause, withLargeWords } from '../../scripts/plan/large-words.ts'
+import { mainClause, withItsDenial, withLargeWords } from '../../scripts/plan/large-words.ts'
 import { deckOf, only } from './deck-of.ts'
 
 const words = (text: string) => ({ text, spans: [{ start: 0, end: 9 }] })
@@ -17,6 +17,10 @@ describe('the main clause of a sentence', () => {
     [
       'behind a short announcement',
       'One thing is clear: |the ferries of the town and of the villages around it were all full| without a free place on the whole of the long coast.',
+    ],
+    [
+      'behind what it grants',
+      'There are still a lot of old boats in the harbour—12 and 30 of them—but for the first time, |the new ferries are more than all of those.|',
     ],
     [
       'without a phrase, where it is long',
@@ -59,6 +63,20 @@ describe('a sentence alone on its page', () => {
     }
     const metric = { unit: '%', value: 15, says: words('over 15%'), span: { start: 0, end: 1 } }
     expect(withLargeWords(slide as never, 'en', [metric as never])).toMatchObject({ large: ['over 15%'] })
+  })
+
+  it('has its number large with what denies it, or not at all', () => {
+    expect(withItsDenial('The price must be no higher than 30 USD.', 'higher than 30 USD')).toBe(
+      'no higher than 30 USD',
+    )
+    expect(withItsDenial('as long as the price does not exceed $3,500.', '$3,500')).toBe('not exceed $3,500')
+    expect(withItsDenial('Nobody in the town would ever have given us 30 USD.', '30 USD')).toBe('30 USD')
+    expect(
+      withItsDenial(
+        'It will not, as the keepers of the harbour have told, exceed $3,500.',
+        'exceed the whole of $3,500',
+      ),
+    ).toBe('exceed the whole of $3,500')
   })
 
   it('is large as a whole where it is short', async () => {

@@ -123,8 +123,19 @@ describe('Markdown', () => {
     expect(outline(await readText('> [!NOTE]\n> Mind the gap.'))).toEqual(['', 'Mind the gap.'])
   })
 
-  it('keeps the words of struck text, hard breaks and single tildes', async () => {
-    expect(outline(await readText('~~old~~ new  \nline\\\nend, ~5–~10'))).toEqual(['', 'old new line end, ~5–~10'])
+  it('leaves out what is struck, and keeps hard breaks and single tildes', async () => {
+    expect(outline(await readText('~~old~~ new  \nline\\\nend, ~5–~10'))).toEqual(['', 'new line end, ~5–~10'])
+    expect(outline(await readText('By May ~~March~~, as agreed.'))).toEqual(['', 'By May, as agreed.'])
+  })
+
+  it('leaves out the classes that a site gives a paragraph', async () => {
+    const text = 'The gate is closed.\n{.warning}\n\nThe pier is open. {: .note #pier}\n\nA set {of three} is none.'
+    expect(outline(await readText(text))).toEqual([
+      '',
+      'The gate is closed.',
+      'The pier is open.',
+      'A set {of three} is none.',
+    ])
   })
 
   it.each(['\n', '\r\n', '\r'])('is read the same with line ends %j', async end => {

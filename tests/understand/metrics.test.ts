@@ -125,6 +125,7 @@ describe('numbers that are none', () => {
     '3월 5일',
     '5 March',
     'the 80s and 90s',
+    'the ‘90s',
     'Ann Lee, 57, said so',
     'a 35-year-old sailor',
     'sailors aged between 18 and 34',

@@ -38,8 +38,11 @@ function heldBy(slide: ReadSlide): Held {
 
 const unescaped = (text: string) =>
   withHostsInSmallLetters(text)
-    .replace(/%28|\\\(/g, '(')
-    .replace(/%29|\\\)/g, ')')
+    .replace(/\\([()])/g, '$1')
+    // What an address is written with in a deck.
+    .replace(/%(20|22|24|27|28|29|2a|3c|3e|5b|5c|5d|60|7b|7c|7d)/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     .replaceAll('&amp;', '&')
 
 /** Hosts are the same in capitals and in small letters, which the deck has; what follows them is not. */

@@ -36,12 +36,13 @@ export function coverOf(
   }
 }
 
-/** The lead's first sentence, if it is short enough to stand under a title and does not point back. */
+/** The lead's first sentence that asks nothing, if it is short enough to stand under a title and does not point back. */
 export function standfirstOf(view: View, title: Words): Words | undefined {
   const first = view.sentences.find(
     ({ voice, where, words }) =>
       voice === 'narrator' &&
       folded(words.text) !== folded(title.text) &&
+      !/[?？؟]$/u.test(words.text) &&
       countWords(words.text) >= FEWEST_WORDS_OF_A_STANDFIRST &&
       view.article.sections[view.section]!.blocks[where.block]?.kind === 'paragraph',
   )

@@ -33,6 +33,17 @@ export const GOES_ON: ByLanguage = {
   nl: /^(?:omdat|zodat|hoewel|maar)(?!\p{L})/u,
 }
 
+/** Where a sentence turns from what it grants to what it says, by language. */
+export const TURNS_TO: ByLanguage = {
+  en: /(?:,|\s?[—–]|\s-)\s?(?:but|yet)(?: (?:rather|instead|also))?\s/u,
+  de: /, (?:aber|doch)\s/u,
+  fr: /, mais\s/u,
+  es: /, pero\s/u,
+  it: /, ma\s/u,
+  pt: /, mas\s/u,
+  nl: /, maar\s/u,
+}
+
 /** A phrase with which a long main clause goes on and without which it is as true, by language: no place, time or condition. */
 export const PHRASE_BEHIND: ByLanguage = {
   en: /^(?:by|with|without|through|throughout|via|from|to (?!(?:be|do|have)\b)\p{Ll}{3,})(?!\p{L})/u,

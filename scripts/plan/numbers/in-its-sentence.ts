@@ -1,7 +1,7 @@
 import type { SlideOf } from '../../model/deck.ts'
 import type { Span, Words } from '../../model/span.ts'
 import type { Draft } from '../candidate.ts'
-import { isInABracket, withItsMarks } from '../large-words.ts'
+import { isInABracket, withItsDenial, withItsMarks } from '../large-words.ts'
 
 type Metrics = Extract<Draft, { form: 'metrics' }>
 type Datum = SlideOf<'metrics'>['data'][number]
@@ -23,7 +23,8 @@ export function inItsSentence(draft: Draft, talk: Words, names: ReadonlySet<stri
   if (!found || found.text.length > MOST_LETTERS) return draft
   // What it led to in the article is not here.
   const words = { ...found, text: found.text.replace(/\s*[:：]$/u, '') }
-  const large = draft.data.map(datum => inPlace(words.text, datum))
+  const large = draft.data.flatMap(datum => inPlace(words.text, datum) ?? [])
+  if (large.length < draft.data.length) return draft
   const isOrdered = large.every((part, at) => at === 0 || words.text.indexOf(part) > words.text.indexOf(large[at - 1]!))
   if (!isOrdered || draft.data.some(({ says }) => isInABracket(words.text, says))) return draft
   const { title, kicker, aside, voice, lang, titleLang, alias } = draft
@@ -70,8 +71,9 @@ function spansOf({ words }: Datum): readonly Span[] {
 }
 
 /** A number with what it counts, as they stand in the sentence. */
-function inPlace(text: string, { says, label }: Datum): string {
-  const whole = `${says} ${label}`.trim()
-  const part = whole.length <= MOST_LETTERS_OF_A_LINE && text.includes(whole) ? whole : says
-  return withItsMarks(text, part)
+function inPlace(text: string, { says, label }: Datum): string | undefined {
+  const counted = `${says} ${label}`.trim()
+  const part = counted.length <= MOST_LETTERS_OF_A_LINE && text.includes(counted) ? counted : says
+  const whole = withItsDenial(text, part)
+  return whole === undefined ? undefined : withItsMarks(text, whole)
 }
