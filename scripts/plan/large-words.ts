@@ -23,8 +23,25 @@ const LETTERS_BEHIND_A_LEAD = 24
 /** A phrase is parted from a clause that says enough without it. */
 const FEWEST_LETTERS_BEFORE_A_PHRASE = 32
 
-/** Sentences of the article's own with the parts that are set large: their number, or their main clause. */
-export function withLargeWords(slide: Slide, lang: string, metrics: readonly Metric[]): Slide {
+/** What the article itself sets in bold inside a sentence, where that is a phrase or more and not all of it. */
+function boldIn(text: string, bold: readonly string[]): string | undefined {
+  return bold.find(
+    part =>
+      part.length >= LETTERS.fewest &&
+      part.length <= LETTERS.most &&
+      countWords(part) > FEWEST_WORDS &&
+      part.length < text.length - 1 &&
+      text.includes(part),
+  )
+}
+
+/** Sentences of the article's own with the parts that are set large: what it has in `bold`, their number, or their main clause. */
+export function withLargeWords(
+  slide: Slide,
+  lang: string,
+  metrics: readonly Metric[],
+  bold: readonly string[] = [],
+): Slide {
   if ((slide.form !== 'statement' && slide.form !== 'closing') || slide.quoted || slide.large) return slide
   const { mark, ...plain } = slide
   const { text, spans } = slide.words
@@ -32,6 +49,7 @@ export function withLargeWords(slide: Slide, lang: string, metrics: readonly Met
   // A closing's phrase is marked for those who are quoted; a statement's says how much something is.
   const large =
     (slide.form === 'statement' ? mark : undefined) ??
+    boldIn(text, bold) ??
     (text.length > LETTERS_OF_A_WHOLE ? (figureIn(text, inside) ?? mainClause(text, lang)) : undefined)
   return large ? { ...plain, large: [withItsMarks(text, large)] } : slide
 }

@@ -112,11 +112,12 @@ const ASKS = /^[^.!?]*[?？؟]$/u
 const MOST_WORDS_OF_A_SUMMARY = 28
 /** More than this is no second line, whether or not the article says it again. */
 const TOO_MANY_WORDS = 40
-const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)[^.!?]+[.!?]+["”’)]?$/u
+/** Where a sentence of a summary ends and the next begins; not behind `U.S.` */
+const BETWEEN_SENTENCES = /(?<=(?:\p{Ll}{2}|\d|[)”"’])[.!?]["”’)]?)\s(?=[\p{Lu}"“])/u
 
 /** A summary of several sentences without those at its end that the article says again, while it is too long. */
 function shorter(text: string, isSaid: (sentence: string) => boolean): string {
-  const [last] = LAST_SENTENCE.exec(text) ?? []
+  const last = text.split(BETWEEN_SENTENCES).at(-1)
   const count = countWords(text)
   const isLong = last !== undefined && last.length < text.length && count > MOST_WORDS_OF_A_SUMMARY
   const goes = isLong && (isSaid(last) || count > TOO_MANY_WORDS)

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Deck, Slide } from '../model/deck.ts'
 import type { Fact } from '../model/fact.ts'
-import { wordsOf, type Words } from '../model/span.ts'
+import { partsOf } from '../model/passages.ts'
+import { wordsOf, type Passage, type Words } from '../model/span.ts'
 import { allowsForm, slidesWished, wishesOver, type Density, type Wishes } from '../model/wishes.ts'
 import { isBefore, withAsideAbove } from './aside-above.ts'
 import type { Draft, Planned } from './candidate.ts'
@@ -132,9 +133,13 @@ function inOrder(
   return [cover, ...opening!, ...contents, ...sections.flat(), ...others.at(-1)!, sources]
 }
 
+/** What a passage sets in bold. */
+const boldOf = ({ text, strong = [] }: Passage): string[] => strong.map(({ from, to }) => text.slice(from, to).trim())
+
 function finished(known: Pick<Material, 'article' | 'facts'>, slides: readonly Planned[], wishes: Wishes): Slide[] {
   const { article, facts } = known
   const metrics = facts.filter(fact => fact.type === 'metric')
+  const bold = article.sections.flatMap(({ blocks }) => blocks.flatMap(partsOf)).flatMap(boldOf)
   const name = naming()
   const talk = titleOf(article)
   const names = new Set(article.sections.flatMap(({ heading }) => (heading ? [nameOfSection(heading).text] : [])))
@@ -150,6 +155,6 @@ function finished(known: Pick<Material, 'article' | 'facts'>, slides: readonly P
     const id = name(isBefore(whole[index]!) ? whole[index]! : draft)
     const slide = withHighlight({ ...shown, ...languages, id, ground: grounds[index]!, passage })
     const lang = languages.lang ?? article.meta.lang
-    return withLargeWords(withOpenLabels(slide, lang), lang, metrics)
+    return withLargeWords(withOpenLabels(slide, lang), lang, metrics, bold)
   })
 }

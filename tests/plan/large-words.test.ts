@@ -16,7 +16,7 @@ describe('the main clause of a sentence', () => {
     ['between both', 'In the spring, |the council paid for a new roof,| which keeps the lamps of the tower dry.'],
     [
       'behind a short announcement',
-      'One thing is clear: |the ferries of the town and of the villages around it were all full| without a free place on the whole of the long coast.',
+      'One thing is clear: |the ferries of the town and of the villages around it were all full| through the whole of the long and windy summer.',
     ],
     [
       'behind what it grants',
@@ -24,7 +24,7 @@ describe('the main clause of a sentence', () => {
     ],
     [
       'without a phrase, where it is long',
-      '|The keepers of the harbour have written a long letter| to the council of the town about the roof.',
+      '|The keepers of the harbour have written a long letter| to tell the council of the town about the roof.',
     ],
   ])('stands %s', (_, marked) => {
     const [, clause] = marked.split('|')
@@ -77,6 +77,16 @@ describe('a sentence alone on its page', () => {
         'exceed the whole of $3,500',
       ),
     ).toBe('exceed the whole of $3,500')
+  })
+
+  it('has large what its writer has in bold', async () => {
+    const sentence = 'Keeping up with the crews is good, **the model of the harbour is wrong** all the same and always.'
+    const deck = await deckOf(`## Then\n\n> ${sentence}\n\n${REST}`)
+    const slide = { form: 'statement', words: words(sentence.replaceAll('**', '')) }
+    expect(deck.slides.length).toBeGreaterThan(2)
+    expect(withLargeWords(slide as never, 'en', [], ['the model of the harbour is wrong'])).toMatchObject({
+      large: ['the model of the harbour is wrong'],
+    })
   })
 
   it('is large as a whole where it is short', async () => {

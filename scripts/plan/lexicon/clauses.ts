@@ -35,7 +35,7 @@ export const GOES_ON: ByLanguage = {
 
 /** Where a sentence turns from what it grants to what it says, by language. */
 export const TURNS_TO: ByLanguage = {
-  en: /(?:,|\s?[—–]|\s-)\s?(?:but|yet)(?: (?:rather|instead|also))?\s/u,
+  en: /(?:(?:,|\s?[—–]|\s-)\s?(?:but|yet)(?: (?:rather|instead|also))?|[.!?] (?:But|Yet|However,))\s/u,
   de: /, (?:aber|doch)\s/u,
   fr: /, mais\s/u,
   es: /, pero\s/u,
@@ -46,7 +46,7 @@ export const TURNS_TO: ByLanguage = {
 
 /** A phrase with which a long main clause goes on and without which it is as true, by language: no place, time or condition. */
 export const PHRASE_BEHIND: ByLanguage = {
-  en: /^(?:by|with|without|through|throughout|via|from|to (?!(?:be|do|have)\b)\p{Ll}{3,})(?!\p{L})/u,
+  en: /^(?:by|through|throughout|via|from|to (?!(?:be|do|have|the|our|your|their|its|his|her|all|each|every|this|that|these|those|some|any|other)\b)\p{Ll}{3,})(?!\p{L})/u,
 }
 
 /** What needs more behind it, so that no part of a sentence ends with it, by language. */
