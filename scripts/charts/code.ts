@@ -17,13 +17,16 @@ export function codeSize(lines: readonly string[], height: number, width = WIDTH
   const fewest = Math.min(...fitting.map(rowsAt))
   const whole = fitting.find(size => rowsAt(size) === fewest) ?? 18
   const broken = fitting.find(size => size <= READABLE && rowsAt(size) <= MOST_TIMES * fewest) ?? whole
-  return whole < READABLE && broken >= whole * WORTH ? broken : whole
+  const mayBreak = lines.length <= MOST_BROKEN && whole < READABLE
+  return mayBreak && broken >= whole * WORTH ? broken : whole
 }
 
 /** Code of this size is read from the back row, and is worth lines that are broken once if whole ones are so much smaller. */
 const READABLE = 26
 const WORTH = 1.2
 const MOST_TIMES = 2
+/** Lines of a longer listing, most of which is output, would be taken for others where they are broken. */
+const MOST_BROKEN = 6
 
 function linesAt(line: string, size: number, room: number): number {
   const shown = line.replace(/^\s+/, indent => '\u00a0'.repeat(indent.length))

@@ -67,17 +67,19 @@ export async function finishPdf(printed: Uint8Array | readonly Uint8Array[], met
 /** A CSS pixel in points, and how much more than whole pixels the browser's rounding makes a page at most. */
 const PIXEL = 0.75
 const ROUNDED_UP = 0.25
+/** Of a pixel: what is nearer to a whole one is one. */
+const SURE = 0.001
 
 /** The browser rounds a slide up to a part of a point, which shows as a white line beside a dark ground; paper is no slide. */
 function cutToContent(page: PDFPage): void {
   const { x, y, width, height } = page.getMediaBox()
   const [wide, high] = [wholePixels(width), wholePixels(height)]
-  const isSlide = wide === width || high === height
+  const isSlide = [width, height].some(length => Math.abs(length / PIXEL - Math.round(length / PIXEL)) < SURE)
   if (isSlide && (wide !== width || high !== height)) page.setMediaBox(x, y + height - high, wide, high)
 }
 
 function wholePixels(length: number): number {
-  const whole = Math.floor(length / PIXEL + 0.001) * PIXEL
+  const whole = Math.floor(length / PIXEL + SURE) * PIXEL
   return length - whole <= ROUNDED_UP ? whole : length
 }
 
