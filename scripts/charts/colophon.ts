@@ -27,7 +27,10 @@ const LINKS = [
   { size: 18, padding: 5 },
   { size: 18, padding: 3 },
 ] as const
-const ORIGINS = { large: [60, 54, 48, 44, 40, 36, 32, 28, 24], usual: [36, 32, 28, 24] } as const
+/** No title is smaller. */
+const LEAST_ORIGIN = 24
+const USUAL_ORIGINS = [36, 32, 28, LEAST_ORIGIN] as const
+const LARGE_ORIGINS = [60, 54, 48, 44, 40, ...USUAL_ORIGINS] as const
 const TWO_FROM = 5
 /** The title's size in px for which links rather stand small. */
 const LARGE_ENOUGH = 32
@@ -52,12 +55,12 @@ export function colophonOf({ origin, details, links }: ColophonTexts, height: nu
   const room = height - below - (links.length > 0 ? LINKS_GAP : 0)
   const under = (title: number) =>
     LINKS.find(step => linksHeight(links, columns, step) <= room - textHeight(origin, title, setting))
-  const set = under(LARGE_ENOUGH) ?? under(24) ?? LINKS.at(-1) ?? LINKS[0]
+  const set = under(LARGE_ENOUGH) ?? under(LEAST_ORIGIN) ?? LINKS.at(-1) ?? LINKS[0]
   const left = room - linksHeight(links, columns, set)
   const size = fitSize([origin], {
     ...setting,
     // A page of links is for looking them up: its title is as large on every such page.
-    steps: links.length > 0 ? ORIGINS.usual : ORIGINS.large,
+    steps: links.length > 0 ? USUAL_ORIGINS : LARGE_ORIGINS,
     height: left,
     lines: width < WIDTH ? LINES_BESIDE : LINES,
   })

@@ -62,12 +62,8 @@ export function tileOf(datum: Datum): Tile {
     datum.certainty === 'words' || isBetween(datum)
       ? { before: '', figure: datum.says, after: '' }
       : amountOf(datum.says)
-  if (amount.after && datum.label.includes(datum.says)) {
-    const figure = `${amount.figure} ${amount.after}`
-    return { amount: { ...amount, figure, after: '' }, label: datum.label, time: datum.time ?? '' }
-  }
   // `12 minutes` of `Extend the session to 12 minutes`: what begins a sentence does not go on with the unit.
-  if (amount.after && /^\p{Lu}\p{Ll}/u.test(datum.label)) {
+  if (amount.after && (datum.label.includes(datum.says) || /^\p{Lu}\p{Ll}/u.test(datum.label))) {
     const figure = `${amount.figure} ${amount.after}`
     return { amount: { ...amount, figure, after: '' }, label: datum.label, time: datum.time ?? '' }
   }

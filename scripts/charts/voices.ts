@@ -26,8 +26,8 @@ const SMALL = { face: 'sans', leading: 1.32 } as const
 /** What stands around the large words is about so much smaller, and of one of these sizes. */
 const SMALL_STEPS = [32, 28, 26, 24] as const
 const LARGE_TO_SMALL = 1.6
-/** Between the large words and those around them; the same in layouts/statement.vue. */
-export const BETWEEN_VOICES = 18
+/** Between the large words and those around them; the same in styles/type.css. */
+const BETWEEN_VOICES = 18
 /** Heavy words take three lines, four in a narrow room; so many letters at most are heavy as a whole. */
 const LINES = { wide: 3, narrow: 4 } as const
 const WIDE = 700
@@ -86,11 +86,11 @@ function inTwo(
     texts.reduce((sum, text) => sum + textHeight(text, size, { ...setting, width }), 0)
   const gaps = (large.length + small.length - 1) * BETWEEN_VOICES
   for (const size of SMALL_STEPS) {
-    const left = (height - gaps - heightOf(small, size, SMALL)) / large.length
-    const found = fitSize(large, { ...HEAVY, width, steps, height: left * large.length, lines })
-    const takes = heightOf(large, found, HEAVY)
-    const isIn = takes <= left * large.length && found >= size * LARGE_TO_SMALL
-    if (isIn) return { large: found, small: size, calm: false, height: height - left * large.length + takes }
+    const around = gaps + heightOf(small, size, SMALL)
+    const found = fitSize(large, { ...HEAVY, width, steps, height: height - around, lines })
+    const takes = around + heightOf(large, found, HEAVY)
+    if (takes <= height && found >= size * LARGE_TO_SMALL)
+      return { large: found, small: size, calm: false, height: takes }
   }
   const size = SMALL_STEPS.at(-1)!
   const most = height - gaps - heightOf(small, size, SMALL)

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
+import { changedOutsideCode } from './outside-code.ts'
 import { FILLER } from './passage.ts'
-import { spansOf } from './template-tags.ts'
 
 const QUOTE = /^[ \t]*<(blockquote|aside)\b[^>]*>[^]{0,20000}?<\/\1>/gim
 /** An empty line and then a line that Markdown takes for code because it is indented. */
@@ -16,12 +16,7 @@ const MOST = 3
  */
 export function withoutQuoteIndents(text: string, parse: (text: string) => Root): string {
   const quotes = Array.from(text.matchAll(QUOTE)).filter(([quote]) => CODE_LIKE.test(quote))
-  if (quotes.length === 0) return text
-  const code = spansOf(parse(text), 'code')
-  return quotes.reduce((done, { 0: quote, index }) => {
-    if (code.some(({ start, end }) => start <= index && index < end)) return done
-    return done.slice(0, index) + quote.replaceAll(/^[ \t]{1,}(?=\S)/gm, shortIndent) + done.slice(index + quote.length)
-  }, text)
+  return changedOutsideCode(text, quotes, parse, quote => quote.replaceAll(/^[ \t]{1,}(?=\S)/gm, shortIndent))
 }
 
 function shortIndent(indent: string): string {

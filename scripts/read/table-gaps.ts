@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { spansOf } from './template-tags.ts'
+import { changedOutsideCode } from './outside-code.ts'
 
 const TABLE = /^[ \t]*<table\b[^>]*>[^]{0,40000}?<\/table>/gim
 /** An empty line inside a table's tags. */
@@ -18,12 +18,5 @@ export function withoutTableGaps(text: string, parse: (text: string) => Root): s
   const tables = Array.from(text.matchAll(TABLE)).filter(
     ([table]) => table.search(GAP) >= 0 && !HOLDS_MARKDOWN.test(table),
   )
-  if (tables.length === 0) return text
-  const code = spansOf(parse(text), 'code')
-  return tables.reduce((done, { 0: table, index }) => {
-    if (code.some(({ start, end }) => start <= index && index < end)) return done
-    return (
-      done.slice(0, index) + table.replaceAll(GAP, end => ' '.repeat(end.length)) + done.slice(index + table.length)
-    )
-  }, text)
+  return changedOutsideCode(text, tables, parse, table => table.replaceAll(GAP, end => ' '.repeat(end.length)))
 }

@@ -1,4 +1,4 @@
-import type { Code } from '../../model/article.ts'
+import type { Article, Code } from '../../model/article.ts'
 import { COST_OF_SILENCE, type Candidate } from '../candidate.ts'
 import { leadsIn } from '../lead-in.ts'
 import type { View } from '../view.ts'
@@ -27,10 +27,23 @@ export function codes(view: View): Candidate[] {
 }
 
 /** Whether an earlier listing of the article has a page with the same lines, as where two calls answer the same. */
-function isShownBefore({ article }: View, code: Code, lines: string): boolean {
-  return article.sections
-    .flatMap(({ blocks }) => blocks)
-    .some(block => block.kind === 'code' && block.span.start < code.span.start && pages(block).includes(lines))
+const isShownBefore = ({ article }: View, code: Code, lines: string): boolean =>
+  (firstPlaces(article).get(lines) ?? Infinity) < code.span.start
+
+const places = new WeakMap<Article, ReadonlyMap<string, number>>()
+
+/** Where the listing begins that has a page of code first, by the page's lines. */
+function firstPlaces(article: Article): ReadonlyMap<string, number> {
+  const known = places.get(article)
+  if (known) return known
+  const listings = article.sections.flatMap(({ blocks }) => blocks).filter(block => block.kind === 'code')
+  // The last to be set is the first of the article.
+  const starts = listings
+    .flatMap(code => pages(code).map(lines => [lines, code.span.start] as const))
+    .sort(([, a], [, b]) => b - a)
+  const found = new Map(starts)
+  places.set(article, found)
+  return found
 }
 
 function fits(code: Code, mostPages: number): boolean {
